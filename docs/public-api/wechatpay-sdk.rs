@@ -287,6 +287,7 @@ pub use self::path::Chain;
 pub struct Client(_);
 impl Client {
     pub fn mchid(&self) -> &str;
+    pub fn brand_id(&self) -> Option<&str>;
     pub fn api_v3_key(&self) -> Option<&ApiV3Key>;
     pub fn clock_offset(&self) -> Option<i64>;
 }
@@ -300,6 +301,128 @@ impl Clone for Chain {}
 impl fmt::Debug for Chain {}
 impl Index<&'static str> for Client {
     type Output = Chain;
+}
+
+// code/constants.rs
+pub const ACCOUNTERROR: Code;
+pub const ACCOUNT_ERROR: Code;
+pub const ACCOUNT_NOT_VERIFIED: Code;
+pub const ALREADY_EXISTS: Code;
+pub const AMOUNT_LIMIT: Code;
+pub const APPID_MCHID_NOT_MATCH: Code;
+pub const APPID_NOT_EXIST: Code;
+pub const APPLYMENT_NOTEXIST: Code;
+pub const APPLYMENT_NOT_EXIST: Code;
+pub const AUTHCODEEXPIRE: Code;
+pub const AUTH_CODE_ERROR: Code;
+pub const AUTH_CODE_INVALID: Code;
+pub const BANKERROR: Code;
+pub const BANK_ERROR: Code;
+pub const BIZERR_NEED_RETRY: Code;
+pub const BIZ_ERR_NEED_RETRY: Code;
+pub const BUYER_MISMATCH: Code;
+pub const CA_ERROR: Code;
+pub const CONTRACT_NOT_CONFIRMED: Code;
+pub const DAY_OVER_LIMITED: Code;
+pub const ERROR: Code;
+pub const FATAL_ERROR: Code;
+pub const FREQENCY_LIMIT: Code;
+pub const FREQUENCY_LIMIT: Code;
+pub const FREQUENCY_LIMITED: Code;
+pub const FREQUENCY_LIMIT_EXCEED: Code;
+pub const FREQ_LIMIT: Code;
+pub const ILLEGAL_APPID: Code;
+pub const INVALID_ORDER_STATE: Code;
+pub const INVALID_REQUEST: Code;
+pub const INVALID_REQ_TOO_MUCH: Code;
+pub const INVALID_TRANSACTIONID: Code;
+pub const LACK_PARAMS: Code;
+pub const MCHID_NOT_EXIST: Code;
+pub const MCH_NOT_EXISTS: Code;
+pub const MONEY_LIMIT: Code;
+pub const NAME_MISMATCH: Code;
+pub const NOAUTH: Code;
+pub const NOTENOUGH: Code;
+pub const NOTSUPORTCARD: Code;
+pub const NOTSUPPORTCARD: Code;
+pub const NOT_ENOUGH: Code;
+pub const NOT_FOUND: Code;
+pub const NOT_UTF8: Code;
+pub const NO_AUTH: Code;
+pub const NO_STATEMENT_EXIST: Code;
+pub const OPENID_ERROR: Code;
+pub const OPENID_MISMATCH: Code;
+pub const ORDERCLOSED: Code;
+pub const ORDERNOTEXIST: Code;
+pub const ORDERPAID: Code;
+pub const ORDERREVERSED: Code;
+pub const ORDER_CANCELED: Code;
+pub const ORDER_CLOSED: Code;
+pub const ORDER_DONE: Code;
+pub const ORDER_NOT_EXIST: Code;
+pub const ORDER_PAID: Code;
+pub const OUT_TRADE_NO_USED: Code;
+pub const PARAM_ERROR: Code;
+pub const PARAM_IS_NOT_UTF8: Code;
+pub const POST_DATA_EMPTY: Code;
+pub const PROCESSING: Code;
+pub const QUOTA_EXCEED: Code;
+pub const RATELIMIT_EXCEED: Code;
+pub const RATELIMIT_EXCEEDED: Code;
+pub const RATE_LIMITED: Code;
+pub const RATE_LIMIT_EXCEEDED: Code;
+pub const RCVDAMOUNT_LIMIT: Code;
+pub const REFUNDNOTEXIST: Code;
+pub const REFUND_FEE_MISMATCH: Code;
+pub const REQUEST_BLOCKED: Code;
+pub const REQUIRE_POST_METHOD: Code;
+pub const RESOURCE_ALREADY_EXISTS: Code;
+pub const RESOURCE_NOT_EXISTS: Code;
+pub const REVERSE_EXPIRE: Code;
+pub const RULELIMIT: Code;
+pub const RULE_LIMIT: Code;
+pub const SECOND_OVER_LIMITED: Code;
+pub const SENDAMOUNT_LIMIT: Code;
+pub const SENDNUM_LIMIT: Code;
+pub const SEND_FAILED: Code;
+pub const SIGNERROR: Code;
+pub const SIGN_ERROR: Code;
+pub const STATEMENT_CREATING: Code;
+pub const SYSTEMERROR: Code;
+pub const SYSTEM_ERROR: Code;
+pub const TRADE_ERROR: Code;
+pub const TRADE_OVERDUE: Code;
+pub const TRADE_STATE_ERROR: Code;
+pub const USERPAYING: Code;
+pub const USER_ACCOUNT_ABNORMAL: Code;
+pub const USER_NOT_EXISTS: Code;
+pub const V2_ACCOUNT_SIMPLE_BAN: Code;
+pub const XML_ERROR: Code;
+pub const XML_FORMAT_ERROR: Code;
+
+// code/mod.rs
+pub use self::constants::*;
+#[derive(Clone, Copy, Debug)]
+pub struct Code {
+    private: _,
+}
+impl Code {
+    pub const fn as_str(self) -> &'static str;
+    pub const fn spellings(self) -> &'static [&'static str];
+    pub fn matches(self, code: &str) -> bool;
+}
+impl PartialEq for Code {}
+impl Eq for Code {}
+impl fmt::Display for Code {}
+
+// config/brand.rs
+impl ClientBuilder {
+    pub fn brand_id(mut self, id: impl Into<String>) -> Self;
+    pub fn brand_certificate_serial(mut self, serial: impl Into<String>) -> Self;
+    pub fn brand_private_key(mut self, key: MerchantPrivateKey) -> Self;
+    pub fn brand_remote_signer(mut self, signer: impl RemoteSigner + 'static) -> Self;
+    pub fn brand_public_key(mut self, key: PlatformPublicKey) -> Self;
+    pub fn brand_api_key(mut self, key: ApiV3Key) -> Self;
 }
 
 // config/builder.rs
@@ -548,6 +671,7 @@ impl fmt::Display for ErrorKind {}
 pub use self::check::FailedCheck;
 pub use self::delivery::Delivery;
 pub use self::kind::ErrorKind;
+pub use self::next_step::NextStep;
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 pub struct Error(_);
 impl Error {
@@ -557,6 +681,7 @@ impl Error {
     pub fn path(&self) -> Option<&str>;
     pub fn status(&self) -> Option<StatusCode>;
     pub fn code(&self) -> Option<&str>;
+    pub fn is(&self, code: Code) -> bool;
     pub fn message(&self) -> Option<&str>;
     pub fn detail(&self) -> Option<&str>;
     pub fn explanation(&self) -> Option<&str>;
@@ -571,6 +696,52 @@ impl Error {
     pub fn may_have_taken_effect(&self) -> bool;
 }
 impl std::error::Error for Error {}
+
+// error/next_step.rs
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NextStep {
+    DoNotRepeat,
+    SameNumber,
+    QueryFirst,
+    Later,
+}
+impl NextStep {
+    pub const fn as_str(self) -> &'static str;
+}
+impl fmt::Display for NextStep {}
+
+// help/language.rs
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Language {
+    Chinese,
+    English,
+}
+impl Language {
+    pub fn of_user() -> Self;
+}
+
+// help/mod.rs
+pub use self::language::Language;
+#[derive(Clone, Copy, Debug)]
+pub struct Help {
+    private: _,
+}
+impl Error {
+    pub fn help(&self) -> Option<Help>;
+}
+impl Help {
+    #[must_use]
+    pub fn in_language(self, language: Language) -> Self;
+    pub fn cause(&self) -> &'static str;
+    pub fn remedy(&self) -> &'static str;
+    pub fn next_step(&self) -> NextStep;
+    pub fn number(&self) -> Option<u64>;
+    pub fn number_cause(&self) -> Option<&'static str>;
+    pub fn number_remedy(&self) -> Option<&'static str>;
+}
+impl fmt::Display for Help {}
 
 // keys/client_certificate.rs
 #[derive(Clone)]
@@ -651,18 +822,22 @@ impl fmt::Debug for ApiV2Key {}
 // lib.rs
 #[cfg(feature = "files")]
 pub mod bill;
+pub mod brand;
+pub mod code;
 #[cfg(feature = "files")]
 pub mod download;
 pub mod notifications;
 pub mod notify;
 pub mod payload;
+pub mod rate_limit;
 pub mod v2;
 pub mod v3;
 pub use crate::answer::{Answer, Http, Untyped};
 pub use crate::certificates::{PlatformKeySource, PlatformKeyStore};
 pub use crate::client::{Chain, Client, Decrypting};
 pub use crate::config::ClientBuilder;
-pub use crate::error::{Delivery, Error, ErrorKind, FailedCheck, Result};
+pub use crate::error::{Delivery, Error, ErrorKind, FailedCheck, NextStep, Result};
+pub use crate::help::{Help, Language};
 pub use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,
     PlatformPublicKey,
@@ -1034,6 +1209,7 @@ pub struct Received {
     private: _,
 }
 impl Received {
+    pub fn brand_id(&self) -> Option<&str>;
     pub fn id(&self) -> Option<&str>;
     pub fn create_time(&self) -> Option<&Time>;
     pub fn event(&self) -> &str;
@@ -1185,6 +1361,14 @@ pub trait Billdownload {}
 pub trait Brand {}
 #[cfg(not(feature = "brand-basic"))]
 pub trait BrandBasic {}
+#[cfg(not(feature = "brand-card-member"))]
+pub trait BrandCardMember {}
+#[cfg(not(feature = "brand-marketing-delivery-plan"))]
+pub trait BrandMarketingDeliveryPlan {}
+#[cfg(not(feature = "brand-marketing-product-coupon"))]
+pub trait BrandMarketingProductCoupon {}
+#[cfg(not(feature = "brand-store"))]
+pub trait BrandStore {}
 #[cfg(not(feature = "businesscircle"))]
 pub trait Businesscircle {}
 #[cfg(not(feature = "capital"))]
@@ -1633,6 +1817,44 @@ impl Payload<'_> {
     pub fn native(&self, code_url: &str) -> Result<String>;
 }
 
+// rate_limit/mod.rs
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RateLimit {
+    private: _,
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Period {
+    Second,
+    Minute,
+    Day,
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Scope {
+    Merchant,
+    Partner,
+    Operation,
+    Order,
+    Receiver,
+    SubMerchant,
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Calls {
+    All,
+    Valid,
+    Failing,
+    OldOrders,
+}
+impl RateLimit {
+    pub fn limit(&self) -> u32;
+    pub fn period(&self) -> Duration;
+    pub fn scope(&self) -> Scope;
+    pub fn calls(&self) -> Calls;
+}
+pub fn of(method: &Method, path: &str) -> &'static [RateLimit];
+
 // request/call.rs
 #[must_use]
 pub struct Call<A = Untyped> {
@@ -1667,6 +1889,11 @@ pub use self::call::Call;
 
 // retry/mod.rs
 pub use self::policy::Retry;
+
+// retry/next_step.rs
+impl Error {
+    pub fn next_step(&self) -> NextStep;
+}
 
 // retry/policy.rs
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

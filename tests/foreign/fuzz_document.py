@@ -43,6 +43,12 @@ class Known:
         # Numbers of things that are there; whatever else may stand in their places.
         self.there = {}
 
+    def for_brand(self, own, sealed):
+        """What a brand knows: the same things, and its own name and keys."""
+        brand = Known(self.own | own, sealed)
+        brand.there = self.there
+        self.brand = brand
+
     def learn(self, answer):
         """Notes what an answer names."""
         if isinstance(answer, list):
@@ -89,8 +95,9 @@ def catalogue(document, known):
     paths = {}
     for path, item in document["paths"].items():
         operations = {name: item[name] for name in METHODS if name in item}
-        v2 = not path.startswith("/v3/")
-        paths[path] = {name: _operation(one, known, v2) for name, one in operations.items()}
+        v2 = not path.startswith(("/v3/", "/brand/"))
+        whose = known.brand if path.startswith("/brand/") else known
+        paths[path] = {name: _operation(one, whose, v2) for name, one in operations.items()}
     info = {"title": document["info"]["title"], "version": document["info"]["version"]}
     return {"openapi": "3.1.0", "info": info, "paths": paths}
 

@@ -42,7 +42,7 @@ def _members(element):
 def outcome(case, response):
     """`done`, or what it is refused with."""
     status = response.status_code
-    if RUN == "control" or case.path.startswith("/v3/"):
+    if RUN == "control" or case.path.startswith(("/v3/", "/brand/")):
         if status < 300:
             return "done"
         told = response.json() if response.content else {}
@@ -66,14 +66,14 @@ def after_call(_, case, response):
 
 @schemathesis.check
 def signatures(_, response, case):
-    """A success of v3 is signed, and nothing succeeds that was not."""
+    """A success of v3 or of a brand is signed, and nothing succeeds that was not."""
     done = outcome(case, response) == "done"
     if RUN == "unsigned":
         assert not done, "an unsigned request was answered"
-    elif RUN == "signed" and done and case.path.startswith("/v3/"):
+    elif RUN == "signed" and done and case.path.startswith(("/v3/", "/brand/")):
         if case.operation.definition.raw.get("x-wechatpay-unsigned") is None:
             told = {name.title(): values[0] for name, values in response.headers.items()}
-            assert MERCHANT.believes(told, response.content), "the answer's signature is wrong"
+            assert MERCHANT.believes(case.path, told, response.content), "the answer's signature is wrong"
 
 
 @atexit.register

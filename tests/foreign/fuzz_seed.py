@@ -23,7 +23,13 @@ def known(document, simulator, merchant):
     own |= {name: its["appid"] for name in ("appid", "sp_appid", "combine_appid")}
     own |= {name: its["sub_mchid"] for name in ("sub_mchid", "sub_mch_id")}
     own |= {"currency": "CNY", "Wechatpay-Serial": credentials["public_key_id"]}
-    there = Known(own, [merchant.seal(text) for text in ("张三", "6225760000000000")])
+    texts = ("张三", "6225760000000000")
+    there = Known(own, [merchant.seal(text) for text in texts])
+    its_own = {
+        "brand_id": credentials["brand_id"],
+        "Wechatpay-Serial": credentials["brand_public_key_id"],
+    }
+    there.for_brand(its_own, [merchant.brand.seal(text) for text in texts])
     session = requests.Session()
     session.trust_env = False
 

@@ -1,10 +1,12 @@
-//! Lists the documents of `openapi/`, and makes the compact table of them.
+//! Lists the documents of `openapi/`, and makes the compact table and the words of them.
 
 #[cfg(feature = "table")]
 #[path = "../src/references.rs"]
 mod references;
 #[cfg(feature = "table")]
 mod table;
+#[cfg(feature = "words")]
+mod words;
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -18,6 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/references.rs");
     println!("cargo::rerun-if-changed=openapi");
+    println!("cargo::rerun-if-changed=words");
     let target = PathBuf::from(env::var("OUT_DIR")?);
     let mut documents = Vec::new();
     for entry in fs::read_dir("openapi")? {
@@ -30,9 +33,36 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     documents.sort();
     fs::write(target.join("documents.rs"), list(&documents)?)?;
-    #[cfg(feature = "table")]
-    table::write(&documents, &target)?;
+    #[cfg(any(feature = "table", feature = "words"))]
+    {
+        let documents = read(&documents)?;
+        #[cfg(feature = "table")]
+        table::write(&documents, &target)?;
+        #[cfg(feature = "words")]
+        words::write(&documents, &target)?;
+    }
     Ok(())
+}
+
+/// The documents by their area.
+#[cfg(any(feature = "table", feature = "words"))]
+fn read(documents: &[PathBuf]) -> Result<Vec<(String, serde_json::Value)>, Box<dyn Error>> {
+    let read = documents.iter().map(|path| {
+        let area = path.file_stem().and_then(|name| name.to_str());
+        Ok((area.unwrap_or_default().to_owned(), parse(path)?))
+    });
+    read.collect()
+}
+
+/// A file of YAML.
+#[cfg(any(feature = "table", feature = "words"))]
+fn parse(path: &Path) -> Result<serde_json::Value, Box<dyn Error>> {
+    let mut options = serde_saphyr::Options::default();
+    // Bounds for documents from outside: these come with the crate.
+    options.budget = None;
+    let text = fs::read_to_string(path)?;
+    serde_saphyr::from_str_with_options(&text, options)
+        .map_err(|error| format!("`{}`: {error}", path.display()).into())
 }
 
 /// The texts of each document and of its samples, as Rust includes them.

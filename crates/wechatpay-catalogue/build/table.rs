@@ -3,27 +3,23 @@
 
 use std::error::Error;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
 use crate::references::resolved;
 
 /// Writes the lines and their places to `target`.
-pub(crate) fn write(documents: &[PathBuf], target: &Path) -> Result<(), Box<dyn Error>> {
+pub(crate) fn write(documents: &[(String, Value)], target: &Path) -> Result<(), Box<dyn Error>> {
+    let explanations = Explanations::read()?;
     let mut operations = Lines::default();
     let mut notifications = Lines::default();
-    for file in documents {
-        let mut options = serde_saphyr::Options::default();
-        // Bounds for documents from outside: these come with the crate.
-        options.budget = None;
-        let text = fs::read_to_string(file)?;
-        let document: Value = serde_saphyr::from_str_with_options(&text, options)?;
-        let document = resolved(&document, &document)
-            .map_err(|reference| format!("`{}`: `{reference}` leads nowhere", file.display()))?;
+    for (area, document) in documents {
+        let document = resolved(document, document)
+            .map_err(|reference| format!("`{area}.yaml`: `{reference}` leads nowhere"))?;
         let v2 = at(&document, "/x-wechatpay-protocol") == "v2";
         for (path, method, operation) in methods(at(&document, "/paths")) {
-            let line = compact_operation(&method, &path, operation, v2);
+            let line = compact_operation(&method, &path, operation, v2, &explanations);
             operations.push(["method", "path"], [&method.to_uppercase(), &path], &line);
         }
         for (event, _, notification) in methods(at(&document, "/webhooks")) {
@@ -32,6 +28,7 @@ pub(crate) fn write(documents: &[PathBuf], target: &Path) -> Result<(), Box<dyn 
             let line = json!({
                 "event": event,
                 "v2": v2,
+                "brand": at(notification, "/x-wechatpay-modes") == &json!(["brand"]),
                 "summary": at(notification, "/summary"),
                 "schema": compact_schema(at(content, kind)),
             });
@@ -40,6 +37,7 @@ pub(crate) fn write(documents: &[PathBuf], target: &Path) -> Result<(), Box<dyn 
         }
     }
     fs::write(target.join("operations.jsonl"), &operations.text)?;
+    fs::write(target.join("errors.json"), explanations.of_all().to_string())?;
     fs::write(target.join("notifications.jsonl"), &notifications.text)?;
     fs::write(
         target.join("places.rs"),
@@ -93,7 +91,13 @@ fn methods(items: &Value) -> Vec<(String, String, &Value)> {
     found
 }
 
-fn compact_operation(method: &str, path: &str, operation: &Value, v2: bool) -> Value {
+fn compact_operation(
+    method: &str,
+    path: &str,
+    operation: &Value,
+    v2: bool,
+    explanations: &Explanations,
+) -> Value {
     let extension = |name: &str| operation.get(format!("x-wechatpay-{name}")).cloned();
     let parameters: Vec<Value> = at(operation, "/parameters")
         .as_array()
@@ -127,7 +131,8 @@ fn compact_operation(method: &str, path: &str, operation: &Value, v2: bool) -> V
         "without_return_code": extension("without-return-code").is_some(),
         "without_nonce": extension("without-nonce").is_some(),
         "unsigned": extension("unsigned"),
-        "errors": extension("errors").map(|errors| codes(&errors)),
+        "errors": extension("errors").map(|errors| explanations.codes(&errors)),
+        "rate_limits": extension("rate-limits"),
         "parameters": parameters,
         "request": kind,
         "body": media.map(|media| compact_schema(at(media, "/schema"))),
@@ -137,9 +142,46 @@ fn compact_operation(method: &str, path: &str, operation: &Value, v2: bool) -> V
     })
 }
 
-/// The codes of a list of errors.
-fn codes(errors: &Value) -> Vec<Value> {
-    errors.as_array().into_iter().flatten().map(|error| at(error, "/code").clone()).collect()
+/// What error codes mean: `common/explanations.yaml` and the spellings of `common/errors.yaml`.
+struct Explanations {
+    texts: Value,
+    errors: Value,
+}
+
+impl Explanations {
+    fn read() -> Result<Self, Box<dyn Error>> {
+        let read = |name: &str| -> Result<Value, Box<dyn Error>> {
+            let text = fs::read_to_string(format!("openapi/common/{name}.yaml"))?;
+            Ok(serde_saphyr::from_str(&text)?)
+        };
+        Ok(Self { texts: read("explanations")?, errors: read("errors")? })
+    }
+
+    /// The codes of a list with their status, and with their cause as the platform would word it.
+    fn codes(&self, errors: &Value) -> Vec<Value> {
+        let code = |error: &Value| {
+            let code = at(error, "/code").as_str().unwrap_or_default();
+            let case = at(error, "/case").as_str().unwrap_or("any");
+            let cause = at(&self.texts, &format!("/{}/{case}/zh/cause", self.first(code)));
+            let message = cause.as_str().unwrap_or_default().trim_end_matches('。');
+            json!({ "code": code, "status": at(error, "/status"), "message": message })
+        };
+        errors.as_array().into_iter().flatten().map(code).collect()
+    }
+
+    /// The first spelling of a code.
+    fn first<'a>(&'a self, code: &'a str) -> &'a str {
+        let mut spellings = at(&self.errors, "/spellings").as_object().into_iter().flatten();
+        let has =
+            |others: &Value| others.as_array().is_some_and(|all| all.iter().any(|one| one == code));
+        spellings.find(|(_, others)| has(others)).map_or(code, |(first, _)| first)
+    }
+
+    /// The codes of all operations, by protocol.
+    fn of_all(&self) -> Value {
+        let list = |protocol: &str| self.codes(at(&self.errors, &format!("/{protocol}")));
+        json!({ "v3": list("v3"), "v2": list("v2") })
+    }
 }
 
 /// What a body is, and its description.

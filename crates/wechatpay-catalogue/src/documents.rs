@@ -3,12 +3,20 @@
 use serde_json::Value;
 
 use crate::references;
+#[cfg(feature = "words")]
+use crate::tree::Tree;
 
 // `static DOCUMENTS`, sorted by area; made by the build.
 include!(concat!(env!("OUT_DIR"), "/documents.rs"));
 
 /// The error codes that any operation may answer with, as YAML.
 pub const COMMON_ERRORS: &str = include_str!("../openapi/common/errors.yaml");
+
+/// What each error code means and what to do, in Chinese and English, as YAML.
+pub const EXPLANATIONS: &str = include_str!("../openapi/common/explanations.yaml");
+
+/// What the number at the end of `Request-ID` means, as YAML.
+pub const REQUEST_IDS: &str = include_str!("../openapi/common/request-ids.yaml");
 
 /// The document of one product area.
 #[derive(Clone, Copy, Debug)]
@@ -33,6 +41,11 @@ impl Document {
     /// received and not called.
     pub fn samples(&self) -> &'static str {
         self.samples
+    }
+
+    /// The typed Rust sample of one operation, by its `operationId`.
+    pub fn sample(&self, id: &str) -> Option<String> {
+        parse(self.samples).get(id).and_then(Value::as_str).map(str::to_owned)
     }
 
     /// The OpenAPI document as it is written, with its `$ref`s.
@@ -70,10 +83,20 @@ pub fn document(area: &str) -> Option<&'static Document> {
 
 /// The texts come with the crate: a test finds one that is not YAML.
 pub(crate) fn parse(text: &str) -> Value {
+    serde_saphyr::from_str_with_options(text, options()).unwrap_or_default()
+}
+
+/// The same with the members in their order.
+#[cfg(feature = "words")]
+pub(crate) fn tree(text: &str) -> Tree {
+    serde_saphyr::from_str_with_options(text, options()).unwrap_or(Tree::Scalar(Value::Null))
+}
+
+fn options() -> serde_saphyr::Options {
     let mut options = serde_saphyr::Options::default();
     // Bounds for documents from outside.
     options.budget = None;
-    serde_saphyr::from_str_with_options(text, options).unwrap_or_default()
+    options
 }
 
 #[cfg(test)]
@@ -94,9 +117,10 @@ mod tests {
             samples += parse(document.samples()).as_object().map_or(0, |samples| samples.len());
             references::resolved(&read, &read).unwrap();
         }
-        assert!(parse(COMMON_ERRORS).is_object());
+        assert!(parse(COMMON_ERRORS).is_object() && parse(EXPLANATIONS).is_object());
+        assert!(parse(REQUEST_IDS).is_array());
         // The numbers of openapi/README.md.
-        assert_eq!((operations, notifications, samples), (1150, 112, 1150));
+        assert_eq!((operations, notifications, samples), (1211, 119, 1211));
     }
 
     #[test]

@@ -1,6 +1,8 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(all(feature = "documents", feature = "words"))]
+mod describe;
 #[cfg(feature = "documents")]
 mod documents;
 #[cfg(feature = "documents")]
@@ -11,8 +13,16 @@ mod references;
 mod samples;
 #[cfg(feature = "table")]
 pub mod table;
+#[cfg(all(feature = "documents", feature = "words"))]
+mod tree;
+#[cfg(feature = "words")]
+pub mod words;
 
+#[cfg(all(feature = "documents", feature = "words"))]
+pub use describe::{Condition, Description, Label, Member, describe, products};
 #[cfg(feature = "documents")]
-pub use documents::{COMMON_ERRORS, Document, document, documents, resolved};
+pub use documents::{
+    COMMON_ERRORS, Document, EXPLANATIONS, REQUEST_IDS, document, documents, resolved,
+};
 #[cfg(feature = "documents")]
 pub use openapi::{UnknownArea, openapi};

@@ -76,8 +76,12 @@ fn read(document: &Document) -> [Map<String, Value>; 3] {
     let typed = parse(document.samples());
     let mut paths = members(&mut open, "paths");
     let mut webhooks = members(&mut open, "webhooks");
-    if open.get("x-wechatpay-protocol").is_some() {
-        paths.values_mut().chain(webhooks.values_mut()).for_each(mark);
+    let protocol = open.get("x-wechatpay-protocol").cloned();
+    if let Some(protocol) = &protocol {
+        let all = paths.values_mut().chain(webhooks.values_mut());
+        all.for_each(|methods| mark(methods, protocol));
+    }
+    if protocol.is_some_and(|protocol| protocol == "v2") {
         // Some events are notified in both protocols.
         webhooks = webhooks.into_iter().map(|(name, it)| (format!("v2/{name}"), it)).collect();
     }
@@ -135,10 +139,10 @@ fn members(document: &mut Value, key: &str) -> Map<String, Value> {
 }
 
 /// The protocol, which stood at the top of the document, on each operation.
-fn mark(methods: &mut Value) {
+fn mark(methods: &mut Value, protocol: &Value) {
     for operation in methods.as_object_mut().into_iter().flat_map(Map::values_mut) {
         if let Value::Object(operation) = operation {
-            operation.insert("x-wechatpay-protocol".to_owned(), Value::from("v2"));
+            operation.insert("x-wechatpay-protocol".to_owned(), protocol.clone());
         }
     }
 }

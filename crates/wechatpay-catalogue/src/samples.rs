@@ -39,7 +39,7 @@ fn template(path: &str, operation: &Value) -> String {
 }
 
 fn is_v2(operation: &Value) -> bool {
-    operation.get("x-wechatpay-protocol").is_some()
+    operation.get("x-wechatpay-protocol").is_some_and(|protocol| protocol == "v2")
 }
 
 fn parameters<'a>(operation: &'a Value, place: &'a str) -> impl Iterator<Item = (&'a str, String)> {

@@ -4,14 +4,15 @@
 //! with each schema in place of its `$ref`. Looking one up costs nothing until its line is parsed.
 //!
 //! An operation's line has `method`, `path`, `title`, `v2`, `mutual_tls`, `without_return_code`,
-//! `without_nonce`, `unsigned`, `errors`, `parameters`, `request` and `answer` (what the bodies are: `json`,
+//! `without_nonce`, `unsigned`, `errors`, `rate_limits`, `parameters`, `request` and `answer` (what the bodies are: `json`,
 //! `xml`, `multipart`, `file`, `empty`, `redirect`, `none`), `body` and `result` (their schemas) and `sample`.
-//! A notification's has `event`, `v2`, `summary` and `schema`.
+//! A notification's has `event`, `v2`, `brand` (it is for a brand, not for a merchant), `summary` and `schema`.
 
 // `static OPERATIONS` and `static NOTIFICATIONS`.
 include!(concat!(env!("OUT_DIR"), "/places.rs"));
 
 static OPERATION_LINES: &str = include_str!(concat!(env!("OUT_DIR"), "/operations.jsonl"));
+static COMMON_ERRORS: &str = include_str!(concat!(env!("OUT_DIR"), "/errors.json"));
 static NOTIFICATION_LINES: &str = include_str!(concat!(env!("OUT_DIR"), "/notifications.jsonl"));
 
 /// A documented operation.
@@ -61,6 +62,11 @@ pub fn operations() -> &'static [Operation] {
     OPERATIONS
 }
 
+/// The error codes of all operations, as JSON: `v3` and `v2` are lists of `code`, `status` and `message`.
+pub fn common_errors() -> &'static str {
+    COMMON_ERRORS
+}
+
 /// Every notification.
 pub fn notifications() -> &'static [Notification] {
     NOTIFICATIONS
@@ -75,7 +81,7 @@ mod tests {
     #[test]
     fn every_line_is_that_of_its_place() {
         // The numbers of openapi/README.md.
-        assert_eq!((operations().len(), notifications().len()), (1150, 112));
+        assert_eq!((operations().len(), notifications().len()), (1211, 119));
         for operation in operations() {
             let line: Value = serde_json::from_str(operation.json()).unwrap();
             assert_eq!(

@@ -55,7 +55,7 @@ mod tests {
     #[test]
     fn there_are_112() {
         let all = all();
-        assert_eq!(all.len(), 112);
+        assert_eq!(all.len(), 119);
         assert_eq!(all.iter().filter(|event| event.v2).count(), 10);
         assert!(all.iter().all(|event| !event.summary.is_empty()));
     }

@@ -82,6 +82,7 @@ impl Failure {
             Self::Usage(text) | Self::Failed(text) => text.clone(),
             Self::Call(error) => error.to_string(),
         };
+        let help = call.and_then(|error| error.help());
         json!({
             "kind": kind,
             "message": message,
@@ -90,6 +91,9 @@ impl Failure {
             "status": call.and_then(|error| error.status()).map(|status| status.as_u16()),
             "request_id": call.and_then(|error| error.request_id()),
             "delivery": call.map(|error| error.delivery().as_str()),
+            "next_step": call.map(|error| error.next_step().as_str()),
+            "cause": help.map(|help| help.cause()),
+            "remedy": help.map(|help| help.remedy()),
             "may_have_taken_effect": call.is_some_and(|error| error.may_have_taken_effect()),
             "exit_code": self.code(),
         })
@@ -102,7 +106,12 @@ impl fmt::Display for Failure {
             Self::Failed(text) => f.write_str(text)?,
             Self::Usage(text) => f.write_str(text)?,
             // Status, code, message, Request-ID and cause.
-            Self::Call(error) => error.fmt(f)?,
+            Self::Call(error) => {
+                error.fmt(f)?;
+                if let Some(help) = error.help() {
+                    write!(f, "\n\n{help}")?;
+                }
+            }
         }
         if self.code() == USAGE {
             f.write_str("\n\nFor more information, try '--help'.")?;

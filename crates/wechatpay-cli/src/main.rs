@@ -6,6 +6,7 @@ mod commands;
 mod control;
 mod events;
 mod failure;
+mod language;
 mod layout;
 mod output;
 mod profile;

@@ -13,6 +13,8 @@ const NAMES: &[&str] = &[
     "apiv3_key",
     "app_secret",
     "appsecret",
+    "brand_api_key",
+    "brand_private_key",
     "key",
     "p12_password",
     "passwd",
@@ -66,11 +68,19 @@ pub(crate) struct KeyFile {
 }
 
 /// Settings that name a file, perhaps one with a key in it.
-const FILES: [&str; 6] =
-    ["private_key", "p12", "certificate", "public_key", "platform_certificate", "ca"];
+const FILES: [&str; 8] = [
+    "private_key",
+    "p12",
+    "certificate",
+    "public_key",
+    "platform_certificate",
+    "ca",
+    "brand_private_key",
+    "brand_public_key",
+];
 
 /// Settings that are a secret themselves.
-const SECRETS: [&str; 3] = ["api_v2_key", "api_v3_key", "p12_password"];
+const SECRETS: [&str; 4] = ["api_v2_key", "api_v3_key", "brand_api_key", "p12_password"];
 
 /// The files of a merchant's settings: the settings themselves, and those they name. Without a file of
 /// settings, those that the environment names.
@@ -104,7 +114,7 @@ fn named_files(setting: impl Fn(&str) -> Option<String>, directory: &Path) -> Ve
                 .map(zeroize::Zeroizing::new)
                 .is_ok_and(|bytes| has_private_key(&bytes));
         // One that cannot be read is missed where its key is.
-        if is_secret || name == "private_key" {
+        if is_secret || name.ends_with("private_key") {
             files.push(KeyFile { path, is_secret });
         }
     }

@@ -6,7 +6,7 @@
 //!
 //! Scalar (`scalar_api_reference`) reads OpenAPI 3.1 and `x-codeSamples`, is kept up, speaks Chinese, works
 //! on a phone, and asks nobody for anything once fonts and telemetry are off. It is given one operation at a
-//! time, out of the document of its area: with all 1,150 at once, 14 MB, it would not be fast. Two parts of
+//! time, out of the document of its area: with all 1,211 at once, 14 MB, it would not be fast. Two parts of
 //! it are not used. Its client cannot sign, so that it would need a server that signs behind its back, and
 //! its form does not pass an accessibility checker (fields without names, roles without their states): the
 //! form here is our own. Its side bar knows one document only: the list here knows all areas.

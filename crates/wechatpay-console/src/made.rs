@@ -62,7 +62,7 @@ mod tests {
         let all = read("operations.json");
         let all = all["operations"].as_array().unwrap();
         // The number of the catalogue's README.
-        assert_eq!(all.len(), 1150);
+        assert_eq!(all.len(), 1211);
         let refund = all.iter().find(|one| one["path"] == "/v3/refund/domestic/refunds").unwrap();
         let told = (&refund["method"], &refund["name"], &refund["area"], &refund["retired"]);
         assert_eq!(told, (&json!("POST"), &json!("申请退款"), &json!("refund"), &json!(false)));

@@ -12,6 +12,7 @@ use crate::error::Called;
 use crate::explain::Signed;
 use crate::keys::{ApiV2Key, MerchantPrivateKey, PlatformKeys, PlatformPublicKey};
 use crate::operation::{AnswerSignature, Protocol};
+use crate::sign::scheme::Scheme;
 use crate::sign::signing_key::SigningKey;
 use crate::sign::v2::{SignType, sign, verify};
 use crate::sign::v3::{self, Signer};
@@ -35,7 +36,8 @@ impl V3 {
         let mut keys = PlatformKeys::default();
         let _ = keys.add(platform.0);
         let key = SigningKey::Local(key);
-        Self { signer: Signer { mchid: mchid.to_owned(), serial: serial.to_owned(), key }, keys }
+        let (scheme, account) = (Scheme::Merchant, mchid.to_owned());
+        Self { signer: Signer { scheme, account, serial: serial.to_owned(), key }, keys }
     }
 
     /// The `Authorization` of a request; empty if it cannot be signed.

@@ -51,12 +51,14 @@ mod offload;
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
 mod chain;
 mod client;
+pub mod code;
 mod config;
 mod crypto;
 #[cfg(feature = "files")]
 pub mod download;
 mod error;
 mod explain;
+mod help;
 #[cfg(feature = "internals")]
 #[doc(hidden)]
 pub mod internals;
@@ -64,6 +66,8 @@ mod keys;
 #[macro_use]
 #[cfg_attr(not(feature = "full"), allow(dead_code, unused_imports, unused_macros))]
 mod message;
+// Behind the macros of `message`.
+pub mod brand;
 #[cfg_attr(not(feature = "full"), allow(unused_imports))]
 pub mod notifications;
 pub mod notify;
@@ -72,6 +76,7 @@ pub mod off;
 mod operation;
 mod pages;
 pub mod payload;
+pub mod rate_limit;
 mod request;
 mod retry;
 mod secret;
@@ -101,7 +106,8 @@ pub use crate::answer::{Answer, Http, Untyped};
 pub use crate::certificates::{PlatformKeySource, PlatformKeyStore};
 pub use crate::client::{Chain, Client, Decrypting};
 pub use crate::config::ClientBuilder;
-pub use crate::error::{Delivery, Error, ErrorKind, FailedCheck, Result};
+pub use crate::error::{Delivery, Error, ErrorKind, FailedCheck, NextStep, Result};
+pub use crate::help::{Help, Language};
 pub use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,
     PlatformPublicKey,

@@ -93,6 +93,38 @@ pub trait Brand {}
 )]
 pub trait BrandBasic {}
 
+#[cfg(not(feature = "brand-card-member"))]
+#[diagnostic::on_unimplemented(
+    message = "the feature `brand-card-member` of `wechatpay-sdk` is off",
+    label = "this area of the API needs it",
+    note = "turn it on: `cargo add wechatpay-sdk --features brand-card-member`"
+)]
+pub trait BrandCardMember {}
+
+#[cfg(not(feature = "brand-marketing-delivery-plan"))]
+#[diagnostic::on_unimplemented(
+    message = "the feature `brand-marketing-delivery-plan` of `wechatpay-sdk` is off",
+    label = "this area of the API needs it",
+    note = "turn it on: `cargo add wechatpay-sdk --features brand-marketing-delivery-plan`"
+)]
+pub trait BrandMarketingDeliveryPlan {}
+
+#[cfg(not(feature = "brand-marketing-product-coupon"))]
+#[diagnostic::on_unimplemented(
+    message = "the feature `brand-marketing-product-coupon` of `wechatpay-sdk` is off",
+    label = "this area of the API needs it",
+    note = "turn it on: `cargo add wechatpay-sdk --features brand-marketing-product-coupon`"
+)]
+pub trait BrandMarketingProductCoupon {}
+
+#[cfg(not(feature = "brand-store"))]
+#[diagnostic::on_unimplemented(
+    message = "the feature `brand-store` of `wechatpay-sdk` is off",
+    label = "this area of the API needs it",
+    note = "turn it on: `cargo add wechatpay-sdk --features brand-store`"
+)]
+pub trait BrandStore {}
+
 #[cfg(not(feature = "businesscircle"))]
 #[diagnostic::on_unimplemented(
     message = "the feature `businesscircle` of `wechatpay-sdk` is off",

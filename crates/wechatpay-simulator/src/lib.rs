@@ -27,6 +27,6 @@ mod wire;
 
 pub use control::{RefundRecord, Transaction};
 pub use error::{Error, Result};
-pub use keys::{Credentials, PlatformKeys};
+pub use keys::{BrandCredentials, Credentials, PlatformKeys};
 pub use observe::requests::RecordedRequest;
 pub use simulator::{Builder, Signer, Simulator};

@@ -140,6 +140,7 @@ proptest! {
             request: vec![&body],
             sample: operation.sample.as_ref(),
             now: 0,
+            v2: operation.v2,
             base_url: "",
             seal: &|_| None,
         };

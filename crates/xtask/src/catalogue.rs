@@ -32,9 +32,20 @@ pub(crate) fn read() -> Result<BTreeMap<String, Node>, String> {
     read.collect()
 }
 
-/// What is known of the errors of all operations.
-pub(crate) fn common_errors() -> Result<Node, String> {
-    parse(wechatpay_catalogue::COMMON_ERRORS).map_err(|e| format!("`common/errors.yaml`: {e}"))
+/// What is known of the errors of all operations: the files of `common/`.
+pub(crate) struct Common {
+    pub(crate) errors: Node,
+    pub(crate) explanations: Node,
+    pub(crate) request_ids: Node,
+}
+
+pub(crate) fn common() -> Result<Common, String> {
+    let read = |name: &str, text| parse(text).map_err(|e| format!("`common/{name}.yaml`: {e}"));
+    Ok(Common {
+        errors: read("errors", wechatpay_catalogue::COMMON_ERRORS)?,
+        explanations: read("explanations", wechatpay_catalogue::EXPLANATIONS)?,
+        request_ids: read("request-ids", wechatpay_catalogue::REQUEST_IDS)?,
+    })
 }
 
 pub(crate) fn parse(text: &str) -> Result<Node, String> {
@@ -44,7 +55,8 @@ pub(crate) fn parse(text: &str) -> Result<Node, String> {
     reference::expand(&document)
 }
 
-/// The area of an operation: the first segment of its path, of `marketing` the second.
+/// The area of an operation: the first segment of its path, of `marketing` the second. Those of the
+/// brand's API begin with `brand-`.
 #[cfg(test)]
 pub(crate) fn area(protocol: &str, path: &str) -> String {
     let path = path.trim_start_matches('/');
@@ -52,8 +64,9 @@ pub(crate) fn area(protocol: &str, path: &str) -> String {
         return format!("v2-{}", path.split('/').next().unwrap_or_default());
     }
     let mut segments = path.split('/').skip(1);
-    match (segments.next(), segments.next()) {
+    let area = match (segments.next(), segments.next()) {
         (Some("marketing"), Some(second)) => format!("marketing-{second}"),
         (first, _) => first.unwrap_or_default().to_owned(),
-    }
+    };
+    if protocol == "brand" { format!("brand-{area}") } else { area }
 }

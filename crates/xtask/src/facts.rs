@@ -95,12 +95,14 @@ pub(crate) struct Facts {
 impl Facts {
     pub(crate) fn read(directory: &Path) -> Result<Self, String> {
         let mut operations: Vec<Operation> = lines(&directory.join("operations.jsonl"))?;
-        // Among those of brands are some of v3 that were missing.
         let brand: Vec<Operation> = lines(&directory.join("brand-operations.jsonl"))?;
-        operations.extend(brand.into_iter().filter(|operation| operation.path.starts_with("/v3/")));
+        operations.extend(brand);
+        let mut notifications: Vec<Notification> = lines(&directory.join("notifications.jsonl"))?;
+        let brand: Vec<Notification> = lines(&directory.join("brand-notifications.jsonl"))?;
+        notifications.extend(brand);
         Ok(Self {
             operations,
-            notifications: lines(&directory.join("notifications.jsonl"))?,
+            notifications,
             additions: lines(&directory.join("additions.jsonl"))?,
             corrections: lines(&directory.join("corrections.jsonl"))?,
         })

@@ -17,6 +17,7 @@ mod reference;
 mod repeat;
 #[cfg(test)]
 mod tests;
+mod words;
 mod yaml;
 
 use std::fs;
@@ -30,6 +31,7 @@ const USAGE: &str = "usage:
   cargo xtask codegen           write the typed API from the catalogue, and copy into the packages what they hold
   cargo xtask facts FILE...     compare the catalogue with files of facts; exits with 1 where they differ
   cargo xtask fields FACTS      write the names of the facts' members, for the test of coverage
+  cargo xtask words             list what is missing or wrong in the catalogue's words; exits with 1 where there is any
   cargo xtask public-api        write the public API as text, for review
   cargo xtask program N DIR     write a program that calls N operations, to measure its build";
 
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         ["fields", facts] => fields::of(Path::new(facts)).and_then(|text| {
             write(&catalogue::root().join("crates/wechatpay-sdk/tests/every/fields.txt"), &text)
         }),
+        ["words"] => run_words(),
         ["public-api"] => run_public_api(),
         ["program", count, directory] => match count.parse() {
             Ok(count) => program::write(&catalogue::root(), Path::new(directory), count),
@@ -88,7 +91,7 @@ fn run_codegen(root: &Path) -> Result<(), String> {
     let library = root.join("crates/wechatpay-sdk");
     let manifest = library.join("Cargo.toml");
     let manifest = fs::read_to_string(&manifest).map_err(|error| failed(&manifest, error))?;
-    let files = codegen::files(&catalogue::read()?, &catalogue::common_errors()?, &manifest)?;
+    let files = codegen::files(&catalogue::read()?, &catalogue::common()?, &manifest)?;
     for directory in codegen::DIRECTORIES {
         let directory = root.join(directory);
         if directory.exists() {
@@ -109,6 +112,11 @@ fn run_codegen(root: &Path) -> Result<(), String> {
         Ok(status) => Err(format!("rustfmt: {status}")),
         Err(error) => Err(format!("rustfmt: {error}")),
     }
+}
+
+fn run_words() -> Result<(), String> {
+    let faults = words::faults(&catalogue::read()?, &words::directory())?;
+    if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
 }
 
 fn run_public_api() -> Result<(), String> {

@@ -6,7 +6,7 @@ use std::fs;
 use serde_json::Value;
 
 use crate::node::Node;
-use crate::{catalogue, check};
+use crate::{catalogue, check, words};
 
 #[test]
 fn every_operation_and_notification_is_there_once() {
@@ -16,6 +16,8 @@ fn every_operation_and_notification_is_there_once() {
     for (area, node) in &documents {
         let protocol = node.get("x-wechatpay-protocol").and_then(Node::as_text).unwrap_or("v3");
         assert_eq!(protocol == "v2", area.starts_with("v2-"), "{area}");
+        let is_brand = check::operations(node).any(|(_, path, _)| path.starts_with("/brand/"));
+        assert_eq!(protocol == "brand", is_brand, "{area}");
         for (method, path, operation) in check::operations(node) {
             assert_eq!(&catalogue::area(protocol, path), area, "{path}");
             assert!(
@@ -25,9 +27,16 @@ fn every_operation_and_notification_is_there_once() {
             counts[usize::from(protocol == "v2")] += 1;
         }
     }
-    assert_eq!(counts, [1021, 129]);
+    assert_eq!(counts, [1082, 129]);
     let webhooks = |area: &str| documents[area].get("webhooks").unwrap().members().len();
-    assert_eq!(webhooks("notifications") + webhooks("v2-notifications"), 112);
+    assert_eq!(webhooks("notifications") + webhooks("v2-notifications"), 119);
+}
+
+#[test]
+fn nothing_is_untranslated_and_every_text_is_in_its_language() {
+    let documents = catalogue::read().unwrap();
+    let faults = words::faults(&documents, &words::directory()).unwrap();
+    assert!(faults.is_empty(), "`cargo xtask words` lists:\n{}", faults.join("\n"));
 }
 
 #[test]

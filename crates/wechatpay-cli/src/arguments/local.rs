@@ -18,6 +18,34 @@ pub(crate) struct Openapi {
     pub(crate) area: Option<String>,
 }
 
+/// Find operations and notifications by name, path, official page or event.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  wechatpay find 商家转账               a Chinese name or product
+  wechatpay find transfer-bills         a part of the path
+  wechatpay find 4012716434             the number or URL of an official page
+  wechatpay find TRANSACTION.SUCCESS    an event
+  wechatpay find refund query           English words")]
+pub(crate) struct Find {
+    /// What to look for
+    #[arg(required = true, value_name = "WORD")]
+    pub(crate) words: Vec<String>,
+}
+
+/// Describe an operation or notification: members, limits, conditions, errors, official pages.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  wechatpay describe POST v3/refund/domestic/refunds
+  wechatpay describe REFUND.SUCCESS
+  wechatpay describe JSAPI下单 --json")]
+pub(crate) struct Describe {
+    /// `METHOD PATH`, an event, or whatever `wechatpay find` understands
+    #[arg(required = true, value_name = "WORD")]
+    pub(crate) words: Vec<String>,
+}
+
 /// Run a WeChat Pay of your own on localhost, over HTTP and HTTPS.
 ///
 /// It makes a merchant with keys and certificates, writes them to a directory,

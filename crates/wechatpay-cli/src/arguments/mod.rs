@@ -13,7 +13,9 @@ use http::Method;
 use crate::failure::EXIT_CODES;
 
 pub(crate) use self::global::{Global, behind_the_first_word};
-pub(crate) use self::local::{Completions, Demo, Doctor, Openapi, Profiles, Simulate};
+pub(crate) use self::local::{
+    Completions, Demo, Describe, Doctor, Find, Openapi, Profiles, Simulate,
+};
 pub(crate) use self::watch::{Filter, Listen, Logs, Trigger};
 
 const EXAMPLES: &str = "\
@@ -66,6 +68,8 @@ pub(crate) enum Command {
     Demo(Demo),
     Doctor(Doctor),
     Openapi(Openapi),
+    Find(Find),
+    Describe(Describe),
     Profiles(Profiles),
     Completions(Completions),
 }
@@ -132,8 +136,8 @@ fn method(text: &str) -> Result<Method, &'static str> {
 
 fn path(text: &str) -> Result<String, &'static str> {
     let path = text.trim_start_matches('/');
-    if !path.starts_with("v3/") && !path.starts_with("v2/") {
-        return Err("it begins neither with `v3/` nor with `v2/`");
+    if !["v3/", "v2/", "brand/"].iter().any(|family| path.starts_with(family)) {
+        return Err("it does not begin with `v3/`, `v2/` or `brand/`");
     }
     if path.contains('?') {
         return Err("it has a query, which is given by `--query name=value`");
@@ -170,6 +174,7 @@ mod tests {
 
     #[test]
     fn a_path_loses_its_leading_slash_and_keeps_its_braces() {
+        assert_eq!(path("/brand/a"), Ok("brand/a".to_owned()));
         assert_eq!(path("/v3/a/{b}"), Ok("v3/a/{b}".to_owned()));
         assert_eq!(path("v2/pay/x"), Ok("v2/pay/x".to_owned()));
         for wrong in ["", "v4/a", "https://api.mch.weixin.qq.com/v3/a", "v3/a?b=c"] {

@@ -3,7 +3,9 @@
 mod call;
 mod completions;
 mod demo;
+mod describe;
 mod doctor;
+mod find;
 mod listen;
 mod logs;
 mod openapi;
@@ -25,6 +27,8 @@ pub(crate) fn run(arguments: Arguments) -> Result {
         (Some(Command::Demo(_)), _) => demo::run(&global),
         (Some(Command::Doctor(doctor)), _) => doctor::run(&doctor, &global),
         (Some(Command::Openapi(openapi)), _) => openapi::run(&openapi),
+        (Some(Command::Find(find)), _) => find::run(&find, &global),
+        (Some(Command::Describe(words)), _) => describe::run(&words, &global),
         (Some(Command::Profiles(_)), _) => profiles::run(&global),
         (Some(Command::Completions(completions)), _) => completions::run(&completions),
         (None, Some(call)) => call::run(call, &global),

@@ -39,7 +39,7 @@ pub(crate) fn run(arguments: &Trigger, global: &Global) -> Result {
     let sent = control.post("notifications", &query, &Value::Object(body));
     let sent = sent.map_err(|failure| match failure {
         // The member of the request that is missing.
-        Failure::Failed(text) if text.contains("/url ") && arguments.url.is_none() => {
+        Failure::Failed(text) if text.contains("`/url`") && arguments.url.is_none() => {
             Failure::failed(format!(
                 "{text}; give `--url URL`, or run `wechatpay listen --forward-to URL` beside this"
             ))

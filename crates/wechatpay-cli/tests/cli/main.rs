@@ -7,6 +7,7 @@ mod calls;
 mod demo;
 mod doctor;
 mod exits;
+mod find;
 mod listen;
 mod logs;
 mod merchant;

@@ -14,8 +14,8 @@ fn the_bundle_has_every_operation_and_notification() {
     let text = succeeded(wechatpay().arg("openapi").output().unwrap());
     let document: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(document["openapi"], "3.1.0");
-    assert_eq!(operations(&document), 1150);
-    assert_eq!(document["webhooks"].as_object().unwrap().len(), 112);
+    assert_eq!(operations(&document), 1211);
+    assert_eq!(document["webhooks"].as_object().unwrap().len(), 119);
     let refund = &document["paths"]["/secapi/pay/refund"]["post"];
     assert_eq!(refund["x-wechatpay-protocol"], "v2");
     assert_eq!(refund["x-wechatpay-mutual-tls"], true);

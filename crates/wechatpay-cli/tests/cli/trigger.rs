@@ -23,7 +23,7 @@ fn each_of_the_112_arrives() {
     let client = Client::from_file(platform.file()).unwrap();
     let listed = succeeded(wechatpay().args(["trigger", "--list", "--json"]).output().unwrap());
     let events: Vec<Value> = serde_json::from_str(&listed).unwrap();
-    assert_eq!(events.len(), 112);
+    assert_eq!(events.len(), 119);
     for event in &events {
         let name = event["event"].as_str().unwrap();
         let mut arguments = vec![name, "--url", &merchant.url];

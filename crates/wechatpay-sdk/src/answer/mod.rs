@@ -150,7 +150,7 @@ impl<A> Answer<A> {
     /// has taken effect all the same.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
         let Http { protocol, parts, .. } = &*self.received;
-        if *protocol == Protocol::V3
+        if *protocol != Protocol::V2
             && let Some(value) = json::parse_as(&parts.body)
         {
             return Ok(value);
@@ -282,7 +282,7 @@ pub(crate) fn verify_answer(
 ) -> Result<VerifiedAnswer> {
     let protocol = expectation.protocol;
     let parts = match protocol {
-        Protocol::V3 => verify_v3::verify_answer(&client, expectation, incoming)?,
+        Protocol::V3 | Protocol::Brand => verify_v3::verify_answer(&client, expectation, incoming)?,
         Protocol::V2 => verify_v2::verify_answer(client.parts(), expectation, incoming)?,
     };
     let Expectation { download: is_file, reads, .. } = *expectation;
@@ -311,7 +311,7 @@ impl VerifiedAnswer {
         let read = |decoder: Decoder<'_>| {
             message::decode(blank().as_mut(), members.clone(), decoder);
         };
-        self.opened = self.client.open_members(&read).await;
+        self.opened = self.client.open_members(self.received.protocol, &read).await;
     }
 
     pub(crate) fn status(&self) -> StatusCode {
@@ -328,7 +328,7 @@ impl VerifiedAnswer {
         let Http { protocol, parts, .. } = &*self.received;
         let fits = members(*protocol, &parts.body).and_then(|members| {
             if members.is_null()
-                || message::decode(message, members, self.client.decoder(&self.opened))
+                || message::decode(message, members, self.client.decoder(*protocol, &self.opened))
             {
                 return Ok(());
             }
@@ -347,7 +347,7 @@ fn members(protocol: Protocol, body: &[u8]) -> Result<Value, String> {
         return Ok(Value::Null);
     }
     match protocol {
-        Protocol::V3 => json::parse(body),
+        Protocol::V3 | Protocol::Brand => json::parse(body),
         Protocol::V2 => xml::parse(body).map(|document| Value::Object(document.into_json())),
     }
 }

@@ -7,7 +7,7 @@ use super::Expectation;
 use crate::client::Parts;
 use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, FailedCheck, Result};
 use crate::operation::{
-    AnswerSignature, Door, Effect, Protocol, at_the_door, effect, is_member_of_answer,
+    AnswerSignature, Door, Effect, Protocol, at_the_door, effect, is_member_of_answer, meaning,
 };
 use crate::sign::ambiguity;
 use crate::sign::v2::verify;
@@ -51,14 +51,15 @@ pub(super) fn verify_answer(
                     .to_owned()
             });
             let error = Error::api(api, parts, Delivery::NoEffect, check);
-            return Err(error.with_explanation(explanation));
+            return Err(error.with_explanation(explanation).with_meaning(Some(door.meaning)));
         }
         let delivery = if is_ambiguous {
             Delivery::Unknown
         } else {
             delivery(expectation, &api.code, check.as_ref())
         };
-        return Err(Error::api(api, parts, delivery, check));
+        let meaning = meaning(Protocol::V2, expectation.catalogued, 200, &api.code);
+        return Err(Error::api(api, parts, delivery, check).with_meaning(meaning));
     }
     // A request is signed as an answer is: one that comes back as its own
     // answer has every member of it but this.
@@ -68,7 +69,8 @@ pub(super) fn verify_answer(
     let has_result = document.get("result_code").is_some();
     let error = words(&document, "err_code");
     if !has_result && !error.code.is_empty() {
-        return Err(Error::api(error, parts, Delivery::Unknown, check));
+        let meaning = meaning(Protocol::V2, expectation.catalogued, 200, &error.code);
+        return Err(Error::api(error, parts, Delivery::Unknown, check).with_meaning(meaning));
     }
     let is_signed = expectation.answer_signature != AnswerSignature::None;
     if let Some(check) = check.filter(|_| is_ambiguous || is_signed) {

@@ -9,12 +9,14 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::{Expectation, parse_json};
-use crate::client::Client;
+use crate::client::{Client, scheme};
 use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, FailedCheck, Result};
 use crate::explain::explain;
-use crate::operation::{AnswerSignature, Effect, Protocol, effect, is_known_code, nearest};
+use crate::operation::{
+    AnswerSignature, Effect, Protocol, effect, is_known_code, meaning, nearest,
+};
 use crate::sign::replay;
-use crate::sign::v3::{is_signed, verify, verify_statement};
+use crate::sign::v3::{is_signed, verify_for, verify_statement};
 use crate::transport::{Incoming, Unverified};
 
 pub(super) fn verify_answer(
@@ -24,13 +26,15 @@ pub(super) fn verify_answer(
 ) -> Result<AnswerParts> {
     let Incoming { status, headers, body: Unverified(body) } = incoming;
     let mut parts = AnswerParts { status, headers, body, authenticated: false };
-    let verify = match expectation.answer_signature {
+    let protocol = expectation.protocol;
+    let (now, keys) = (client.parts().clock.now(), client.parts().platform_keys(protocol));
+    let checked = match expectation.answer_signature {
         AnswerSignature::None if status == StatusCode::OK => return Ok(parts),
-        AnswerSignature::StatementSha1 if status.is_success() => verify_statement,
-        _ => verify,
+        AnswerSignature::StatementSha1 if status.is_success() => {
+            verify_statement(&parts.headers, &parts.body, &keys, now)
+        }
+        _ => verify_for(scheme(protocol), &parts.headers, &parts.body, &keys, now),
     };
-    let now = client.parts().clock.now();
-    let checked = verify(&parts.headers, &parts.body, &client.parts().keyring.keys(), now);
     let checked = checked.and_then(|signature| {
         let is_first = replay::is_first(&signature);
         if is_first { Ok(()) } else { Err(FailedCheck::Replayed) }
@@ -131,7 +135,9 @@ fn failure(parts: AnswerParts, check: Option<FailedCheck>, expectation: &Expecta
     let explanation = signed
         .and_then(|signed| explain(signed, api.detail.as_deref(), &parts.headers))
         .or_else(|| unknown_path(expectation, &parts));
-    Error::api(api, parts, delivery, check).with_explanation(explanation)
+    let (operation, status) = (expectation.catalogued, parts.status.as_u16());
+    let meaning = meaning(Protocol::V3, operation, status, &api.code);
+    Error::api(api, parts, delivery, check).with_explanation(explanation).with_meaning(meaning)
 }
 
 /// Whether an error may have had an effect all the same.

@@ -6,6 +6,7 @@ use std::fmt;
 use super::Client;
 use crate::error::{Error, Result};
 use crate::message::Decoder;
+use crate::operation::Protocol;
 use crate::sensitive::{Opened, Sensitive};
 use crate::sign::signing_key::{BoxFuture, SigningKey};
 use crate::transport::block_on;
@@ -32,18 +33,26 @@ impl Client {
         Decrypting { client: self.clone(), ciphertext: ciphertext.into() }
     }
 
-    fn signing_key(&self) -> Option<&SigningKey> {
-        self.0.parts.signer.as_ref().map(|signer| &signer.key)
+    /// The private key of the account that a protocol is for.
+    fn signing_key(&self, protocol: Protocol) -> Option<&SigningKey> {
+        self.0.parts.signer(protocol).ok().map(|signer| &signer.key)
+    }
+
+    /// All private keys: the merchant's, then the brand's.
+    fn signing_keys(&self) -> impl Iterator<Item = &SigningKey> {
+        [Protocol::V3, Protocol::Brand]
+            .into_iter()
+            .filter_map(|protocol| self.signing_key(protocol))
     }
 
     pub(crate) fn signs_remotely(&self) -> bool {
-        self.signing_key().is_some_and(SigningKey::is_remote)
+        self.signing_keys().any(SigningKey::is_remote)
     }
 
-    /// Reads what comes for this merchant. `opened` is what
+    /// Reads what comes for the account of a protocol. `opened` is what
     /// [`open_members`](Self::open_members) gave.
-    pub(crate) fn decoder<'a>(&'a self, opened: &'a Opened) -> Decoder<'a> {
-        match self.signing_key() {
+    pub(crate) fn decoder<'a>(&'a self, protocol: Protocol, opened: &'a Opened) -> Decoder<'a> {
+        match self.signing_key(protocol) {
             Some(SigningKey::Local(key)) => Decoder::With(key),
             Some(SigningKey::Remote(_)) => Decoder::Opened(opened),
             None => Decoder::Leaving,
@@ -51,9 +60,14 @@ impl Client {
     }
 
     /// Has the members opened that `read` meets, if the key lives elsewhere.
-    pub(crate) async fn open_members(&self, read: &(dyn Fn(Decoder<'_>) + Sync)) -> Opened {
+    pub(crate) async fn open_members(
+        &self,
+        protocol: Protocol,
+        read: &(dyn Fn(Decoder<'_>) + Sync),
+    ) -> Opened {
         let mut opened = Opened::new();
-        let Some(key) = self.signing_key().filter(|key| key.is_remote()) else { return opened };
+        let key = self.signing_key(protocol).filter(|key| key.is_remote());
+        let Some(key) = key else { return opened };
         let noted = note(read);
         for ciphertext in noted {
             if opened.contains_key(ciphertext.expose()) {
@@ -101,19 +115,23 @@ impl Decrypting {
 
     async fn run(self) -> Result<Sensitive> {
         let Self { client, ciphertext } = self;
-        let key = client.signing_key().ok_or_else(|| {
-            Error::configuration(
+        if client.signing_keys().next().is_none() {
+            return Err(Error::configuration(
                 "a sensitive member opens with the merchant's API private key, and the client has none",
-            )
-        })?;
+            ));
+        }
         if !ciphertext.is_encrypted() {
             return Err(Error::request("what was given to be decrypted is no ciphertext"));
         }
-        key.decrypt(&ciphertext).await?.ok_or_else(|| {
-            Error::request(
-                "what was given does not decrypt with the merchant's private key, or where that lives",
-            )
-        })
+        // A ciphertext does not say whose it is, and opens with one of the keys alone.
+        for key in client.signing_keys() {
+            if let Some(plain) = key.decrypt(&ciphertext).await? {
+                return Ok(plain);
+            }
+        }
+        Err(Error::request(
+            "what was given does not decrypt with the merchant's private key, or where that lives",
+        ))
     }
 }
 

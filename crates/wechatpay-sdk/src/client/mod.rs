@@ -1,6 +1,7 @@
 //! A merchant's client: keys, connections and settings behind one handle.
 
 mod base_url;
+mod brand;
 mod clock;
 mod decrypt;
 mod hosts;
@@ -13,6 +14,7 @@ use std::time::Duration;
 use http::HeaderValue;
 
 pub(crate) use self::base_url::{BaseUrls, origin};
+pub(crate) use self::brand::{Brand, scheme};
 pub(crate) use self::clock::Clock;
 pub use self::decrypt::Decrypting;
 pub(crate) use self::hosts::{HostHealth, Hosts};
@@ -54,6 +56,7 @@ pub(crate) struct Parts {
     pub(crate) mchid: String,
     pub(crate) appids: Arc<[String]>,
     pub(crate) signer: Option<Arc<Signer>>,
+    pub(crate) brand: Option<Brand>,
     pub(crate) keyring: Keyring,
     pub(crate) api_v3_key: Option<ApiV3Key>,
     pub(crate) api_v2_key: Option<ApiV2Key>,
@@ -84,9 +87,15 @@ impl Client {
         }))
     }
 
-    /// The merchant id.
+    /// The merchant id; empty of a client that was given nothing but the credentials of a
+    /// brand.
     pub fn mchid(&self) -> &str {
         &self.0.parts.mchid
+    }
+
+    /// The brand id, if the client was given the credentials of a brand.
+    pub fn brand_id(&self) -> Option<&str> {
+        self.0.parts.brand.as_ref().map(|brand| brand.signer.account.as_str())
     }
 
     /// The APIv3 key, if the client was given one.
@@ -127,6 +136,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("mchid", &self.0.parts.mchid)
+            .field("brand_id", &self.brand_id())
             .field("platform_keys", &self.0.parts.keyring.keys().serials())
             .finish_non_exhaustive()
     }

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
+use super::brand::BrandSettings;
 use super::check;
 use crate::certificates::{Download, Keyring, PlatformKeySource, PlatformKeyStore, Source};
 use crate::client::{BaseUrls, Client, Clock, Hosts, Parts, origin};
@@ -18,6 +19,7 @@ use crate::keys::{
 use crate::operation::{Particulars, is_catalogue_host};
 use crate::retry::Retry;
 use crate::secret::Secret;
+use crate::sign::scheme::Scheme;
 use crate::sign::signing_key::{RemoteSigner, SigningKey};
 use crate::sign::v3::Signer;
 use crate::transport::{Connections, HttpSettings, IoThread, Transport};
@@ -35,7 +37,10 @@ const FALLBACK_ORIGIN: &str = "https://api2.mch.weixin.qq.com";
 /// [`platform_certificate`](Self::platform_certificate) or, to download the
 /// certificates, [`api_v3_key`](Self::api_v3_key). For v2: `mchid`,
 /// [`api_v2_key`](Self::api_v2_key), and `client_certificate` for the
-/// operations that demand it.
+/// operations that demand it. For the brand's API: [`brand_id`](Self::brand_id),
+/// [`brand_certificate_serial`](Self::brand_certificate_serial),
+/// [`brand_private_key`](Self::brand_private_key) and
+/// [`brand_public_key`](Self::brand_public_key), without any of the others.
 #[derive(Debug)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder {
@@ -53,6 +58,7 @@ pub struct ClientBuilder {
     fetch_certificates: bool,
     pub(super) api_v3_key: Option<ApiV3Key>,
     pub(super) api_v2_key: Option<ApiV2Key>,
+    pub(super) brand: BrandSettings,
     base_url: Option<String>,
     mutual_tls_base_url: Option<String>,
     host_base_urls: Vec<(String, String)>,
@@ -85,6 +91,7 @@ impl Default for ClientBuilder {
             fetch_certificates: true,
             api_v3_key: None,
             api_v2_key: None,
+            brand: BrandSettings::default(),
             base_url: None,
             mutual_tls_base_url: None,
             host_base_urls: Vec::new(),
@@ -326,7 +333,13 @@ impl ClientBuilder {
         let key = key.or_else(|| self.remote_signer.map(SigningKey::Remote));
         let signer = key
             .zip(self.certificate_serial)
-            .map(|(key, serial)| Arc::new(Signer { mchid: mchid.clone(), serial, key }));
+            .map(|(key, serial)| Signer {
+                scheme: Scheme::Merchant,
+                account: mchid.clone(),
+                serial,
+                key,
+            })
+            .map(Arc::new);
         for key in self.platform_keys {
             self.store.add(key)?;
         }
@@ -382,6 +395,7 @@ impl ClientBuilder {
             mchid,
             appids: self.appids.into(),
             signer,
+            brand: self.brand.build()?,
             keyring: Keyring::new(self.store, source, Arc::clone(&io_thread)),
             api_v3_key: self.api_v3_key,
             api_v2_key: self.api_v2_key,

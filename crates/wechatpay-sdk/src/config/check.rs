@@ -33,15 +33,16 @@ pub(super) fn adopt_certificate(builder: &mut ClientBuilder) -> Result<()> {
 
 pub(super) fn check(builder: &ClientBuilder) -> Result<()> {
     let mchid = builder.mchid.as_deref().unwrap_or_default();
-    if mchid.is_empty() {
+    let signs = builder.private_key.is_some() || builder.remote_signer.is_some();
+    let is_of_brand_alone = builder.brand.is_given() && !signs && builder.api_v2_key.is_none();
+    if mchid.is_empty() && !is_of_brand_alone {
         return wrong("the merchant id (`mchid`) is missing");
     }
     if !mchid.bytes().all(|byte| byte.is_ascii_digit()) {
         return wrong(&format!("the merchant id consists of digits; given was {}", given(mchid)));
     }
     check_merchant_key(builder)?;
-    let signs = builder.private_key.is_some() || builder.remote_signer.is_some();
-    if !signs && builder.api_v2_key.is_none() {
+    if !signs && builder.api_v2_key.is_none() && !is_of_brand_alone {
         return wrong(
             "there is no key to sign with: v3 needs the merchant's API private key, v2 the APIv2 key",
         );
@@ -74,23 +75,26 @@ fn check_merchant_key(builder: &ClientBuilder) -> Result<()> {
         ),
         (None, Some(_)) => wrong("the merchant's API private key (`private_key`) is missing"),
         (None, None) => Ok(()),
-        (Some(_), Some(serial)) if serial.starts_with("PUB_KEY_ID_") => wrong(&format!(
-            "the serial of the merchant's API certificate was expected, and the id of a WeChat Pay \
-             public key was given: {}",
-            given(serial)
-        )),
-        (Some(_), Some(serial)) => {
-            let hexadecimal = serial.bytes().all(|byte| byte.is_ascii_hexdigit());
-            if serial.is_empty() || serial.len() > 40 || !hexadecimal {
-                return wrong(&format!(
-                    "the serial of the merchant's API certificate has 40 hexadecimal digits; given \
-                     was {}",
-                    given(serial)
-                ));
-            }
-            Ok(())
-        }
+        (Some(_), Some(serial)) => check_serial("the merchant's API certificate", serial),
     }
+}
+
+/// Checks the form of the serial of an own certificate.
+pub(super) fn check_serial(what: &str, serial: &str) -> Result<()> {
+    if serial.starts_with("PUB_KEY_ID_") {
+        return wrong(&format!(
+            "the serial of {what} was expected, and the id of a WeChat Pay public key was given: {}",
+            given(serial)
+        ));
+    }
+    let hexadecimal = serial.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if serial.is_empty() || serial.len() > 40 || !hexadecimal {
+        return wrong(&format!(
+            "the serial of {what} has 40 hexadecimal digits; given was {}",
+            given(serial)
+        ));
+    }
+    Ok(())
 }
 
 fn check_client_certificate(builder: &ClientBuilder, mchid: &str) -> Result<()> {

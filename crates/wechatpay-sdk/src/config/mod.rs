@@ -1,5 +1,8 @@
 //! Configuration: the builder, and the environment and file forms over it.
 
+mod brand;
+#[cfg(test)]
+mod brand_tests;
 mod builder;
 mod check;
 mod settings;
@@ -43,7 +46,9 @@ impl Client {
     /// `P12`, `P12_PASSWORD`, `PUBLIC_KEY_ID`, `PUBLIC_KEY`,
     /// `PLATFORM_CERTIFICATE`, `API_V3_KEY`, `API_V2_KEY`, `CA`, `BASE_URL`,
     /// `TLS_BASE_URL`, `HOST_BASE_URLS` (`host=url,…`), `FALLBACK_BASE_URLS`
-    /// (`url=url,…`), `PROXY`, `USER_AGENT`,
+    /// (`url=url,…`), `PROXY`, `USER_AGENT`, `BRAND_ID`,
+    /// `BRAND_CERTIFICATE_SERIAL`, `BRAND_PRIVATE_KEY`, `BRAND_PUBLIC_KEY_ID`, `BRAND_PUBLIC_KEY`,
+    /// `BRAND_API_KEY`,
     /// `CONNECT_TIMEOUT`, `ATTEMPT_TIMEOUT`, `TOTAL_TIMEOUT` (seconds). Keys and
     /// certificates are PEM text or the path of a file. Line breaks in PEM text may be
     /// written as `\n`, and quotes around it are ignored.

@@ -14,7 +14,7 @@ use crate::keys::{
 };
 
 /// All settings; in the environment `WECHATPAY_` and the name in upper case.
-const NAMES: [&str; 23] = [
+const NAMES: [&str; 29] = [
     "mchid",
     "certificate_serial",
     "private_key",
@@ -27,6 +27,12 @@ const NAMES: [&str; 23] = [
     "platform_certificate_serial",
     "api_v3_key",
     "api_v2_key",
+    "brand_id",
+    "brand_certificate_serial",
+    "brand_private_key",
+    "brand_public_key_id",
+    "brand_public_key",
+    "brand_api_key",
     "ca",
     "base_url",
     "tls_base_url",
@@ -120,6 +126,7 @@ impl Settings {
         if let Some(key) = self.text("api_v2_key")? {
             builder = builder.api_v2_key(ApiV2Key::new(key)?);
         }
+        builder = self.brand(builder)?;
         builder = self.connections(builder)?;
         for (name, timeout) in [
             ("connect_timeout", &mut builder.connect_timeout),
@@ -132,6 +139,35 @@ impl Settings {
             }
         }
         Ok(builder)
+    }
+
+    fn brand(&self, mut builder: ClientBuilder) -> Result<ClientBuilder> {
+        if let Some(id) = self.text("brand_id")? {
+            builder = builder.brand_id(id);
+        }
+        if let Some(serial) = self.text("brand_certificate_serial")? {
+            builder = builder.brand_certificate_serial(serial);
+        }
+        if let Some(key) = self.pem("brand_private_key")? {
+            builder = builder.brand_private_key(MerchantPrivateKey::from_pem(&key)?);
+        }
+        if let Some(key) = self.public_key("brand_public_key_id", "brand_public_key")? {
+            builder = builder.brand_public_key(key);
+        }
+        if let Some(key) = self.text("brand_api_key")? {
+            builder = builder.brand_api_key(ApiV3Key::new(key)?);
+        }
+        Ok(builder)
+    }
+
+    /// A WeChat Pay public key and its id: both or none.
+    fn public_key(&self, id: &str, key: &str) -> Result<Option<PlatformPublicKey>> {
+        match (self.text(id)?, self.pem(key)?) {
+            (Some(id), Some(key)) => PlatformPublicKey::from_pem(id, &key).map(Some),
+            (None, None) => Ok(None),
+            (Some(_), None) => Err(Error::configuration(format!("`{id}` without `{key}`"))),
+            (None, Some(_)) => Err(Error::configuration(format!("`{key}` without `{id}`"))),
+        }
     }
 
     fn client_certificate(
@@ -167,17 +203,8 @@ impl Settings {
     }
 
     fn platform_keys(&self, mut builder: ClientBuilder) -> Result<ClientBuilder> {
-        match (self.text("public_key_id")?, self.pem("public_key")?) {
-            (Some(id), Some(key)) => {
-                builder = builder.platform_public_key(PlatformPublicKey::from_pem(id, &key)?);
-            }
-            (None, None) => {}
-            (Some(_), None) => {
-                return Err(Error::configuration("`public_key_id` without `public_key`"));
-            }
-            (None, Some(_)) => {
-                return Err(Error::configuration("`public_key` without `public_key_id`"));
-            }
+        if let Some(key) = self.public_key("public_key_id", "public_key")? {
+            builder = builder.platform_public_key(key);
         }
         if let Some(pem) = self.pem("platform_certificate")? {
             let certificates = PlatformCertificate::all_from_pem(&pem)?;

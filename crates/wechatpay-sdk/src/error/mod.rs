@@ -10,6 +10,7 @@ mod check;
 mod delivery;
 mod display;
 mod kind;
+mod next_step;
 
 use std::sync::Arc;
 
@@ -21,6 +22,9 @@ pub(crate) use self::called::Called;
 pub use self::check::FailedCheck;
 pub use self::delivery::Delivery;
 pub use self::kind::ErrorKind;
+pub(crate) use self::next_step::Meaning;
+pub use self::next_step::NextStep;
+use crate::code::Code;
 
 /// The result of this library.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -45,6 +49,8 @@ struct Inner {
     answer: Option<AnswerParts>,
     api: Option<ApiParts>,
     explanation: Option<String>,
+    /// What the catalogue says of the code.
+    meaning: Option<Meaning>,
     /// What other libraries said, from the outermost to the innermost.
     /// What another library, or the user's signer, said.
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
@@ -86,6 +92,7 @@ impl Error {
             answer: None,
             api: None,
             explanation: None,
+            meaning: None,
             source: None,
             called: None,
             is_transient: false,
@@ -127,6 +134,16 @@ impl Error {
     pub(crate) fn with_explanation(mut self, explanation: Option<String>) -> Self {
         self.0.explanation = explanation;
         self
+    }
+
+    /// Adds what the catalogue says of the code.
+    pub(crate) fn with_meaning(mut self, meaning: Option<Meaning>) -> Self {
+        self.0.meaning = meaning;
+        self
+    }
+
+    pub(crate) fn meaning(&self) -> Option<Meaning> {
+        self.0.meaning
     }
 
     /// The same failure as the cause of another one, which is described by
@@ -231,6 +248,20 @@ impl Error {
     pub fn code(&self) -> Option<&str> {
         let api = self.0.api.as_ref()?;
         (!api.code.is_empty()).then_some(api.code.as_str())
+    }
+
+    /// Whether the platform's error code is this one, in any of its spellings: `NOTENOUGH` of v2 is
+    /// [`code::NOT_ENOUGH`](crate::code::NOT_ENOUGH), too.
+    ///
+    /// ```
+    /// use wechatpay_sdk::{Error, code};
+    ///
+    /// fn is_short_of_money(error: &Error) -> bool {
+    ///     error.is(code::NOT_ENOUGH)
+    /// }
+    /// ```
+    pub fn is(&self, code: Code) -> bool {
+        self.code().is_some_and(|own| code.matches(own))
     }
 
     /// The platform's words, for people: `message` of v3, `err_code_des` or

@@ -1,14 +1,18 @@
-//! `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`: 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON)
+//! `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`: 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON) · Abnormal fund transfer processed
+//!
+//! 异常转付处理完成后微信支付发出的回调通知，解密资源数据后可得处理结果。
+//!
+//! Sent when the processing of an abnormal fund transfer has ended. The decrypted resource holds the result.
 
 enumeration! {
-    /// 产品名称
+    /// 产品名称 · Product name
     ProductName {
         C2C = "C2C",
     }
 }
 
 enumeration! {
-    /// 在途异常资金付款状态
+    /// 在途异常资金付款状态 · Abnormal in-transit fund payment status
     ReceiptState {
         RECEIPT_STATE_PENDING = "RECEIPT_STATE_PENDING",
         RECEIPT_STATE_PROGRESS = "RECEIPT_STATE_PROGRESS",
@@ -17,81 +21,81 @@ enumeration! {
 }
 
 enumeration! {
-    /// 货币类型
+    /// 货币类型 · Currency
     Currency {
         CNY = "CNY",
     }
 }
 
 enumeration! {
-    /// 付款方式
+    /// 付款方式 · Payment method
     TransferMode {
         TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
     }
 }
 
 enumeration! {
-    /// 发起在途异常资金付款请求的角色
+    /// 发起在途异常资金付款请求的角色 · Role requesting the payment
     Operator {
         MERCHANT = "MERCHANT",
     }
 }
 
-/// 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON)
+/// 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON) · Abnormal fund transfer processed
 #[non_exhaustive]
 pub struct Content {
-    /// 产品名称
+    /// 产品名称 · Product name
     pub product_name: ProductName,
-    /// 微信支付在途异常资金付款单号
+    /// 微信支付在途异常资金付款单号 · Abnormal in-transit fund payment number
     pub receipt_id: Option<String>,
-    /// 付款金额信息
+    /// 付款金额信息 · Payment amount
     pub transfer_amount: Option<TransferAmount>,
-    /// 在途异常资金付款状态
+    /// 在途异常资金付款状态 · Abnormal in-transit fund payment status
     pub receipt_state: ReceiptState,
-    /// 在途异常资金付款单据创建时间
+    /// 在途异常资金付款单据创建时间 · Abnormal in-transit fund payment creation time
     pub create_time: Option<crate::Time>,
-    /// 在途异常资金付款单据更新时间
+    /// 在途异常资金付款单据更新时间 · Abnormal in-transit fund payment update time
     pub last_update_time: Option<crate::Time>,
-    /// 在途异常资金付款指令信息
+    /// 在途异常资金付款指令信息 · Abnormal in-transit fund payment instruction
     pub instruction: Option<Instruction>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 付款金额信息
+/// 付款金额信息 · Payment amount
 #[non_exhaustive]
 pub struct TransferAmount {
-    /// 总金额，单位为分
+    /// 总金额，单位为分 · Total amount, in fen
     pub total: Option<crate::Fen>,
-    /// 货币类型
+    /// 货币类型 · Currency
     pub currency: Currency,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 在途异常资金付款指令信息
+/// 在途异常资金付款指令信息 · Abnormal in-transit fund payment instruction
 #[non_exhaustive]
 pub struct Instruction {
-    /// 商户侧指令编号
+    /// 商户侧指令编号 · Merchant instruction number
     pub out_instruction_no: Option<String>,
-    /// 在途异常资金付款指令的发起方
+    /// 在途异常资金付款指令的发起方 · Payment instruction initiator
     pub commander: Option<Commander>,
-    /// 付款方式
+    /// 付款方式 · Payment method
     pub transfer_mode: TransferMode,
-    /// 入账成功时间
+    /// 入账成功时间 · Credited time
     pub success_time: Option<crate::Time>,
-    /// 微信支付在途异常资金付款指令执行流水号
+    /// 微信支付在途异常资金付款指令执行流水号 · Payment instruction execution number
     pub instruction_instance_id: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 在途异常资金付款指令的发起方
+/// 在途异常资金付款指令的发起方 · Payment instruction initiator
 #[non_exhaustive]
 pub struct Commander {
-    /// 发起在途异常资金付款请求的角色
+    /// 发起在途异常资金付款请求的角色 · Role requesting the payment
     pub operator: Operator,
-    /// 微信支付商户号
+    /// 微信支付商户号 · WeChat Pay merchant ID
     pub mchid: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

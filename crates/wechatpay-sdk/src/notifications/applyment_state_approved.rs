@@ -1,7 +1,11 @@
-//! `APPLYMENT_STATE.APPROVED`: H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON) (direct and partner)
+//! `APPLYMENT_STATE.APPROVED`: H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON) · H5 domain change approved (direct and partner)
+//!
+//! H5支付域名修改申请审核通过后发出，通知商户或服务商域名变更已获批准。
+//!
+//! Sent when an application to change the H5 payment domain has been approved.
 
 enumeration! {
-    /// 子商户经营网址状态
+    /// 子商户经营网址状态 · Sub-merchant website status
     WebsiteState {
         HAS_LAUNCHED = "HAS_LAUNCHED",
         UN_LAUNCHED = "UN_LAUNCHED",
@@ -9,7 +13,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 申请单状态
+    /// 申请单状态 · Application status
     ApplymentState {
         PENDING = "PENDING",
         UNDER_REVIEW = "UNDER_REVIEW",
@@ -18,30 +22,30 @@ enumeration! {
     }
 }
 
-/// H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON)
+/// H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON) · H5 domain change approved
 #[non_exhaustive]
 pub struct Content {
-    /// 子商户号
+    /// 子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 子商户经营网址状态
+    /// 子商户经营网址状态 · Sub-merchant website status
     pub website_state: WebsiteState,
-    /// H5支付域名
+    /// H5支付域名 · H5 payment domains
     pub domains: Option<Vec<String>>,
-    /// 子商户H5经营网址
+    /// 子商户H5经营网址 · Sub-merchant H5 website URL
     pub website_url: Option<String>,
-    /// 经营网址商业页面截图
+    /// 经营网址商业页面截图 · Screenshots of website business pages
     pub website_business_page_pics: Option<Vec<String>>,
-    /// 经营网址首页截图
+    /// 经营网址首页截图 · Screenshots of website home page
     pub website_homepage_pics: Option<Vec<String>>,
-    /// 申请单号
+    /// 申请单号 · Application number
     pub applyment_id: Option<i64>,
-    /// 驳回原因
+    /// 驳回原因 · Rejection reason
     pub audit_reject_detail: Option<String>,
-    /// 申请单状态
+    /// 申请单状态 · Application status
     pub applyment_state: ApplymentState,
-    /// 商户提供的审核结果回调接口
+    /// 商户提供的审核结果回调接口 · Review result notification URL
     pub notify_url: Option<String>,
-    /// 商户申请单号
+    /// 商户申请单号 · Merchant application number
     pub out_applyment_id: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `BLOCKRECORD.CHANGE`: 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON) (partner)
+//! `BLOCKRECORD.CHANGE`: 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON) · Transaction block recorded (partner)
+//!
+//! 子商户新增交易拦截记录时通知服务商，服务商据此查看拦截原因并协助处理。
+//!
+//! Tells the partner that a new transaction block was recorded for a sub-merchant.
 
 enumeration! {
-    /// 商户管理记录状态
+    /// 商户管理记录状态 · Block count level
     BlockCountLevel {
         LESS_THAN_TWENTY = "LESS_THAN_TWENTY",
         LESS_THAN_ONE_HUNDRED = "LESS_THAN_ONE_HUNDRED",
@@ -10,14 +14,14 @@ enumeration! {
     }
 }
 
-/// 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON)
+/// 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON) · Transaction block recorded
 #[non_exhaustive]
 pub struct Content {
-    /// 子商户号
+    /// 子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 交易拦截记录ID
+    /// 交易拦截记录ID · Transaction block record ID
     pub block_record_id: Option<String>,
-    /// 商户管理记录状态
+    /// 商户管理记录状态 · Block count level
     pub block_count_level: BlockCountLevel,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

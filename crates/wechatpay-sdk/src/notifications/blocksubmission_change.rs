@@ -1,21 +1,25 @@
-//! `BLOCKSUBMISSION.CHANGE`: 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON) (partner)
+//! `BLOCKSUBMISSION.CHANGE`: 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON) · Transaction block appeal changed (partner)
+//!
+//! 子商户交易拦截记录的申诉有变化时通知服务商，服务商据此跟进申诉结果。
+//!
+//! Tells the partner that the appeal against a sub-merchant's transaction block has changed.
 
 enumeration! {
-    /// 商户管理记录状态
+    /// 商户管理记录状态 · Appeal result
     AppealResult {
         PASS = "PASS",
         REJECT = "REJECT",
     }
 }
 
-/// 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON)
+/// 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON) · Transaction block appeal changed
 #[non_exhaustive]
 pub struct Content {
-    /// 子商户号
+    /// 子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 交易拦截记录申诉ID
+    /// 交易拦截记录申诉ID · Transaction block appeal ID
     pub appeal_record_id: Option<String>,
-    /// 商户管理记录状态
+    /// 商户管理记录状态 · Appeal result
     pub appeal_result: AppealResult,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,29 +1,33 @@
-//! `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`: 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON) (partner)
+//! `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`: 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON) · Points exchanged for a coupon (partner)
+//!
+//! 用户在商家名片会员里用积分兑换优惠券时通知服务商，由服务商处理积分兑券。
+//!
+//! Tells the partner that a merchant business card member exchanges points for a coupon.
 
-/// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON)
+/// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON) · Points exchanged for a coupon
 #[non_exhaustive]
 pub struct Content {
-    /// 兑券记录ID
+    /// 兑券记录ID · Coupon exchange record ID
     pub record_id: Option<String>,
-    /// 品牌ID
+    /// 品牌ID · Brand ID
     pub brand_id: Option<String>,
-    /// 会员卡模板ID
+    /// 会员卡模板ID · Membership card template ID
     pub card_id: Option<String>,
-    /// 用户标识
+    /// 用户标识 · User openid
     pub openid: Option<String>,
-    /// 会员卡code
+    /// 会员卡code · Membership card code
     pub user_card_code: Option<String>,
-    /// 积分兑券模板ID
+    /// 积分兑券模板ID · Points-for-coupon template ID
     pub exchange_coupon_template_id: Option<String>,
-    /// 消耗积分数
+    /// 消耗积分数 · Points used
     pub deduct_points: Option<i64>,
-    /// 批次ID
+    /// 批次ID · Batch ID
     pub stock_id: Option<String>,
-    /// 公众账号ID
+    /// 公众账号ID · App ID
     pub appid: Option<String>,
-    /// 商品券ID
+    /// 商品券ID · Product coupon ID
     pub product_coupon_id: Option<String>,
-    /// 商品券批次类型
+    /// 商品券批次类型 · Product coupon batch type
     pub product_coupon_stock_type: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.CREATE)通知(JSON) (partner)
+//! `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.CREATE)通知(JSON) · Merchant business card member joined (partner)
+//!
+//! 用户开通商家名片会员卡后通知服务商，服务商据此建立会员档案。
+//!
+//! Tells the partner that a user has opened a membership card in the merchant business card.
 
 enumeration! {
-    /// 会员卡类型
+    /// 会员卡类型 · Membership card type
     CardType {
         PURCHASE = "PURCHASE",
         NORMAL = "NORMAL",
@@ -10,7 +14,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 用户会员卡状态
+    /// 用户会员卡状态 · Membership card status
     UserCardState {
         NOT_EFFECTIVE = "NOT_EFFECTIVE",
         EFFECTIVE = "EFFECTIVE",
@@ -21,7 +25,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 有效期类型
+    /// 有效期类型 · Validity type
     Type {
         FIX_TIME_RANGE = "FIX_TIME_RANGE",
         FIX_TERM = "FIX_TERM",
@@ -30,7 +34,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 平台提供的通用开卡信息字段
+    /// 平台提供的通用开卡信息字段 · Common card-opening fields
     Name {
         USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
         USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
@@ -41,92 +45,92 @@ enumeration! {
     }
 }
 
-/// 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.CREATE)通知(JSON)
+/// 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.CREATE)通知(JSON) · Merchant business card member joined
 #[non_exhaustive]
 pub struct Content {
-    /// 会员卡code
+    /// 会员卡code · Membership card code
     pub user_card_code: Option<String>,
-    /// 会员卡模板ID
+    /// 会员卡模板ID · Membership card template ID
     pub card_id: Option<String>,
-    /// 用户标识
+    /// 用户标识 · User openid
     pub openid: Option<String>,
-    /// 卡背景颜色
+    /// 卡背景颜色 · Card background colour
     pub card_color: Option<String>,
-    /// 卡背景图URL
+    /// 卡背景图URL · Card background image URL
     pub card_picture_url: Option<String>,
-    /// 品牌ID
+    /// 品牌ID · Brand ID
     pub brand_id: Option<String>,
-    /// 会员卡类型
+    /// 会员卡类型 · Membership card type
     pub card_type: CardType,
-    /// 加密的手机号，加密传输
+    /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
     pub phone_number: Option<crate::Sensitive>,
-    /// 等级
+    /// 等级 · Level
     pub level: Option<String>,
-    /// 会员卡有效期
+    /// 会员卡有效期 · Membership card validity
     pub valid_date_information: Option<ValidDateInformation>,
-    /// 领取时间
+    /// 领取时间 · Claim time
     pub pickup_time: Option<crate::Time>,
-    /// 用户开卡时填写的个人信息
+    /// 用户开卡时填写的个人信息 · User information entered at card opening
     pub user_information: Option<UserInformation>,
-    /// 商家数据包
+    /// 商家数据包 · Merchant data
     pub attach: Option<String>,
-    /// 用户会员卡状态
+    /// 用户会员卡状态 · Membership card status
     pub user_card_state: UserCardState,
-    /// 作废原因
+    /// 作废原因 · Invalidation reason
     pub invalid_reason: Option<String>,
-    /// 作废时间
+    /// 作废时间 · Invalidation time
     pub invalid_time: Option<crate::Time>,
-    /// 创建时间
+    /// 创建时间 · Creation time
     pub create_time: Option<crate::Time>,
-    /// 更新时间
+    /// 更新时间 · Update time
     pub modify_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 会员卡有效期
+/// 会员卡有效期 · Membership card validity
 #[non_exhaustive]
 pub struct ValidDateInformation {
-    /// 有效期类型
+    /// 有效期类型 · Validity type
     pub r#type: Type,
-    /// 有效期开始时间
+    /// 有效期开始时间 · Valid from
     pub available_begin_time: Option<crate::Time>,
-    /// 有效期结束时间
+    /// 有效期结束时间 · Valid until
     pub available_end_time: Option<crate::Time>,
-    /// 生效后N天内有效
+    /// 生效后N天内有效 · Valid days after taking effect
     pub available_day_after_receive: Option<i64>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 用户开卡时填写的个人信息
+/// 用户开卡时填写的个人信息 · User information entered at card opening
 #[non_exhaustive]
 pub struct UserInformation {
-    /// 平台提供的通用开卡信息字段
+    /// 平台提供的通用开卡信息字段 · Common card-opening fields
     pub common_field_list: Option<Vec<CommonFieldList>>,
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     pub custom_field_list: Option<Vec<CustomFieldList>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 平台提供的通用开卡信息字段
+/// 平台提供的通用开卡信息字段 · Common card-opening fields
 #[non_exhaustive]
 pub struct CommonFieldList {
-    /// 平台提供的通用开卡信息字段
+    /// 平台提供的通用开卡信息字段 · Common card-opening fields
     pub name: Name,
-    /// 加密的用户开卡时填写的个人信息，加密传输
+    /// 加密的用户开卡时填写的个人信息，加密传输 · Encrypted user information, encrypted on the way
     pub value: Option<crate::Sensitive>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 商户自定义的开卡信息字段
+/// 商户自定义的开卡信息字段 · Custom card-opening fields
 #[non_exhaustive]
 pub struct CustomFieldList {
-    /// 字段名称
+    /// 字段名称 · Field name
     pub name: Option<String>,
-    /// 加密的用户选择的字段值列表，加密传输
+    /// 加密的用户选择的字段值列表，加密传输 · Encrypted values chosen by the user, encrypted on the way
     pub user_chosen_values: Option<Vec<crate::Sensitive>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,34 +1,38 @@
-//! `BUDGET.FINISHED`: 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON) (partner)
+//! `BUDGET.FINISHED`: 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON) · Donation budget finished (partner)
+//!
+//! 公益捐赠的预算申请完结后发出，通知服务商该预算已处理完成。
+//!
+//! Sent when a budget application of a charity donation has been completed.
 
 enumeration! {
-    /// 预算单状态
+    /// 预算单状态 · Budget status
     State {
         FINISHED = "FINISHED",
     }
 }
 
-/// 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON)
+/// 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON) · Donation budget finished
 #[non_exhaustive]
 pub struct Content {
-    /// 服务商商户号
+    /// 服务商商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 商户预算单号
+    /// 商户预算单号 · Merchant budget number
     pub out_budget_no: Option<String>,
-    /// 微信支付预算单号
+    /// 微信支付预算单号 · WeChat Pay budget number
     pub budget_id: Option<String>,
-    /// 预算总金额，单位为分
+    /// 预算总金额，单位为分 · Total budget amount, in fen
     pub amount: Option<crate::Fen>,
-    /// 出资商户号
+    /// 出资商户号 · Funding merchant ID
     pub sponsor_mchid: Option<String>,
-    /// 活动名称
+    /// 活动名称 · Campaign name
     pub activity_name: Option<String>,
-    /// 活动说明
+    /// 活动说明 · Campaign description
     pub activity_remark: Option<String>,
-    /// 预算单状态
+    /// 预算单状态 · Budget status
     pub state: State,
-    /// 撤销说明
+    /// 撤销说明 · Unlock remark
     pub unlock_remark: Option<String>,
-    /// 完成时间
+    /// 完成时间 · Completion time
     pub finished_time: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

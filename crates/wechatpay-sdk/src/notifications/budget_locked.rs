@@ -1,32 +1,36 @@
-//! `BUDGET.LOCKED`: 公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON) (partner)
+//! `BUDGET.LOCKED`: 公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON) · Donation budget locked (partner)
+//!
+//! 公益捐赠的预算申请锁定成功后发出，服务商据此更新该预算的状态。
+//!
+//! Sent when the budget of a charity donation application has been locked.
 
 enumeration! {
-    /// 预算单状态
+    /// 预算单状态 · Budget status
     State {
         LOCKED = "LOCKED",
     }
 }
 
-/// 公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON)
+/// 公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON) · Donation budget locked
 #[non_exhaustive]
 pub struct Content {
-    /// 服务商商户号
+    /// 服务商商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 商户预算单号
+    /// 商户预算单号 · Merchant budget number
     pub out_budget_no: Option<String>,
-    /// 微信支付预算单号
+    /// 微信支付预算单号 · WeChat Pay budget number
     pub budget_id: Option<String>,
-    /// 预算总金额，单位为分
+    /// 预算总金额，单位为分 · Total budget amount, in fen
     pub amount: Option<crate::Fen>,
-    /// 出资商户号
+    /// 出资商户号 · Funding merchant ID
     pub sponsor_mchid: Option<String>,
-    /// 活动名称
+    /// 活动名称 · Campaign name
     pub activity_name: Option<String>,
-    /// 活动说明
+    /// 活动说明 · Campaign description
     pub activity_remark: Option<String>,
-    /// 预算单状态
+    /// 预算单状态 · Budget status
     pub state: State,
-    /// 资金锁定时间
+    /// 资金锁定时间 · Fund locking time
     pub locked_time: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

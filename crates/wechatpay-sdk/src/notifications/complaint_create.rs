@@ -1,7 +1,11 @@
-//! `COMPLAINT.CREATE`: 产生新投诉(COMPLAINT.CREATE)通知(JSON) (direct and partner)
+//! `COMPLAINT.CREATE`: 产生新投诉(COMPLAINT.CREATE)通知(JSON) · Complaint created (direct and partner)
+//!
+//! 用户对商户提交新投诉后发出，商户或服务商凭投诉单号查询详情并及时回复。
+//!
+//! Sent when a user has filed a new complaint. Query its details by complaint ID and reply to the user.
 
 enumeration! {
-    /// 触发本次投诉通知回调的具体动作类型
+    /// 触发本次投诉通知回调的具体动作类型 · Action that triggered the notification
     ActionType {
         CREATE_COMPLAINT = "CREATE_COMPLAINT",
         CONTINUE_COMPLAINT = "CONTINUE_COMPLAINT",
@@ -19,12 +23,12 @@ enumeration! {
     }
 }
 
-/// 产生新投诉(COMPLAINT.CREATE)通知(JSON)
+/// 产生新投诉(COMPLAINT.CREATE)通知(JSON) · Complaint created
 #[non_exhaustive]
 pub struct Content {
-    /// 投诉单对应的投诉单号
+    /// 投诉单对应的投诉单号 · Complaint ID
     pub complaint_id: Option<String>,
-    /// 触发本次投诉通知回调的具体动作类型
+    /// 触发本次投诉通知回调的具体动作类型 · Action that triggered the notification
     pub action_type: ActionType,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `COMPLAINT.STATE_CHANGE`: 投诉状态变化(COMPLAINT.STATE\_CHANGE)通知(JSON) (direct and partner)
+//! `COMPLAINT.STATE_CHANGE`: 投诉状态变化(COMPLAINT.STATE\_CHANGE)通知(JSON) · Complaint state changed (direct and partner)
+//!
+//! 投诉单状态变化时发出，商户或服务商凭投诉单号查询详情，跟进处理进度。
+//!
+//! Sent when the state of a complaint has changed. Query its details by complaint ID.
 
 enumeration! {
-    /// 触发本次投诉通知回调的具体动作类型
+    /// 触发本次投诉通知回调的具体动作类型 · Action that triggered the notification
     ActionType {
         CREATE_COMPLAINT = "CREATE_COMPLAINT",
         CONTINUE_COMPLAINT = "CONTINUE_COMPLAINT",
@@ -19,12 +23,12 @@ enumeration! {
     }
 }
 
-/// 投诉状态变化(COMPLAINT.STATE\_CHANGE)通知(JSON)
+/// 投诉状态变化(COMPLAINT.STATE\_CHANGE)通知(JSON) · Complaint state changed
 #[non_exhaustive]
 pub struct Content {
-    /// 投诉单对应的投诉单号
+    /// 投诉单对应的投诉单号 · Complaint ID
     pub complaint_id: Option<String>,
-    /// 触发本次投诉通知回调的具体动作类型
+    /// 触发本次投诉通知回调的具体动作类型 · Action that triggered the notification
     pub action_type: ActionType,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

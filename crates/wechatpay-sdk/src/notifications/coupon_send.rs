@@ -1,14 +1,18 @@
-//! `COUPON.SEND`: 领券事件回调(COUPON.SEND)通知(JSON) (direct and partner)
+//! `COUPON.SEND`: 领券事件回调(COUPON.SEND)通知(JSON) · Coupon claimed (direct and partner)
+//!
+//! 用户领取优惠券后发出，商户或服务商据此记录领券用户、批次和券的信息。
+//!
+//! Sent when a user has claimed a coupon. The decrypted resource identifies the coupon and the user.
 
 enumeration! {
-    /// 业务细分事件类型
+    /// 业务细分事件类型 · Detailed event type
     EventType {
         EVENT_TYPE_BUSICOUPON_SEND = "EVENT_TYPE_BUSICOUPON_SEND",
     }
 }
 
 enumeration! {
-    /// 发放渠道
+    /// 发放渠道 · Issuing channel
     SendChannel {
         BUSICOUPON_SEND_CHANNEL_MINIAPP = "BUSICOUPON_SEND_CHANNEL_MINIAPP",
         BUSICOUPON_SEND_CHANNEL_API = "BUSICOUPON_SEND_CHANNEL_API",
@@ -31,53 +35,53 @@ enumeration! {
     }
 }
 
-/// 领券事件回调(COUPON.SEND)通知(JSON)
+/// 领券事件回调(COUPON.SEND)通知(JSON) · Coupon claimed
 #[non_exhaustive]
 pub struct Content {
-    /// 业务细分事件类型
+    /// 业务细分事件类型 · Detailed event type
     pub event_type: EventType,
-    /// 券的唯一标识
+    /// 券的唯一标识 · Coupon code
     pub coupon_code: Option<String>,
-    /// 批次号
+    /// 批次号 · Batch ID
     pub stock_id: Option<String>,
-    /// 发放时间
+    /// 发放时间 · Issuing time
     pub send_time: Option<crate::Time>,
-    /// 微信用户在AppID下的唯一标识
+    /// 微信用户在AppID下的唯一标识 · User openid
     pub openid: Option<String>,
-    /// 微信用户在同一个微信开放平台账号下的唯一用户标识
+    /// 微信用户在同一个微信开放平台账号下的唯一用户标识 · User unionid
     pub unionid: Option<String>,
-    /// 发放渠道
+    /// 发放渠道 · Issuing channel
     pub send_channel: SendChannel,
-    /// 发券商户号
+    /// 发券商户号 · Issuing merchant ID
     pub send_merchant: Option<String>,
-    /// 摇一摇活动ID
+    /// 摇一摇活动ID · Shake campaign ID
     pub act_id: Option<String>,
-    /// 仅在支付有礼
+    /// 仅在支付有礼 · Issuing channel attached information
     pub attach_info: Option<AttachInfo>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 仅在支付有礼
+/// 仅在支付有礼 · Issuing channel attached information
 #[non_exhaustive]
 pub struct AttachInfo {
-    /// 仅在支付有礼渠道
+    /// 仅在支付有礼渠道 · Payment gift transaction ID
     pub transaction_id: Option<String>,
-    /// 仅在扫码领券
+    /// 仅在扫码领券 · Campaign code
     pub act_code: Option<String>,
-    /// 仅在扫码领券
+    /// 仅在扫码领券 · Marketing hall ID
     pub hall_code: Option<String>,
-    /// 仅在扫码领券
+    /// 仅在扫码领券 · Marketing hall owner merchant ID
     pub hall_belong_mch_id: Option<i64>,
-    /// 仅在会员卡活动渠道
+    /// 仅在会员卡活动渠道 · Membership card ID
     pub card_id: Option<String>,
-    /// 仅在会员卡活动渠道
+    /// 仅在会员卡活动渠道 · Membership card code
     pub code: Option<String>,
-    /// 仅在会员卡活动渠道
+    /// 仅在会员卡活动渠道 · Membership card campaign ID
     pub activity_id: Option<String>,
-    /// 领券手机号
+    /// 领券手机号 · Phone number claiming the coupon
     pub phone_number: Option<String>,
-    /// 领券手机区号
+    /// 领券手机区号 · Phone country code
     pub country_code: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

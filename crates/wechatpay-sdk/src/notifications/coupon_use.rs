@@ -1,7 +1,11 @@
-//! `COUPON.USE`: 核销事件回调(COUPON.USE)通知(JSON) (direct and partner)
+//! `COUPON.USE`: 核销事件回调(COUPON.USE)通知(JSON) · Coupon redeemed (direct and partner)
+//!
+//! 用户使用优惠券、券被核销后发出，商户或服务商据此对账和统计核销。
+//!
+//! Sent when a user's coupon has been redeemed. Use it to reconcile redemptions.
 
 enumeration! {
-    /// 券或消费金状态
+    /// 券或消费金状态 · Coupon or spending credit status
     Status {
         SENDED = "SENDED",
         USED = "USED",
@@ -10,7 +14,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 券或消费金类型
+    /// 券或消费金类型 · Coupon or spending credit type
     CouponType {
         NORMAL = "NORMAL",
         CUT_TO = "CUT_TO",
@@ -18,111 +22,111 @@ enumeration! {
 }
 
 enumeration! {
-    /// 细分业务类型
+    /// 细分业务类型 · Detailed business type
     BusinessType {
         MULTIUSE = "MULTIUSE",
     }
 }
 
-/// 核销事件回调(COUPON.USE)通知(JSON)
+/// 核销事件回调(COUPON.USE)通知(JSON) · Coupon redeemed
 #[non_exhaustive]
 pub struct Content {
-    /// 批次创建方商户号
+    /// 批次创建方商户号 · Batch creator merchant ID
     pub stock_creator_mchid: Option<String>,
-    /// 微信为每个代金券批次分配的唯一ID
+    /// 微信为每个代金券批次分配的唯一ID · Cash coupon batch ID
     pub stock_id: Option<String>,
-    /// 微信为代金券或消费金唯一分配的id
+    /// 微信为代金券或消费金唯一分配的id · Coupon or spending credit ID
     pub coupon_id: Option<String>,
-    /// 单品优惠特定信息
+    /// 单品优惠特定信息 · Item discount information
     pub singleitem_discount_off: Option<SingleitemDiscountOff>,
-    /// 减至优惠限定字段
+    /// 减至优惠限定字段 · Reduced-to-price discount information
     pub discount_to: Option<DiscountTo>,
-    /// 券或消费金名称
+    /// 券或消费金名称 · Coupon or spending credit name
     pub coupon_name: Option<String>,
-    /// 券或消费金状态
+    /// 券或消费金状态 · Coupon or spending credit status
     pub status: Status,
-    /// 券或消费金描述说明字段
+    /// 券或消费金描述说明字段 · Coupon or spending credit description
     pub description: Option<String>,
-    /// 领券时间
+    /// 领券时间 · Coupon claim time
     pub create_time: Option<crate::Time>,
-    /// 券或消费金类型
+    /// 券或消费金类型 · Coupon or spending credit type
     pub coupon_type: CouponType,
-    /// 是否无资金流
+    /// 是否无资金流 · Whether there is no fund flow
     pub no_cash: Option<bool>,
-    /// 可用开始时间
+    /// 可用开始时间 · Available from
     pub available_begin_time: Option<crate::Time>,
-    /// 可用结束时间
+    /// 可用结束时间 · Available until
     pub available_end_time: Option<crate::Time>,
-    /// 是否单品优惠
+    /// 是否单品优惠 · Whether an item discount
     pub singleitem: Option<bool>,
-    /// 普通满减券或消费金面额
+    /// 普通满减券或消费金面额 · Coupon or spending credit face value
     pub normal_coupon_information: Option<NormalCouponInformation>,
-    /// 已实扣代金券或消费金信息
+    /// 已实扣代金券或消费金信息 · Redemption information
     pub consume_information: Option<ConsumeInformation>,
-    /// 细分业务类型
+    /// 细分业务类型 · Detailed business type
     pub business_type: BusinessType,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 单品优惠特定信息
+/// 单品优惠特定信息 · Item discount information
 #[non_exhaustive]
 pub struct SingleitemDiscountOff {
-    /// 单品最高优惠价格，单位为分
+    /// 单品最高优惠价格，单位为分 · Maximum discounted item price, in fen
     pub single_price_max: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 减至优惠限定字段
+/// 减至优惠限定字段 · Reduced-to-price discount information
 #[non_exhaustive]
 pub struct DiscountTo {
-    /// 减至后优惠单价，单位为分
+    /// 减至后优惠单价，单位为分 · Reduced unit price, in fen
     pub cut_to_price: Option<crate::Fen>,
-    /// 可享受优惠的最高价格，单位为分
+    /// 可享受优惠的最高价格，单位为分 · Maximum price eligible for discount, in fen
     pub max_price: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 普通满减券或消费金面额
+/// 普通满减券或消费金面额 · Coupon or spending credit face value
 #[non_exhaustive]
 pub struct NormalCouponInformation {
-    /// 面额，单位为分
+    /// 面额，单位为分 · Face value, in fen
     pub coupon_amount: Option<crate::Fen>,
-    /// 使用券或消费金金额门槛，单位为分
+    /// 使用券或消费金金额门槛，单位为分 · Minimum spending, in fen
     pub transaction_minimum: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 已实扣代金券或消费金信息
+/// 已实扣代金券或消费金信息 · Redemption information
 #[non_exhaustive]
 pub struct ConsumeInformation {
-    /// 代金券核销时间
+    /// 代金券核销时间 · Cash coupon redemption time
     pub consume_time: Option<crate::Time>,
-    /// 核销代金券的商户号
+    /// 核销代金券的商户号 · Redeeming merchant ID
     pub consume_mchid: Option<String>,
-    /// 微信支付系统生成的订单号
+    /// 微信支付系统生成的订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 核销金额，单位为分
+    /// 核销金额，单位为分 · Redeemed amount, in fen
     pub consume_amount: Option<crate::Fen>,
-    /// 商户下单接口传的单品信息
+    /// 商户下单接口传的单品信息 · Items in the order
     pub goods_detail: Option<Vec<GoodsDetail>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 商户下单接口传的单品信息
+/// 商户下单接口传的单品信息 · Items in the order
 #[non_exhaustive]
 pub struct GoodsDetail {
-    /// 单品券创建时录入的单品编码
+    /// 单品券创建时录入的单品编码 · Item code
     pub goods_id: Option<String>,
-    /// 单品数据
+    /// 单品数据 · Item quantity
     pub quantity: Option<i64>,
-    /// 单品单价，单位为分
+    /// 单品单价，单位为分 · Item unit price, in fen
     pub price: Option<crate::Fen>,
-    /// 优惠金额，单位为分
+    /// 优惠金额，单位为分 · Discount amount, in fen
     pub discount_amount: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,42 +1,46 @@
-//! `CREDIT_REPAYMENT.DEDUCTION_PAY`: 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON) (partner)
+//! `CREDIT_REPAYMENT.DEDUCTION_PAY`: 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON) · Automatic repayment debited (partner)
+//!
+//! 自动还款扣费成功、还款到账后通知电商平台，平台据此更新还款记录。
+//!
+//! Tells the e-commerce platform that an automatic repayment was debited successfully.
 
 enumeration! {
-    /// 还款单状态
+    /// 还款单状态 · Repayment order status
     OrderState {
         DEDUCT_ORDER_STATE_PAY_SUCCESS = "DEDUCT_ORDER_STATE_PAY_SUCCESS",
     }
 }
 
-/// 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON)
+/// 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON) · Automatic repayment debited
 #[non_exhaustive]
 pub struct Content {
-    /// 服务商商户号
+    /// 服务商商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 子商户号
+    /// 子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 服务商AppID
+    /// 服务商AppID · Partner app ID
     pub appid: Option<String>,
-    /// 子商户AppID
+    /// 子商户AppID · Sub-merchant app ID
     pub sub_appid: Option<String>,
-    /// 用户标识
+    /// 用户标识 · User openid
     pub openid: Option<String>,
-    /// 还款单状态
+    /// 还款单状态 · Repayment order status
     pub order_state: OrderState,
-    /// 商户侧交易单号
+    /// 商户侧交易单号 · Merchant transaction number
     pub out_trade_no: Option<String>,
-    /// 商户侧预约还款单号
+    /// 商户侧预约还款单号 · Merchant scheduled repayment number
     pub out_record_id: Option<String>,
-    /// 还款协议ID
+    /// 还款协议ID · Repayment contract ID
     pub contract_id: Option<String>,
-    /// 还款金额
+    /// 还款金额 · Repayment amount
     pub deduct_amount: Option<String>,
-    /// 实际还款金额
+    /// 实际还款金额 · Actual repayment amount
     pub pay_success_amount: Option<String>,
-    /// 产品描述
+    /// 产品描述 · Product description
     pub description: Option<String>,
-    /// 商户数据包
+    /// 商户数据包 · Merchant data
     pub attach: Option<String>,
-    /// 微信支付的支付单号
+    /// 微信支付的支付单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `CREDIT_REPAYMENT.TERMINATE_CONTRACT`: 自动还款协议解约成功(CREDIT\_REPAYMENT.TERMINATE\_CONTRACT)通知(JSON) (partner)
+//! `CREDIT_REPAYMENT.TERMINATE_CONTRACT`: 自动还款协议解约成功(CREDIT\_REPAYMENT.TERMINATE\_CONTRACT)通知(JSON) · Automatic repayment contract terminated (partner)
+//!
+//! 自动还款协议解约成功后通知电商平台，平台此后不应再按该协议扣费。
+//!
+//! Tells the e-commerce platform that an automatic repayment contract was terminated.
 
 enumeration! {
-    /// 委托代扣协议状态
+    /// 委托代扣协议状态 · Auto-debit contract status
     ContractState {
         CONTRACT_STATE_INVALID = "CONTRACT_STATE_INVALID",
         CONTRACT_STATE_EFFECTIVE = "CONTRACT_STATE_EFFECTIVE",
@@ -10,7 +14,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 协议解约方式
+    /// 协议解约方式 · Contract termination method
     ContractTerminatedMode {
         TERMINATION_MODE_INVALID = "TERMINATION_MODE_INVALID",
         TERMINATION_MODE_BY_USER = "TERMINATION_MODE_BY_USER",
@@ -19,36 +23,36 @@ enumeration! {
     }
 }
 
-/// 自动还款协议解约成功(CREDIT\_REPAYMENT.TERMINATE\_CONTRACT)通知(JSON)
+/// 自动还款协议解约成功(CREDIT\_REPAYMENT.TERMINATE\_CONTRACT)通知(JSON) · Automatic repayment contract terminated
 #[non_exhaustive]
 pub struct Content {
-    /// 服务商商户号
+    /// 服务商商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 模板ID
+    /// 模板ID · Contract ID
     pub contract_id: Option<String>,
-    /// 委托代扣协议模板ID
+    /// 委托代扣协议模板ID · Auto-debit contract template ID
     pub plan_id: Option<i64>,
-    /// 服务商签约协议号
+    /// 服务商签约协议号 · Partner contract number
     pub out_contract_code: Option<String>,
-    /// 用户展示名称
+    /// 用户展示名称 · Displayed user name
     pub display_name: Option<String>,
-    /// 委托代扣协议状态
+    /// 委托代扣协议状态 · Auto-debit contract status
     pub contract_state: ContractState,
-    /// 协议签署时间
+    /// 协议签署时间 · Contract signing time
     pub contract_signed_time: Option<String>,
-    /// 协议解约时间
+    /// 协议解约时间 · Contract termination time
     pub contract_terminated_time: Option<String>,
-    /// 协议解约方式
+    /// 协议解约方式 · Contract termination method
     pub contract_terminated_mode: ContractTerminatedMode,
-    /// 解约原因的备注说明
+    /// 解约原因的备注说明 · Contract termination remark
     pub contract_termination_remark: Option<String>,
-    /// 还款日
+    /// 还款日 · Repayment day
     pub repayment_day: Option<i64>,
-    /// 还款金额上限
+    /// 还款金额上限 · Repayment amount limit
     pub repayment_amount_limit: Option<String>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// 商户在微信申请的公众号或移动应用AppID · App ID
     pub appid: Option<String>,
-    /// 商户AppID下的用户唯一标识
+    /// 商户AppID下的用户唯一标识 · User openid
     pub openid: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `DELIVERY_PLAN.CHANGE`: 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON) (partner)
+//! `DELIVERY_PLAN.CHANGE`: 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON) · Delivery plan state changed (partner)
+//!
+//! 商品券投放计划的状态变更时通知服务商，服务商据此查询计划的最新状态。
+//!
+//! Tells the partner that the state of a coupon delivery plan has changed.
 
 enumeration! {
-    /// 投放计划变更前状态
+    /// 投放计划变更前状态 · Delivery plan status before change
     PlanState {
         CREATED = "CREATED",
         DELIVERING = "DELIVERING",
@@ -13,7 +17,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 投放计划当前审核状态
+    /// 投放计划当前审核状态 · Current delivery plan review status
     AuditState {
         PROCESSING = "PROCESSING",
         PASSED = "PASSED",
@@ -21,18 +25,18 @@ enumeration! {
     }
 }
 
-/// 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON)
+/// 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON) · Delivery plan state changed
 #[non_exhaustive]
 pub struct Content {
-    /// 投放计划ID
+    /// 投放计划ID · Delivery plan ID
     pub plan_id: Option<String>,
-    /// 投放计划变更前状态
+    /// 投放计划变更前状态 · Delivery plan status before change
     pub plan_state: PlanState,
-    /// 投放计划当前审核状态
+    /// 投放计划当前审核状态 · Current delivery plan review status
     pub audit_state: AuditState,
-    /// 变更原因
+    /// 变更原因 · Change reason
     pub change_reason: Option<String>,
-    /// 修改时间
+    /// 修改时间 · Modification time
     pub modify_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

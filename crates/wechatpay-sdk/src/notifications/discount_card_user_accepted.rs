@@ -1,62 +1,66 @@
-//! `DISCOUNT_CARD.USER_ACCEPTED`: 微信先享卡用户领卡(DISCOUNT\_CARD.USER\_ACCEPTED)通知(JSON) (direct)
+//! `DISCOUNT_CARD.USER_ACCEPTED`: 微信先享卡用户领卡(DISCOUNT\_CARD.USER\_ACCEPTED)通知(JSON) · Discount card accepted (direct)
+//!
+//! 用户确认领取微信先享卡后通知商户，商户据此更新用户的领卡状态。
+//!
+//! Tells the merchant that a user has accepted a discount card.
 
-/// 微信先享卡用户领卡(DISCOUNT\_CARD.USER\_ACCEPTED)通知(JSON)
+/// 微信先享卡用户领卡(DISCOUNT\_CARD.USER\_ACCEPTED)通知(JSON) · Discount card accepted
 #[non_exhaustive]
 pub struct Content {
-    /// 公众账号ID
+    /// 公众账号ID · App ID
     pub appid: Option<String>,
-    /// 微信用户在商户对应AppID下的唯一标识
+    /// 微信用户在商户对应AppID下的唯一标识 · User openid
     pub openid: Option<String>,
-    /// 先享卡ID
+    /// 先享卡ID · Discount card ID
     pub card_id: Option<String>,
-    /// `card_template_id`
+    /// 先享卡模板ID · Discount card template ID
     pub card_template_id: Option<String>,
-    /// `create_time`
+    /// 创建时间 · Creation time
     pub create_time: Option<crate::Time>,
-    /// `mchid`
+    /// 商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// `objectives`
+    /// 目标列表 · Objectives
     pub objectives: Option<Vec<Objectives>>,
-    /// `out_card_code`
+    /// 商户领卡号 · Merchant card claim number
     pub out_card_code: Option<String>,
-    /// `rewards`
+    /// 优惠列表 · Discounts
     pub rewards: Option<Vec<Rewards>>,
-    /// `state`
+    /// 状态 · Status
     pub state: Option<String>,
-    /// `time_range`
+    /// 约定时间段 · Agreed period
     pub time_range: Option<TimeRange>,
-    /// `total_amount`，单位为分
+    /// 总金额，单位为分 · Total amount, in fen
     pub total_amount: Option<crate::Fen>,
-    /// `unfinished_reason`
+    /// 未完成约定原因 · Reason for unfinished agreement
     pub unfinished_reason: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// `Objectives`
+/// 目标列表 · Objectives
 #[non_exhaustive]
 pub struct Objectives {
-    /// `objective_id`
+    /// 目标ID · Objective ID
     pub objective_id: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// `Rewards`
+/// 优惠列表 · Discounts
 #[non_exhaustive]
 pub struct Rewards {
-    /// `reward_id`
+    /// 优惠ID · Discount ID
     pub reward_id: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// `TimeRange`
+/// 约定时间段 · Agreed period
 #[non_exhaustive]
 pub struct TimeRange {
-    /// `begin_time`
+    /// 开始时间 · Start time
     pub begin_time: Option<crate::Time>,
-    /// `end_time`
+    /// 结束时间 · End time
     pub end_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

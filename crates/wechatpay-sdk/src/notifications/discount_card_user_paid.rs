@@ -1,42 +1,46 @@
-//! `DISCOUNT_CARD.USER_PAID`: 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON) (direct)
+//! `DISCOUNT_CARD.USER_PAID`: 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON) · Discount card debit state changed (direct)
+//!
+//! 微信先享卡的扣费状态变化时通知商户，商户据此更新扣费记录。
+//!
+//! Tells the merchant that the debit state of a user's discount card has changed.
 
-/// 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON)
+/// 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON) · Discount card debit state changed
 #[non_exhaustive]
 pub struct Content {
-    /// 公众账号ID
+    /// 公众账号ID · App ID
     pub appid: Option<String>,
-    /// 微信用户在商户对应AppID下的唯一标识
+    /// 微信用户在商户对应AppID下的唯一标识 · User openid
     pub openid: Option<String>,
-    /// 先享卡ID
+    /// 先享卡ID · Discount card ID
     pub card_id: Option<String>,
-    /// `card_template_id`
+    /// 先享卡模板ID · Discount card template ID
     pub card_template_id: Option<String>,
-    /// `out_card_code`
+    /// 商户领卡号 · Merchant card claim number
     pub out_card_code: Option<String>,
-    /// `mchid`
+    /// 商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// `state`
+    /// 状态 · Status
     pub state: Option<String>,
-    /// `unfinished_reason`
+    /// 未完成约定原因 · Reason for unfinished agreement
     pub unfinished_reason: Option<String>,
-    /// `total_amount`，单位为分
+    /// 总金额，单位为分 · Total amount, in fen
     pub total_amount: Option<crate::Fen>,
-    /// `pay_information`
+    /// 用户退回优惠的付款信息 · Payment of returned discounts
     pub pay_information: Option<PayInformation>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// `PayInformation`
+/// 用户退回优惠的付款信息 · Payment of returned discounts
 #[non_exhaustive]
 pub struct PayInformation {
-    /// `transaction_id`
+    /// 微信支付订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// `pay_state`
+    /// 支付状态 · Payment status
     pub pay_state: Option<String>,
-    /// `pay_amount`，单位为分
+    /// 用户实际消费金额，单位为分 · Amount actually spent, in fen
     pub pay_amount: Option<crate::Fen>,
-    /// `pay_time`
+    /// 支付时间 · Payment time
     pub pay_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,23 +1,27 @@
-//! `ECOMMERCE_ENTRUST.SIGN`: 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON) (partner)
+//! `ECOMMERCE_ENTRUST.SIGN`: 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON) · E-commerce auto-debit contract signed (partner)
+//!
+//! 用户签约收付通合单代扣成功后通知电商平台，平台据此保存协议。
+//!
+//! Tells the e-commerce platform that a user has signed a combined auto-debit contract.
 
-/// 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON)
+/// 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON) · E-commerce auto-debit contract signed
 #[non_exhaustive]
 pub struct Content {
-    /// 微信支付分配的商户号
+    /// 微信支付分配的商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 商户侧的签约协议号
+    /// 商户侧的签约协议号 · Merchant contract number
     pub out_contract_code: Option<String>,
-    /// 委托代扣协议模板ID
+    /// 委托代扣协议模板ID · Auto-debit contract template ID
     pub plan_id: Option<i64>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// 商户在微信申请的公众号或移动应用AppID · App ID
     pub appid: Option<String>,
-    /// 商户AppID下的用户唯一标识
+    /// 商户AppID下的用户唯一标识 · User openid
     pub openid: Option<String>,
-    /// 协议到期时间
+    /// 协议到期时间 · Contract expiry time
     pub contract_expired_time: Option<crate::Time>,
-    /// 操作时间
+    /// 操作时间 · Operation time
     pub operate_time: Option<crate::Time>,
-    /// 附加数据
+    /// 附加数据 · Attached data
     pub attach: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

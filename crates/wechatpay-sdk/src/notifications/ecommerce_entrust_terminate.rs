@@ -1,7 +1,11 @@
-//! `ECOMMERCE_ENTRUST.TERMINATE`: 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON) (partner)
+//! `ECOMMERCE_ENTRUST.TERMINATE`: 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON) · E-commerce auto-debit contract terminated (partner)
+//!
+//! 收付通合单代扣解约成功后通知电商平台，平台此后不应再按该协议扣款。
+//!
+//! Tells the e-commerce platform that a combined auto-debit contract was terminated.
 
 enumeration! {
-    /// 协议解约方式
+    /// 协议解约方式 · Contract termination method
     ContractTerminationMode {
         USER_TERMINATE = "USER_TERMINATE",
         MCH_API_TERMINATE = "MCH_API_TERMINATE",
@@ -11,24 +15,24 @@ enumeration! {
     }
 }
 
-/// 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON)
+/// 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON) · E-commerce auto-debit contract terminated
 #[non_exhaustive]
 pub struct Content {
-    /// 微信支付分配的商户号
+    /// 微信支付分配的商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 商户侧的签约协议号
+    /// 商户侧的签约协议号 · Merchant contract number
     pub out_contract_code: Option<String>,
-    /// 委托代扣协议模板ID
+    /// 委托代扣协议模板ID · Auto-debit contract template ID
     pub plan_id: Option<i64>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// 商户在微信申请的公众号或移动应用AppID · App ID
     pub appid: Option<String>,
-    /// 商户AppID下的用户唯一标识
+    /// 商户AppID下的用户唯一标识 · User openid
     pub openid: Option<String>,
-    /// 协议解约方式
+    /// 协议解约方式 · Contract termination method
     pub contract_termination_mode: ContractTerminationMode,
-    /// 操作时间
+    /// 操作时间 · Operation time
     pub operate_time: Option<crate::Time>,
-    /// 附加数据
+    /// 附加数据 · Attached data
     pub attach: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

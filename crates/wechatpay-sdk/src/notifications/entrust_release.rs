@@ -1,7 +1,11 @@
-//! `ENTRUST.RELEASE`: 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON) (direct and partner)
+//! `ENTRUST.RELEASE`: 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON) · Education renewal contract terminated (direct and partner)
+//!
+//! 用户解约教育续费通成功后发出，商户或服务商此后不应再按该协议扣款。
+//!
+//! Sent when a user has terminated an education renewal contract.
 
 enumeration! {
-    /// 枚举值
+    /// 枚举值 · Discount scope
     Scope {
         GLOBAL = "GLOBAL",
         SINGLE = "SINGLE",
@@ -9,7 +13,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值
+    /// 枚举值 · Discount type
     Type {
         COUPON = "COUPON",
         DISCOUNT = "DISCOUNT",
@@ -17,128 +21,128 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值
+    /// 枚举值 · Contract status
     ContractStatus {
         ADD = "ADD",
         DELETE = "DELETE",
     }
 }
 
-/// 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON)
+/// 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON) · Education renewal contract terminated
 #[non_exhaustive]
 pub struct Content {
-    /// 微信公众平台为商户的应用分配的ID
+    /// 微信公众平台为商户的应用分配的ID · App ID
     pub appid: Option<String>,
-    /// 商户订单号
+    /// 商户订单号 · Merchant order number
     pub out_trade_no: Option<String>,
-    /// 微信支付订单号
+    /// 微信支付订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 附加数据
+    /// 附加数据 · Attached data
     pub attach: Option<String>,
-    /// 银行类型
+    /// 银行类型 · Bank type
     pub bank_type: Option<String>,
-    /// 支付成功时返回
+    /// 支付成功时返回 · Payment success time
     pub success_time: Option<crate::Time>,
-    /// 枚举值
+    /// 枚举值 · Transaction status
     pub trade_state: Option<String>,
-    /// 对当前订单状态的描述和下一步操作的指引
+    /// 对当前订单状态的描述和下一步操作的指引 · Transaction status description
     pub trade_state_description: Option<String>,
-    /// 支付者
+    /// 支付者 · Payer
     pub payer: Option<Payer>,
-    /// 订单金额信息
+    /// 订单金额信息 · Order amount
     pub amount: Option<Amount>,
-    /// 设备信息
+    /// 设备信息 · Device information
     pub device_information: Option<DeviceInformation>,
-    /// 优惠详情
+    /// 优惠详情 · Discount details
     pub promotion_detail: Option<Vec<PromotionDetail>>,
-    /// 微信支付分配的商户号
+    /// 微信支付分配的商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 微信支付分配的商户号
+    /// 微信支付分配的商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 微信公众平台为商户的应用分配的ID
+    /// 微信公众平台为商户的应用分配的ID · Sub-merchant app ID
     pub sub_appid: Option<String>,
-    /// 用户在服务商AppID下的唯一标识
+    /// 用户在服务商AppID下的唯一标识 · User openid (partner)
     pub openid: Option<String>,
-    /// 用户在子商户AppID下的唯一标识
+    /// 用户在子商户AppID下的唯一标识 · User openid (sub-merchant)
     pub sub_openid: Option<String>,
-    /// 签约模板号
+    /// 签约模板号 · Contract template ID
     pub plan_id: Option<String>,
-    /// 签约信息
+    /// 签约信息 · Contract information
     pub contract_information: Option<ContractInformation>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 支付者
+/// 支付者 · Payer
 #[non_exhaustive]
 pub struct Payer {
-    /// 用户在服务商AppID下的唯一标识
+    /// 用户在服务商AppID下的唯一标识 · User openid (partner)
     pub openid: Option<String>,
-    /// 用户在子商户AppID下的唯一标识
+    /// 用户在子商户AppID下的唯一标识 · User openid (sub-merchant)
     pub sub_openid: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 订单金额信息
+/// 订单金额信息 · Order amount
 #[non_exhaustive]
 pub struct Amount {
-    /// 订单总金额，单位为分
+    /// 订单总金额，单位为分 · Total order amount, in fen
     pub total: Option<crate::Fen>,
-    /// 用户实际支付金额，单位为分
+    /// 用户实际支付金额，单位为分 · Amount paid by the user, in fen
     pub payer_total: Option<crate::Fen>,
-    /// 订单折扣，单位为分
+    /// 订单折扣，单位为分 · Total order discount, in fen
     pub discount_total: Option<crate::Fen>,
-    /// 符合ISO 4217标准的三位字母代码
+    /// 符合ISO 4217标准的三位字母代码 · Currency code (ISO 4217)
     pub currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 设备信息
+/// 设备信息 · Device information
 #[non_exhaustive]
 pub struct DeviceInformation {
-    /// 商户设备号
+    /// 商户设备号 · Merchant device number
     pub device_id: Option<String>,
-    /// 商户端设备IP
+    /// 商户端设备IP · Amount paid by the user
     pub payer_total: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 优惠详情
+/// 优惠详情 · Discount details
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// 券ID
+    /// 券ID · Coupon ID
     pub coupon_id: Option<String>,
-    /// 优惠名称
+    /// 优惠名称 · Discount name
     pub name: Option<String>,
-    /// 枚举值
+    /// 枚举值 · Discount scope
     pub scope: Scope,
-    /// 枚举值
+    /// 枚举值 · Discount type
     pub r#type: Type,
-    /// 优惠券面额，单位为分
+    /// 优惠券面额，单位为分 · Coupon face value, in fen
     pub amount: Option<crate::Fen>,
-    /// 活动ID
+    /// 活动ID · Batch ID
     pub stock_id: Option<String>,
-    /// 特指由微信支付商户平台创建的优惠，单位为分
+    /// 特指由微信支付商户平台创建的优惠，单位为分 · WeChat Pay contribution, in fen
     pub wechatpay_contribute: Option<crate::Fen>,
-    /// 特指商户自己创建的优惠，单位为分
+    /// 特指商户自己创建的优惠，单位为分 · Merchant contribution, in fen
     pub merchant_contribute: Option<crate::Fen>,
-    /// 其他出资方出资金额，单位为分
+    /// 其他出资方出资金额，单位为分 · Other contribution, in fen
     pub other_contribute: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 签约信息
+/// 签约信息 · Contract information
 #[non_exhaustive]
 pub struct ContractInformation {
-    /// 标识用户与某签约模板的一次签约
+    /// 标识用户与某签约模板的一次签约 · Contract ID
     pub contract_id: Option<String>,
-    /// 枚举值
+    /// 枚举值 · Contract status
     pub contract_status: ContractStatus,
-    /// 签约完成时间
+    /// 签约完成时间 · Contract signing time
     pub create_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `ENTRUST.TERMINATE`: 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON) (direct and partner)
+//! `ENTRUST.TERMINATE`: 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON) · Auto-debit contract terminated (direct and partner)
+//!
+//! 委托代扣解约成功后发出，商户或服务商此后不应再按该协议扣款。
+//!
+//! Sent when an auto-debit contract has been terminated. Do not debit under it any more.
 
 enumeration! {
-    /// 委托代扣协议状态
+    /// 委托代扣协议状态 · Auto-debit contract status
     ContractState {
         SIGNED = "SIGNED",
         TERMINATED = "TERMINATED",
@@ -9,7 +13,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 协议解约方式
+    /// 协议解约方式 · Contract termination method
     ContractTerminationMode {
         USER_TERMINATE = "USER_TERMINATE",
         MCH_API_TERMINATE = "MCH_API_TERMINATE",
@@ -21,7 +25,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 扣费预约状态
+    /// 扣费预约状态 · Debit schedule status
     ScheduleState {
         NO_SCHEDULED = "NO_SCHEDULED",
         SCHEDULED = "SCHEDULED",
@@ -30,103 +34,103 @@ enumeration! {
     }
 }
 
-/// 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON)
+/// 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON) · Auto-debit contract terminated
 #[non_exhaustive]
 pub struct Content {
-    /// 委托代扣协议的主键
+    /// 委托代扣协议的主键 · Auto-debit contract ID
     pub contract_id: Option<String>,
-    /// 普通服务商商户号
+    /// 普通服务商商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// 商户在微信申请的公众号或移动应用AppID · Partner app ID
     pub sp_appid: Option<String>,
-    /// 子商户号
+    /// 子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 子商户的AppID
+    /// 子商户的AppID · Sub-merchant app ID
     pub sub_appid: Option<String>,
-    /// 委托代扣协议模板ID
+    /// 委托代扣协议模板ID · Auto-debit contract template ID
     pub plan_id: Option<i64>,
-    /// 商户侧的签约协议号
+    /// 商户侧的签约协议号 · Merchant contract number
     pub out_contract_code: Option<String>,
-    /// 签约用户的名称
+    /// 签约用户的名称 · Name of the contract user
     pub contract_display_account: Option<String>,
-    /// 委托代扣协议状态
+    /// 委托代扣协议状态 · Auto-debit contract status
     pub contract_state: ContractState,
-    /// 协议签署时间
+    /// 协议签署时间 · Contract signing time
     pub contract_signed_time: Option<crate::Time>,
-    /// 协议到期时间
+    /// 协议到期时间 · Contract expiry time
     pub contract_expired_time: Option<crate::Time>,
-    /// 商户AppID下的用户唯一标识
+    /// 商户AppID下的用户唯一标识 · User openid
     pub sp_openid: Option<String>,
-    /// 子商户AppID对应的用户OpenID
+    /// 子商户AppID对应的用户OpenID · User openid (sub-merchant)
     pub sub_openid: Option<String>,
-    /// 协议解约信息
+    /// 协议解约信息 · Contract termination information
     pub contract_terminate_info: Option<ContractTerminateInfo>,
-    /// 预约扣费场景的预约信息
+    /// 预约扣费场景的预约信息 · Debit schedule
     pub deduct_schedule: Option<DeductSchedule>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 协议解约信息
+/// 协议解约信息 · Contract termination information
 #[non_exhaustive]
 pub struct ContractTerminateInfo {
-    /// 协议解约方式
+    /// 协议解约方式 · Contract termination method
     pub contract_termination_mode: ContractTerminationMode,
-    /// 协议解约时间
+    /// 协议解约时间 · Contract termination time
     pub contract_terminated_time: Option<crate::Time>,
-    /// 解约原因的备注说明
+    /// 解约原因的备注说明 · Contract termination remark
     pub contract_termination_remark: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 预约扣费场景的预约信息
+/// 预约扣费场景的预约信息 · Debit schedule
 #[non_exhaustive]
 pub struct DeductSchedule {
-    /// 预约扣费场景下有效
+    /// 预约扣费场景下有效 · Estimated debit date
     pub estimated_deduct_date: Option<String>,
-    /// 预约扣费场景下有效
+    /// 预约扣费场景下有效 · Estimated debit amount
     pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
-    /// 扣费预约状态
+    /// 扣费预约状态 · Debit schedule status
     pub schedule_state: ScheduleState,
-    /// 已预约的扣费金额信息
+    /// 已预约的扣费金额信息 · Scheduled debit amount
     pub scheduled_amount: Option<ScheduledAmount>,
-    /// 实际扣费金额
+    /// 实际扣费金额 · Actual debit amount
     pub deduct_amount: Option<DeductAmount>,
-    /// 实际扣费的日期
+    /// 实际扣费的日期 · Actual debit date
     pub deduct_date: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 预约扣费场景下有效
+/// 预约扣费场景下有效 · Estimated debit amount
 #[non_exhaustive]
 pub struct EstimatedDeductAmount {
-    /// 总金额，单位为分
+    /// 总金额，单位为分 · Total amount, in fen
     pub amount: Option<crate::Fen>,
-    /// 枚举类型
+    /// 枚举类型 · Currency
     pub currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 已预约的扣费金额信息
+/// 已预约的扣费金额信息 · Scheduled debit amount
 #[non_exhaustive]
 pub struct ScheduledAmount {
-    /// 总金额，单位为分
+    /// 总金额，单位为分 · Total amount, in fen
     pub amount: Option<crate::Fen>,
-    /// 枚举类型
+    /// 枚举类型 · Currency
     pub currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 实际扣费金额
+/// 实际扣费金额 · Actual debit amount
 #[non_exhaustive]
 pub struct DeductAmount {
-    /// 总金额，单位为分
+    /// 总金额，单位为分 · Total amount, in fen
     pub amount: Option<crate::Fen>,
-    /// 枚举类型
+    /// 枚举类型 · Currency
     pub currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

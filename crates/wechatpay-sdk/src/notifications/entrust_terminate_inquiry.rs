@@ -1,39 +1,43 @@
-//! `ENTRUST.TERMINATE_INQUIRY`: 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON) (direct)
+//! `ENTRUST.TERMINATE_INQUIRY`: 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON) · Auto-debit termination inquiry (direct)
+//!
+//! 用户申请解约委托代扣时微信支付向商户问询，由商户应答。
+//!
+//! Asks the merchant about a user's request to terminate an auto-debit contract.
 
 enumeration! {
-    /// 委托代扣协议状态
+    /// 委托代扣协议状态 · Auto-debit contract status
     ContractState {
         SIGNED = "SIGNED",
         TERMINATED = "TERMINATED",
     }
 }
 
-/// 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON)
+/// 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON) · Auto-debit termination inquiry
 #[non_exhaustive]
 pub struct Content {
-    /// 返回状态码
+    /// 返回状态码 · Return code
     pub code: Option<String>,
-    /// 返回信息
+    /// 返回信息 · Return message
     pub messsage: Option<String>,
-    /// 商户号
+    /// 商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// 商户在微信申请的公众号或移动应用AppID · App ID
     pub appid: Option<String>,
-    /// 商户AppID下的用户唯一标识
+    /// 商户AppID下的用户唯一标识 · User openid
     pub openid: Option<String>,
-    /// 委托代扣协议模板ID
+    /// 委托代扣协议模板ID · Auto-debit contract template ID
     pub plan_id: Option<i64>,
-    /// 商户侧的签约协议号
+    /// 商户侧的签约协议号 · Merchant contract number
     pub out_contract_code: Option<String>,
-    /// 商户侧用户标识
+    /// 商户侧用户标识 · Merchant user ID
     pub out_user_code: Option<String>,
-    /// 委托代扣协议的主键
+    /// 委托代扣协议的主键 · Auto-debit contract ID
     pub contract_id: Option<String>,
-    /// 签约用户的名称
+    /// 签约用户的名称 · Name of the contract user
     pub contract_display_account: Option<String>,
-    /// 委托代扣协议状态
+    /// 委托代扣协议状态 · Auto-debit contract status
     pub contract_state: ContractState,
-    /// 协议签署时间
+    /// 协议签署时间 · Contract signing time
     pub contract_signed_time: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

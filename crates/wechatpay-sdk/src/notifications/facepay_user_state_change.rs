@@ -1,23 +1,27 @@
-//! `FACEPAY.USER_STATE_CHANGE`: 用户签约状态变更(FACEPAY.USER\_STATE\_CHANGE)通知(JSON) (direct and partner)
+//! `FACEPAY.USER_STATE_CHANGE`: 用户签约状态变更(FACEPAY.USER\_STATE\_CHANGE)通知(JSON) · Face payment contract state changed (direct and partner)
+//!
+//! 用户的刷脸支付签约状态变更时发出，商户或服务商据此更新用户状态。
+//!
+//! Sent when a user's face payment contract state has changed.
 
-/// 用户签约状态变更(FACEPAY.USER\_STATE\_CHANGE)通知(JSON)
+/// 用户签约状态变更(FACEPAY.USER\_STATE\_CHANGE)通知(JSON) · Face payment contract state changed
 #[non_exhaustive]
 pub struct Content {
-    /// 微信刷脸用户ID
+    /// 微信刷脸用户ID · WeChat face payment user ID
     pub user_id: Option<String>,
-    /// 商户刷脸用户ID
+    /// 商户刷脸用户ID · Merchant face payment user ID
     pub out_user_id: Option<String>,
-    /// 机构编号
+    /// 机构编号 · Institution ID
     pub organization_id: Option<String>,
-    /// 商户号
+    /// 商户号 · Merchant ID
     pub mch_id: Option<String>,
-    /// 通知创建时间
+    /// 通知创建时间 · Notification creation time
     pub notify_create_time: Option<String>,
-    /// 微信APPID
+    /// 微信APPID · WeChat app ID
     pub appid: Option<String>,
-    /// 微信用户openid
+    /// 微信用户openid · User openid
     pub openid: Option<String>,
-    /// 签约ID
+    /// 签约ID · Contract ID
     pub contract_id: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `FAPIAO.CARD_DISCARDED`: 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON) (direct and partner)
+//! `FAPIAO.CARD_DISCARDED`: 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON) · Fapiao card discarded (direct and partner)
+//!
+//! 电子发票的卡券被作废后发出，商户或服务商据此更新发票卡券状态。
+//!
+//! Sent when the card of an e-fapiao has been discarded.
 
 enumeration! {
-    /// 发票状态
+    /// 发票状态 · Fapiao status
     FapiaoStatus {
         ISSUE_ACCEPTED = "ISSUE_ACCEPTED",
         ISSUED = "ISSUED",
@@ -11,7 +15,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 发票状态
+    /// 发票状态 · Fapiao status
     CardStatus {
         INSERT_ACCEPTED = "INSERT_ACCEPTED",
         INSERTED = "INSERTED",
@@ -20,29 +24,29 @@ enumeration! {
     }
 }
 
-/// 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON)
+/// 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON) · Fapiao card discarded
 #[non_exhaustive]
 pub struct Content {
-    /// 微信支付分配的商户号
+    /// 微信支付分配的商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 微信支付分配的子商户号
+    /// 微信支付分配的子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 冲红时指定的发票申请单号
+    /// 冲红时指定的发票申请单号 · Reversed fapiao application number
     pub fapiao_apply_id: Option<String>,
-    /// 发票申请单下关联的所有发票信息
+    /// 发票申请单下关联的所有发票信息 · All fapiaos of the application
     pub fapiao_information: Option<Vec<FapiaoInformation>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 发票申请单下关联的所有发票信息
+/// 发票申请单下关联的所有发票信息 · All fapiaos of the application
 #[non_exhaustive]
 pub struct FapiaoInformation {
-    /// 商户发票单号
+    /// 商户发票单号 · Merchant fapiao number
     pub fapiao_id: Option<String>,
-    /// 发票状态
+    /// 发票状态 · Fapiao status
     pub fapiao_status: FapiaoStatus,
-    /// 发票状态
+    /// 发票状态 · Fapiao status
     pub card_status: CardStatus,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

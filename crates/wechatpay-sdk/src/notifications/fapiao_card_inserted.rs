@@ -1,7 +1,11 @@
-//! `FAPIAO.CARD_INSERTED`: 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON) (direct and partner)
+//! `FAPIAO.CARD_INSERTED`: 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON) · Fapiao card inserted (direct and partner)
+//!
+//! 电子发票成功插入用户微信卡包后发出，商户或服务商据此更新插卡结果。
+//!
+//! Sent when an e-fapiao has been inserted into the user's WeChat card pack.
 
 enumeration! {
-    /// 发票状态
+    /// 发票状态 · Fapiao status
     FapiaoStatus {
         ISSUE_ACCEPTED = "ISSUE_ACCEPTED",
         ISSUED = "ISSUED",
@@ -11,7 +15,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 发票状态
+    /// 发票状态 · Fapiao status
     CardStatus {
         INSERT_ACCEPTED = "INSERT_ACCEPTED",
         INSERTED = "INSERTED",
@@ -20,29 +24,29 @@ enumeration! {
     }
 }
 
-/// 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON)
+/// 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON) · Fapiao card inserted
 #[non_exhaustive]
 pub struct Content {
-    /// 微信支付分配的商户号
+    /// 微信支付分配的商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 微信支付分配的子商户号
+    /// 微信支付分配的子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 开票时指定的发票申请单号
+    /// 开票时指定的发票申请单号 · Fapiao application number
     pub fapiao_apply_id: Option<String>,
-    /// 发票申请单下关联的所有发票信息
+    /// 发票申请单下关联的所有发票信息 · All fapiaos of the application
     pub fapiao_information: Option<Vec<FapiaoInformation>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 发票申请单下关联的所有发票信息
+/// 发票申请单下关联的所有发票信息 · All fapiaos of the application
 #[non_exhaustive]
 pub struct FapiaoInformation {
-    /// 商户发票单号
+    /// 商户发票单号 · Merchant fapiao number
     pub fapiao_id: Option<String>,
-    /// 发票状态
+    /// 发票状态 · Fapiao status
     pub fapiao_status: FapiaoStatus,
-    /// 发票状态
+    /// 发票状态 · Fapiao status
     pub card_status: CardStatus,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `FAPIAO.ISSUED`: 发票开具成功(FAPIAO.ISSUED)通知(JSON) (direct and partner)
+//! `FAPIAO.ISSUED`: 发票开具成功(FAPIAO.ISSUED)通知(JSON) · Fapiao issued (direct and partner)
+//!
+//! 电子发票开具成功后发出，商户或服务商据此查询发票、下载文件或插入卡包。
+//!
+//! Sent when an e-fapiao has been issued. You can then query it, download it or insert it into the card pack.
 
 enumeration! {
-    /// 发票状态
+    /// 发票状态 · Fapiao status
     FapiaoStatus {
         ISSUE_ACCEPTED = "ISSUE_ACCEPTED",
         ISSUED = "ISSUED",
@@ -11,7 +15,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 发票状态
+    /// 发票状态 · Fapiao status
     CardStatus {
         INSERT_ACCEPTED = "INSERT_ACCEPTED",
         INSERTED = "INSERTED",
@@ -20,29 +24,29 @@ enumeration! {
     }
 }
 
-/// 发票开具成功(FAPIAO.ISSUED)通知(JSON)
+/// 发票开具成功(FAPIAO.ISSUED)通知(JSON) · Fapiao issued
 #[non_exhaustive]
 pub struct Content {
-    /// 微信支付分配的商户号
+    /// 微信支付分配的商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 微信支付分配的子商户号
+    /// 微信支付分配的子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 开票时指定的发票申请单号
+    /// 开票时指定的发票申请单号 · Fapiao application number
     pub fapiao_apply_id: Option<String>,
-    /// 发票申请单下关联的所有发票信息
+    /// 发票申请单下关联的所有发票信息 · All fapiaos of the application
     pub fapiao_information: Option<Vec<FapiaoInformation>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 发票申请单下关联的所有发票信息
+/// 发票申请单下关联的所有发票信息 · All fapiaos of the application
 #[non_exhaustive]
 pub struct FapiaoInformation {
-    /// 商户发票单号
+    /// 商户发票单号 · Merchant fapiao number
     pub fapiao_id: Option<String>,
-    /// 发票状态
+    /// 发票状态 · Fapiao status
     pub fapiao_status: FapiaoStatus,
-    /// 发票状态
+    /// 发票状态 · Fapiao status
     pub card_status: CardStatus,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,15 +1,19 @@
-//! `FAPIAO.USER_APPLIED`: 用户发票抬头填写完成(FAPIAO.USER\_APPLIED)通知(JSON) (direct and partner)
+//! `FAPIAO.USER_APPLIED`: 用户发票抬头填写完成(FAPIAO.USER\_APPLIED)通知(JSON) · Fapiao title submitted by user (direct and partner)
+//!
+//! 用户填写完发票抬头后发出，商户或服务商凭发票申请单号获取抬头并开具发票。
+//!
+//! Sent when a user has submitted the fapiao title. Get the title by application number, then issue the fapiao.
 
-/// 用户发票抬头填写完成(FAPIAO.USER\_APPLIED)通知(JSON)
+/// 用户发票抬头填写完成(FAPIAO.USER\_APPLIED)通知(JSON) · Fapiao title submitted by user
 #[non_exhaustive]
 pub struct Content {
-    /// 微信支付分配的商户号
+    /// 微信支付分配的商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 微信支付分配的子商户号
+    /// 微信支付分配的子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 发票申请单号
+    /// 发票申请单号 · Fapiao application number
     pub fapiao_apply_id: Option<String>,
-    /// 用户完成发票抬头填写的时间
+    /// 用户完成发票抬头填写的时间 · Fapiao title completion time
     pub apply_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

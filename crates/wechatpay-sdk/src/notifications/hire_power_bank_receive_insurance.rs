@@ -1,25 +1,29 @@
-//! `HIRE_POWER_BANK.RECEIVE_INSURANCE`: 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON) (direct)
+//! `HIRE_POWER_BANK.RECEIVE_INSURANCE`: 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON) · Power-bank insurance order state changed (direct)
+//!
+//! 充电宝隔夜归还的保险订单状态变化时通知商户，商户据此更新订单。
+//!
+//! Tells the merchant that the state of an overnight-return insurance order has changed.
 
-/// 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON)
+/// 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON) · Power-bank insurance order state changed
 #[non_exhaustive]
 pub struct Content {
-    /// 保险订单ID
+    /// 保险订单ID · Insurance order ID
     pub order_id: Option<String>,
-    /// 商户保险订单号
+    /// 商户保险订单号 · Merchant insurance order number
     pub out_order_no: Option<String>,
-    /// 用户标识
+    /// 用户标识 · User openid
     pub openid: Option<String>,
-    /// 最大理赔次数
+    /// 最大理赔次数 · Maximum number of claims
     pub max_claim_count: Option<i64>,
-    /// 已理赔次数
+    /// 已理赔次数 · Number of claims made
     pub claimed_count: Option<i64>,
-    /// 保险订单领取时间
+    /// 保险订单领取时间 · Insurance order claim time
     pub order_receive_time: Option<String>,
-    /// 保险订单领取状态
+    /// 保险订单领取状态 · Insurance order claim status
     pub order_receive_state: Option<String>,
-    /// 保险订单开始时间
+    /// 保险订单开始时间 · Insurance order start time
     pub order_begin_time: Option<String>,
-    /// 保险订单结束时间
+    /// 保险订单结束时间 · Insurance order end time
     pub order_end_time: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `INSURANCE_ENTRUST.TERMINATE`: 保险商户委托代扣解约完成(INSURANCE\_ENTRUST.TERMINATE)通知(JSON) (direct)
+//! `INSURANCE_ENTRUST.TERMINATE`: 保险商户委托代扣解约完成(INSURANCE\_ENTRUST.TERMINATE)通知(JSON) · Insurance auto-debit contract terminated (direct)
+//!
+//! 保险委托代扣解约完成后通知保险商户，商户此后不应再按该协议扣款。
+//!
+//! Tells the insurance merchant that an auto-debit contract was terminated.
 
 enumeration! {
-    /// 委托代扣协议状态
+    /// 委托代扣协议状态 · Auto-debit contract status
     ContractState {
         SIGNED = "SIGNED",
         TERMINATED = "TERMINATED",
@@ -9,7 +13,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 协议解约方式
+    /// 协议解约方式 · Contract termination method
     ContractTerminationMode {
         USER_TERMINATE = "USER_TERMINATE",
         MCH_API_TERMINATE = "MCH_API_TERMINATE",
@@ -20,43 +24,43 @@ enumeration! {
     }
 }
 
-/// 保险商户委托代扣解约完成(INSURANCE\_ENTRUST.TERMINATE)通知(JSON)
+/// 保险商户委托代扣解约完成(INSURANCE\_ENTRUST.TERMINATE)通知(JSON) · Insurance auto-debit contract terminated
 #[non_exhaustive]
 pub struct Content {
-    /// 微信支付分配的商户号
+    /// 微信支付分配的商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 委托代扣协议的主键
+    /// 委托代扣协议的主键 · Auto-debit contract ID
     pub contract_id: Option<String>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// 商户在微信申请的公众号或移动应用AppID · App ID
     pub appid: Option<String>,
-    /// 委托代扣协议模板ID
+    /// 委托代扣协议模板ID · Auto-debit contract template ID
     pub plan_id: Option<i64>,
-    /// 商户侧的签约协议号
+    /// 商户侧的签约协议号 · Merchant contract number
     pub out_contract_code: Option<String>,
-    /// 签约用户的名称
+    /// 签约用户的名称 · Displayed name of the insured
     pub insured_display_name: Option<String>,
-    /// 委托代扣协议状态
+    /// 委托代扣协议状态 · Auto-debit contract status
     pub contract_state: ContractState,
-    /// 协议签署时间
+    /// 协议签署时间 · Contract signing time
     pub contract_signed_time: Option<crate::Time>,
-    /// 协议到期时间
+    /// 协议到期时间 · Contract expiry time
     pub contract_expired_time: Option<crate::Time>,
-    /// 商户AppID下的用户唯一标识
+    /// 商户AppID下的用户唯一标识 · User openid
     pub openid: Option<String>,
-    /// 协议解约信息
+    /// 协议解约信息 · Contract termination information
     pub contract_terminate_info: Option<ContractTerminateInfo>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 协议解约信息
+/// 协议解约信息 · Contract termination information
 #[non_exhaustive]
 pub struct ContractTerminateInfo {
-    /// 协议解约方式
+    /// 协议解约方式 · Contract termination method
     pub contract_termination_mode: ContractTerminationMode,
-    /// 协议解约时间
+    /// 协议解约时间 · Contract termination time
     pub contract_terminated_time: Option<crate::Time>,
-    /// 解约原因的备注说明
+    /// 解约原因的备注说明 · Contract termination remark
     pub contract_termination_remark: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

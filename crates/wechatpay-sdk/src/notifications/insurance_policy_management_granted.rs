@@ -1,7 +1,11 @@
-//! `INSURANCE_POLICY_MANAGEMENT.GRANTED`: 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON) (direct)
+//! `INSURANCE_POLICY_MANAGEMENT.GRANTED`: 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON) · Insurance policy access granted (direct)
+//!
+//! 用户在微信保单服务里授权成功后通知商户，商户据此为用户提供保单服务。
+//!
+//! Tells the merchant that a user has granted access in the WeChat insurance policy service.
 
 enumeration! {
-    /// 授权状态
+    /// 授权状态 · Authorisation status
     AuthState {
         AUTH_STATE_INIT = "AUTH_STATE_INIT",
         AUTH_STATE_PENDING = "AUTH_STATE_PENDING",
@@ -11,16 +15,16 @@ enumeration! {
     }
 }
 
-/// 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON)
+/// 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON) · Insurance policy access granted
 #[non_exhaustive]
 pub struct Content {
-    /// 商户保险编码
+    /// 商户保险编码 · Merchant insurance code
     pub out_insurance_no: Option<String>,
-    /// 保险名称
+    /// 保险名称 · Insurance name
     pub insurance_name: Option<String>,
-    /// 授权状态
+    /// 授权状态 · Authorisation status
     pub auth_state: AuthState,
-    /// 用户授权时间
+    /// 用户授权时间 · User authorisation time
     pub user_auth_time: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,23 +1,27 @@
-//! `MALL_AUTH.ACTIVATE_CARD`: 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON) (direct and partner)
+//! `MALL_AUTH.ACTIVATE_CARD`: 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON) · Business district points service authorised (direct and partner)
+//!
+//! 用户授权商圈会员积分服务后发出，通知商圈商户授权结果，用于为用户积分。
+//!
+//! Sent with the result of a user's authorisation of the business district's member points service.
 
 enumeration! {
-    /// 用户授权类型
+    /// 用户授权类型 · User authorisation type
     AuthType {
         REGISTERED_MODE = "REGISTERED_MODE",
         REGISTERED_AND_AUTHORIZATION_MODE = "REGISTERED_AND_AUTHORIZATION_MODE",
     }
 }
 
-/// 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON)
+/// 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON) · Business district points service authorised
 #[non_exhaustive]
 pub struct Content {
-    /// 顾客授权时使用的小程序上的OpenID
+    /// 顾客授权时使用的小程序上的OpenID · User openid (authorising Mini Program)
     pub openid: Option<String>,
-    /// 用户在商圈会员卡card\_id下的唯一标志
+    /// 用户在商圈会员卡card\_id下的唯一标志 · Membership card code
     pub code: Option<String>,
-    /// 用户开会员卡时的商圈商户号
+    /// 用户开会员卡时的商圈商户号 · Business district merchant ID
     pub mchid: Option<String>,
-    /// 用户授权类型
+    /// 用户授权类型 · User authorisation type
     pub auth_type: AuthType,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

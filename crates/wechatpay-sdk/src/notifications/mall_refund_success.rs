@@ -1,29 +1,33 @@
-//! `MALL_REFUND.SUCCESS`: 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON) (direct and partner)
+//! `MALL_REFUND.SUCCESS`: 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON) · Business district member refunded (direct and partner)
+//!
+//! 已授权的商圈会员在场内门店退款后发出，商圈据此扣回相应积分。
+//!
+//! Sent when a business district member got a refund at a store of the district. Deduct the points accordingly.
 
-/// 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON)
+/// 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON) · Business district member refunded
 #[non_exhaustive]
 pub struct Content {
-    /// 微信支付分配的商户号
+    /// 微信支付分配的商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 商圈商户名称
+    /// 商圈商户名称 · Business district merchant name
     pub merchant_name: Option<String>,
-    /// 门店名称
+    /// 门店名称 · Store name
     pub shop_name: Option<String>,
-    /// 门店编号
+    /// 门店编号 · Store number
     pub shop_number: Option<String>,
-    /// 顾客授权积分时使用的小程序的AppID
+    /// 顾客授权积分时使用的小程序的AppID · Points authorisation Mini Program app ID
     pub appid: Option<String>,
-    /// 顾客授权时使用的小程序上的OpenID
+    /// 顾客授权时使用的小程序上的OpenID · User openid (authorising Mini Program)
     pub openid: Option<String>,
-    /// 交易完成时间
+    /// 交易完成时间 · Refund time
     pub refund_time: Option<crate::Time>,
-    /// 用户实际消费金额，单位为分
+    /// 用户实际消费金额，单位为分 · Amount actually spent, in fen
     pub pay_amount: Option<crate::Fen>,
-    /// 用户退款金额，单位为分
+    /// 用户退款金额，单位为分 · Amount refunded to the user, in fen
     pub refund_amount: Option<crate::Fen>,
-    /// 微信支付订单号
+    /// 微信支付订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 微信支付退款单号
+    /// 微信支付退款单号 · WeChat Pay refund ID
     pub refund_id: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

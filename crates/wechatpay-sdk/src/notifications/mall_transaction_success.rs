@@ -1,27 +1,31 @@
-//! `MALL_TRANSACTION.SUCCESS`: 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON) (direct and partner)
+//! `MALL_TRANSACTION.SUCCESS`: 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON) · Business district member paid (direct and partner)
+//!
+//! 已授权的商圈会员在场内门店付款后发出，商圈据此为用户积分并同步结果。
+//!
+//! Sent when a business district member paid at a store of the district. Add the points and synchronise them.
 
-/// 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON)
+/// 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON) · Business district member paid
 #[non_exhaustive]
 pub struct Content {
-    /// 微信支付分配的商户号
+    /// 微信支付分配的商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 商圈商户名称
+    /// 商圈商户名称 · Business district merchant name
     pub merchant_name: Option<String>,
-    /// 门店名称
+    /// 门店名称 · Store name
     pub shop_name: Option<String>,
-    /// 门店编号
+    /// 门店编号 · Store number
     pub shop_number: Option<String>,
-    /// 顾客授权积分时使用的小程序的AppID
+    /// 顾客授权积分时使用的小程序的AppID · Points authorisation Mini Program app ID
     pub appid: Option<String>,
-    /// 顾客授权时使用的小程序上的OpenID
+    /// 顾客授权时使用的小程序上的OpenID · User openid (authorising Mini Program)
     pub openid: Option<String>,
-    /// 交易完成时间
+    /// 交易完成时间 · Transaction completion time
     pub time_end: Option<crate::Time>,
-    /// 用户实际消费金额，单位为分
+    /// 用户实际消费金额，单位为分 · Amount actually spent, in fen
     pub amount: Option<crate::Fen>,
-    /// 微信支付订单号
+    /// 微信支付订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 手动提交积分标记
+    /// 手动提交积分标记 · Manual points commit flag
     pub commit_tag: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

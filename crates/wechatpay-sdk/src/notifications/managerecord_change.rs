@@ -1,7 +1,11 @@
-//! `MANAGERECORD.CHANGE`: 商户管理记录(MANAGERECORD.CHANGE)通知(JSON) (partner)
+//! `MANAGERECORD.CHANGE`: 商户管理记录(MANAGERECORD.CHANGE)通知(JSON) · Merchant management record changed (partner)
+//!
+//! 子商户的商户管理记录变化时通知服务商，服务商据此查询记录并协助提交资料。
+//!
+//! Tells the partner that a management record of a sub-merchant has changed.
 
 enumeration! {
-    /// 商户管理记录状态
+    /// 商户管理记录状态 · Merchant management record status
     ManageRecordState {
         PENDING = "PENDING",
         SUBMITTED = "SUBMITTED",
@@ -12,14 +16,14 @@ enumeration! {
     }
 }
 
-/// 商户管理记录(MANAGERECORD.CHANGE)通知(JSON)
+/// 商户管理记录(MANAGERECORD.CHANGE)通知(JSON) · Merchant management record changed
 #[non_exhaustive]
 pub struct Content {
-    /// 子商户号
+    /// 子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 商户管理记录ID
+    /// 商户管理记录ID · Merchant management record ID
     pub manage_record_id: Option<String>,
-    /// 商户管理记录状态
+    /// 商户管理记录状态 · Merchant management record status
     pub manage_record_state: ManageRecordState,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

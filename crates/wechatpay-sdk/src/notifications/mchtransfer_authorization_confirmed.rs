@@ -1,7 +1,11 @@
-//! `MCHTRANSFER.AUTHORIZATION.CONFIRMED`: 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON) (direct)
+//! `MCHTRANSFER.AUTHORIZATION.CONFIRMED`: 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON) · Transfer authorisation confirmed (direct)
+//!
+//! 用户确认商家转账的自动收款授权后通知商户，此后转账可免用户逐笔确认。
+//!
+//! Tells the merchant that a user has authorised receiving transfers without confirming each one.
 
 enumeration! {
-    /// 单据状态
+    /// 单据状态 · Record status
     State {
         TAKING_EFFECT = "TAKING_EFFECT",
         CLOSED = "CLOSED",
@@ -9,42 +13,42 @@ enumeration! {
 }
 
 enumeration! {
-    /// 自动收款授权的原因
+    /// 自动收款授权的原因 · Authorisation closing reason
     CloseReason {
         CLOSE_VIA_MCH_API = "CLOSE_VIA_MCH_API",
         USER_CLOSE = "USER_CLOSE",
     }
 }
 
-/// 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON)
+/// 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON) · Transfer authorisation confirmed
 #[non_exhaustive]
 pub struct Content {
-    /// 商户侧授权单号
+    /// 商户侧授权单号 · Merchant authorisation number
     pub out_authorization_no: Option<String>,
-    /// 商户AppID
+    /// 商户AppID · Merchant app ID
     pub appid: Option<String>,
-    /// 收款用户OpenID
+    /// 收款用户OpenID · Payee openid
     pub openid: Option<String>,
-    /// 用户展示名称
+    /// 用户展示名称 · Displayed user name
     pub user_display_name: Option<String>,
-    /// 微信自动收款授权单号
+    /// 微信自动收款授权单号 · WeChat Pay authorisation number
     pub authorization_id: Option<String>,
-    /// 单据状态
+    /// 单据状态 · Record status
     pub state: State,
-    /// 用户确认授权的时间
+    /// 用户确认授权的时间 · User authorisation time
     pub authorize_time: Option<crate::Time>,
-    /// 自动收款授权的关闭信息
+    /// 自动收款授权的关闭信息 · Authorisation closing information
     pub close_info: Option<CloseInfo>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 自动收款授权的关闭信息
+/// 自动收款授权的关闭信息 · Authorisation closing information
 #[non_exhaustive]
 pub struct CloseInfo {
-    /// 关闭时间
+    /// 关闭时间 · Closing time
     pub close_time: Option<String>,
-    /// 自动收款授权的原因
+    /// 自动收款授权的原因 · Authorisation closing reason
     pub close_reason: CloseReason,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `MCHTRANSFER.BATCH.CLOSED`: 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON) (direct)
+//! `MCHTRANSFER.BATCH.CLOSED`: 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON) · Transfer batch closed (direct)
+//!
+//! 商家转账批次单被关闭后通知商户，商户查询批次单和明细单核实结果。
+//!
+//! Tells the merchant that a transfer batch was closed. Query the batch and its details to verify the result.
 
 enumeration! {
-    /// 批次状态
+    /// 批次状态 · Batch status
     BatchStatus {
         WAIT_PAY = "WAIT_PAY",
         ACCEPTED = "ACCEPTED",
@@ -12,7 +16,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 批次关闭原因
+    /// 批次关闭原因 · Batch closing reason
     CloseReason {
         CLOSED = "CLOSED",
         OVERDUE_CLOSE = "OVERDUE_CLOSE",
@@ -20,24 +24,24 @@ enumeration! {
     }
 }
 
-/// 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON)
+/// 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON) · Transfer batch closed
 #[non_exhaustive]
 pub struct Content {
-    /// 商户号
+    /// 商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 商家批次单号
+    /// 商家批次单号 · Merchant batch number
     pub out_batch_no: Option<String>,
-    /// 微信批次单号
+    /// 微信批次单号 · WeChat Pay batch number
     pub batch_id: Option<String>,
-    /// 批次状态
+    /// 批次状态 · Batch status
     pub batch_status: BatchStatus,
-    /// 批次总笔数
+    /// 批次总笔数 · Number of records in batch
     pub total_num: Option<i64>,
-    /// 批次总金额，单位为分
+    /// 批次总金额，单位为分 · Total batch amount, in fen
     pub total_amount: Option<crate::Fen>,
-    /// 批次关闭原因
+    /// 批次关闭原因 · Batch closing reason
     pub close_reason: CloseReason,
-    /// 批次更新时间
+    /// 批次更新时间 · Batch update time
     pub update_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

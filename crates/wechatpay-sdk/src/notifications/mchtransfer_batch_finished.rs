@@ -1,7 +1,11 @@
-//! `MCHTRANSFER.BATCH.FINISHED`: 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON) (direct)
+//! `MCHTRANSFER.BATCH.FINISHED`: 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON) · Transfer batch finished (direct)
+//!
+//! 商家转账批次单处理完成后通知商户；完成不等于全部成功，须查询明细单确认每笔结果。
+//!
+//! Tells the merchant that a transfer batch has been processed. Query its details for the result of each transfer.
 
 enumeration! {
-    /// 批次状态
+    /// 批次状态 · Batch status
     BatchStatus {
         WAIT_PAY = "WAIT_PAY",
         ACCEPTED = "ACCEPTED",
@@ -11,28 +15,28 @@ enumeration! {
     }
 }
 
-/// 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON)
+/// 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON) · Transfer batch finished
 #[non_exhaustive]
 pub struct Content {
-    /// 商家批次单号
+    /// 商家批次单号 · Merchant batch number
     pub out_batch_no: Option<String>,
-    /// 微信批次单号
+    /// 微信批次单号 · WeChat Pay batch number
     pub batch_id: Option<String>,
-    /// 批次状态
+    /// 批次状态 · Batch status
     pub batch_status: BatchStatus,
-    /// 批次总笔数
+    /// 批次总笔数 · Number of records in batch
     pub total_num: Option<i64>,
-    /// 批次总金额，单位为分
+    /// 批次总金额，单位为分 · Total batch amount, in fen
     pub total_amount: Option<crate::Fen>,
-    /// 转账成功金额，单位为分
+    /// 转账成功金额，单位为分 · Amount transferred successfully, in fen
     pub success_amount: Option<crate::Fen>,
-    /// 转账成功笔数
+    /// 转账成功笔数 · Number of successful transfers
     pub success_num: Option<i64>,
-    /// 转账失败金额，单位为分
+    /// 转账失败金额，单位为分 · Amount of failed transfers, in fen
     pub fail_amount: Option<crate::Fen>,
-    /// 转账失败笔数
+    /// 转账失败笔数 · Number of failed transfers
     pub fail_num: Option<i64>,
-    /// 批次更新时间
+    /// 批次更新时间 · Batch update time
     pub update_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `MCHTRANSFER.BILL.FINISHED`: 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON) (direct)
+//! `MCHTRANSFER.BILL.FINISHED`: 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON) · Merchant transfer finished (direct)
+//!
+//! 商家转账单到达最终状态后通知商户，解密资源数据后可得转账结果。
+//!
+//! Tells the merchant that a transfer has reached its final state. The decrypted resource holds the result.
 
 enumeration! {
-    /// 单据状态
+    /// 单据状态 · Record status
     State {
         ACCEPTED = "ACCEPTED",
         PROCESSING = "PROCESSING",
@@ -16,7 +20,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 失败原因
+    /// 失败原因 · Failure reason
     FailReason {
         ACCOUNT_FROZEN = "ACCOUNT_FROZEN",
         ACCOUNT_NOT_EXIST = "ACCOUNT_NOT_EXIST",
@@ -60,39 +64,39 @@ enumeration! {
 }
 
 enumeration! {
-    /// 收款方式类型
+    /// 收款方式类型 · Collection method type
     PaymentMethodType {
         CFT = "CFT",
         WPHK = "WPHK",
     }
 }
 
-/// 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON)
+/// 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON) · Merchant transfer finished
 #[non_exhaustive]
 pub struct Content {
-    /// 商户单号
+    /// 商户单号 · Merchant transfer number
     pub out_bill_no: Option<String>,
-    /// 商家转账订单号
+    /// 商家转账订单号 · Merchant transfer number
     pub transfer_bill_no: Option<String>,
-    /// 单据状态
+    /// 单据状态 · Record status
     pub state: State,
-    /// 商户号
+    /// 商户号 · Merchant ID
     pub mch_id: Option<String>,
-    /// 商户号
+    /// 商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 子商户号
+    /// 子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 转账金额，单位为分
+    /// 转账金额，单位为分 · Transfer amount, in fen
     pub transfer_amount: Option<crate::Fen>,
-    /// 收款用户OpenID
+    /// 收款用户OpenID · Payee openid
     pub openid: Option<String>,
-    /// 失败原因
+    /// 失败原因 · Failure reason
     pub fail_reason: FailReason,
-    /// 单据创建时间
+    /// 单据创建时间 · Record creation time
     pub create_time: Option<crate::Time>,
-    /// 最后一次状态变更时间
+    /// 最后一次状态变更时间 · Last status change time
     pub update_time: Option<crate::Time>,
-    /// 收款方式类型
+    /// 收款方式类型 · Collection method type
     pub payment_method_type: PaymentMethodType,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `MCHWITHDRAW.CHANGE`: 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON) (partner)
+//! `MCHWITHDRAW.CHANGE`: 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON) · Merchant withdrawal state changed (partner)
+//!
+//! 商户提现单的状态变更时通知电商平台或服务商，据此更新提现结果。
+//!
+//! Tells the partner that the state of a merchant withdrawal has changed.
 
 enumeration! {
-    /// 提现单状态
+    /// 提现单状态 · Withdrawal status
     Status {
         CREATE_SUCCESS = "CREATE_SUCCESS",
         SUCCESS = "SUCCESS",
@@ -17,7 +21,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 出款账户类型
+    /// 出款账户类型 · Paying account type
     AccountType {
         BASIC = "BASIC",
         OPERATION = "OPERATION",
@@ -25,48 +29,48 @@ enumeration! {
     }
 }
 
-/// 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON)
+/// 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON) · Merchant withdrawal state changed
 #[non_exhaustive]
 pub struct Content {
-    /// 提现单状态
+    /// 提现单状态 · Withdrawal status
     pub status: Status,
-    /// 微信支付提现单号
+    /// 微信支付提现单号 · WeChat Pay withdrawal number
     pub withdraw_id: Option<String>,
-    /// 商户提现单号
+    /// 商户提现单号 · Merchant withdrawal number
     pub out_request_no: Option<String>,
-    /// 提现金额，单位为分
+    /// 提现金额，单位为分 · Withdrawal amount, in fen
     pub amount: Option<crate::Fen>,
-    /// 发起提现时间
+    /// 发起提现时间 · Withdrawal creation time
     pub create_time: Option<crate::Time>,
-    /// 提现状态更新时间
+    /// 提现状态更新时间 · Withdrawal status update time
     pub update_time: Option<crate::Time>,
-    /// 失败原因
+    /// 失败原因 · Failure reason
     pub reason: Option<String>,
-    /// 提现备注
+    /// 提现备注 · Withdrawal remark
     pub remark: Option<String>,
-    /// 银行附言
+    /// 银行附言 · Bank memo
     pub bank_memo: Option<String>,
-    /// 出款账户类型
+    /// 出款账户类型 · Paying account type
     pub account_type: AccountType,
-    /// 提现失败解决方案
+    /// 提现失败解决方案 · Withdrawal failure solution
     pub solution: Option<String>,
-    /// 入账银行账号后四位
+    /// 入账银行账号后四位 · Last four account number digits
     pub account_number: Option<String>,
-    /// 入账银行
+    /// 入账银行 · Receiving bank
     pub account_bank: Option<String>,
-    /// 入账银行全称
+    /// 入账银行全称 · Full receiving bank name
     pub bank_name: Option<String>,
-    /// 二级商户号
+    /// 二级商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 电商平台商户号
+    /// 电商平台商户号 · E-commerce platform merchant ID
     pub sp_mchid: Option<String>,
-    /// 提现金额，单位为分
+    /// 提现金额，单位为分 · Withdrawal amount, in fen
     pub total_amount: Option<crate::Fen>,
-    /// 提现成功金额，单位为分
+    /// 提现成功金额，单位为分 · Amount withdrawn successfully, in fen
     pub success_amount: Option<crate::Fen>,
-    /// 提现失败金额，单位为分
+    /// 提现失败金额，单位为分 · Amount of failed withdrawals, in fen
     pub fail_amount: Option<crate::Fen>,
-    /// 提现退票金额，单位为分
+    /// 提现退票金额，单位为分 · Amount returned by the bank, in fen
     pub refund_amount: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `MEDICAL_INSURANCE.SUCCESS`: 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON)
+//! `MEDICAL_INSURANCE.SUCCESS`: 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON) · Medical insurance payment succeeded
+//!
+//! 医保自费混合收款成功后通知从业机构，机构据此更新订单状态。
+//!
+//! Tells the licensed institution that a combined medical insurance and self-paid payment has succeeded.
 
 enumeration! {
-    /// 医保自费混合订单支付状态
+    /// 医保自费混合订单支付状态 · Mixed order payment status
     MixPayStatus {
         UNKNOWN_MIX_PAY_STATUS = "UNKNOWN_MIX_PAY_STATUS",
         MIX_PAY_CREATED = "MIX_PAY_CREATED",
@@ -12,7 +16,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 混合订单中自费部分的支付状态
+    /// 混合订单中自费部分的支付状态 · Self-paid part payment status
     SelfPayStatus {
         UNKNOWN_SELF_PAY_STATUS = "UNKNOWN_SELF_PAY_STATUS",
         SELF_PAY_CREATED = "SELF_PAY_CREATED",
@@ -24,7 +28,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 混合订单中医保部分的支付状态
+    /// 混合订单中医保部分的支付状态 · Medical insurance part payment status
     MedInsPayStatus {
         UNKNOWN_MED_INS_PAY_STATUS = "UNKNOWN_MED_INS_PAY_STATUS",
         MED_INS_PAY_CREATED = "MED_INS_PAY_CREATED",
@@ -36,7 +40,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 混合支付类型
+    /// 混合支付类型 · Mixed payment type
     MixPayType {
         UNKNOWN_MIX_PAY_TYPE = "UNKNOWN_MIX_PAY_TYPE",
         CASH_ONLY = "CASH_ONLY",
@@ -46,7 +50,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 订单类型
+    /// 订单类型 · Order type
     OrderType {
         UNKNOWN_ORDER_TYPE = "UNKNOWN_ORDER_TYPE",
         REG_PAY = "REG_PAY",
@@ -64,7 +68,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 现金补充类型
+    /// 现金补充类型 · Cash supplement type
     CashAddType {
         DEFAULT_ADD_TYPE = "DEFAULT_ADD_TYPE",
         FREIGHT = "FREIGHT",
@@ -73,7 +77,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 现金减免类型
+    /// 现金减免类型 · Cash reduction type
     CashReduceType {
         DEFAULT_REDUCE_TYPE = "DEFAULT_REDUCE_TYPE",
         HOSPITAL_REDUCE = "HOSPITAL_REDUCE",
@@ -84,116 +88,116 @@ enumeration! {
     }
 }
 
-/// 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON)
+/// 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON) · Medical insurance payment succeeded
 #[non_exhaustive]
 pub struct Content {
-    /// 唯一定义此资源的标识
+    /// 唯一定义此资源的标识 · Mixed order number
     pub mix_trade_no: Option<String>,
-    /// 医保自费混合订单支付状态
+    /// 医保自费混合订单支付状态 · Mixed order payment status
     pub mix_pay_status: MixPayStatus,
-    /// 混合订单中自费部分的支付状态
+    /// 混合订单中自费部分的支付状态 · Self-paid part payment status
     pub self_pay_status: SelfPayStatus,
-    /// 混合订单中医保部分的支付状态
+    /// 混合订单中医保部分的支付状态 · Medical insurance part payment status
     pub med_ins_pay_status: MedInsPayStatus,
-    /// 订单支付时间
+    /// 订单支付时间 · Order payment time
     pub paid_time: Option<crate::Time>,
-    /// 支付完成后医保局返回内容
+    /// 支付完成后医保局返回内容 · Data returned by medical insurance
     pub passthrough_response_content: Option<crate::JsonText<PassthroughResponseContent>>,
-    /// 混合支付类型
+    /// 混合支付类型 · Mixed payment type
     pub mix_pay_type: MixPayType,
-    /// 订单类型
+    /// 订单类型 · Order type
     pub order_type: OrderType,
-    /// 从业机构的公众号ID
+    /// 从业机构的公众号ID · Licensed institution app ID
     pub appid: Option<String>,
-    /// 医疗机构的公众号ID
+    /// 医疗机构的公众号ID · Medical institution app ID
     pub sub_appid: Option<String>,
-    /// 医疗机构的商户号
+    /// 医疗机构的商户号 · Medical institution merchant ID
     pub sub_mchid: Option<String>,
-    /// 用户在appid下的唯一标识
+    /// 用户在appid下的唯一标识 · User openid
     pub openid: Option<String>,
-    /// 用户在医疗机构AppID下的唯一标识
+    /// 用户在医疗机构AppID下的唯一标识 · User openid (medical institution)
     pub sub_openid: Option<String>,
-    /// 是否代亲属支付
+    /// 是否代亲属支付 · Whether paying for a relative
     pub pay_for_relatives: Option<bool>,
-    /// 从业机构订单号
+    /// 从业机构订单号 · Licensed institution order number
     pub out_trade_no: Option<String>,
-    /// 医疗机构订单号
+    /// 医疗机构订单号 · Medical institution order number
     pub serial_no: Option<String>,
-    /// 医保局返回的支付单ID
+    /// 医保局返回的支付单ID · Medical insurance payment order ID
     pub pay_order_id: Option<String>,
-    /// 医保局返回的支付授权码
+    /// 医保局返回的支付授权码 · Medical insurance payment authorisation code
     pub pay_auth_no: Option<String>,
-    /// 用户定位信息
+    /// 用户定位信息 · User location
     pub geo_location: Option<String>,
-    /// 城市ID
+    /// 城市ID · City ID
     pub city_id: Option<String>,
-    /// 医疗机构名称
+    /// 医疗机构名称 · Medical institution name
     pub med_inst_name: Option<String>,
-    /// 医疗机构编码
+    /// 医疗机构编码 · Medical institution code
     pub med_inst_no: Option<String>,
-    /// 医保下单时间
+    /// 医保下单时间 · Medical insurance order time
     pub med_ins_order_create_time: Option<crate::Time>,
-    /// 现金补充列表
+    /// 现金补充列表 · Cash supplements
     pub cash_add_detail: Option<CashAddDetail>,
-    /// 现金减免列表
+    /// 现金减免列表 · Cash reductions
     pub cash_reduce_detail: Option<CashReduceDetail>,
-    /// 回调通知URL
+    /// 回调通知URL · Notification URL
     pub callback_url: Option<String>,
-    /// 自费预下单ID
+    /// 自费预下单ID · Self-paid prepay ID
     pub prepay_id: Option<String>,
-    /// 医疗机构透传给医保的数据
+    /// 医疗机构透传给医保的数据 · Data passed to medical insurance
     pub passthrough_request_content: Option<crate::JsonText<PassthroughRequestContent>>,
-    /// 医疗机构与微信医保约定的扩展字段
+    /// 医疗机构与微信医保约定的扩展字段 · Medical insurance extension fields
     pub extends: Option<String>,
-    /// 查询与通知中返回
+    /// 查询与通知中返回 · Attached data
     pub attach: Option<String>,
-    /// 渠道号
+    /// 渠道号 · Channel partner ID
     pub channel_no: Option<String>,
-    /// 是否到医保局测试环境下单
+    /// 是否到医保局测试环境下单 · Whether to use test environment
     pub med_ins_test_env: Option<bool>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 支付完成后医保局返回内容
+/// 支付完成后医保局返回内容 · Data returned by medical insurance
 #[non_exhaustive]
 pub struct PassthroughResponseContent {
-    /// `payAuthNo`
+    /// 医保支付授权码 · Medical insurance payment authorisation code
     pub pay_auth_no: Option<String>,
-    /// `payOrdId`
+    /// 医保支付订单号 · Medical insurance payment order number
     pub pay_ord_id: Option<String>,
-    /// `setlLatlnt`
+    /// 结算经纬度 · Settlement longitude and latitude
     pub setl_latlnt: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 现金补充列表
+/// 现金补充列表 · Cash supplements
 #[non_exhaustive]
 pub struct CashAddDetail {
-    /// 现金补充类型
+    /// 现金补充类型 · Cash supplement type
     pub cash_add_type: CashAddType,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 现金减免列表
+/// 现金减免列表 · Cash reductions
 #[non_exhaustive]
 pub struct CashReduceDetail {
-    /// 现金减免类型
+    /// 现金减免类型 · Cash reduction type
     pub cash_reduce_type: CashReduceType,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 医疗机构透传给医保的数据
+/// 医疗机构透传给医保的数据 · Data passed to medical insurance
 #[non_exhaustive]
 pub struct PassthroughRequestContent {
-    /// `payAuthNo`
+    /// 医保支付授权码 · Medical insurance payment authorisation code
     pub pay_auth_no: Option<String>,
-    /// `payOrdId`
+    /// 医保支付订单号 · Medical insurance payment order number
     pub pay_ord_id: Option<String>,
-    /// `setlLatlnt`
+    /// 结算经纬度 · Settlement longitude and latitude
     pub setl_latlnt: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

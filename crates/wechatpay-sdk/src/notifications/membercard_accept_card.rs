@@ -1,7 +1,11 @@
-//! `MEMBERCARD.ACCEPT_CARD`: 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON) (direct and partner)
+//! `MEMBERCARD.ACCEPT_CARD`: 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON) · Membership card claimed (direct and partner)
+//!
+//! 用户领取会员卡后发出，商户或服务商据此记录用户和会员卡号。
+//!
+//! Sent when a user has claimed a membership card.
 
 enumeration! {
-    /// 事件类型
+    /// 事件类型 · Event type
     EventType {
         NEW_ACTIVATE = "NEW_ACTIVATE",
         RECOVER = "RECOVER",
@@ -9,24 +13,24 @@ enumeration! {
     }
 }
 
-/// 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON)
+/// 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON) · Membership card claimed
 #[non_exhaustive]
 pub struct Content {
-    /// 事件类型
+    /// 事件类型 · Event type
     pub event_type: EventType,
-    /// 会员卡ID
+    /// 会员卡ID · Membership card ID
     pub card_id: Option<String>,
-    /// 会员卡code
+    /// 会员卡code · Membership card code
     pub code: Option<String>,
-    /// 激活时间
+    /// 激活时间 · Event time
     pub event_time: Option<crate::Time>,
-    /// 用户标识
+    /// 用户标识 · User openid
     pub openid: Option<String>,
-    /// 用户统一标识
+    /// 用户统一标识 · User unionid
     pub unionid: Option<String>,
-    /// 加密手机号，加密传输
+    /// 加密手机号，加密传输 · Encrypted phone number, encrypted on the way
     pub phone_number: Option<crate::Sensitive>,
-    /// 自定义场景值
+    /// 自定义场景值 · Custom scenario value
     pub outer_str: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

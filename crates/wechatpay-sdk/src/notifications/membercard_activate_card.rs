@@ -1,38 +1,42 @@
-//! `MEMBERCARD.ACTIVATE_CARD`: 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON) (direct and partner)
+//! `MEMBERCARD.ACTIVATE_CARD`: 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON) · Membership card activated (direct and partner)
+//!
+//! 用户激活会员卡后发出，商户或服务商据此获取用户信息并开通会员权益。
+//!
+//! Sent when a user has activated a membership card. Open the member's rights.
 
 enumeration! {
-    /// 事件类型
+    /// 事件类型 · Event type
     EventType {
         MEMBER_CARD_ACTIVATE = "MEMBER_CARD_ACTIVATE",
     }
 }
 
 enumeration! {
-    /// 激活场景
+    /// 激活场景 · Activation scenario
     ActivateScene {
         NEW_ACTIVATE = "NEW_ACTIVATE",
         RECOVER = "RECOVER",
     }
 }
 
-/// 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON)
+/// 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON) · Membership card activated
 #[non_exhaustive]
 pub struct Content {
-    /// 事件类型
+    /// 事件类型 · Event type
     pub event_type: EventType,
-    /// 会员卡ID
+    /// 会员卡ID · Membership card ID
     pub card_id: Option<String>,
-    /// 会员卡code
+    /// 会员卡code · Membership card code
     pub code: Option<String>,
-    /// 激活时间
+    /// 激活时间 · Event time
     pub event_time: Option<crate::Time>,
-    /// 激活场景
+    /// 激活场景 · Activation scenario
     pub activate_scene: ActivateScene,
-    /// 用户标识
+    /// 用户标识 · User openid
     pub openid: Option<String>,
-    /// 用户统一标识
+    /// 用户统一标识 · User unionid
     pub unionid: Option<String>,
-    /// 自定义场景值
+    /// 自定义场景值 · Custom scenario value
     pub outer_str: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

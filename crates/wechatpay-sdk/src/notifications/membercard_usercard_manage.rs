@@ -1,7 +1,11 @@
-//! `MEMBERCARD.USERCARD_MANAGE`: 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON) (direct and partner)
+//! `MEMBERCARD.USERCARD_MANAGE`: 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON) · Membership card managed by user (direct and partner)
+//!
+//! 用户管理自己的会员卡时发出，商户或服务商据此更新该会员卡的状态。
+//!
+//! Sent when a user has managed a membership card. Update the state of the card.
 
 enumeration! {
-    /// 事件类型
+    /// 事件类型 · Event type
     EventType {
         USER_VIEW_MEMBERCARD = "USER_VIEW_MEMBERCARD",
         USER_DELETE_MEMBERCARD = "USER_DELETE_MEMBERCARD",
@@ -9,20 +13,20 @@ enumeration! {
     }
 }
 
-/// 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON)
+/// 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON) · Membership card managed by user
 #[non_exhaustive]
 pub struct Content {
-    /// 事件类型
+    /// 事件类型 · Event type
     pub event_type: EventType,
-    /// 会员卡ID
+    /// 会员卡ID · Membership card ID
     pub card_id: Option<String>,
-    /// 会员卡code
+    /// 会员卡code · Membership card code
     pub code: Option<String>,
-    /// 激活时间
+    /// 激活时间 · Event time
     pub event_time: Option<crate::Time>,
-    /// 用户标识
+    /// 用户标识 · User openid
     pub openid: Option<String>,
-    /// 用户统一标识
+    /// 用户统一标识 · User unionid
     pub unionid: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

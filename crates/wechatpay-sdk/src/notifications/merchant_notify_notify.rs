@@ -1,39 +1,43 @@
-//! `MERCHANT_NOTIFY.NOTIFY`: 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON) (partner)
+//! `MERCHANT_NOTIFY.NOTIFY`: 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON) · Partner subscription message (partner)
+//!
+//! 服务商订阅的子商户消息产生时发出，解密资源数据后可得消息内容。
+//!
+//! Delivers a message to which the partner has subscribed. The decrypted resource holds the message.
 
-/// 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON)
+/// 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON) · Partner subscription message
 #[non_exhaustive]
 pub struct Content {
-    /// `topic_name`
+    /// 主题名称 · Topic name
     pub topic_name: Option<TopicName>,
-    /// `message_content`
+    /// 消息内容 · Message content
     pub message_content: Option<MessageContent>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// `TopicName`
+/// 主题名称 · Topic name
 #[non_exhaustive]
 pub struct TopicName {
-    /// `topic_english_name`
+    /// 主题英文名 · English topic name
     pub topic_english_name: Option<String>,
-    /// `topic_chinese_name`
+    /// 主题中文名 · Chinese topic name
     pub topic_chinese_name: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// `MessageContent`
+/// 消息内容 · Message content
 #[non_exhaustive]
 pub struct MessageContent {
-    /// 商户号
+    /// 商户号 · Merchant ID
     pub merchant_code: Option<String>,
-    /// 商户全称
+    /// 商户全称 · Full merchant name
     pub merchant_company_name: Option<String>,
-    /// 业务发生时间
+    /// 业务发生时间 · Business time
     pub business_time: Option<String>,
-    /// 业务单据
+    /// 业务单据 · Business record number
     pub business_code: Option<String>,
-    /// 业务状态
+    /// 业务状态 · Business status
     pub business_state: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -4,10 +4,14 @@ pub mod abnormal_fund_processing_transfer_success;
 pub mod applyment_state_approved;
 pub mod blockrecord_change;
 pub mod blocksubmission_change;
+pub mod brand_member_card_point_exchange_coupon;
 pub mod brand_member_card_sp_point_exchange_coupon;
 pub mod brand_member_card_sp_sync_user_point;
 pub mod brand_member_card_sp_user_card_create;
 pub mod brand_member_card_sp_user_card_delete;
+pub mod brand_member_card_sync_user_point;
+pub mod brand_member_card_user_card_create;
+pub mod brand_member_card_user_card_delete;
 pub mod budget_closed;
 pub mod budget_finished;
 pub mod budget_locked;
@@ -74,8 +78,11 @@ pub mod payscore_user_confirm;
 pub mod payscore_user_open_service;
 pub mod payscore_user_paid;
 pub mod payscore_user_sign_plan;
+pub mod product_coupon_return;
+pub mod product_coupon_send;
 pub mod product_coupon_sp_image_generation;
 pub mod product_coupon_sp_send;
+pub mod product_coupon_use;
 pub mod profitsharing_return;
 pub mod profitsharing_success;
 pub mod recharge_closed;
@@ -113,231 +120,800 @@ use crate::operation::Protocol;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Notification {
-    /// `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`: 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON)
+    /// `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`: 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON) · Abnormal fund transfer processed
+    #[doc(alias(
+        "ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS",
+        "异常转付处理结果回调(ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS)通知(JSON)",
+        "Abnormal fund transfer processed"
+    ))]
     AbnormalFundProcessingTransferSuccess(Box<abnormal_fund_processing_transfer_success::Content>),
-    /// `APPLYMENT_STATE.APPROVED`: H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON)
+    /// `APPLYMENT_STATE.APPROVED`: H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON) · H5 domain change approved
+    #[doc(alias(
+        "APPLYMENT_STATE.APPROVED",
+        "H5支付域名修改申请事件(APPLYMENT_STATE.APPROVED)通知(JSON)",
+        "H5 domain change approved"
+    ))]
     ApplymentStateApproved(Box<applyment_state_approved::Content>),
-    /// `BLOCKRECORD.CHANGE`: 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON)
+    /// `BLOCKRECORD.CHANGE`: 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON) · Transaction block recorded
+    #[doc(alias(
+        "BLOCKRECORD.CHANGE",
+        "商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON)",
+        "Transaction block recorded"
+    ))]
     BlockrecordChange(Box<blockrecord_change::Content>),
-    /// `BLOCKSUBMISSION.CHANGE`: 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON)
+    /// `BLOCKSUBMISSION.CHANGE`: 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON) · Transaction block appeal changed
+    #[doc(alias(
+        "BLOCKSUBMISSION.CHANGE",
+        "商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON)",
+        "Transaction block appeal changed"
+    ))]
     BlocksubmissionChange(Box<blocksubmission_change::Content>),
-    /// `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`: 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON)
+    /// `BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON`: 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD.POINT\_EXCHANGE\_COUPON)通知(JSON) · Member exchanged points for a coupon
+    #[doc(alias(
+        "BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON",
+        "商家名片会员用户积分兑券事件(BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON)通知(JSON)",
+        "Member exchanged points for a coupon"
+    ))]
+    BrandMemberCardPointExchangeCoupon(Box<brand_member_card_point_exchange_coupon::Content>),
+    /// `BRAND_MEMBER_CARD.SYNC_USER_POINT`: 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD.SYNC\_USER\_POINT)通知(JSON) · Points balance requested
+    #[doc(alias(
+        "BRAND_MEMBER_CARD.SYNC_USER_POINT",
+        "商家名片会员用户积分同步事件(BRAND_MEMBER_CARD.SYNC_USER_POINT)通知(JSON)",
+        "Points balance requested"
+    ))]
+    BrandMemberCardSyncUserPoint(Box<brand_member_card_sync_user_point::Content>),
+    /// `BRAND_MEMBER_CARD.USER_CARD.CREATE`: 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD.USER\_CARD.CREATE)通知(JSON) · Membership card created
+    #[doc(alias(
+        "BRAND_MEMBER_CARD.USER_CARD.CREATE",
+        "用户开通商家名片会员卡事件(BRAND_MEMBER_CARD.USER_CARD.CREATE)通知(JSON)",
+        "Membership card created"
+    ))]
+    BrandMemberCardUserCardCreate(Box<brand_member_card_user_card_create::Content>),
+    /// `BRAND_MEMBER_CARD.USER_CARD.DELETE`: 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD.USER\_CARD.DELETE)通知(JSON) · Membership card deleted
+    #[doc(alias(
+        "BRAND_MEMBER_CARD.USER_CARD.DELETE",
+        "用户删除商家名片会员卡事件(BRAND_MEMBER_CARD.USER_CARD.DELETE)通知(JSON)",
+        "Membership card deleted"
+    ))]
+    BrandMemberCardUserCardDelete(Box<brand_member_card_user_card_delete::Content>),
+    /// `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`: 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON) · Points exchanged for a coupon
+    #[doc(alias(
+        "BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON",
+        "商家名片会员用户积分兑券事件(BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON)通知(JSON)",
+        "Points exchanged for a coupon"
+    ))]
     BrandMemberCardSpPointExchangeCoupon(Box<brand_member_card_sp_point_exchange_coupon::Content>),
-    /// `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`: 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON)
+    /// `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`: 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON) · Member points synchronised
+    #[doc(alias(
+        "BRAND_MEMBER_CARD_SP.SYNC_USER_POINT",
+        "商家名片会员用户积分同步事件(BRAND_MEMBER_CARD_SP.SYNC_USER_POINT)通知(JSON)",
+        "Member points synchronised"
+    ))]
     BrandMemberCardSpSyncUserPoint(Box<brand_member_card_sp_sync_user_point::Content>),
-    /// `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.CREATE)通知(JSON)
+    /// `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.CREATE)通知(JSON) · Merchant business card member joined
+    #[doc(alias(
+        "BRAND_MEMBER_CARD_SP.USER_CARD.CREATE",
+        "用户开通商家名片会员卡事件(BRAND_MEMBER_CARD_SP.USER_CARD.CREATE)通知(JSON)",
+        "Merchant business card member joined"
+    ))]
     BrandMemberCardSpUserCardCreate(Box<brand_member_card_sp_user_card_create::Content>),
-    /// `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`: 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE)通知(JSON)
+    /// `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`: 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE)通知(JSON) · Merchant business card member left
+    #[doc(alias(
+        "BRAND_MEMBER_CARD_SP.USER_CARD.DELETE",
+        "用户删除商家名片会员卡事件(BRAND_MEMBER_CARD_SP.USER_CARD.DELETE)通知(JSON)",
+        "Merchant business card member left"
+    ))]
     BrandMemberCardSpUserCardDelete(Box<brand_member_card_sp_user_card_delete::Content>),
-    /// `BUDGET.CLOSED`: 公益捐赠-预算申请关闭回调(BUDGET.CLOSED)通知(JSON)
+    /// `BUDGET.CLOSED`: 公益捐赠-预算申请关闭回调(BUDGET.CLOSED)通知(JSON) · Donation budget closed
+    #[doc(alias(
+        "BUDGET.CLOSED",
+        "公益捐赠-预算申请关闭回调(BUDGET.CLOSED)通知(JSON)",
+        "Donation budget closed"
+    ))]
     BudgetClosed(Box<budget_closed::Content>),
-    /// `BUDGET.FINISHED`: 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON)
+    /// `BUDGET.FINISHED`: 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON) · Donation budget finished
+    #[doc(alias(
+        "BUDGET.FINISHED",
+        "公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON)",
+        "Donation budget finished"
+    ))]
     BudgetFinished(Box<budget_finished::Content>),
-    /// `BUDGET.LOCKED`: 公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON)
+    /// `BUDGET.LOCKED`: 公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON) · Donation budget locked
+    #[doc(alias(
+        "BUDGET.LOCKED",
+        "公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON)",
+        "Donation budget locked"
+    ))]
     BudgetLocked(Box<budget_locked::Content>),
-    /// `COMPLAINT.CREATE`: 产生新投诉(COMPLAINT.CREATE)通知(JSON)
+    /// `COMPLAINT.CREATE`: 产生新投诉(COMPLAINT.CREATE)通知(JSON) · Complaint created
+    #[doc(alias(
+        "COMPLAINT.CREATE",
+        "产生新投诉(COMPLAINT.CREATE)通知(JSON)",
+        "Complaint created"
+    ))]
     ComplaintCreate(Box<complaint_create::Content>),
-    /// `COMPLAINT.STATE_CHANGE`: 投诉状态变化(COMPLAINT.STATE\_CHANGE)通知(JSON)
+    /// `COMPLAINT.STATE_CHANGE`: 投诉状态变化(COMPLAINT.STATE\_CHANGE)通知(JSON) · Complaint state changed
+    #[doc(alias(
+        "COMPLAINT.STATE_CHANGE",
+        "投诉状态变化(COMPLAINT.STATE_CHANGE)通知(JSON)",
+        "Complaint state changed"
+    ))]
     ComplaintStateChange(Box<complaint_state_change::Content>),
-    /// `COUPON.SEND`: 领券事件回调(COUPON.SEND)通知(JSON)
+    /// `COUPON.SEND`: 领券事件回调(COUPON.SEND)通知(JSON) · Coupon claimed
+    #[doc(alias("COUPON.SEND", "领券事件回调(COUPON.SEND)通知(JSON)", "Coupon claimed"))]
     CouponSend(Box<coupon_send::Content>),
-    /// `COUPON.USE`: 核销事件回调(COUPON.USE)通知(JSON)
+    /// `COUPON.USE`: 核销事件回调(COUPON.USE)通知(JSON) · Coupon redeemed
+    #[doc(alias("COUPON.USE", "核销事件回调(COUPON.USE)通知(JSON)", "Coupon redeemed"))]
     CouponUse(Box<coupon_use::Content>),
-    /// `CREDIT_REPAYMENT.DEDUCTION_PAY`: 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON)
+    /// `CREDIT_REPAYMENT.DEDUCTION_PAY`: 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON) · Automatic repayment debited
+    #[doc(alias(
+        "CREDIT_REPAYMENT.DEDUCTION_PAY",
+        "自动还款扣费还款成功(CREDIT_REPAYMENT.DEDUCTION_PAY)通知(JSON)",
+        "Automatic repayment debited"
+    ))]
     CreditRepaymentDeductionPay(Box<credit_repayment_deduction_pay::Content>),
-    /// `CREDIT_REPAYMENT.SIGN_CONTRACT`: 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON)
+    /// `CREDIT_REPAYMENT.SIGN_CONTRACT`: 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON) · Automatic repayment contract signed
+    #[doc(alias(
+        "CREDIT_REPAYMENT.SIGN_CONTRACT",
+        "自动还款协议签约成功(CREDIT_REPAYMENT.SIGN_CONTRACT)通知(JSON)",
+        "Automatic repayment contract signed"
+    ))]
     CreditRepaymentSignContract(Box<credit_repayment_sign_contract::Content>),
-    /// `CREDIT_REPAYMENT.TERMINATE_CONTRACT`: 自动还款协议解约成功(CREDIT\_REPAYMENT.TERMINATE\_CONTRACT)通知(JSON)
+    /// `CREDIT_REPAYMENT.TERMINATE_CONTRACT`: 自动还款协议解约成功(CREDIT\_REPAYMENT.TERMINATE\_CONTRACT)通知(JSON) · Automatic repayment contract terminated
+    #[doc(alias(
+        "CREDIT_REPAYMENT.TERMINATE_CONTRACT",
+        "自动还款协议解约成功(CREDIT_REPAYMENT.TERMINATE_CONTRACT)通知(JSON)",
+        "Automatic repayment contract terminated"
+    ))]
     CreditRepaymentTerminateContract(Box<credit_repayment_terminate_contract::Content>),
-    /// `CROSS_BORDER_PAY.GET_MCH_INFO`: 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON)
+    /// `CROSS_BORDER_PAY.GET_MCH_INFO`: 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON) · Cross-border payee QR code queried
+    #[doc(alias(
+        "CROSS_BORDER_PAY.GET_MCH_INFO",
+        "外包内用-查询收款二维码信息(CROSS_BORDER_PAY.GET_MCH_INFO)回调(JSON)",
+        "Cross-border payee QR code queried"
+    ))]
     CrossBorderPayGetMchInfo(Box<cross_border_pay_get_mch_info::Content>),
-    /// `CROSS_BORDER_PAY.PUSH_ORDER_INFO`: 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)
+    /// `CROSS_BORDER_PAY.PUSH_ORDER_INFO`: 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON) · Cross-border order pushed
+    #[doc(alias(
+        "CROSS_BORDER_PAY.PUSH_ORDER_INFO",
+        "外包内用-推送订单信息(CROSS_BORDER_PAY.PUSH_ORDER_INFO)回调(JSON)",
+        "Cross-border order pushed"
+    ))]
     CrossBorderPayPushOrderInfo(Box<cross_border_pay_push_order_info::Content>),
-    /// `DELIVERY_PLAN.CHANGE`: 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON)
+    /// `DELIVERY_PLAN.CHANGE`: 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON) · Delivery plan state changed
+    #[doc(alias(
+        "DELIVERY_PLAN.CHANGE",
+        "投放计划状态变更(DELIVERY_PLAN.CHANGE)通知(JSON)",
+        "Delivery plan state changed"
+    ))]
     DeliveryPlanChange(Box<delivery_plan_change::Content>),
-    /// `DISCOUNT_CARD.AGREEMENT_ENDED`: 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON)
+    /// `DISCOUNT_CARD.AGREEMENT_ENDED`: 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON) · Discount card agreement ended
+    #[doc(alias(
+        "DISCOUNT_CARD.AGREEMENT_ENDED",
+        "守约状态变化(DISCOUNT_CARD.AGREEMENT_ENDED)通知(JSON)",
+        "Discount card agreement ended"
+    ))]
     DiscountCardAgreementEnded(Box<discount_card_agreement_ended::Content>),
-    /// `DISCOUNT_CARD.GET_CARD`: 微信先享卡用户领卡(DISCOUNT\_CARD.GET\_CARD)通知(JSON)
+    /// `DISCOUNT_CARD.GET_CARD`: 微信先享卡用户领卡(DISCOUNT\_CARD.GET\_CARD)通知(JSON) · Discount card received
+    #[doc(alias(
+        "DISCOUNT_CARD.GET_CARD",
+        "微信先享卡用户领卡(DISCOUNT_CARD.GET_CARD)通知(JSON)",
+        "Discount card received"
+    ))]
     DiscountCardGetCard(Box<discount_card_get_card::Content>),
-    /// `DISCOUNT_CARD.SETTLEMENT`: 微信先享卡用户结算(DISCOUNT\_CARD.SETTLEMENT)通知(JSON)
+    /// `DISCOUNT_CARD.SETTLEMENT`: 微信先享卡用户结算(DISCOUNT\_CARD.SETTLEMENT)通知(JSON) · Discount card settled
+    #[doc(alias(
+        "DISCOUNT_CARD.SETTLEMENT",
+        "微信先享卡用户结算(DISCOUNT_CARD.SETTLEMENT)通知(JSON)",
+        "Discount card settled"
+    ))]
     DiscountCardSettlement(Box<discount_card_settlement::Content>),
-    /// `DISCOUNT_CARD.USER_ACCEPTED`: 微信先享卡用户领卡(DISCOUNT\_CARD.USER\_ACCEPTED)通知(JSON)
+    /// `DISCOUNT_CARD.USER_ACCEPTED`: 微信先享卡用户领卡(DISCOUNT\_CARD.USER\_ACCEPTED)通知(JSON) · Discount card accepted
+    #[doc(alias(
+        "DISCOUNT_CARD.USER_ACCEPTED",
+        "微信先享卡用户领卡(DISCOUNT_CARD.USER_ACCEPTED)通知(JSON)",
+        "Discount card accepted"
+    ))]
     DiscountCardUserAccepted(Box<discount_card_user_accepted::Content>),
-    /// `DISCOUNT_CARD.USER_PAID`: 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON)
+    /// `DISCOUNT_CARD.USER_PAID`: 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON) · Discount card debit state changed
+    #[doc(alias(
+        "DISCOUNT_CARD.USER_PAID",
+        "扣费状态变化(DISCOUNT_CARD.USER_PAID)通知(JSON)",
+        "Discount card debit state changed"
+    ))]
     DiscountCardUserPaid(Box<discount_card_user_paid::Content>),
-    /// `ECOMMERCE_ENTRUST.SIGN`: 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON)
+    /// `ECOMMERCE_ENTRUST.SIGN`: 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON) · E-commerce auto-debit contract signed
+    #[doc(alias(
+        "ECOMMERCE_ENTRUST.SIGN",
+        "收付通合单代扣签约成功(ECOMMERCE_ENTRUST.SIGN)通知(JSON)",
+        "E-commerce auto-debit contract signed"
+    ))]
     EcommerceEntrustSign(Box<ecommerce_entrust_sign::Content>),
-    /// `ECOMMERCE_ENTRUST.TERMINATE`: 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON)
+    /// `ECOMMERCE_ENTRUST.TERMINATE`: 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON) · E-commerce auto-debit contract terminated
+    #[doc(alias(
+        "ECOMMERCE_ENTRUST.TERMINATE",
+        "收付通合单代扣解约成功(ECOMMERCE_ENTRUST.TERMINATE)通知(JSON)",
+        "E-commerce auto-debit contract terminated"
+    ))]
     EcommerceEntrustTerminate(Box<ecommerce_entrust_terminate::Content>),
-    /// `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`: 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON)
+    /// `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`: 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON) · Campus debt state changed
+    #[doc(alias(
+        "EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE",
+        "校园轻松付用户欠款状态变化(EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE)通知(JSON)",
+        "Campus debt state changed"
+    ))]
     EduSchoolPayUserDebtStateUpdate(Box<edu_school_pay_user_debt_state_update::Content>),
-    /// `ENTRUST.RELEASE`: 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON)
+    /// `ENTRUST.RELEASE`: 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON) · Education renewal contract terminated
+    #[doc(alias(
+        "ENTRUST.RELEASE",
+        "教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON)",
+        "Education renewal contract terminated"
+    ))]
     EntrustRelease(Box<entrust_release::Content>),
-    /// `ENTRUST.SIGN`: 委托代扣签约成功(ENTRUST.SIGN)通知(JSON)
+    /// `ENTRUST.SIGN`: 委托代扣签约成功(ENTRUST.SIGN)通知(JSON) · Auto-debit contract signed
+    #[doc(alias(
+        "ENTRUST.SIGN",
+        "委托代扣签约成功(ENTRUST.SIGN)通知(JSON)",
+        "Auto-debit contract signed"
+    ))]
     EntrustSign(Box<entrust_sign::Content>),
-    /// `ENTRUST.SIGNING`: 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON)
+    /// `ENTRUST.SIGNING`: 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON) · Education renewal contract signed
+    #[doc(alias(
+        "ENTRUST.SIGNING",
+        "教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON)",
+        "Education renewal contract signed"
+    ))]
     EntrustSigning(Box<entrust_signing::Content>),
-    /// `ENTRUST.TERMINATE`: 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON)
+    /// `ENTRUST.TERMINATE`: 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON) · Auto-debit contract terminated
+    #[doc(alias(
+        "ENTRUST.TERMINATE",
+        "委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON)",
+        "Auto-debit contract terminated"
+    ))]
     EntrustTerminate(Box<entrust_terminate::Content>),
-    /// `ENTRUST.TERMINATE_INQUIRY`: 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON)
+    /// `ENTRUST.TERMINATE_INQUIRY`: 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON) · Auto-debit termination inquiry
+    #[doc(alias(
+        "ENTRUST.TERMINATE_INQUIRY",
+        "代扣解约问询(ENTRUST.TERMINATE_INQUIRY)通知(JSON)",
+        "Auto-debit termination inquiry"
+    ))]
     EntrustTerminateInquiry(Box<entrust_terminate_inquiry::Content>),
-    /// `ENTRUST.TERMINATE_RETENTION`: 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON)
+    /// `ENTRUST.TERMINATE_RETENTION`: 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON) · Auto-debit termination retention queried
+    #[doc(alias(
+        "ENTRUST.TERMINATE_RETENTION",
+        "代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE_RETENTION)通知(JSON)",
+        "Auto-debit termination retention queried"
+    ))]
     EntrustTerminateRetention(Box<entrust_terminate_retention::Content>),
-    /// `FACEPAY.USER_STATE_CHANGE`: 用户签约状态变更(FACEPAY.USER\_STATE\_CHANGE)通知(JSON)
+    /// `FACEPAY.USER_STATE_CHANGE`: 用户签约状态变更(FACEPAY.USER\_STATE\_CHANGE)通知(JSON) · Face payment contract state changed
+    #[doc(alias(
+        "FACEPAY.USER_STATE_CHANGE",
+        "用户签约状态变更(FACEPAY.USER_STATE_CHANGE)通知(JSON)",
+        "Face payment contract state changed"
+    ))]
     FacepayUserStateChange(Box<facepay_user_state_change::Content>),
-    /// `FAPIAO.CARD_DISCARDED`: 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON)
+    /// `FAPIAO.CARD_DISCARDED`: 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON) · Fapiao card discarded
+    #[doc(alias(
+        "FAPIAO.CARD_DISCARDED",
+        "发票卡券作废(FAPIAO.CARD_DISCARDED)通知(JSON)",
+        "Fapiao card discarded"
+    ))]
     FapiaoCardDiscarded(Box<fapiao_card_discarded::Content>),
-    /// `FAPIAO.CARD_INSERTED`: 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON)
+    /// `FAPIAO.CARD_INSERTED`: 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON) · Fapiao card inserted
+    #[doc(alias(
+        "FAPIAO.CARD_INSERTED",
+        "发票插入用户卡包成功(FAPIAO.CARD_INSERTED)通知(JSON)",
+        "Fapiao card inserted"
+    ))]
     FapiaoCardInserted(Box<fapiao_card_inserted::Content>),
-    /// `FAPIAO.ISSUED`: 发票开具成功(FAPIAO.ISSUED)通知(JSON)
+    /// `FAPIAO.ISSUED`: 发票开具成功(FAPIAO.ISSUED)通知(JSON) · Fapiao issued
+    #[doc(alias("FAPIAO.ISSUED", "发票开具成功(FAPIAO.ISSUED)通知(JSON)", "Fapiao issued"))]
     FapiaoIssued(Box<fapiao_issued::Content>),
-    /// `FAPIAO.REVERSED`: 发票冲红成功(FAPIAO.REVERSED)通知(JSON)
+    /// `FAPIAO.REVERSED`: 发票冲红成功(FAPIAO.REVERSED)通知(JSON) · Fapiao reversed
+    #[doc(alias("FAPIAO.REVERSED", "发票冲红成功(FAPIAO.REVERSED)通知(JSON)", "Fapiao reversed"))]
     FapiaoReversed(Box<fapiao_reversed::Content>),
-    /// `FAPIAO.USER_APPLIED`: 用户发票抬头填写完成(FAPIAO.USER\_APPLIED)通知(JSON)
+    /// `FAPIAO.USER_APPLIED`: 用户发票抬头填写完成(FAPIAO.USER\_APPLIED)通知(JSON) · Fapiao title submitted by user
+    #[doc(alias(
+        "FAPIAO.USER_APPLIED",
+        "用户发票抬头填写完成(FAPIAO.USER_APPLIED)通知(JSON)",
+        "Fapiao title submitted by user"
+    ))]
     FapiaoUserApplied(Box<fapiao_user_applied::Content>),
-    /// `HIRE_POWER_BANK.RECEIVE_INSURANCE`: 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON)
+    /// `HIRE_POWER_BANK.RECEIVE_INSURANCE`: 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON) · Power-bank insurance order state changed
+    #[doc(alias(
+        "HIRE_POWER_BANK.RECEIVE_INSURANCE",
+        "隔夜归还保险订单状态变化(HIRE_POWER_BANK.RECEIVE_INSURANCE)通知(JSON)",
+        "Power-bank insurance order state changed"
+    ))]
     HirePowerBankReceiveInsurance(Box<hire_power_bank_receive_insurance::Content>),
-    /// `INSURANCE_ENTRUST.RENEW`: 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON)
+    /// `INSURANCE_ENTRUST.RENEW`: 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON) · Insurance auto-debit contract renewed
+    #[doc(alias(
+        "INSURANCE_ENTRUST.RENEW",
+        "保险商户委托代续期完成(INSURANCE_ENTRUST.RENEW)通知(JSON)",
+        "Insurance auto-debit contract renewed"
+    ))]
     InsuranceEntrustRenew(Box<insurance_entrust_renew::Content>),
-    /// `INSURANCE_ENTRUST.SIGN`: 保险商户委托代扣签约成功(INSURANCE\_ENTRUST.SIGN)通知(JSON)
+    /// `INSURANCE_ENTRUST.SIGN`: 保险商户委托代扣签约成功(INSURANCE\_ENTRUST.SIGN)通知(JSON) · Insurance auto-debit contract signed
+    #[doc(alias(
+        "INSURANCE_ENTRUST.SIGN",
+        "保险商户委托代扣签约成功(INSURANCE_ENTRUST.SIGN)通知(JSON)",
+        "Insurance auto-debit contract signed"
+    ))]
     InsuranceEntrustSign(Box<insurance_entrust_sign::Content>),
-    /// `INSURANCE_ENTRUST.TERMINATE`: 保险商户委托代扣解约完成(INSURANCE\_ENTRUST.TERMINATE)通知(JSON)
+    /// `INSURANCE_ENTRUST.TERMINATE`: 保险商户委托代扣解约完成(INSURANCE\_ENTRUST.TERMINATE)通知(JSON) · Insurance auto-debit contract terminated
+    #[doc(alias(
+        "INSURANCE_ENTRUST.TERMINATE",
+        "保险商户委托代扣解约完成(INSURANCE_ENTRUST.TERMINATE)通知(JSON)",
+        "Insurance auto-debit contract terminated"
+    ))]
     InsuranceEntrustTerminate(Box<insurance_entrust_terminate::Content>),
-    /// `INSURANCE_POLICY_MANAGEMENT.GRANTED`: 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON)
+    /// `INSURANCE_POLICY_MANAGEMENT.GRANTED`: 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON) · Insurance policy access granted
+    #[doc(alias(
+        "INSURANCE_POLICY_MANAGEMENT.GRANTED",
+        "微信保单服务用户授权成功(INSURANCE_POLICY_MANAGEMENT.GRANTED)通知(JSON)",
+        "Insurance policy access granted"
+    ))]
     InsurancePolicyManagementGranted(Box<insurance_policy_management_granted::Content>),
-    /// `MALL_AUTH.ACTIVATE_CARD`: 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON)
+    /// `MALL_AUTH.ACTIVATE_CARD`: 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON) · Business district points service authorised
+    #[doc(alias(
+        "MALL_AUTH.ACTIVATE_CARD",
+        "商圈会员积分服务授权结果(MALL_AUTH.ACTIVATE_CARD)通知(JSON)",
+        "Business district points service authorised"
+    ))]
     MallAuthActivateCard(Box<mall_auth_activate_card::Content>),
-    /// `MALL_REFUND.SUCCESS`: 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON)
+    /// `MALL_REFUND.SUCCESS`: 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON) · Business district member refunded
+    #[doc(alias(
+        "MALL_REFUND.SUCCESS",
+        "商圈会员场内退款(MALL_REFUND.SUCCESS)通知(JSON)",
+        "Business district member refunded"
+    ))]
     MallRefundSuccess(Box<mall_refund_success::Content>),
-    /// `MALL_TRANSACTION.SUCCESS`: 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON)
+    /// `MALL_TRANSACTION.SUCCESS`: 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON) · Business district member paid
+    #[doc(alias(
+        "MALL_TRANSACTION.SUCCESS",
+        "商圈会员场内支付结果(MALL_TRANSACTION.SUCCESS)通知(JSON)",
+        "Business district member paid"
+    ))]
     MallTransactionSuccess(Box<mall_transaction_success::Content>),
-    /// `MANAGERECORD.CHANGE`: 商户管理记录(MANAGERECORD.CHANGE)通知(JSON)
+    /// `MANAGERECORD.CHANGE`: 商户管理记录(MANAGERECORD.CHANGE)通知(JSON) · Merchant management record changed
+    #[doc(alias(
+        "MANAGERECORD.CHANGE",
+        "商户管理记录(MANAGERECORD.CHANGE)通知(JSON)",
+        "Merchant management record changed"
+    ))]
     ManagerecordChange(Box<managerecord_change::Content>),
-    /// `MCHTRANSFER.AUTHORIZATION.CLOSED`: 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON)
+    /// `MCHTRANSFER.AUTHORIZATION.CLOSED`: 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON) · Transfer authorisation closed
+    #[doc(alias(
+        "MCHTRANSFER.AUTHORIZATION.CLOSED",
+        "用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON)",
+        "Transfer authorisation closed"
+    ))]
     MchtransferAuthorizationClosed(Box<mchtransfer_authorization_closed::Content>),
-    /// `MCHTRANSFER.AUTHORIZATION.CONFIRMED`: 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON)
+    /// `MCHTRANSFER.AUTHORIZATION.CONFIRMED`: 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON) · Transfer authorisation confirmed
+    #[doc(alias(
+        "MCHTRANSFER.AUTHORIZATION.CONFIRMED",
+        "用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON)",
+        "Transfer authorisation confirmed"
+    ))]
     MchtransferAuthorizationConfirmed(Box<mchtransfer_authorization_confirmed::Content>),
-    /// `MCHTRANSFER.BATCH.CLOSED`: 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON)
+    /// `MCHTRANSFER.BATCH.CLOSED`: 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON) · Transfer batch closed
+    #[doc(alias(
+        "MCHTRANSFER.BATCH.CLOSED",
+        "商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON)",
+        "Transfer batch closed"
+    ))]
     MchtransferBatchClosed(Box<mchtransfer_batch_closed::Content>),
-    /// `MCHTRANSFER.BATCH.FINISHED`: 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON)
+    /// `MCHTRANSFER.BATCH.FINISHED`: 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON) · Transfer batch finished
+    #[doc(alias(
+        "MCHTRANSFER.BATCH.FINISHED",
+        "商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON)",
+        "Transfer batch finished"
+    ))]
     MchtransferBatchFinished(Box<mchtransfer_batch_finished::Content>),
-    /// `MCHTRANSFER.BILL.FINISHED`: 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON)
+    /// `MCHTRANSFER.BILL.FINISHED`: 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON) · Merchant transfer finished
+    #[doc(alias(
+        "MCHTRANSFER.BILL.FINISHED",
+        "商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON)",
+        "Merchant transfer finished"
+    ))]
     MchtransferBillFinished(Box<mchtransfer_bill_finished::Content>),
-    /// `MCHTRANSFER.QQWALLETBILL.FINISHED`: 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON)
+    /// `MCHTRANSFER.QQWALLETBILL.FINISHED`: 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON) · QQ Wallet transfer finished
+    #[doc(alias(
+        "MCHTRANSFER.QQWALLETBILL.FINISHED",
+        "转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON)",
+        "QQ Wallet transfer finished"
+    ))]
     MchtransferQqwalletbillFinished(Box<mchtransfer_qqwalletbill_finished::Content>),
-    /// `MCHWITHDRAW.CHANGE`: 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON)
+    /// `MCHWITHDRAW.CHANGE`: 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON) · Merchant withdrawal state changed
+    #[doc(alias(
+        "MCHWITHDRAW.CHANGE",
+        "商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON)",
+        "Merchant withdrawal state changed"
+    ))]
     MchwithdrawChange(Box<mchwithdraw_change::Content>),
-    /// `MEDICAL_INSURANCE.SUCCESS`: 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON)
+    /// `MEDICAL_INSURANCE.SUCCESS`: 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON) · Medical insurance payment succeeded
+    #[doc(alias(
+        "MEDICAL_INSURANCE.SUCCESS",
+        "医保混合收款成功(MEDICAL_INSURANCE.SUCCESS)通知(JSON)",
+        "Medical insurance payment succeeded"
+    ))]
     MedicalInsuranceSuccess(Box<medical_insurance_success::Content>),
-    /// `MEMBERCARD.ACCEPT_CARD`: 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON)
+    /// `MEMBERCARD.ACCEPT_CARD`: 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON) · Membership card claimed
+    #[doc(alias(
+        "MEMBERCARD.ACCEPT_CARD",
+        "会员卡领卡事件(MEMBERCARD.ACCEPT_CARD)通知(JSON)",
+        "Membership card claimed"
+    ))]
     MembercardAcceptCard(Box<membercard_accept_card::Content>),
-    /// `MEMBERCARD.ACTIVATE_CARD`: 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON)
+    /// `MEMBERCARD.ACTIVATE_CARD`: 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON) · Membership card activated
+    #[doc(alias(
+        "MEMBERCARD.ACTIVATE_CARD",
+        "会员卡激活事件(MEMBERCARD.ACTIVATE_CARD)通知(JSON)",
+        "Membership card activated"
+    ))]
     MembercardActivateCard(Box<membercard_activate_card::Content>),
-    /// `MEMBERCARD.USERCARD_MANAGE`: 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON)
+    /// `MEMBERCARD.USERCARD_MANAGE`: 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON) · Membership card managed by user
+    #[doc(alias(
+        "MEMBERCARD.USERCARD_MANAGE",
+        "用户管理会员卡事件(MEMBERCARD.USERCARD_MANAGE)通知(JSON)",
+        "Membership card managed by user"
+    ))]
     MembercardUsercardManage(Box<membercard_usercard_manage::Content>),
-    /// `MERCHANT_NOTIFY.NOTIFY`: 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON)
+    /// `MERCHANT_NOTIFY.NOTIFY`: 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON) · Partner subscription message
+    #[doc(alias(
+        "MERCHANT_NOTIFY.NOTIFY",
+        "合作伙伴订阅(MERCHANT_NOTIFY.NOTIFY)通知(JSON)",
+        "Partner subscription message"
+    ))]
     MerchantNotifyNotify(Box<merchant_notify_notify::Content>),
-    /// `PAPAY.SIGN`: 跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON)
+    /// `PAPAY.SIGN`: 跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON) · Global auto-debit contract signed
+    #[doc(alias(
+        "PAPAY.SIGN",
+        "跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON)",
+        "Global auto-debit contract signed"
+    ))]
     PapaySign(Box<papay_sign::Content>),
-    /// `PAPAY.TERMINATE`: 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON)
+    /// `PAPAY.TERMINATE`: 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON) · Global auto-debit contract terminated
+    #[doc(alias(
+        "PAPAY.TERMINATE",
+        "跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON)",
+        "Global auto-debit contract terminated"
+    ))]
     PapayTerminate(Box<papay_terminate::Content>),
-    /// `PARKING_FEE.QUERY_TRANS_INFO`: 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON)
+    /// `PARKING_FEE.QUERY_TRANS_INFO`: 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON) · Parking fee queried
+    #[doc(alias(
+        "PARKING_FEE.QUERY_TRANS_INFO",
+        "停车缴费服务-商户查费(PARKING_FEE.QUERY_TRANS_INFO)回调(JSON)",
+        "Parking fee queried"
+    ))]
     ParkingFeeQueryTransInfo(Box<parking_fee_query_trans_info::Content>),
-    /// `PAYSCORE.BIND_SERVICE_ACCOUNT`: 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON)
+    /// `PAYSCORE.BIND_SERVICE_ACCOUNT`: 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON) · Service account bound
+    #[doc(alias(
+        "PAYSCORE.BIND_SERVICE_ACCOUNT",
+        "服务账户绑定结果(PAYSCORE.BIND_SERVICE_ACCOUNT)通知(JSON)",
+        "Service account bound"
+    ))]
     PayscoreBindServiceAccount(Box<payscore_bind_service_account::Content>),
-    /// `PAYSCORE.MCH_PREPAY`: 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
+    /// `PAYSCORE.MCH_PREPAY`: 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON) · Score pre-order placed
+    #[doc(alias(
+        "PAYSCORE.MCH_PREPAY",
+        "支付分从业机构-商户预下单(PAYSCORE.MCH_PREPAY)通知(JSON)",
+        "Score pre-order placed"
+    ))]
     PayscoreMchPrepay(Box<payscore_mch_prepay::Content>),
-    /// `PAYSCORE.USER_ACCEPTED`: 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON)
+    /// `PAYSCORE.USER_ACCEPTED`: 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON) · Score service order accepted
+    #[doc(alias(
+        "PAYSCORE.USER_ACCEPTED",
+        "支付分服务确认订单(PAYSCORE.USER_ACCEPTED)通知(JSON)",
+        "Score service order accepted"
+    ))]
     PayscoreUserAccepted(Box<payscore_user_accepted::Content>),
-    /// `PAYSCORE.USER_CANCEL_SIGN_PLAN`: 取消签约回调(PAYSCORE.USER\_CANCEL\_SIGN\_PLAN)通知(JSON)
+    /// `PAYSCORE.USER_CANCEL_SIGN_PLAN`: 取消签约回调(PAYSCORE.USER\_CANCEL\_SIGN\_PLAN)通知(JSON) · Score contract plan cancelled
+    #[doc(alias(
+        "PAYSCORE.USER_CANCEL_SIGN_PLAN",
+        "取消签约回调(PAYSCORE.USER_CANCEL_SIGN_PLAN)通知(JSON)",
+        "Score contract plan cancelled"
+    ))]
     PayscoreUserCancelSignPlan(Box<payscore_user_cancel_sign_plan::Content>),
-    /// `PAYSCORE.USER_CLOSE_SERVICE`: 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON)
+    /// `PAYSCORE.USER_CLOSE_SERVICE`: 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON) · Score service authorisation cancelled
+    #[doc(alias(
+        "PAYSCORE.USER_CLOSE_SERVICE",
+        "支付分服务用户解除授权成功(PAYSCORE.USER_CLOSE_SERVICE)通知(JSON)",
+        "Score service authorisation cancelled"
+    ))]
     PayscoreUserCloseService(Box<payscore_user_close_service::Content>),
-    /// `PAYSCORE.USER_CONFIRM`: 支付分服务用户确认成功(PAYSCORE.USER\_CONFIRM)通知(JSON)
+    /// `PAYSCORE.USER_CONFIRM`: 支付分服务用户确认成功(PAYSCORE.USER\_CONFIRM)通知(JSON) · Score service order confirmed
+    #[doc(alias(
+        "PAYSCORE.USER_CONFIRM",
+        "支付分服务用户确认成功(PAYSCORE.USER_CONFIRM)通知(JSON)",
+        "Score service order confirmed"
+    ))]
     PayscoreUserConfirm(Box<payscore_user_confirm::Content>),
-    /// `PAYSCORE.USER_OPEN_SERVICE`: 支付分服务用户授权成功(PAYSCORE.USER\_OPEN\_SERVICE)通知(JSON)
+    /// `PAYSCORE.USER_OPEN_SERVICE`: 支付分服务用户授权成功(PAYSCORE.USER\_OPEN\_SERVICE)通知(JSON) · Score service authorised
+    #[doc(alias(
+        "PAYSCORE.USER_OPEN_SERVICE",
+        "支付分服务用户授权成功(PAYSCORE.USER_OPEN_SERVICE)通知(JSON)",
+        "Score service authorised"
+    ))]
     PayscoreUserOpenService(Box<payscore_user_open_service::Content>),
-    /// `PAYSCORE.USER_PAID`: 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON)
+    /// `PAYSCORE.USER_PAID`: 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON) · Score service order paid
+    #[doc(alias(
+        "PAYSCORE.USER_PAID",
+        "支付分服务用户支付成功(PAYSCORE.USER_PAID)通知(JSON)",
+        "Score service order paid"
+    ))]
     PayscoreUserPaid(Box<payscore_user_paid::Content>),
-    /// `PAYSCORE.USER_SIGN_PLAN`: 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON)
+    /// `PAYSCORE.USER_SIGN_PLAN`: 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON) · Score contract plan signed
+    #[doc(alias(
+        "PAYSCORE.USER_SIGN_PLAN",
+        "签约成功回调(PAYSCORE.USER_SIGN_PLAN)通知(JSON)",
+        "Score contract plan signed"
+    ))]
     PayscoreUserSignPlan(Box<payscore_user_sign_plan::Content>),
-    /// `PRODUCT_COUPON_SP.IMAGE_GENERATION`: 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON)
+    /// `PRODUCT_COUPON.RETURN`: 商品券退券(PRODUCT\_COUPON.RETURN)通知(JSON) · Product coupon returned
+    #[doc(alias(
+        "PRODUCT_COUPON.RETURN",
+        "商品券退券(PRODUCT_COUPON.RETURN)通知(JSON)",
+        "Product coupon returned"
+    ))]
+    ProductCouponReturn(Box<product_coupon_return::Content>),
+    /// `PRODUCT_COUPON.SEND`: 商品券领券(PRODUCT\_COUPON.SEND)通知(JSON) · Product coupon issued
+    #[doc(alias(
+        "PRODUCT_COUPON.SEND",
+        "商品券领券(PRODUCT_COUPON.SEND)通知(JSON)",
+        "Product coupon issued"
+    ))]
+    ProductCouponSend(Box<product_coupon_send::Content>),
+    /// `PRODUCT_COUPON.USE`: 商品券核销(PRODUCT\_COUPON.USE)通知(JSON) · Product coupon redeemed
+    #[doc(alias(
+        "PRODUCT_COUPON.USE",
+        "商品券核销(PRODUCT_COUPON.USE)通知(JSON)",
+        "Product coupon redeemed"
+    ))]
+    ProductCouponUse(Box<product_coupon_use::Content>),
+    /// `PRODUCT_COUPON_SP.IMAGE_GENERATION`: 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON) · Product coupon image generated
+    #[doc(alias(
+        "PRODUCT_COUPON_SP.IMAGE_GENERATION",
+        "商品券图片生成结果(PRODUCT_COUPON_SP.IMAGE_GENERATION)通知(JSON)",
+        "Product coupon image generated"
+    ))]
     ProductCouponSpImageGeneration(Box<product_coupon_sp_image_generation::Content>),
-    /// `PRODUCT_COUPON_SP.SEND`: 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON)
+    /// `PRODUCT_COUPON_SP.SEND`: 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON) · Product coupon claimed
+    #[doc(alias(
+        "PRODUCT_COUPON_SP.SEND",
+        "商品券领券(PRODUCT_COUPON_SP.SEND)通知(JSON)",
+        "Product coupon claimed"
+    ))]
     ProductCouponSpSend(Box<product_coupon_sp_send::Content>),
-    /// `PROFITSHARING.RETURN`: 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON)
+    /// `PROFITSHARING.RETURN`: 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON) · Profit-sharing return succeeded
+    #[doc(alias(
+        "PROFITSHARING.RETURN",
+        "分账动账成功回退(PROFITSHARING.RETURN)通知(JSON)",
+        "Profit-sharing return succeeded"
+    ))]
     ProfitsharingReturn(Box<profitsharing_return::Content>),
-    /// `PROFITSHARING.SUCCESS`: 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON)
+    /// `PROFITSHARING.SUCCESS`: 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON) · Profit sharing succeeded
     ///
     /// The platform also sends it as `TRANSACTION.SUCCESS` with the original type `profitsharing`. Such a notification does not say whether it is this event or another one of the same content: compare its numbers with yours.
+    #[doc(alias(
+        "PROFITSHARING.SUCCESS",
+        "分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON)",
+        "Profit sharing succeeded"
+    ))]
     ProfitsharingSuccess(Box<profitsharing_success::Content>),
-    /// `RECHARGE.CLOSED`: 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON)
+    /// `RECHARGE.CLOSED`: 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON) · Top-up closed
+    #[doc(alias(
+        "RECHARGE.CLOSED",
+        "平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON)",
+        "Top-up closed"
+    ))]
     RechargeClosed(Box<recharge_closed::Content>),
-    /// `RECHARGE.FUND_RETURNED`: 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON)
+    /// `RECHARGE.FUND_RETURNED`: 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON) · Top-up funds returned
+    #[doc(alias(
+        "RECHARGE.FUND_RETURNED",
+        "平台收付通商家充值-充值资金退回(RECHARGE.FUND_RETURNED)通知(JSON)",
+        "Top-up funds returned"
+    ))]
     RechargeFundReturned(Box<recharge_fund_returned::Content>),
-    /// `RECHARGE.SUCCESS`: 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON)
+    /// `RECHARGE.SUCCESS`: 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON) · Top-up succeeded
+    #[doc(alias(
+        "RECHARGE.SUCCESS",
+        "平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON)",
+        "Top-up succeeded"
+    ))]
     RechargeSuccess(Box<recharge_success::Content>),
-    /// `REFUND.ABNORMAL`: 退款异常(REFUND.ABNORMAL)通知(JSON)
+    /// `REFUND.ABNORMAL`: 退款异常(REFUND.ABNORMAL)通知(JSON) · Refund abnormal
+    #[doc(alias("REFUND.ABNORMAL", "退款异常(REFUND.ABNORMAL)通知(JSON)", "Refund abnormal"))]
     RefundAbnormal(Box<refund_abnormal::Content>),
-    /// `REFUND.CLOSED`: 退款关闭(REFUND.CLOSED)通知(JSON)
+    /// `REFUND.CLOSED`: 退款关闭(REFUND.CLOSED)通知(JSON) · Refund closed
+    #[doc(alias("REFUND.CLOSED", "退款关闭(REFUND.CLOSED)通知(JSON)", "Refund closed"))]
     RefundClosed(Box<refund_closed::Content>),
-    /// `REFUND.SUCCESS`: 退款成功(REFUND.SUCCESS)通知(JSON)
+    /// `REFUND.SUCCESS`: 退款成功(REFUND.SUCCESS)通知(JSON) · Refund succeeded
+    #[doc(alias("REFUND.SUCCESS", "退款成功(REFUND.SUCCESS)通知(JSON)", "Refund succeeded"))]
     RefundSuccess(Box<refund_success::Content>),
-    /// `RISKTRADE.IDENTIFICATION`: 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON)
+    /// `RISKTRADE.IDENTIFICATION`: 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON) · Risky order identified
+    #[doc(alias(
+        "RISKTRADE.IDENTIFICATION",
+        "风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON)",
+        "Risky order identified"
+    ))]
     RisktradeIdentification(Box<risktrade_identification::Content>),
-    /// `SECURITY_ECHO.SUCCESS`: 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON)
+    /// `SECURITY_ECHO.SUCCESS`: 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON) · Signature test notification
+    #[doc(alias(
+        "SECURITY_ECHO.SUCCESS",
+        "商户签名验签／加解密测试-回调接口(SECURITY_ECHO.SUCCESS)通知(JSON)",
+        "Signature test notification"
+    ))]
     SecurityEchoSuccess(Box<security_echo_success::Content>),
-    /// `SETTLEMENT.SUCCESS`: 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON)
+    /// `SETTLEMENT.SUCCESS`: 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON) · Personal collection settled
+    #[doc(alias(
+        "SETTLEMENT.SUCCESS",
+        "个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON)",
+        "Personal collection settled"
+    ))]
     SettlementSuccess(Box<settlement_success::Content>),
-    /// `TRANSACTION.FAIL`: 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON)
+    /// `TRANSACTION.FAIL`: 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) · Parking debit failed
+    #[doc(alias(
+        "TRANSACTION.FAIL",
+        "停车服务扣费失败(TRANSACTION.FAIL)通知(JSON)",
+        "Parking debit failed"
+    ))]
     TransactionFail(Box<transaction_fail::Content>),
-    /// `TRANSACTION.INDUSTRY_FAILED`: 校园轻松付扣费失败(TRANSACTION.INDUSTRY\_FAILED)通知(JSON)
+    /// `TRANSACTION.INDUSTRY_FAILED`: 校园轻松付扣费失败(TRANSACTION.INDUSTRY\_FAILED)通知(JSON) · Campus debit failed
+    #[doc(alias(
+        "TRANSACTION.INDUSTRY_FAILED",
+        "校园轻松付扣费失败(TRANSACTION.INDUSTRY_FAILED)通知(JSON)",
+        "Campus debit failed"
+    ))]
     TransactionIndustryFailed(Box<transaction_industry_failed::Content>),
-    /// `TRANSACTION.INDUSTRY_SUCCESS`: 校园轻松付扣费支付成功(TRANSACTION.INDUSTRY\_SUCCESS)通知(JSON)
+    /// `TRANSACTION.INDUSTRY_SUCCESS`: 校园轻松付扣费支付成功(TRANSACTION.INDUSTRY\_SUCCESS)通知(JSON) · Campus debit succeeded
+    #[doc(alias(
+        "TRANSACTION.INDUSTRY_SUCCESS",
+        "校园轻松付扣费支付成功(TRANSACTION.INDUSTRY_SUCCESS)通知(JSON)",
+        "Campus debit succeeded"
+    ))]
     TransactionIndustrySuccess(Box<transaction_industry_success::Content>),
-    /// `TRANSACTION.PAY_BACK`: 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON)
+    /// `TRANSACTION.PAY_BACK`: 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON) · Advance repaid by user
+    #[doc(alias(
+        "TRANSACTION.PAY_BACK",
+        "用户对垫资单还款(TRANSACTION.PAY_BACK)通知(JSON)",
+        "Advance repaid by user"
+    ))]
     TransactionPayBack(Box<transaction_pay_back::Content>),
-    /// `TRANSACTION.SUCCESS`: 支付成功(TRANSACTION.SUCCESS)通知(JSON)
+    /// `TRANSACTION.SUCCESS`: 支付成功(TRANSACTION.SUCCESS)通知(JSON) · Payment succeeded
+    #[doc(alias(
+        "TRANSACTION.SUCCESS",
+        "支付成功(TRANSACTION.SUCCESS)通知(JSON)",
+        "Payment succeeded"
+    ))]
     TransactionSuccess(Box<transaction_success::Content>),
-    /// `VEHICLE.ENTRANCE_STATE_CHANGE`: 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON)
+    /// `VEHICLE.ENTRANCE_STATE_CHANGE`: 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) · Parking entrance state changed
+    #[doc(alias(
+        "VEHICLE.ENTRANCE_STATE_CHANGE",
+        "停车入场状态变更(VEHICLE.ENTRANCE_STATE_CHANGE)通知(JSON)",
+        "Parking entrance state changed"
+    ))]
     VehicleEntranceStateChange(Box<vehicle_entrance_state_change::Content>),
-    /// `VEHICLE.USER_STATE_CHANGE`: ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON)
+    /// `VEHICLE.USER_STATE_CHANGE`: ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON) · ETC authorisation state changed
+    #[doc(alias(
+        "VEHICLE.USER_STATE_CHANGE",
+        "ETC授权签约状态变化(VEHICLE.USER_STATE_CHANGE)通知(JSON)",
+        "ETC authorisation state changed"
+    ))]
     VehicleUserStateChange(Box<vehicle_user_state_change::Content>),
-    /// `VIOLATION.APPEAL`: 商户平台申诉(VIOLATION.APPEAL)通知(JSON)
+    /// `VIOLATION.APPEAL`: 商户平台申诉(VIOLATION.APPEAL)通知(JSON) · Merchant appeal changed
+    #[doc(alias(
+        "VIOLATION.APPEAL",
+        "商户平台申诉(VIOLATION.APPEAL)通知(JSON)",
+        "Merchant appeal changed"
+    ))]
     ViolationAppeal(Box<violation_appeal::Content>),
-    /// `VIOLATION.INTERCEPT`: 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON)
+    /// `VIOLATION.INTERCEPT`: 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON) · Merchant transaction intercepted
+    #[doc(alias(
+        "VIOLATION.INTERCEPT",
+        "商户平台拦截(VIOLATION.INTERCEPT)通知(JSON)",
+        "Merchant transaction intercepted"
+    ))]
     ViolationIntercept(Box<violation_intercept::Content>),
-    /// `VIOLATION.PUNISH`: 商户平台处罚(VIOLATION.PUNISH)通知(JSON)
+    /// `VIOLATION.PUNISH`: 商户平台处罚(VIOLATION.PUNISH)通知(JSON) · Merchant punished
+    #[doc(alias(
+        "VIOLATION.PUNISH",
+        "商户平台处罚(VIOLATION.PUNISH)通知(JSON)",
+        "Merchant punished"
+    ))]
     ViolationPunish(Box<violation_punish::Content>),
-    /// `WEBIZPAY.AUTHORIZED`: 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON)
+    /// `WEBIZPAY.AUTHORIZED`: 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON) · Business payment relation authorised
+    #[doc(alias(
+        "WEBIZPAY.AUTHORIZED",
+        "关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON)",
+        "Business payment relation authorised"
+    ))]
     WebizpayAuthorized(Box<webizpay_authorized::Content>),
-    /// `WEBIZPAY.PAYMENTREFUNDSUCCESS`: 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON)
+    /// `WEBIZPAY.PAYMENTREFUNDSUCCESS`: 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON) · Business quota card refunded
+    #[doc(alias(
+        "WEBIZPAY.PAYMENTREFUNDSUCCESS",
+        "企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON)",
+        "Business quota card refunded"
+    ))]
     WebizpayPaymentrefundsuccess(Box<webizpay_paymentrefundsuccess::Content>),
-    /// `WEBIZPAY.PAYMENTSUCCESS`: 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON)
+    /// `WEBIZPAY.PAYMENTSUCCESS`: 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON) · Business quota card paid
+    #[doc(alias(
+        "WEBIZPAY.PAYMENTSUCCESS",
+        "企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON)",
+        "Business quota card paid"
+    ))]
     WebizpayPaymentsuccess(Box<webizpay_paymentsuccess::Content>),
-    /// `WEBIZPAY.QUOTACARDEXPIRED`: 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON)
+    /// `WEBIZPAY.QUOTACARDEXPIRED`: 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON) · Business quota card expired
+    #[doc(alias(
+        "WEBIZPAY.QUOTACARDEXPIRED",
+        "企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON)",
+        "Business quota card expired"
+    ))]
     WebizpayQuotacardexpired(Box<webizpay_quotacardexpired::Content>),
-    /// `WEBIZPAY.REVOKED`: 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON)
+    /// `WEBIZPAY.REVOKED`: 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON) · Business payment relation revoked
+    #[doc(alias(
+        "WEBIZPAY.REVOKED",
+        "企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON)",
+        "Business payment relation revoked"
+    ))]
     WebizpayRevoked(Box<webizpay_revoked::Content>),
-    /// `CHECK.FAIL`: 用户确认订单失败(CHECK.FAIL)回调通知(XML)
+    /// `CHECK.FAIL`: 用户确认订单失败(CHECK.FAIL)回调通知(XML) · Order confirmation failed
+    #[doc(alias(
+        "CHECK.FAIL",
+        "用户确认订单失败(CHECK.FAIL)回调通知(XML)",
+        "Order confirmation failed"
+    ))]
     V2EventCheckFail(Box<v2::event_check_fail::Content>),
-    /// `CHECK.SUCCESS`: 用户确认订单成功(CHECK.SUCCESS)回调通知(XML)
+    /// `CHECK.SUCCESS`: 用户确认订单成功(CHECK.SUCCESS)回调通知(XML) · Order confirmed by the user
+    #[doc(alias(
+        "CHECK.SUCCESS",
+        "用户确认订单成功(CHECK.SUCCESS)回调通知(XML)",
+        "Order confirmed by the user"
+    ))]
     V2EventCheckSuccess(Box<v2::event_check_success::Content>),
-    /// `TRANSACTION.FAIL`: 订单支付失败(TRANSACTION.FAIL)回调通知(XML)
+    /// `TRANSACTION.FAIL`: 订单支付失败(TRANSACTION.FAIL)回调通知(XML) · Service order payment failed
+    #[doc(alias(
+        "TRANSACTION.FAIL",
+        "订单支付失败(TRANSACTION.FAIL)回调通知(XML)",
+        "Service order payment failed"
+    ))]
     V2EventTransactionFail(Box<v2::event_transaction_fail::Content>),
-    /// `TRANSACTION.SUCCESS`: 订单支付成功(TRANSACTION.SUCCESS)回调通知(XML)
+    /// `TRANSACTION.SUCCESS`: 订单支付成功(TRANSACTION.SUCCESS)回调通知(XML) · Service order payment succeeded
+    #[doc(alias(
+        "TRANSACTION.SUCCESS",
+        "订单支付成功(TRANSACTION.SUCCESS)回调通知(XML)",
+        "Service order payment succeeded"
+    ))]
     V2EventTransactionSuccess(Box<v2::event_transaction_success::Content>),
-    /// `combined-transactions-success`: 合单支付通知(XML)
+    /// `combined-transactions-success`: 合单支付通知(XML) · Combined order paid
+    #[doc(alias("combined-transactions-success", "合单支付通知(XML)", "Combined order paid"))]
     V2CombinedTransactionsSuccess(Box<v2::combined_transactions_success::Content>),
-    /// `pap-contract-state-changed`: 扣款服务-签约/解约结果通知(XML)
+    /// `pap-contract-state-changed`: 扣款服务-签约/解约结果通知(XML) · Auto-debit contract changed
+    #[doc(alias(
+        "pap-contract-state-changed",
+        "扣款服务-签约/解约结果通知(XML)",
+        "Auto-debit contract changed"
+    ))]
     V2PapContractStateChanged(Box<v2::pap_contract_state_changed::Content>),
-    /// `refund-processed`: 退款结果通知(XML)
+    /// `refund-processed`: 退款结果通知(XML) · Refund processed
+    #[doc(alias("refund-processed", "退款结果通知(XML)", "Refund processed"))]
     V2RefundProcessed(Box<v2::refund_processed::Content>),
-    /// `transaction-success`: 普通支付通知(XML)
+    /// `transaction-success`: 普通支付通知(XML) · Payment succeeded
+    #[doc(alias("transaction-success", "普通支付通知(XML)", "Payment succeeded"))]
     V2TransactionSuccess(Box<v2::transaction_success::Content>),
-    /// `transactions-risk-occurred`: 事中-风险交易回调通知银行服务商(XML)
+    /// `transactions-risk-occurred`: 事中-风险交易回调通知银行服务商(XML) · Transaction risk detected
+    #[doc(alias(
+        "transactions-risk-occurred",
+        "事中-风险交易回调通知银行服务商(XML)",
+        "Transaction risk detected"
+    ))]
     V2TransactionsRiskOccurred(Box<v2::transactions_risk_occurred::Content>),
-    /// `vehicle-state-changed-for-parking`: 车牌状态变更通知(XML)
+    /// `vehicle-state-changed-for-parking`: 车牌状态变更通知(XML) · Licence plate state changed
+    #[doc(alias(
+        "vehicle-state-changed-for-parking",
+        "车牌状态变更通知(XML)",
+        "Licence plate state changed"
+    ))]
     V2VehicleStateChangedForParking(Box<v2::vehicle_state_changed_for_parking::Content>),
     /// Another event, which this version does not know.
     Unknown {
@@ -359,6 +935,12 @@ impl Notification {
             Self::ApplymentStateApproved(_) => "APPLYMENT_STATE.APPROVED",
             Self::BlockrecordChange(_) => "BLOCKRECORD.CHANGE",
             Self::BlocksubmissionChange(_) => "BLOCKSUBMISSION.CHANGE",
+            Self::BrandMemberCardPointExchangeCoupon(_) => {
+                "BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON"
+            }
+            Self::BrandMemberCardSyncUserPoint(_) => "BRAND_MEMBER_CARD.SYNC_USER_POINT",
+            Self::BrandMemberCardUserCardCreate(_) => "BRAND_MEMBER_CARD.USER_CARD.CREATE",
+            Self::BrandMemberCardUserCardDelete(_) => "BRAND_MEMBER_CARD.USER_CARD.DELETE",
             Self::BrandMemberCardSpPointExchangeCoupon(_) => {
                 "BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON"
             }
@@ -431,6 +1013,9 @@ impl Notification {
             Self::PayscoreUserOpenService(_) => "PAYSCORE.USER_OPEN_SERVICE",
             Self::PayscoreUserPaid(_) => "PAYSCORE.USER_PAID",
             Self::PayscoreUserSignPlan(_) => "PAYSCORE.USER_SIGN_PLAN",
+            Self::ProductCouponReturn(_) => "PRODUCT_COUPON.RETURN",
+            Self::ProductCouponSend(_) => "PRODUCT_COUPON.SEND",
+            Self::ProductCouponUse(_) => "PRODUCT_COUPON.USE",
             Self::ProductCouponSpImageGeneration(_) => "PRODUCT_COUPON_SP.IMAGE_GENERATION",
             Self::ProductCouponSpSend(_) => "PRODUCT_COUPON_SP.SEND",
             Self::ProfitsharingReturn(_) => "PROFITSHARING.RETURN",
@@ -498,6 +1083,18 @@ impl Notification {
             }
             (Protocol::V3, "BLOCKSUBMISSION.CHANGE") => {
                 typed(content, decoder, Self::BlocksubmissionChange)
+            }
+            (Protocol::V3, "BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON") => {
+                typed(content, decoder, Self::BrandMemberCardPointExchangeCoupon)
+            }
+            (Protocol::V3, "BRAND_MEMBER_CARD.SYNC_USER_POINT") => {
+                typed(content, decoder, Self::BrandMemberCardSyncUserPoint)
+            }
+            (Protocol::V3, "BRAND_MEMBER_CARD.USER_CARD.CREATE") => {
+                typed(content, decoder, Self::BrandMemberCardUserCardCreate)
+            }
+            (Protocol::V3, "BRAND_MEMBER_CARD.USER_CARD.DELETE") => {
+                typed(content, decoder, Self::BrandMemberCardUserCardDelete)
             }
             (Protocol::V3, "BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON") => {
                 typed(content, decoder, Self::BrandMemberCardSpPointExchangeCoupon)
@@ -679,6 +1276,13 @@ impl Notification {
             (Protocol::V3, "PAYSCORE.USER_SIGN_PLAN") => {
                 typed(content, decoder, Self::PayscoreUserSignPlan)
             }
+            (Protocol::V3, "PRODUCT_COUPON.RETURN") => {
+                typed(content, decoder, Self::ProductCouponReturn)
+            }
+            (Protocol::V3, "PRODUCT_COUPON.SEND") => {
+                typed(content, decoder, Self::ProductCouponSend)
+            }
+            (Protocol::V3, "PRODUCT_COUPON.USE") => typed(content, decoder, Self::ProductCouponUse),
             (Protocol::V3, "PRODUCT_COUPON_SP.IMAGE_GENERATION") => {
                 typed(content, decoder, Self::ProductCouponSpImageGeneration)
             }

@@ -1,7 +1,11 @@
-//! `PAPAY.SIGN`: 跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON) (direct and partner)
+//! `PAPAY.SIGN`: 跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON) · Global auto-debit contract signed (direct and partner)
+//!
+//! 跨境或全球版委托代扣签约成功后发出，商户或服务商据此保存协议，用于后续扣款。
+//!
+//! Sent when a user has signed a cross-border auto-debit contract. Store the contract for later debits.
 
 enumeration! {
-    /// 协议解约方式
+    /// 协议解约方式 · Contract termination method
     ContractTerminationMode {
         USER = "USER",
         MERCHANT = "MERCHANT",
@@ -9,38 +13,38 @@ enumeration! {
     }
 }
 
-/// 跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON)
+/// 跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON) · Global auto-debit contract signed
 #[non_exhaustive]
 pub struct Content {
-    /// 微信支付分配的商户号
+    /// 微信支付分配的商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 商户侧的签约协议号
+    /// 商户侧的签约协议号 · Merchant contract number
     pub out_contract_code: Option<String>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// 商户在微信申请的公众号或移动应用AppID · App ID
     pub appid: Option<String>,
-    /// 商户AppID下的用户唯一标识
+    /// 商户AppID下的用户唯一标识 · User openid
     pub openid: Option<String>,
-    /// 协议解约方式
+    /// 协议解约方式 · Contract termination method
     pub contract_termination_mode: ContractTerminationMode,
-    /// 委托代扣协议的主键
+    /// 委托代扣协议的主键 · Auto-debit contract ID
     pub contract_id: Option<String>,
-    /// 委托代扣协议模板ID
+    /// 委托代扣协议模板ID · Auto-debit contract template ID
     pub plan_id: Option<i64>,
-    /// 操作时间
+    /// 操作时间 · Operation time
     pub operate_time: Option<String>,
-    /// 协议到期时间
+    /// 协议到期时间 · Contract expiry time
     pub contract_expired_time: Option<String>,
-    /// 普通服务商商户号
+    /// 普通服务商商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// 商户在微信申请的公众号或移动应用AppID · Partner app ID
     pub sp_appid: Option<String>,
-    /// 子商户号
+    /// 子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 子商户的AppID
+    /// 子商户的AppID · Sub-merchant app ID
     pub sub_appid: Option<String>,
-    /// 商户AppID下的用户唯一标识
+    /// 商户AppID下的用户唯一标识 · User openid
     pub sp_openid: Option<String>,
-    /// 子商户AppID对应的用户OpenID
+    /// 子商户AppID对应的用户OpenID · User openid (sub-merchant)
     pub sub_openid: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

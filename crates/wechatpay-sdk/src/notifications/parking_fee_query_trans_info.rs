@@ -1,13 +1,17 @@
-//! `PARKING_FEE.QUERY_TRANS_INFO`: 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON) (partner)
+//! `PARKING_FEE.QUERY_TRANS_INFO`: 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON) · Parking fee queried (partner)
+//!
+//! 微信支付向服务商查询车辆的停车费用，服务商应答当前总费用、已停时长、停车状态和应付金额等。
+//!
+//! Asks the partner for the parking fee of a vehicle. The answer carries the total fee, parking time and parking state.
 
-/// 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON)
+/// 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON) · Parking fee queried
 #[non_exhaustive]
 pub struct Content {
-    /// 商户停车单号
+    /// 商户停车单号 · Merchant parking number
     pub out_serial_number: Option<String>,
-    /// 车牌号
+    /// 车牌号 · Licence plate number
     pub plate_number: Option<String>,
-    /// 商户停车场ID
+    /// 商户停车场ID · Merchant parking lot ID
     pub out_parking_id: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,23 +1,27 @@
-//! `PAYSCORE.BIND_SERVICE_ACCOUNT`: 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON) (partner)
+//! `PAYSCORE.BIND_SERVICE_ACCOUNT`: 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON) · Service account bound (partner)
+//!
+//! 支付分服务账户绑定有结果后通知服务商，服务商据此更新绑定状态。
+//!
+//! Tells the partner the result of binding a service account of WeChat Pay Score.
 
-/// 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON)
+/// 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON) · Service account bound
 #[non_exhaustive]
 pub struct Content {
-    /// 服务ID
+    /// 服务ID · Service ID
     pub service_id: Option<String>,
-    /// 公众账号ID
+    /// 公众账号ID · App ID
     pub appid: Option<String>,
-    /// 商户号
+    /// 商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 子商户公众号ID
+    /// 子商户公众号ID · Sub-merchant app ID
     pub sub_appid: Option<String>,
-    /// 子商户商户号
+    /// 子商户商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 商户申请绑定单号
+    /// 商户申请绑定单号 · Merchant binding application number
     pub out_apply_no: Option<String>,
-    /// 受理状态
+    /// 受理状态 · Acceptance status
     pub apply_state: Option<String>,
-    /// 拒绝原因
+    /// 拒绝原因 · Rejection reason
     pub reject_reason: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,78 +1,82 @@
-//! `PAYSCORE.MCH_PREPAY`: 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
+//! `PAYSCORE.MCH_PREPAY`: 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON) · Score pre-order placed
+//!
+//! 商户在支付分预下单后通知从业机构，机构据此处理对应的订单。
+//!
+//! Tells the licensed institution that a merchant has placed a WeChat Pay Score pre-order.
 
 enumeration! {
-    /// JSAPI
+    /// JSAPI · Transaction type
     TradeType {
         JSAPI = "JSAPI",
         NATIVE = "NATIVE",
     }
 }
 
-/// 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
+/// 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON) · Score pre-order placed
 #[non_exhaustive]
 pub struct Content {
-    /// 调用创单接口时提交的服务ID
+    /// 调用创单接口时提交的服务ID · Service ID
     pub service_id: Option<String>,
-    /// 调用创单接口时提交的应用ID
+    /// 调用创单接口时提交的应用ID · App ID
     pub appid: Option<String>,
-    /// 调用创单接口时提交的商户号
+    /// 调用创单接口时提交的商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 调用创单接口时传入的子商户应用ID
+    /// 调用创单接口时传入的子商户应用ID · Sub-merchant app ID
     pub sub_appid: Option<String>,
-    /// 调用创单接口时传入的子商户商户号
+    /// 调用创单接口时传入的子商户商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 调用创单接口时传入的渠道商商户号
+    /// 调用创单接口时传入的渠道商商户号 · Channel partner ID
     pub channel_id: Option<String>,
-    /// 调用创单接口时提交的商户服务订单号
+    /// 调用创单接口时提交的商户服务订单号 · Merchant service order number
     pub out_order_no: Option<String>,
-    /// 微信用户在商户对应AppID下的唯一标识
+    /// 微信用户在商户对应AppID下的唯一标识 · User openid
     pub openid: Option<String>,
-    /// 微信用户在商户对应sub\_appid下的唯一标识
+    /// 微信用户在商户对应sub\_appid下的唯一标识 · User openid (sub-merchant)
     pub sub_openid: Option<String>,
-    /// 总金额，单位为分
+    /// 总金额，单位为分 · Total amount, in fen
     pub total_amount: Option<crate::Fen>,
-    /// 预下单请求部分输入参数
+    /// 预下单请求部分输入参数 · Prepay request parameters
     pub prepay_req_body: Option<PrepayReqBody>,
-    /// `prepay_req_header_base64`
+    /// 预下单请求头 · Prepay request headers
     pub prepay_req_header_base64: Option<String>,
-    /// `prepay_req_body_base64`
+    /// 预下单请求体 · Prepay request body
     pub prepay_req_body_base64: Option<String>,
-    /// 从业机构请求预下单接口时
+    /// 从业机构请求预下单接口时 · Prepay response HTTP status code
     pub prepay_resp_http_code: Option<i64>,
-    /// `prepay_resp_header_base64`
+    /// 预下单应答头 · Prepay response headers
     pub prepay_resp_header_base64: Option<String>,
-    /// `prepay_resp_body_base64`
+    /// 预下单应答体 · Prepay response body
     pub prepay_resp_body_base64: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 预下单请求部分输入参数
+/// 预下单请求部分输入参数 · Prepay request parameters
 #[non_exhaustive]
 pub struct PrepayReqBody {
-    /// 终端设备号
+    /// 终端设备号 · Terminal device number
     pub device_info: Option<String>,
-    /// 微信支付分配给收单服务商的ID
+    /// 微信支付分配给收单服务商的ID · Random string
     pub nonce_str: Option<String>,
-    /// 商品或支付单简要描述
+    /// 商品或支付单简要描述 · Brief item or payment description
     pub body: Option<String>,
-    /// 附加数据
+    /// 附加数据 · Attached data
     pub attach: Option<String>,
-    /// 符合ISO 4217标准的三位字母代码
+    /// 符合ISO 4217标准的三位字母代码 · Currency code (ISO 4217)
     pub fee_type: Option<String>,
-    /// 订单生成时间
+    /// 订单生成时间 · Order creation time
     pub time_start: Option<crate::Time>,
-    /// 订单失效时间
+    /// 订单失效时间 · Order expiry time
     pub time_expire: Option<crate::Time>,
-    /// 商品标记
+    /// 商品标记 · Item tag
     pub goods_tag: Option<String>,
-    /// 异步接收微信支付结果通知的回调地址
+    /// 异步接收微信支付结果通知的回调地址 · Payment result notification URL
     pub notify_url: Option<String>,
-    /// JSAPI
+    /// JSAPI · Transaction type
     pub trade_type: TradeType,
-    /// no\_credit
+    /// no\_credit · Restricted payment methods
     pub limit_pay: Option<String>,
-    /// 需要跟公众平台的发票功能联合使用
+    /// 需要跟公众平台的发票功能联合使用 · Whether to show e-fapiao entry
     pub need_receipt: Option<bool>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,31 +1,35 @@
-//! `PAYSCORE.USER_CLOSE_SERVICE`: 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON) (direct and partner)
+//! `PAYSCORE.USER_CLOSE_SERVICE`: 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON) · Score service authorisation cancelled (direct and partner)
+//!
+//! 用户解除支付分服务授权后发出，商户或服务商此后不应再据该授权创建服务订单。
+//!
+//! Sent when a user has cancelled the authorisation of a WeChat Pay Score service.
 
-/// 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON)
+/// 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON) · Score service authorisation cancelled
 #[non_exhaustive]
 pub struct Content {
-    /// 公众账号ID
+    /// 公众账号ID · App ID
     pub appid: Option<String>,
-    /// 商户号
+    /// 商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 子商户应用ID
+    /// 子商户应用ID · Sub-merchant app ID
     pub sub_appid: Option<String>,
-    /// 子商户的商户号
+    /// 子商户的商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 调用授权服务接口提交的渠道商商户号
+    /// 调用授权服务接口提交的渠道商商户号 · Channel partner ID
     pub channel_id: Option<String>,
-    /// 服务ID
+    /// 服务ID · Service ID
     pub service_id: Option<String>,
-    /// 用户标识
+    /// 用户标识 · User openid
     pub openid: Option<String>,
-    /// 子商户公众号下OpenID
+    /// 子商户公众号下OpenID · User openid (sub-merchant)
     pub sub_openid: Option<String>,
-    /// 回调状态
+    /// 回调状态 · Notification status
     pub user_service_status: Option<String>,
-    /// 服务开启/解除授权时间
+    /// 服务开启/解除授权时间 · Authorisation or revocation time
     pub openorclose_time: Option<String>,
-    /// 授权协议号
+    /// 授权协议号 · Authorisation contract number
     pub authorization_code: Option<String>,
-    /// 调用授权服务接口提交的商户请求唯一标识
+    /// 调用授权服务接口提交的商户请求唯一标识 · Merchant authorisation request number
     pub out_request_no: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

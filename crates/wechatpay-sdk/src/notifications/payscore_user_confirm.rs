@@ -1,218 +1,222 @@
-//! `PAYSCORE.USER_CONFIRM`: 支付分服务用户确认成功(PAYSCORE.USER\_CONFIRM)通知(JSON) (direct and partner)
+//! `PAYSCORE.USER_CONFIRM`: 支付分服务用户确认成功(PAYSCORE.USER\_CONFIRM)通知(JSON) · Score service order confirmed (direct and partner)
+//!
+//! 用户确认支付分服务订单后发出，商户或服务商据此开始提供服务。
+//!
+//! Sent when a user has confirmed a WeChat Pay Score service order, so that the service can start.
 
 enumeration! {
-    /// `UserServiceStatus`
+    /// 回调状态 · Notification status
     UserServiceStatus {
         USER_OPEN_SERVICE = "USER_OPEN_SERVICE",
         USER_CLOSE_SERVICE = "USER_CLOSE_SERVICE",
     }
 }
 
-/// 支付分服务用户确认成功(PAYSCORE.USER\_CONFIRM)通知(JSON)
+/// 支付分服务用户确认成功(PAYSCORE.USER\_CONFIRM)通知(JSON) · Score service order confirmed
 #[non_exhaustive]
 pub struct Content {
-    /// 调用授权服务接口提交的服务ID
+    /// 调用授权服务接口提交的服务ID · Service ID
     pub service_id: Option<String>,
-    /// 调用授权服务接口提交的应用ID
+    /// 调用授权服务接口提交的应用ID · App ID
     pub appid: Option<String>,
-    /// 调用授权服务接口提交的商户号
+    /// 调用授权服务接口提交的商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 子商户应用ID
+    /// 子商户应用ID · Sub-merchant app ID
     pub sub_appid: Option<String>,
-    /// 子商户商户号
+    /// 子商户商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 调用创单接口时传入的渠道商商户号
+    /// 调用创单接口时传入的渠道商商户号 · Channel partner ID
     pub channel_id: Option<String>,
-    /// 商户服务订单号
+    /// 商户服务订单号 · Merchant service order number
     pub out_order_no: Option<String>,
-    /// 微信用户在商户对应AppID下的唯一标识
+    /// 微信用户在商户对应AppID下的唯一标识 · User openid
     pub openid: Option<String>,
-    /// 子商户公众号下的用户标识
+    /// 子商户公众号下的用户标识 · User openid (sub-merchant)
     pub sub_openid: Option<String>,
-    /// 服务订单状态
+    /// 服务订单状态 · Service order status
     pub state: Option<String>,
-    /// DOING状态附加说明
+    /// DOING状态附加说明 · Additional note for \`DOING\` status
     pub state_description: Option<String>,
-    /// 服务信息
+    /// 服务信息 · Service introduction
     pub service_introduction: Option<String>,
-    /// 总金额，单位为分
+    /// 总金额，单位为分 · Total amount, in fen
     pub total_amount: Option<crate::Fen>,
-    /// 后付费项目
+    /// 后付费项目 · Postpaid items
     pub post_payments: Option<Vec<PostPayments>>,
-    /// 商户优惠
+    /// 商户优惠 · Merchant discounts
     pub post_discounts: Option<Vec<PostDiscounts>>,
-    /// 服务风险金
+    /// 服务风险金 · Service risk fund
     pub risk_fund: Option<RiskFund>,
-    /// 服务时间段
+    /// 服务时间段 · Service time range
     pub time_range: Option<TimeRange>,
-    /// 服务位置
+    /// 服务位置 · Service location
     pub location: Option<Location>,
-    /// 商户数据包
+    /// 商户数据包 · Merchant data
     pub attach: Option<String>,
-    /// 微信服务单号
+    /// 微信服务单号 · WeChat Pay service order number
     pub order_id: Option<String>,
-    /// 是否需要收款
+    /// 是否需要收款 · Whether payment collection is needed
     pub need_collection: Option<bool>,
-    /// 商户系统内部扣款单号
+    /// 商户系统内部扣款单号 · Merchant debit number
     pub out_trade_no: Option<String>,
-    /// 收款信息
+    /// 收款信息 · Collection information
     pub collection: Option<Collection>,
-    /// `user_service_status`
+    /// 回调状态 · Notification status
     pub user_service_status: UserServiceStatus,
-    /// 服务开启/解除授权成功时间
+    /// 服务开启/解除授权成功时间 · Authorisation or revocation success time
     pub openorclose_time: Option<String>,
-    /// 商户系统内部授权协议号
+    /// 商户系统内部授权协议号 · Merchant authorisation contract number
     pub authorization_code: Option<String>,
-    /// 调用授权服务接口提交的商户请求唯一标识
+    /// 调用授权服务接口提交的商户请求唯一标识 · Merchant authorisation request number
     pub out_request_no: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 后付费项目
+/// 后付费项目 · Postpaid items
 #[non_exhaustive]
 pub struct PostPayments {
-    /// 付费名称
+    /// 付费名称 · Fee name
     pub name: Option<String>,
-    /// 付费金额，单位为分
+    /// 付费金额，单位为分 · Fee amount, in fen
     pub amount: Option<crate::Fen>,
-    /// 付费说明
+    /// 付费说明 · Fee description
     pub description: Option<String>,
-    /// 付费数量
+    /// 付费数量 · Fee quantity
     pub count: Option<i64>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 商户优惠
+/// 商户优惠 · Merchant discounts
 #[non_exhaustive]
 pub struct PostDiscounts {
-    /// 优惠名称
+    /// 优惠名称 · Discount name
     pub name: Option<String>,
-    /// 优惠说明
+    /// 优惠说明 · Discount description
     pub description: Option<String>,
-    /// 优惠金额，单位为分
+    /// 优惠金额，单位为分 · Discount amount, in fen
     pub amount: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 服务风险金
+/// 服务风险金 · Service risk fund
 #[non_exhaustive]
 pub struct RiskFund {
-    /// 风险名称
+    /// 风险名称 · Risk fund name
     pub name: Option<String>,
-    /// 风险金额，单位为分
+    /// 风险金额，单位为分 · Risk fund amount, in fen
     pub amount: Option<crate::Fen>,
-    /// 风险说明
+    /// 风险说明 · Risk fund description
     pub description: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 服务时间段
+/// 服务时间段 · Service time range
 #[non_exhaustive]
 pub struct TimeRange {
-    /// 服务开始时间
+    /// 服务开始时间 · Service start time
     pub start_time: Option<String>,
-    /// 服务开始时间备注
+    /// 服务开始时间备注 · Service start time remark
     pub start_time_remark: Option<String>,
-    /// 服务结束时间
+    /// 服务结束时间 · Service end time
     pub end_time: Option<String>,
-    /// 服务结束时间备注
+    /// 服务结束时间备注 · Service end time remark
     pub end_time_remark: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 服务位置
+/// 服务位置 · Service location
 #[non_exhaustive]
 pub struct Location {
-    /// 服务开始地点
+    /// 服务开始地点 · Service start location
     pub start_location: Option<String>,
-    /// 服务结束地点
+    /// 服务结束地点 · Service end location
     pub end_location: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 收款信息
+/// 收款信息 · Collection information
 #[non_exhaustive]
 pub struct Collection {
-    /// 收款状态
+    /// 收款状态 · Collection status
     pub state: Option<String>,
-    /// 总收款金额，单位为分
+    /// 总收款金额，单位为分 · Total amount to collect, in fen
     pub total_amount: Option<crate::Fen>,
-    /// 待收金额，单位为分
+    /// 待收金额，单位为分 · Amount still to collect, in fen
     pub paying_amount: Option<crate::Fen>,
-    /// 已收金额，单位为分
+    /// 已收金额，单位为分 · Amount collected, in fen
     pub paid_amount: Option<crate::Fen>,
-    /// 收款明细列表
+    /// 收款明细列表 · Collection details
     pub details: Option<Vec<Details>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 收款明细列表
+/// 收款明细列表 · Collection details
 #[non_exhaustive]
 pub struct Details {
-    /// 收款序号
+    /// 收款序号 · Collection sequence number
     pub seq: Option<i64>,
-    /// 单笔收款金额，单位为分
+    /// 单笔收款金额，单位为分 · Amount of one collection, in fen
     pub amount: Option<crate::Fen>,
-    /// 收款成功渠道
+    /// 收款成功渠道 · Successful collection channel
     pub paid_type: Option<String>,
-    /// 收款成功时间
+    /// 收款成功时间 · Collection success time
     pub paid_time: Option<String>,
-    /// 微信支付交易单号
+    /// 微信支付交易单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 优惠功能
+    /// 优惠功能 · Discount details
     pub promotion_detail: Option<Vec<PromotionDetail>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 优惠功能
+/// 优惠功能 · Discount details
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// 券ID
+    /// 券ID · Coupon ID
     pub coupon_id: Option<String>,
-    /// 优惠名称
+    /// 优惠名称 · Discount name
     pub name: Option<String>,
-    /// 优惠范围
+    /// 优惠范围 · Discount scope
     pub scope: Option<String>,
-    /// 优惠类型
+    /// 优惠类型 · Discount type
     pub r#type: Option<String>,
-    /// 优惠券面额，单位为分
+    /// 优惠券面额，单位为分 · Coupon face value, in fen
     pub amount: Option<crate::Fen>,
-    /// 活动ID
+    /// 活动ID · Batch ID
     pub stock_id: Option<String>,
-    /// 微信出资，单位为分
+    /// 微信出资，单位为分 · WeChat Pay contribution, in fen
     pub wechatpay_contribute: Option<crate::Fen>,
-    /// 商户出资，单位为分
+    /// 商户出资，单位为分 · Merchant contribution, in fen
     pub merchant_contribute: Option<crate::Fen>,
-    /// 其他出资，单位为分
+    /// 其他出资，单位为分 · Other contribution, in fen
     pub other_contribute: Option<crate::Fen>,
-    /// 优惠币种
+    /// 优惠币种 · Discount currency
     pub currency: Option<String>,
-    /// 单品列表
+    /// 单品列表 · Item list
     pub goods_detail: Option<Vec<GoodsDetail>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 单品列表
+/// 单品列表 · Item list
 #[non_exhaustive]
 pub struct GoodsDetail {
-    /// 商品编码
+    /// 商品编码 · Item code
     pub goods_id: Option<String>,
-    /// 商品数量
+    /// 商品数量 · Item quantity
     pub quantity: Option<i64>,
-    /// 商品价格，单位为分
+    /// 商品价格，单位为分 · Item price, in fen
     pub unit_price: Option<crate::Fen>,
-    /// 商品优惠金额，单位为分
+    /// 商品优惠金额，单位为分 · Item discount amount, in fen
     pub discount_amount: Option<crate::Fen>,
-    /// 商品备注
+    /// 商品备注 · Item remark
     pub goods_remark: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

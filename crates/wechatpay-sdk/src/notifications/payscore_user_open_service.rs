@@ -1,49 +1,53 @@
-//! `PAYSCORE.USER_OPEN_SERVICE`: 支付分服务用户授权成功(PAYSCORE.USER\_OPEN\_SERVICE)通知(JSON) (direct and partner)
+//! `PAYSCORE.USER_OPEN_SERVICE`: 支付分服务用户授权成功(PAYSCORE.USER\_OPEN\_SERVICE)通知(JSON) · Score service authorised (direct and partner)
+//!
+//! 用户授权支付分服务成功后发出，商户或服务商据此可为该用户创建服务订单。
+//!
+//! Sent when a user has authorised a WeChat Pay Score service. You can then create service orders for the user.
 
 enumeration! {
-    /// 枚举值
+    /// 枚举值 · Contract status
     ContractStatus {
         ADD = "ADD",
         DELETE = "DELETE",
     }
 }
 
-/// 支付分服务用户授权成功(PAYSCORE.USER\_OPEN\_SERVICE)通知(JSON)
+/// 支付分服务用户授权成功(PAYSCORE.USER\_OPEN\_SERVICE)通知(JSON) · Score service authorised
 #[non_exhaustive]
 pub struct Content {
-    /// 微信用户在校园轻松付下的合约的唯一标识
+    /// 微信用户在校园轻松付下的合约的唯一标识 · Campus easy pay contract ID
     pub contract_id: Option<String>,
-    /// 商户号
+    /// 商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 公众账号ID
+    /// 公众账号ID · App ID
     pub appid: Option<String>,
-    /// 用户标识
+    /// 用户标识 · User openid
     pub openid: Option<String>,
-    /// 签约模板的唯一标识
+    /// 签约模板的唯一标识 · Contract template ID
     pub plan_id: Option<String>,
-    /// 枚举值
+    /// 枚举值 · Contract status
     pub contract_status: ContractStatus,
-    /// 签约完成时间
+    /// 签约完成时间 · Contract signing time
     pub create_time: Option<crate::Time>,
-    /// 由商户自行生成的签约号
+    /// 由商户自行生成的签约号 · Merchant contract number
     pub out_contract_code: Option<String>,
-    /// 子商户应用ID
+    /// 子商户应用ID · Sub-merchant app ID
     pub sub_appid: Option<String>,
-    /// 子商户的商户号
+    /// 子商户的商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 调用授权服务接口提交的渠道商商户号
+    /// 调用授权服务接口提交的渠道商商户号 · Channel partner ID
     pub channel_id: Option<String>,
-    /// 服务ID
+    /// 服务ID · Service ID
     pub service_id: Option<String>,
-    /// 子商户公众号下OpenID
+    /// 子商户公众号下OpenID · User openid (sub-merchant)
     pub sub_openid: Option<String>,
-    /// 回调状态
+    /// 回调状态 · Notification status
     pub user_service_status: Option<String>,
-    /// 服务开启/解除授权时间
+    /// 服务开启/解除授权时间 · Authorisation or revocation time
     pub openorclose_time: Option<String>,
-    /// 授权协议号
+    /// 授权协议号 · Authorisation contract number
     pub authorization_code: Option<String>,
-    /// 调用授权服务接口提交的商户请求唯一标识
+    /// 调用授权服务接口提交的商户请求唯一标识 · Merchant authorisation request number
     pub out_request_no: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

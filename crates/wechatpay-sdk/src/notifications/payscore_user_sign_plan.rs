@@ -1,14 +1,18 @@
-//! `PAYSCORE.USER_SIGN_PLAN`: 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON) (direct and partner)
+//! `PAYSCORE.USER_SIGN_PLAN`: 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON) · Score contract plan signed (direct and partner)
+//!
+//! 用户签约支付分签约计划成功后发出，商户或服务商据此保存签约信息。
+//!
+//! Sent when a user has signed a WeChat Pay Score contract plan.
 
 enumeration! {
-    /// 计划签约状态
+    /// 计划签约状态 · Plan contract status
     SignState {
         UNSIGNED = "UNSIGNED",
     }
 }
 
 enumeration! {
-    /// 签约计划取消类型
+    /// 签约计划取消类型 · Plan contract cancellation type
     CancelSignType {
         NOT_CANCEL = "NOT_CANCEL",
         USER = "USER",
@@ -18,7 +22,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 计划明细状态
+    /// 计划明细状态 · Plan detail status
     PlanDetailState {
         NOT_USED = "NOT_USED",
         USING = "USING",
@@ -27,85 +31,85 @@ enumeration! {
     }
 }
 
-/// 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON)
+/// 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON) · Score contract plan signed
 #[non_exhaustive]
 pub struct Content {
-    /// 签约计划的主键
+    /// 签约计划的主键 · Signed plan ID
     pub sign_plan_id: Option<String>,
-    /// 签约计划用户服务商应用下的OpenID
+    /// 签约计划用户服务商应用下的OpenID · User openid (partner)
     pub openid: Option<String>,
-    /// 签约计划用户子商户应用下的OpenID
+    /// 签约计划用户子商户应用下的OpenID · User openid (sub-merchant)
     pub sub_openid: Option<String>,
-    /// 计划所属服务
+    /// 计划所属服务 · Service of the plan
     pub service_id: Option<String>,
-    /// 服务商商户号
+    /// 服务商商户号 · Partner merchant ID
     pub mchid: Option<String>,
-    /// 子商户商户号
+    /// 子商户商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 服务商AppID
+    /// 服务商AppID · Partner app ID
     pub appid: Option<String>,
-    /// 子商户AppID
+    /// 子商户AppID · Sub-merchant app ID
     pub sub_appid: Option<String>,
-    /// 商户系统内部签约计划单号
+    /// 商户系统内部签约计划单号 · Merchant signed plan number
     pub merchant_sign_plan_no: Option<String>,
-    /// 签约成功事件通知回调地址
+    /// 签约成功事件通知回调地址 · Contract success notification URL
     pub merchant_callback_url: Option<String>,
-    /// 签约所属计划ID
+    /// 签约所属计划ID · Contract plan ID
     pub plan_id: Option<String>,
-    /// 序号从1开始
+    /// 序号从1开始 · Current plan detail number
     pub going_detail_no: Option<i64>,
-    /// 计划签约状态
+    /// 计划签约状态 · Plan contract status
     pub sign_state: SignState,
-    /// 取消计划时间
+    /// 取消计划时间 · Plan cancellation time
     pub cancel_sign_time: Option<crate::Time>,
-    /// 签约计划取消类型
+    /// 签约计划取消类型 · Plan contract cancellation type
     pub cancel_sign_type: CancelSignType,
-    /// 签约计划取消原因
+    /// 签约计划取消原因 · Plan contract cancellation reason
     pub cancel_reason: Option<String>,
-    /// 签约计划的名称
+    /// 签约计划的名称 · Contract plan name
     pub plan_name: Option<String>,
-    /// 签约计划过期时间
+    /// 签约计划过期时间 · Contract plan expiry time
     pub plan_over_time: Option<crate::Time>,
-    /// 签约计划原总金额，单位为分
+    /// 签约计划原总金额，单位为分 · Original total plan price, in fen
     pub total_origin_price: Option<crate::Fen>,
-    /// 签约计划扣费次数
+    /// 签约计划扣费次数 · Number of plan debits
     pub deduction_quantity: Option<i64>,
-    /// 签约计划实际总金额，单位为分
+    /// 签约计划实际总金额，单位为分 · Actual total plan price, in fen
     pub total_actual_price: Option<crate::Fen>,
-    /// 签约计划明细列表
+    /// 签约计划明细列表 · Signed plan details
     pub signed_detail_list: Option<Vec<SignedDetailList>>,
-    /// 签约时间
+    /// 签约时间 · Contract signing time
     pub sign_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 签约计划明细列表
+/// 签约计划明细列表 · Signed plan details
 #[non_exhaustive]
 pub struct SignedDetailList {
-    /// 根据创建计划时传入明细顺序编号
+    /// 根据创建计划时传入明细顺序编号 · Plan detail number
     pub plan_detail_no: Option<i64>,
-    /// 计划明细原支付金额，单位为分
+    /// 计划明细原支付金额，单位为分 · Original price of plan detail, in fen
     pub original_price: Option<crate::Fen>,
-    /// 计划明细优惠说明
+    /// 计划明细优惠说明 · Plan detail discount description
     pub plan_discount_description: Option<String>,
-    /// 计划明细实际支付金额，单位为分
+    /// 计划明细实际支付金额，单位为分 · Actual price of plan detail, in fen
     pub actual_price: Option<crate::Fen>,
-    /// 计划明细状态
+    /// 计划明细状态 · Plan detail status
     pub plan_detail_state: PlanDetailState,
-    /// 计划明细在使用中
+    /// 计划明细在使用中 · WeChat Pay service order number
     pub order_id: Option<String>,
-    /// 必须保障在商户下唯一
+    /// 必须保障在商户下唯一 · Merchant plan detail number
     pub merchant_plan_detail_no: Option<String>,
-    /// 计划详情名称
+    /// 计划详情名称 · Plan detail name
     pub plan_detail_name: Option<String>,
-    /// 单位分，单位为分
+    /// 单位分，单位为分 · Amount actually paid, in fen
     pub actual_pay_price: Option<crate::Fen>,
-    /// 详情使用时间
+    /// 详情使用时间 · Plan detail use time
     pub use_time: Option<crate::Time>,
-    /// 详情对应订单实际完成支付时间
+    /// 详情对应订单实际完成支付时间 · Plan detail completion time
     pub complete_time: Option<crate::Time>,
-    /// 详情对应订单取消时间
+    /// 详情对应订单取消时间 · Plan detail cancellation time
     pub cancel_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `PRODUCT_COUPON_SP.IMAGE_GENERATION`: 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON) (partner)
+//! `PRODUCT_COUPON_SP.IMAGE_GENERATION`: 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON) · Product coupon image generated (partner)
+//!
+//! 商品券图片生成任务结束后通知服务商，服务商据此查询任务结果和图片。
+//!
+//! Tells the partner that a product coupon image task has ended. Query the task for its result.
 
 enumeration! {
-    /// 图片生成类型
+    /// 图片生成类型 · Image generation type
     ImageGenerationType {
         COMBINE_IMAGE = "COMBINE_IMAGE",
         CUT_OUT = "CUT_OUT",
@@ -9,7 +13,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 任务状态
+    /// 任务状态 · Task status
     TaskState {
         PROCESSING = "PROCESSING",
         FAIL = "FAIL",
@@ -17,38 +21,38 @@ enumeration! {
     }
 }
 
-/// 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON)
+/// 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON) · Product coupon image generated
 #[non_exhaustive]
 pub struct Content {
-    /// 品牌ID
+    /// 品牌ID · Brand ID
     pub brand_id: Option<String>,
-    /// 图片生成的任务ID
+    /// 图片生成的任务ID · Image generation task ID
     pub task_id: Option<String>,
-    /// 图片生成类型
+    /// 图片生成类型 · Image generation type
     pub image_generation_type: ImageGenerationType,
-    /// 任务状态
+    /// 任务状态 · Task status
     pub task_state: TaskState,
-    /// 拼图结果
+    /// 拼图结果 · Combined image result
     pub combine_image_result: Option<CombineImageResult>,
-    /// 生成商品图结果
+    /// 生成商品图结果 · Item image result
     pub cut_out_result: Option<CutOutResult>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 拼图结果
+/// 拼图结果 · Combined image result
 #[non_exhaustive]
 pub struct CombineImageResult {
-    /// 生成的图片URL
+    /// 生成的图片URL · Generated image URL
     pub image_url: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 生成商品图结果
+/// 生成商品图结果 · Item image result
 #[non_exhaustive]
 pub struct CutOutResult {
-    /// 生成的图片URL
+    /// 生成的图片URL · Generated image URL
     pub image_url: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

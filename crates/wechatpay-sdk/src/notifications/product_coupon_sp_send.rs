@@ -1,7 +1,11 @@
-//! `PRODUCT_COUPON_SP.SEND`: 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON) (partner)
+//! `PRODUCT_COUPON_SP.SEND`: 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON) · Product coupon claimed (partner)
+//!
+//! 用户领取商品券后通知服务商，服务商据此记录券码和领券用户。
+//!
+//! Tells the partner that a user has claimed a product coupon.
 
 enumeration! {
-    /// 发券渠道
+    /// 发券渠道 · Coupon issuing channel
     SendChannel {
         API = "API",
         BRAND_MANAGE = "BRAND_MANAGE",
@@ -10,44 +14,44 @@ enumeration! {
     }
 }
 
-/// 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON)
+/// 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON) · Product coupon claimed
 #[non_exhaustive]
 pub struct Content {
-    /// 品牌ID
+    /// 品牌ID · Brand ID
     pub brand_id: Option<String>,
-    /// 用户券Code
+    /// 用户券Code · User coupon code
     pub coupon_code: Option<String>,
-    /// 商品券ID
+    /// 商品券ID · Product coupon ID
     pub product_coupon_id: Option<String>,
-    /// 商品券批次ID
+    /// 商品券批次ID · Product coupon batch ID
     pub stock_id: Option<String>,
-    /// 商品券批次组ID
+    /// 商品券批次组ID · Product coupon batch bundle ID
     pub stock_bundle_id: Option<String>,
-    /// 用户券组ID
+    /// 用户券组ID · User coupon bundle ID
     pub user_coupon_bundle_id: Option<String>,
-    /// 事件通知AppID
+    /// 事件通知AppID · Event notification app ID
     pub appid: Option<String>,
-    /// 用户OpenID
+    /// 用户OpenID · User openid
     pub openid: Option<String>,
-    /// 用户UnionID
+    /// 用户UnionID · User unionid
     pub unionid: Option<String>,
-    /// 领券时间
+    /// 领券时间 · Coupon claim time
     pub receive_time: Option<String>,
-    /// 发券请求单号
+    /// 发券请求单号 · Coupon issuing request number
     pub send_request_no: Option<String>,
-    /// 发券渠道
+    /// 发券渠道 · Coupon issuing channel
     pub send_channel: SendChannel,
-    /// 有效期开始时间
+    /// 有效期开始时间 · Valid from
     pub valid_begin_time: Option<String>,
-    /// 有效期结束时间
+    /// 有效期结束时间 · Valid until
     pub valid_end_time: Option<String>,
-    /// 领券手机号
+    /// 领券手机号 · Phone number claiming the coupon
     pub phone_number: Option<String>,
-    /// 领券手机区号
+    /// 领券手机区号 · Phone country code
     pub country_code: Option<String>,
-    /// 自定义附加信息
+    /// 自定义附加信息 · Custom attached data
     pub attach: Option<String>,
-    /// 渠道自定义信息
+    /// 渠道自定义信息 · Channel custom information
     pub channel_custom_info: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,46 +1,50 @@
-//! `PROFITSHARING.RETURN`: 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON) (direct and partner)
+//! `PROFITSHARING.RETURN`: 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON) · Profit-sharing return succeeded (direct and partner)
+//!
+//! 分账回退成功、资金变动后发出，商户或服务商据此核对回退的金额。
+//!
+//! Sent when a profit-sharing return has succeeded and funds have moved back.
 
 enumeration! {
-    /// 分账接收方的类型
+    /// 分账接收方的类型 · Profit-sharing receiver type
     Type {
         MERCHANT_ID = "MERCHANT_ID",
         PERSONAL_OPENID = "PERSONAL_OPENID",
     }
 }
 
-/// 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON)
+/// 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON) · Profit-sharing return succeeded
 #[non_exhaustive]
 pub struct Content {
-    /// 商户号
+    /// 商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 调用接口提交的商户号
+    /// 调用接口提交的商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 调用接口提交的子商户号
+    /// 调用接口提交的子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 微信支付系统生成的订单号
+    /// 微信支付系统生成的订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 微信分账/回退单号
+    /// 微信分账/回退单号 · WeChat Pay profit-sharing or return number
     pub order_id: Option<String>,
-    /// 分账方系统内部的分账/回退单号
+    /// 分账方系统内部的分账/回退单号 · Merchant profit-sharing or return number
     pub out_order_no: Option<String>,
-    /// 分账接收方对象
+    /// 分账接收方对象 · Profit-sharing receiver
     pub receiver: Option<Receiver>,
-    /// 订单支付完成时间
+    /// 订单支付完成时间 · Order payment completion time
     pub success_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 分账接收方对象
+/// 分账接收方对象 · Profit-sharing receiver
 #[non_exhaustive]
 pub struct Receiver {
-    /// 分账接收方的类型
+    /// 分账接收方的类型 · Profit-sharing receiver type
     pub r#type: Type,
-    /// 分账接收方的账号
+    /// 分账接收方的账号 · Profit-sharing receiver account
     pub account: Option<String>,
-    /// 分账动账金额，单位为分
+    /// 分账动账金额，单位为分 · Profit-sharing amount moved, in fen
     pub amount: Option<crate::Fen>,
-    /// 分账/回退描述
+    /// 分账/回退描述 · Profit-sharing or return description
     pub description: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `RECHARGE.FUND_RETURNED`: 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON) (partner)
+//! `RECHARGE.FUND_RETURNED`: 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON) · Top-up funds returned (partner)
+//!
+//! 二级商户的充值资金退回后通知电商平台，平台据此更新充值记录。
+//!
+//! Tells the e-commerce platform that the funds of a sub-merchant's top-up were returned.
 
 enumeration! {
-    /// `RechargeChannel`
+    /// 充值渠道 · Top-up channel
     RechargeChannel {
         BANK_TRANSFER = "BANK_TRANSFER",
         ONLINE_BANK = "ONLINE_BANK",
@@ -9,54 +13,54 @@ enumeration! {
 }
 
 enumeration! {
-    /// `OnlineBankType`
+    /// 网银类型 · Online bank type
     OnlineBankType {
         ONLINE_BANK_TYPE_CORPORATE = "ONLINE_BANK_TYPE_CORPORATE",
         ONLINE_BANK_TYPE_PERSONAL = "ONLINE_BANK_TYPE_PERSONAL",
     }
 }
 
-/// 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON)
+/// 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON) · Top-up funds returned
 #[non_exhaustive]
 pub struct Content {
-    /// 充值退回单号
+    /// 充值退回单号 · Top-up return number
     pub recharge_returned_id: Option<String>,
-    /// 平台商户号
+    /// 平台商户号 · Platform merchant ID
     pub sp_mchid: Option<String>,
-    /// 二级商户号
+    /// 二级商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 商户充值单号
+    /// 商户充值单号 · Merchant top-up number
     pub out_recharge_no: Option<String>,
-    /// 微信支付充值单号
+    /// 微信支付充值单号 · WeChat Pay top-up number
     pub recharge_id: Option<String>,
-    /// `recharge_channel`
+    /// 充值渠道 · Top-up channel
     pub recharge_channel: RechargeChannel,
-    /// BANK\_TRANSFER 银行转账充值退回详情
+    /// BANK\_TRANSFER 银行转账充值退回详情 · Bank transfer top-up return details
     pub detail: Option<Detail>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// BANK\_TRANSFER 银行转账充值退回详情
+/// BANK\_TRANSFER 银行转账充值退回详情 · Bank transfer top-up return details
 #[non_exhaustive]
 pub struct Detail {
-    /// 开户银行名称
+    /// 开户银行名称 · Account bank name
     pub bank_name: Option<String>,
-    /// 银行卡尾号
+    /// 银行卡尾号 · Last digits of bank card
     pub bank_card_tail: Option<String>,
-    /// 银行账户名称
+    /// 银行账户名称 · Bank account name
     pub bank_account_name: Option<String>,
-    /// 充值金额，单位为分
+    /// 充值金额，单位为分 · Top-up amount, in fen
     pub amount: Option<crate::Fen>,
-    /// 充值币种
+    /// 充值币种 · Top-up currency
     pub currency: Option<String>,
-    /// 银行附言
+    /// 银行附言 · Bank memo
     pub memo: Option<String>,
-    /// 退回时间
+    /// 退回时间 · Return time
     pub return_time: Option<String>,
-    /// 退回原因
+    /// 退回原因 · Return reason
     pub return_reason: Option<String>,
-    /// `online_bank_type`
+    /// 网银类型 · Online bank type
     pub online_bank_type: OnlineBankType,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `RECHARGE.SUCCESS`: 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON) (partner)
+//! `RECHARGE.SUCCESS`: 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON) · Top-up succeeded (partner)
+//!
+//! 二级商户充值成功、资金到账后通知电商平台，平台据此更新充值记录。
+//!
+//! Tells the e-commerce platform that a sub-merchant's top-up has succeeded.
 
 enumeration! {
-    /// 充值渠道
+    /// 充值渠道 · Top-up channel
     RechargeChannel {
         BANK_TRANSFER = "BANK_TRANSFER",
         QR_RECHARGE = "QR_RECHARGE",
@@ -10,7 +14,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 充值入账账户
+    /// 充值入账账户 · Top-up receiving account
     AccountType {
         DEPOSIT = "DEPOSIT",
         OPERATION = "OPERATION",
@@ -18,7 +22,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 充值场景
+    /// 充值场景 · Top-up scenario
     RechargeScene {
         ECOMMERCE_DEPOSIT = "ECOMMERCE_DEPOSIT",
         ECOMMERCE_PAYMENT = "ECOMMERCE_PAYMENT",
@@ -26,7 +30,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 充值状态
+    /// 充值状态 · Top-up status
     RechargeState {
         SUCCESS = "SUCCESS",
         RECHARGING = "RECHARGING",
@@ -35,7 +39,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 可用充值渠道列表
+    /// 可用充值渠道列表 · Available top-up channels
     AvailableRechargeChannels {
         BANK_TRANSFER = "BANK_TRANSFER",
         QR_RECHARGE = "QR_RECHARGE",
@@ -44,7 +48,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 员工类型
+    /// 员工类型 · Employee type
     EmployeeType {
         ADMIN = "ADMIN",
         STAFF = "STAFF",
@@ -53,111 +57,111 @@ enumeration! {
 }
 
 enumeration! {
-    /// 网银类型
+    /// 网银类型 · Online bank type
     OnlineBankType {
         ONLINE_BANK_TYPE_CORPORATE = "ONLINE_BANK_TYPE_CORPORATE",
         ONLINE_BANK_TYPE_PERSONAL = "ONLINE_BANK_TYPE_PERSONAL",
     }
 }
 
-/// 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON)
+/// 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON) · Top-up succeeded
 #[non_exhaustive]
 pub struct Content {
-    /// 平台商户号
+    /// 平台商户号 · Platform merchant ID
     pub sp_mchid: Option<String>,
-    /// 二级商户号
+    /// 二级商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 商户充值单号
+    /// 商户充值单号 · Merchant top-up number
     pub out_recharge_no: Option<String>,
-    /// 微信支付充值单号
+    /// 微信支付充值单号 · WeChat Pay top-up number
     pub recharge_id: Option<String>,
-    /// 充值渠道
+    /// 充值渠道 · Top-up channel
     pub recharge_channel: RechargeChannel,
-    /// 充值入账账户
+    /// 充值入账账户 · Top-up receiving account
     pub account_type: AccountType,
-    /// 充值场景
+    /// 充值场景 · Top-up scenario
     pub recharge_scene: RechargeScene,
-    /// 充值状态
+    /// 充值状态 · Top-up status
     pub recharge_state: RechargeState,
-    /// 充值状态描述
+    /// 充值状态描述 · Top-up status description
     pub recharge_state_desc: Option<String>,
-    /// 充值金额
+    /// 充值金额 · Top-up amount
     pub recharge_amount: Option<RechargeAmount>,
-    /// 备注
+    /// 备注 · Remark
     pub remark: Option<String>,
-    /// 银行转账信息
+    /// 银行转账信息 · Bank transfer information
     pub bank_transfer_info: Option<BankTransferInfo>,
-    /// 扫码充值信息
+    /// 扫码充值信息 · QR code top-up information
     pub qr_recharge_info: Option<QrRechargeInfo>,
-    /// 网银充值的付款信息
+    /// 网银充值的付款信息 · Online bank top-up payment information
     pub online_bank_recharge_info: Option<OnlineBankRechargeInfo>,
-    /// 受理充值时间
+    /// 受理充值时间 · Top-up acceptance time
     pub accept_time: Option<crate::Time>,
-    /// 充值成功时间
+    /// 充值成功时间 · Top-up success time
     pub success_time: Option<crate::Time>,
-    /// 关闭充值时间
+    /// 关闭充值时间 · Top-up closing time
     pub close_time: Option<crate::Time>,
-    /// 可用充值渠道列表
+    /// 可用充值渠道列表 · Available top-up channels
     pub available_recharge_channels: Option<Vec<AvailableRechargeChannels>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 充值金额
+/// 充值金额 · Top-up amount
 #[non_exhaustive]
 pub struct RechargeAmount {
-    /// 总金额，单位为分
+    /// 总金额，单位为分 · Total amount, in fen
     pub amount: Option<crate::Fen>,
-    /// 货币类型
+    /// 货币类型 · Currency
     pub currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 银行转账信息
+/// 银行转账信息 · Bank transfer information
 #[non_exhaustive]
 pub struct BankTransferInfo {
-    /// 转账充值附言
+    /// 转账充值附言 · Top-up transfer memo
     pub memo: Option<String>,
-    /// 转入的银行流水单号
+    /// 转入的银行流水单号 · Incoming bank transaction number
     pub bill_no: Option<String>,
-    /// 开户银行名称
+    /// 开户银行名称 · Account bank name
     pub bank_name: Option<String>,
-    /// 银行卡尾号
+    /// 银行卡尾号 · Last digits of bank card
     pub bank_card_tail: Option<String>,
-    /// 银行账户名称
+    /// 银行账户名称 · Bank account name
     pub bank_account_name: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 扫码充值信息
+/// 扫码充值信息 · QR code top-up information
 #[non_exhaustive]
 pub struct QrRechargeInfo {
-    /// 员工类型
+    /// 员工类型 · Employee type
     pub employee_type: EmployeeType,
-    /// 用户openid
+    /// 用户openid · User openid
     pub openid: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 网银充值的付款信息
+/// 网银充值的付款信息 · Online bank top-up payment information
 #[non_exhaustive]
 pub struct OnlineBankRechargeInfo {
-    /// 银行交易订单号
+    /// 银行交易订单号 · Bank transaction number
     pub bill_no: Option<String>,
-    /// 网银充值退回时间
+    /// 网银充值退回时间 · Online bank top-up return time
     pub return_time: Option<String>,
-    /// 网银充值退回原因
+    /// 网银充值退回原因 · Online bank top-up return reason
     pub return_reason: Option<String>,
-    /// 开户银行名称
+    /// 开户银行名称 · Account bank name
     pub bank_name: Option<String>,
-    /// 网银类型
+    /// 网银类型 · Online bank type
     pub online_bank_type: OnlineBankType,
-    /// 银行卡号后四位
+    /// 银行卡号后四位 · Last four bank card digits
     pub bank_card_tail: Option<String>,
-    /// 银行账户名称
+    /// 银行账户名称 · Bank account name
     pub bank_account_name: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `REFUND.ABNORMAL`: 退款异常(REFUND.ABNORMAL)通知(JSON) (direct and partner)
+//! `REFUND.ABNORMAL`: 退款异常(REFUND.ABNORMAL)通知(JSON) · Refund abnormal (direct and partner)
+//!
+//! 退款到用户账户失败时发出，商户或服务商须查询退款并按异常退款处理。
+//!
+//! Sent when a refund could not reach the user's account. Query the refund and handle it as an abnormal refund.
 
 enumeration! {
-    /// 退款状态
+    /// 退款状态 · Refund status
     RefundStatus {
         SUCCESS = "SUCCESS",
         CLOSED = "CLOSED",
@@ -10,56 +14,56 @@ enumeration! {
 }
 
 enumeration! {
-    /// 电商平台垫资退款专用参数
+    /// 电商平台垫资退款专用参数 · Refund funding account
     RefundAccount {
         REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
         REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
     }
 }
 
-/// 退款异常(REFUND.ABNORMAL)通知(JSON)
+/// 退款异常(REFUND.ABNORMAL)通知(JSON) · Refund abnormal
 #[non_exhaustive]
 pub struct Content {
-    /// 服务商户号
+    /// 服务商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 子商户的商户号
+    /// 子商户的商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 返回的商户订单号
+    /// 返回的商户订单号 · Merchant order number
     pub out_trade_no: Option<String>,
-    /// 微信支付订单号
+    /// 微信支付订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 商户退款单号
+    /// 商户退款单号 · Merchant refund number
     pub out_refund_no: Option<String>,
-    /// 微信退款单号
+    /// 微信退款单号 · WeChat Pay refund ID
     pub refund_id: Option<String>,
-    /// 退款状态
+    /// 退款状态 · Refund status
     pub refund_status: RefundStatus,
-    /// `success_time`
+    /// 退款成功时间 · Refund success time
     pub success_time: Option<crate::Time>,
-    /// 取当前退款单的退款入账方
+    /// 取当前退款单的退款入账方 · Refund receiving account
     pub user_received_account: Option<String>,
-    /// 金额信息
+    /// 金额信息 · Amount information
     pub amount: Option<Amount>,
-    /// 普通商户的商户号
+    /// 普通商户的商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 电商平台垫资退款专用参数
+    /// 电商平台垫资退款专用参数 · Refund funding account
     pub refund_account: RefundAccount,
-    /// 个人收款的微信支付账户
+    /// 个人收款的微信支付账户 · Individual payee authorisation ID
     pub individual_auth_id: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 金额信息
+/// 金额信息 · Amount information
 #[non_exhaustive]
 pub struct Amount {
-    /// 订单总金额，单位为分
+    /// 订单总金额，单位为分 · Total order amount, in fen
     pub total: Option<crate::Fen>,
-    /// 退款金额，单位为分
+    /// 退款金额，单位为分 · Refund amount, in fen
     pub refund: Option<crate::Fen>,
-    /// 用户实际支付金额，单位为分
+    /// 用户实际支付金额，单位为分 · Amount paid by the user, in fen
     pub payer_total: Option<crate::Fen>,
-    /// 退款给用户的金额，单位为分
+    /// 退款给用户的金额，单位为分 · Amount refunded to the user, in fen
     pub payer_refund: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

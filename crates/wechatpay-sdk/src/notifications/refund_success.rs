@@ -1,7 +1,11 @@
-//! `REFUND.SUCCESS`: 退款成功(REFUND.SUCCESS)通知(JSON) (direct and partner)
+//! `REFUND.SUCCESS`: 退款成功(REFUND.SUCCESS)通知(JSON) · Refund succeeded (direct and partner)
+//!
+//! 退款成功后发出，商户或服务商解密资源数据得到退款单和金额，更新订单状态。
+//!
+//! Sent when a refund has succeeded. The decrypted resource holds the refund and its amount.
 
 enumeration! {
-    /// 退款状态
+    /// 退款状态 · Refund status
     RefundStatus {
         SUCCESS = "SUCCESS",
         CLOSED = "CLOSED",
@@ -10,7 +14,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 退款资金来源
+    /// 退款资金来源 · Refund funding source
     FundSource {
         REFUND_SOURCE_UNSETTLED_FUNDS = "REFUND_SOURCE_UNSETTLED_FUNDS",
         REFUND_SOURCE_RECHARGE_FUNDS = "REFUND_SOURCE_RECHARGE_FUNDS",
@@ -18,7 +22,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 电商平台垫资退款专用参数
+    /// 电商平台垫资退款专用参数 · Refund funding account
     RefundAccount {
         REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
         REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
@@ -26,81 +30,81 @@ enumeration! {
 }
 
 enumeration! {
-    /// 汇率类型
+    /// 汇率类型 · Exchange rate type
     Type {
         USERPAYMENT_RATE = "USERPAYMENT_RATE",
         SETTLEMENT_RATE = "SETTLEMENT_RATE",
     }
 }
 
-/// 退款成功(REFUND.SUCCESS)通知(JSON)
+/// 退款成功(REFUND.SUCCESS)通知(JSON) · Refund succeeded
 #[non_exhaustive]
 pub struct Content {
-    /// 普通商户的商户号
+    /// 普通商户的商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 返回的商户订单号
+    /// 返回的商户订单号 · Merchant order number
     pub out_trade_no: Option<String>,
-    /// 微信支付订单号
+    /// 微信支付订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 商户退款单号
+    /// 商户退款单号 · Merchant refund number
     pub out_refund_no: Option<String>,
-    /// 微信退款单号
+    /// 微信退款单号 · WeChat Pay refund ID
     pub refund_id: Option<String>,
-    /// 退款状态
+    /// 退款状态 · Refund status
     pub refund_status: RefundStatus,
-    /// `success_time`
+    /// 退款成功时间 · Refund success time
     pub success_time: Option<crate::Time>,
-    /// 取当前退款单的退款入账方
+    /// 取当前退款单的退款入账方 · Refund receiving account
     pub user_received_account: Option<String>,
-    /// 退款入账账户
+    /// 退款入账账户 · Refund receiving account
     pub recv_account: Option<String>,
-    /// 退款资金来源
+    /// 退款资金来源 · Refund funding source
     pub fund_source: FundSource,
-    /// 金额信息
+    /// 金额信息 · Amount information
     pub amount: Option<Amount>,
-    /// 服务商户号
+    /// 服务商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 子商户的商户号
+    /// 子商户的商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 电商平台垫资退款专用参数
+    /// 电商平台垫资退款专用参数 · Refund funding account
     pub refund_account: RefundAccount,
-    /// 个人收款的微信支付账户
+    /// 个人收款的微信支付账户 · Individual payee authorisation ID
     pub individual_auth_id: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 金额信息
+/// 金额信息 · Amount information
 #[non_exhaustive]
 pub struct Amount {
-    /// 结算币种退款金额，单位为分
+    /// 结算币种退款金额，单位为分 · Refund amount in settlement currency, in fen
     pub settlement_refund: Option<crate::Fen>,
-    /// 结算币种
+    /// 结算币种 · Settlement currency
     pub settlement_currency: Option<String>,
-    /// 订单总金额，单位为分
+    /// 订单总金额，单位为分 · Total order amount, in fen
     pub total: Option<crate::Fen>,
-    /// 货币类型
+    /// 货币类型 · Currency
     pub currency: Option<String>,
-    /// 退款金额，单位为分
+    /// 退款金额，单位为分 · Refund amount, in fen
     pub refund: Option<crate::Fen>,
-    /// 用户实际支付金额，单位为分
+    /// 用户实际支付金额，单位为分 · Amount paid by the user, in fen
     pub payer_total: Option<crate::Fen>,
-    /// 用户支付币种
+    /// 用户支付币种 · User payment currency
     pub payer_currency: Option<String>,
-    /// 退款给用户的金额，单位为分
+    /// 退款给用户的金额，单位为分 · Amount refunded to the user, in fen
     pub payer_refund: Option<crate::Fen>,
-    /// 汇率信息
+    /// 汇率信息 · Exchange rate information
     pub exchange_rate: Option<ExchangeRate>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 汇率信息
+/// 汇率信息 · Exchange rate information
 #[non_exhaustive]
 pub struct ExchangeRate {
-    /// 汇率类型
+    /// 汇率类型 · Exchange rate type
     pub r#type: Type,
-    /// 汇率值
+    /// 汇率值 · Exchange rate
     pub rate: Option<i64>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

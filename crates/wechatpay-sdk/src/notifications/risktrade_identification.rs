@@ -1,15 +1,19 @@
-//! `RISKTRADE.IDENTIFICATION`: 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON) (direct and partner)
+//! `RISKTRADE.IDENTIFICATION`: 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON) · Risky order identified (direct and partner)
+//!
+//! 微信支付识别出风险订单时发出，商户或服务商核查后须回传处置结果。
+//!
+//! Sent when WeChat Pay has identified a risky order. Check the order and report how you handled it.
 
-/// 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON)
+/// 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON) · Risky order identified
 #[non_exhaustive]
 pub struct Content {
-    /// 商户号
+    /// 商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 商户订单号
+    /// 商户订单号 · Merchant order number
     pub out_trade_no: Option<String>,
-    /// 风险类型，已知取值：`1`、`2`、`3`、`4`
+    /// 风险类型，已知取值：`1`、`2`、`3`、`4` · Risk type, known values: `1`, `2`, `3`, `4`
     pub risk_type: Option<i64>,
-    /// 风险等级，已知取值：`1`、`2`、`3`
+    /// 风险等级，已知取值：`1`、`2`、`3` · Risk level, known values: `1`, `2`, `3`
     pub risk_level: Option<i64>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

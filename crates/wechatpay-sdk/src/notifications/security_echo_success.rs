@@ -1,11 +1,15 @@
-//! `SECURITY_ECHO.SUCCESS`: 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON) (direct and partner)
+//! `SECURITY_ECHO.SUCCESS`: 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON) · Signature test notification (direct and partner)
+//!
+//! 商户做签名验签和加解密测试时微信支付发来的回调，用于确认回调能正确验签和解密。
+//!
+//! Sent in the merchant's signature and encryption test, to confirm that notifications are verified and decrypted correctly.
 
-/// 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON)
+/// 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON) · Signature test notification
 #[non_exhaustive]
 pub struct Content {
-    /// 回显消息
+    /// 回显消息 · Echo message
     pub echo_message: Option<String>,
-    /// 加密回显消息
+    /// 加密回显消息 · Encrypted echo message
     pub encrypt_echo_message: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,23 +1,27 @@
-//! `SETTLEMENT.SUCCESS`: 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON)
+//! `SETTLEMENT.SUCCESS`: 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON) · Personal collection settled
+//!
+//! 个人收款结算后发出，解密资源数据后可得结算结果，用于对账。
+//!
+//! Sent when a personal collection has been settled. The decrypted resource holds the result.
 
-/// 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON)
+/// 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON) · Personal collection settled
 #[non_exhaustive]
 pub struct Content {
-    /// 商户结算批次单号
+    /// 商户结算批次单号 · Merchant settlement batch number
     pub out_settle_batch_no: Option<String>,
-    /// 微信支付结算批次单号
+    /// 微信支付结算批次单号 · WeChat Pay settlement batch number
     pub settle_batch_no: Option<String>,
-    /// 商品单个人收款方受理授权ID
+    /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
     pub individual_auth_id: Option<String>,
-    /// 收款方描述
+    /// 收款方描述 · Payee description
     pub description: Option<String>,
-    /// 批次状态
+    /// 批次状态 · Batch status
     pub state: Option<String>,
-    /// 交易场景
+    /// 交易场景 · Transaction scenario
     pub trade_scenario: Option<String>,
-    /// 批次创建时间
+    /// 批次创建时间 · Batch creation time
     pub create_time: Option<crate::Time>,
-    /// 批次完成时间
+    /// 批次完成时间 · Batch completion time
     pub finish_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `TRANSACTION.FAIL`: 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) (direct and partner)
+//! `TRANSACTION.FAIL`: 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) · Parking debit failed (direct and partner)
+//!
+//! 停车服务扣费失败时发出，商户或服务商据此提示用户改用其他方式付款。
+//!
+//! Sent when a parking debit has failed. Ask the user to pay in another way.
 
 enumeration! {
-    /// 交易状态
+    /// 交易状态 · Transaction status
     TradeState {
         SUCCESS = "SUCCESS",
         ACCEPT = "ACCEPT",
@@ -11,14 +15,14 @@ enumeration! {
 }
 
 enumeration! {
-    /// 交易类型
+    /// 交易类型 · Transaction type
     TradeType {
         PAP = "PAP",
     }
 }
 
 enumeration! {
-    /// 用户是否已还款
+    /// 用户是否已还款 · Whether the user has repaid
     UserRepaid {
         Y = "Y",
         N = "N",
@@ -26,7 +30,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值
+    /// 枚举值 · Discount scope
     Scope {
         GLOBAL = "GLOBAL",
         SINGLE = "SINGLE",
@@ -34,7 +38,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值
+    /// 枚举值 · Discount type
     Type {
         CASH = "CASH",
         NOCASH = "NOCASH",
@@ -42,7 +46,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 车牌颜色
+    /// 车牌颜色 · Licence plate colour
     PlateColor {
         BLUE = "BLUE",
         GREEN = "GREEN",
@@ -53,186 +57,186 @@ enumeration! {
     }
 }
 
-/// 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON)
+/// 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) · Parking debit failed
 #[non_exhaustive]
 pub struct Content {
-    /// 调用接口提交的商户号
+    /// 调用接口提交的商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 调用接口提交的应用ID
+    /// 调用接口提交的应用ID · App ID
     pub appid: Option<String>,
-    /// 调用接口提交的子商户号
+    /// 调用接口提交的子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 调用接口提交的子商户应用ID
+    /// 调用接口提交的子商户应用ID · Sub-merchant app ID
     pub sub_appid: Option<String>,
-    /// 用户在服务商AppID下的唯一标识
+    /// 用户在服务商AppID下的唯一标识 · User openid (partner)
     pub openid: Option<String>,
-    /// 用户在子商户AppID下的唯一标识
+    /// 用户在子商户AppID下的唯一标识 · User openid (sub-merchant)
     pub sub_openid: Option<String>,
-    /// 签约模板号
+    /// 签约模板号 · Contract template ID
     pub plan_id: Option<String>,
-    /// 签约信息
+    /// 签约信息 · Contract information
     pub contract_information: Option<ContractInformation>,
-    /// 调用接口提交的商户服务订单号
+    /// 调用接口提交的商户服务订单号 · Merchant order number
     pub out_trade_no: Option<String>,
-    /// 微信支付系统生成的订单号
+    /// 微信支付系统生成的订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 附加数据
+    /// 附加数据 · Attached data
     pub attach: Option<String>,
-    /// 银行类型
+    /// 银行类型 · Bank type
     pub bank_type: Option<String>,
-    /// 订单支付完成时间
+    /// 订单支付完成时间 · Order payment completion time
     pub success_time: Option<crate::Time>,
-    /// 交易状态
+    /// 交易状态 · Transaction status
     pub trade_state: TradeState,
-    /// 对当前订单状态的描述和下一步操作的指引
+    /// 对当前订单状态的描述和下一步操作的指引 · Transaction status description
     pub trade_state_description: Option<String>,
-    /// 支付者信息
+    /// 支付者信息 · Payer information
     pub payer: Option<Payer>,
-    /// 订单金额信息
+    /// 订单金额信息 · Order amount
     pub amount: Option<Amount>,
-    /// 设备信息
+    /// 设备信息 · Device information
     pub device_information: Option<DeviceInformation>,
-    /// 优惠功能信息
+    /// 优惠功能信息 · Discount information
     pub promotion_detail: Option<Vec<PromotionDetail>>,
-    /// 商户的商户号
+    /// 商户的商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 交易类型
+    /// 交易类型 · Transaction type
     pub trade_type: TradeType,
-    /// 交易状态描述
+    /// 交易状态描述 · Transaction status description
     pub trade_state_desc: Option<String>,
-    /// 支付场景信息描述
+    /// 支付场景信息描述 · Payment scenario information
     pub scene_info: Option<SceneInfo>,
-    /// 服务商申请的公众号或移动应用AppID
+    /// 服务商申请的公众号或移动应用AppID · Partner app ID
     pub sp_appid: Option<String>,
-    /// 商户自定义字段
+    /// 商户自定义字段 · Merchant custom field
     pub description: Option<String>,
-    /// 订单成功创建时返回
+    /// 订单成功创建时返回 · Order creation time
     pub create_time: Option<crate::Time>,
-    /// 用户是否已还款
+    /// 用户是否已还款 · Whether the user has repaid
     pub user_repaid: UserRepaid,
-    /// 交易场景值
+    /// 交易场景值 · Transaction scenario value
     pub trade_scene: Option<String>,
-    /// trade\_scene为PARKING时
+    /// trade\_scene为PARKING时 · Parking scenario information
     pub parking_info: Option<ParkingInfo>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 签约信息
+/// 签约信息 · Contract information
 #[non_exhaustive]
 pub struct ContractInformation {
-    /// 标识用户与某签约模板的一次签约
+    /// 标识用户与某签约模板的一次签约 · Contract ID
     pub contract_id: Option<String>,
-    /// 枚举值
+    /// 枚举值 · Contract status
     pub contract_status: Option<String>,
-    /// 签约完成时间
+    /// 签约完成时间 · Contract signing time
     pub create_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 支付者信息
+/// 支付者信息 · Payer information
 #[non_exhaustive]
 pub struct Payer {
-    /// 用户在服务商的标识
+    /// 用户在服务商的标识 · User openid (partner)
     pub openid: Option<String>,
-    /// 用户在子商户的标识
+    /// 用户在子商户的标识 · User openid (sub-merchant)
     pub sub_openid: Option<String>,
-    /// 用户在服务商商户AppID下的唯一标识
+    /// 用户在服务商商户AppID下的唯一标识 · User openid (partner)
     pub sp_openid: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 订单金额信息
+/// 订单金额信息 · Order amount
 #[non_exhaustive]
 pub struct Amount {
-    /// 符合ISO 4217标准的三位字母代码
+    /// 符合ISO 4217标准的三位字母代码 · Currency code (ISO 4217)
     pub currency: Option<String>,
-    /// 用户支付币种
+    /// 用户支付币种 · User payment currency
     pub payer_currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 设备信息
+/// 设备信息 · Device information
 #[non_exhaustive]
 pub struct DeviceInformation {
-    /// 商户设备号
+    /// 商户设备号 · Merchant device number
     pub device_id: Option<String>,
-    /// 商户端设备IP
+    /// 商户端设备IP · Amount paid by the user
     pub payer_total: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 优惠功能信息
+/// 优惠功能信息 · Discount information
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// 券或者立减优惠ID
+    /// 券或者立减优惠ID · Coupon or instant discount ID
     pub coupon_id: Option<String>,
-    /// 优惠名称
+    /// 优惠名称 · Discount name
     pub name: Option<String>,
-    /// 枚举值
+    /// 枚举值 · Discount scope
     pub scope: Scope,
-    /// 枚举值
+    /// 枚举值 · Discount type
     pub r#type: Type,
-    /// 活动ID
+    /// 活动ID · Batch ID
     pub stock_id: Option<String>,
-    /// CNY
+    /// CNY · Currency
     pub currency: Option<String>,
-    /// 单品列表信息
+    /// 单品列表信息 · Item list
     pub goods_detail: Option<Vec<GoodsDetail>>,
-    /// 在微信商户后台配置的批次ID
+    /// 在微信商户后台配置的批次ID · Batch ID
     pub activity_id: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 支付场景信息描述
+/// 支付场景信息描述 · Payment scenario information
 #[non_exhaustive]
 pub struct SceneInfo {
-    /// 终端设备号
+    /// 终端设备号 · Terminal device number
     pub device_id: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// trade\_scene为PARKING时
+/// trade\_scene为PARKING时 · Parking scenario information
 #[non_exhaustive]
 pub struct ParkingInfo {
-    /// 车主服务为商户分配的入场ID
+    /// 车主服务为商户分配的入场ID · Parking entry ID
     pub parking_id: Option<String>,
-    /// 车牌号
+    /// 车牌号 · Licence plate number
     pub plate_number: Option<String>,
-    /// 车牌颜色
+    /// 车牌颜色 · Licence plate colour
     pub plate_color: PlateColor,
-    /// 用户入场时间
+    /// 用户入场时间 · User entry time
     pub start_time: Option<crate::Time>,
-    /// 用户出场时间
+    /// 用户出场时间 · User exit time
     pub end_time: Option<crate::Time>,
-    /// 所在停车位车场的名称
+    /// 所在停车位车场的名称 · Parking lot name
     pub parking_name: Option<String>,
-    /// 计费的时间长
+    /// 计费的时间长 · Charged duration
     pub charging_duration: Option<i64>,
-    /// 停车场设备ID
+    /// 停车场设备ID · Parking lot device ID
     pub device_id: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 单品列表信息
+/// 单品列表信息 · Item list
 #[non_exhaustive]
 pub struct GoodsDetail {
-    /// 商品编码
+    /// 商品编码 · Item code
     pub goods_id: Option<String>,
-    /// 用户购买的数量
+    /// 用户购买的数量 · Quantity purchased
     pub quantity: Option<i64>,
-    /// 商品单价，单位为分
+    /// 商品单价，单位为分 · Item unit price, in fen
     pub unit_price: Option<crate::Fen>,
-    /// 商品优惠金额，单位为分
+    /// 商品优惠金额，单位为分 · Item discount amount, in fen
     pub discount_amount: Option<crate::Fen>,
-    /// 商品备注信息
+    /// 商品备注信息 · Item remark
     pub goods_remark: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

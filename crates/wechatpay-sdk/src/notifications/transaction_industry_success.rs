@@ -1,7 +1,11 @@
-//! `TRANSACTION.INDUSTRY_SUCCESS`: 校园轻松付扣费支付成功(TRANSACTION.INDUSTRY\_SUCCESS)通知(JSON) (partner)
+//! `TRANSACTION.INDUSTRY_SUCCESS`: 校园轻松付扣费支付成功(TRANSACTION.INDUSTRY\_SUCCESS)通知(JSON) · Campus debit succeeded (partner)
+//!
+//! 校园轻松付扣费成功后通知服务商，服务商据此更新扣费单的支付状态。
+//!
+//! Tells the partner that a campus easy pay debit has succeeded.
 
 enumeration! {
-    /// 本支付订单的状态
+    /// 本支付订单的状态 · Transaction status
     TradeState {
         SUCCESS = "SUCCESS",
         REFUND = "REFUND",
@@ -12,7 +16,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值
+    /// 枚举值 · Discount scope
     Scope {
         GLOBAL = "GLOBAL",
         SINGLE = "SINGLE",
@@ -20,109 +24,109 @@ enumeration! {
 }
 
 enumeration! {
-    /// COUPON
+    /// COUPON · Discount type
     Type {
         COUPON = "COUPON",
         DISCOUNT = "DISCOUNT",
     }
 }
 
-/// 校园轻松付扣费支付成功(TRANSACTION.INDUSTRY\_SUCCESS)通知(JSON)
+/// 校园轻松付扣费支付成功(TRANSACTION.INDUSTRY\_SUCCESS)通知(JSON) · Campus debit succeeded
 #[non_exhaustive]
 pub struct Content {
-    /// 微信支付分配的商户号
+    /// 微信支付分配的商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 微信公众平台为服务商商户分配的公众账号ID
+    /// 微信公众平台为服务商商户分配的公众账号ID · Partner app ID
     pub appid: Option<String>,
-    /// 微信支付分配的商户号
+    /// 微信支付分配的商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 微信公众平台为商户分配的公众账号ID
+    /// 微信公众平台为商户分配的公众账号ID · Sub-merchant app ID
     pub sub_appid: Option<String>,
-    /// 商户自行生成的订单号
+    /// 商户自行生成的订单号 · Merchant order number
     pub out_trade_no: Option<String>,
-    /// 微信支付订单号
+    /// 微信支付订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 交易类型
+    /// 交易类型 · Transaction type
     pub trade_type: Option<String>,
-    /// 本支付订单的状态
+    /// 本支付订单的状态 · Transaction status
     pub trade_state: TradeState,
-    /// 对当前订单状态的描述和下一步操作的指引
+    /// 对当前订单状态的描述和下一步操作的指引 · Transaction status description
     pub trade_state_desc: Option<String>,
-    /// 银行类型
+    /// 银行类型 · Bank type
     pub bank_type: Option<String>,
-    /// 附加数据
+    /// 附加数据 · Attached data
     pub attach: Option<String>,
-    /// 支付订单已成功才会返回
+    /// 支付订单已成功才会返回 · Payment success time
     pub success_time: Option<crate::Time>,
-    /// 支付者
+    /// 支付者 · Payer
     pub payer: Option<Payer>,
-    /// 订单金额信息
+    /// 订单金额信息 · Order amount
     pub amount: Option<Amount>,
-    /// 设备信息
+    /// 设备信息 · Device information
     pub device_info: Option<DeviceInfo>,
-    /// 优惠详情
+    /// 优惠详情 · Discount details
     pub promotion_detail: Option<Vec<PromotionDetail>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 支付者
+/// 支付者 · Payer
 #[non_exhaustive]
 pub struct Payer {
-    /// 用户在商户AppID下的唯一标识
+    /// 用户在商户AppID下的唯一标识 · User openid
     pub openid: Option<String>,
-    /// 用户在子商户AppID下的唯一标识
+    /// 用户在子商户AppID下的唯一标识 · User openid (sub-merchant)
     pub sub_openid: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 订单金额信息
+/// 订单金额信息 · Order amount
 #[non_exhaustive]
 pub struct Amount {
-    /// 订单总金额，单位为分
+    /// 订单总金额，单位为分 · Total order amount, in fen
     pub total: Option<crate::Fen>,
-    /// 用户实际支付金额，单位为分
+    /// 用户实际支付金额，单位为分 · Amount paid by the user, in fen
     pub payer_total: Option<crate::Fen>,
-    /// 订单折扣，单位为分
+    /// 订单折扣，单位为分 · Total order discount, in fen
     pub discount_total: Option<crate::Fen>,
-    /// 符合ISO 4217标准的三位字母代码
+    /// 符合ISO 4217标准的三位字母代码 · Currency code (ISO 4217)
     pub currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 设备信息
+/// 设备信息 · Device information
 #[non_exhaustive]
 pub struct DeviceInfo {
-    /// 商户设备号
+    /// 商户设备号 · Merchant device number
     pub device_id: Option<String>,
-    /// 商户端设备IP
+    /// 商户端设备IP · Merchant device IP
     pub device_ip: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 优惠详情
+/// 优惠详情 · Discount details
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// 券ID
+    /// 券ID · Coupon ID
     pub coupon_id: Option<String>,
-    /// 优惠名称
+    /// 优惠名称 · Discount name
     pub name: Option<String>,
-    /// 枚举值
+    /// 枚举值 · Discount scope
     pub scope: Scope,
-    /// COUPON
+    /// COUPON · Discount type
     pub r#type: Type,
-    /// 优惠券面额，单位为分
+    /// 优惠券面额，单位为分 · Coupon face value, in fen
     pub amount: Option<crate::Fen>,
-    /// 活动ID
+    /// 活动ID · Batch ID
     pub stock_id: Option<String>,
-    /// 特指由微信支付商户平台创建的优惠，单位为分
+    /// 特指由微信支付商户平台创建的优惠，单位为分 · WeChat Pay contribution, in fen
     pub wechatpay_contribute: Option<crate::Fen>,
-    /// 特指商户自己创建的优惠，单位为分
+    /// 特指商户自己创建的优惠，单位为分 · Merchant contribution, in fen
     pub merchant_contribute: Option<crate::Fen>,
-    /// 其他出资方出资金额，单位为分
+    /// 其他出资方出资金额，单位为分 · Other contribution, in fen
     pub other_contribute: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `TRANSACTION.SUCCESS`: 支付成功(TRANSACTION.SUCCESS)通知(JSON) (direct and partner)
+//! `TRANSACTION.SUCCESS`: 支付成功(TRANSACTION.SUCCESS)通知(JSON) · Payment succeeded (direct and partner)
+//!
+//! 用户付款成功后发出，商户或服务商解密资源数据、核对金额后更新订单状态。
+//!
+//! Sent when a payment has succeeded. Decrypt the resource, check the amount, then mark the order as paid.
 
 enumeration! {
-    /// 交易类型
+    /// 交易类型 · Transaction type
     TradeType {
         JSAPI = "JSAPI",
         NATIVE = "NATIVE",
@@ -13,7 +17,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 交易状态
+    /// 交易状态 · Transaction status
     TradeState {
         SUCCESS = "SUCCESS",
         REFUND = "REFUND",
@@ -27,7 +31,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 用户是否已还款
+    /// 用户是否已还款 · Whether the user has repaid
     UserRepaid {
         Y = "Y",
         N = "N",
@@ -35,7 +39,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 分账接收方的类型
+    /// 分账接收方的类型 · Profit-sharing receiver type
     Type {
         MERCHANT_ID = "MERCHANT_ID",
         PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -43,7 +47,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 车牌颜色
+    /// 车牌颜色 · Licence plate colour
     PlateColor {
         BLUE = "BLUE",
         GREEN = "GREEN",
@@ -55,7 +59,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值
+    /// 枚举值 · Discount scope
     Scope {
         GLOBAL = "GLOBAL",
         SINGLE = "SINGLE",
@@ -63,7 +67,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值
+    /// 枚举值 · Discount type
     PromotionDetailType {
         CASH = "CASH",
         NOCASH = "NOCASH",
@@ -71,7 +75,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 交易类型
+    /// 交易类型 · Transaction type
     SubOrdersTradeType {
         NATIVE = "NATIVE",
         JSAPI = "JSAPI",
@@ -81,7 +85,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 交易状态
+    /// 交易状态 · Transaction status
     SubOrdersTradeState {
         SUCCESS = "SUCCESS",
         REFUND = "REFUND",
@@ -95,332 +99,332 @@ enumeration! {
     final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
 }
 
-/// 支付成功(TRANSACTION.SUCCESS)通知(JSON)
+/// 支付成功(TRANSACTION.SUCCESS)通知(JSON) · Payment succeeded
 #[non_exhaustive]
 pub struct Content {
-    /// 商户号
+    /// 商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 服务商应用ID
+    /// 服务商应用ID · Partner app ID
     pub sp_appid: Option<String>,
-    /// 交易类型
+    /// 交易类型 · Transaction type
     pub trade_type: TradeType,
-    /// 交易状态描述
+    /// 交易状态描述 · Transaction status description
     pub trade_state_desc: Option<String>,
-    /// 调用接口提交的商户号
+    /// 调用接口提交的商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 调用接口提交的子商户号
+    /// 调用接口提交的子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 微信支付系统生成的订单号
+    /// 微信支付系统生成的订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 微信分账/回退单号
+    /// 微信分账/回退单号 · WeChat Pay profit-sharing or return number
     pub order_id: Option<String>,
-    /// 分账方系统内部的分账/回退单号
+    /// 分账方系统内部的分账/回退单号 · Merchant profit-sharing or return number
     pub out_order_no: Option<String>,
-    /// 分账接收方对象
+    /// 分账接收方对象 · Profit-sharing receiver
     pub receiver: Option<Receiver>,
-    /// 订单支付完成时间
+    /// 订单支付完成时间 · Order payment completion time
     pub success_time: Option<crate::Time>,
-    /// 调用接口提交的应用ID
+    /// 调用接口提交的应用ID · App ID
     pub appid: Option<String>,
-    /// 调用接口提交的商户服务订单号
+    /// 调用接口提交的商户服务订单号 · Merchant order number
     pub out_trade_no: Option<String>,
-    /// 商户自定义字段
+    /// 商户自定义字段 · Merchant custom field
     pub description: Option<String>,
-    /// 订单成功创建时返回
+    /// 订单成功创建时返回 · Order creation time
     pub create_time: Option<crate::Time>,
-    /// 交易状态
+    /// 交易状态 · Transaction status
     pub trade_state: TradeState,
-    /// 对当前订单状态的描述和下一步操作的指引
+    /// 对当前订单状态的描述和下一步操作的指引 · Transaction status description
     pub trade_state_description: Option<String>,
-    /// 银行类型
+    /// 银行类型 · Bank type
     pub bank_type: Option<String>,
-    /// 附加数据
+    /// 附加数据 · Attached data
     pub attach: Option<String>,
-    /// 用户是否已还款
+    /// 用户是否已还款 · Whether the user has repaid
     pub user_repaid: UserRepaid,
-    /// 交易场景值
+    /// 交易场景值 · Transaction scenario value
     pub trade_scene: Option<String>,
-    /// trade\_scene为PARKING时
+    /// trade\_scene为PARKING时 · Parking scenario information
     pub parking_info: Option<ParkingInfo>,
-    /// 支付者信息
+    /// 支付者信息 · Payer information
     pub payer: Option<Payer>,
-    /// 订单金额信息
+    /// 订单金额信息 · Order amount
     pub amount: Option<Amount>,
-    /// 优惠功能信息
+    /// 优惠功能信息 · Discount information
     pub promotion_detail: Option<Vec<PromotionDetail>>,
-    /// 调用接口提交的子商户应用ID
+    /// 调用接口提交的子商户应用ID · Sub-merchant app ID
     pub sub_appid: Option<String>,
-    /// 合单应用程序APPID
+    /// 合单应用程序APPID · Combined order app ID
     pub combine_appid: Option<String>,
-    /// 交易单发起方的商户号
+    /// 交易单发起方的商户号 · Combined order merchant ID
     pub combine_mchid: Option<String>,
-    /// 商户系统内部对交易单定义的订单号
+    /// 商户系统内部对交易单定义的订单号 · Combined order merchant order number
     pub combine_out_trade_no: Option<String>,
-    /// 微信支付系统生成的订单号
+    /// 微信支付系统生成的订单号 · Combined order transaction ID
     pub combine_transaction_id: Option<String>,
-    /// 支付场景信息描述
+    /// 支付场景信息描述 · Payment scenario information
     pub scene_info: Option<SceneInfo>,
-    /// 商品单列表
+    /// 商品单列表 · Item orders
     pub sub_orders: Option<Vec<SubOrders>>,
-    /// 支付者信息
+    /// 支付者信息 · Payer information
     pub combine_payer_info: Option<CombinePayerInfo>,
-    /// 使用的商户贴息信息
+    /// 使用的商户贴息信息 · Merchant interest subsidy used
     pub installment_info: Option<InstallmentInfo>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 分账接收方对象
+/// 分账接收方对象 · Profit-sharing receiver
 #[non_exhaustive]
 pub struct Receiver {
-    /// 分账接收方的类型
+    /// 分账接收方的类型 · Profit-sharing receiver type
     pub r#type: Type,
-    /// 分账接收方的账号
+    /// 分账接收方的账号 · Profit-sharing receiver account
     pub account: Option<String>,
-    /// 分账动账金额，单位为分
+    /// 分账动账金额，单位为分 · Profit-sharing amount moved, in fen
     pub amount: Option<crate::Fen>,
-    /// 分账/回退描述
+    /// 分账/回退描述 · Profit-sharing or return description
     pub description: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// trade\_scene为PARKING时
+/// trade\_scene为PARKING时 · Parking scenario information
 #[non_exhaustive]
 pub struct ParkingInfo {
-    /// 车主服务为商户分配的入场ID
+    /// 车主服务为商户分配的入场ID · Parking entry ID
     pub parking_id: Option<String>,
-    /// 车牌号
+    /// 车牌号 · Licence plate number
     pub plate_number: Option<String>,
-    /// 车牌颜色
+    /// 车牌颜色 · Licence plate colour
     pub plate_color: PlateColor,
-    /// 用户入场时间
+    /// 用户入场时间 · User entry time
     pub start_time: Option<crate::Time>,
-    /// 用户出场时间
+    /// 用户出场时间 · User exit time
     pub end_time: Option<crate::Time>,
-    /// 所在停车位车场的名称
+    /// 所在停车位车场的名称 · Parking lot name
     pub parking_name: Option<String>,
-    /// 计费的时间长
+    /// 计费的时间长 · Charged duration
     pub charging_duration: Option<i64>,
-    /// 停车场设备ID
+    /// 停车场设备ID · Parking lot device ID
     pub device_id: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 支付者信息
+/// 支付者信息 · Payer information
 #[non_exhaustive]
 pub struct Payer {
-    /// 用户服务商标识
+    /// 用户服务商标识 · User openid (partner)
     pub sp_openid: Option<String>,
-    /// 用户在服务商的标识
+    /// 用户在服务商的标识 · User openid (partner)
     pub openid: Option<String>,
-    /// 用户在子商户的标识
+    /// 用户在子商户的标识 · User openid (sub-merchant)
     pub sub_openid: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 订单金额信息
+/// 订单金额信息 · Order amount
 #[non_exhaustive]
 pub struct Amount {
-    /// 总金额，单位为分
+    /// 总金额，单位为分 · Total amount, in fen
     pub total: Option<crate::Fen>,
-    /// 符合ISO 4217标准的三位字母代码
+    /// 符合ISO 4217标准的三位字母代码 · Currency code (ISO 4217)
     pub currency: Option<String>,
-    /// 用户实际支付金额，单位为分
+    /// 用户实际支付金额，单位为分 · Amount paid by the user, in fen
     pub payer_total: Option<crate::Fen>,
-    /// 用户支付币种
+    /// 用户支付币种 · User payment currency
     pub payer_currency: Option<String>,
-    /// 汇率信息
+    /// 汇率信息 · Exchange rate information
     pub exchange_rate: Option<ExchangeRate>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 优惠功能信息
+/// 优惠功能信息 · Discount information
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// 券或者立减优惠ID
+    /// 券或者立减优惠ID · Coupon or instant discount ID
     pub coupon_id: Option<String>,
-    /// 优惠名称
+    /// 优惠名称 · Discount name
     pub name: Option<String>,
-    /// 枚举值
+    /// 枚举值 · Discount scope
     pub scope: Scope,
-    /// 枚举值
+    /// 枚举值 · Discount type
     pub r#type: PromotionDetailType,
-    /// 在微信商户后台配置的批次ID
+    /// 在微信商户后台配置的批次ID · Batch ID
     pub activity_id: Option<String>,
-    /// 优惠券面额，单位为分
+    /// 优惠券面额，单位为分 · Coupon face value, in fen
     pub amount: Option<crate::Fen>,
-    /// 活动ID
+    /// 活动ID · Batch ID
     pub stock_id: Option<String>,
-    /// 微信出资，单位为分
+    /// 微信出资，单位为分 · WeChat Pay contribution, in fen
     pub wechatpay_contribute: Option<crate::Fen>,
-    /// 商户出资，单位为分
+    /// 商户出资，单位为分 · Merchant contribution, in fen
     pub merchant_contribute: Option<crate::Fen>,
-    /// 其他出资，单位为分
+    /// 其他出资，单位为分 · Other contribution, in fen
     pub other_contribute: Option<crate::Fen>,
-    /// CNY
+    /// CNY · Currency
     pub currency: Option<String>,
-    /// 单品列表
+    /// 单品列表 · Item list
     pub goods_detail: Option<Vec<GoodsDetail>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 支付场景信息描述
+/// 支付场景信息描述 · Payment scenario information
 #[non_exhaustive]
 pub struct SceneInfo {
-    /// 终端设备号
+    /// 终端设备号 · Terminal device number
     pub device_id: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 商品单列表
+/// 商品单列表 · Item orders
 #[non_exhaustive]
 pub struct SubOrders {
-    /// 商品单发起商户号
+    /// 商品单发起商户号 · Item order merchant ID
     pub mchid: Option<String>,
-    /// 商品单个人收款方受理授权ID
+    /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
     pub individual_auth_id: Option<String>,
-    /// 商品单个人收款方平台昵称
+    /// 商品单个人收款方平台昵称 · Individual payee platform nickname
     pub individual_name: Option<String>,
-    /// 交易类型
+    /// 交易类型 · Transaction type
     pub trade_type: SubOrdersTradeType,
-    /// 交易状态
+    /// 交易状态 · Transaction status
     pub trade_state: SubOrdersTradeState,
-    /// 付款银行
+    /// 付款银行 · Paying bank
     pub bank_type: Option<String>,
-    /// 附加数据
+    /// 附加数据 · Attached data
     pub attach: Option<String>,
-    /// 订单金额
+    /// 订单金额 · Order amount
     pub amount: Option<SubOrdersAmount>,
-    /// 支付完成时间
+    /// 支付完成时间 · Payment completion time
     pub success_time: Option<crate::Time>,
-    /// 微信支付订单号
+    /// 微信支付订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 商品单订单号
+    /// 商品单订单号 · Item order number
     pub out_trade_no: Option<String>,
-    /// 优惠功能
+    /// 优惠功能 · Discount details
     pub promotion_detail: Option<Vec<SubOrdersPromotionDetail>>,
-    /// 子商户应用ID
+    /// 子商户应用ID · Sub-merchant app ID
     pub sub_appid: Option<String>,
-    /// 子商户号
+    /// 子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 用户子标识
+    /// 用户子标识 · User openid (sub-merchant)
     pub sub_openid: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 支付者信息
+/// 支付者信息 · Payer information
 #[non_exhaustive]
 pub struct CombinePayerInfo {
-    /// 用户标识
+    /// 用户标识 · User openid
     pub openid: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 使用的商户贴息信息
+/// 使用的商户贴息信息 · Merchant interest subsidy used
 #[non_exhaustive]
 pub struct InstallmentInfo {
-    /// 是否使用了商户贴息
+    /// 是否使用了商户贴息 · Whether merchant interest subsidy applied
     pub use_subsidy: Option<bool>,
-    /// 用户实际选择分期期数
+    /// 用户实际选择分期期数 · Instalments chosen by the user
     pub selected_installment_number: Option<i64>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 汇率信息
+/// 汇率信息 · Exchange rate information
 #[non_exhaustive]
 pub struct ExchangeRate {
-    /// 汇率类型
+    /// 汇率类型 · Exchange rate type
     pub r#type: Option<String>,
-    /// 汇率值
+    /// 汇率值 · Exchange rate
     pub rate: Option<i64>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 单品列表
+/// 单品列表 · Item list
 #[non_exhaustive]
 pub struct GoodsDetail {
-    /// 商品编码
+    /// 商品编码 · Item code
     pub goods_id: Option<String>,
-    /// 商品数量
+    /// 商品数量 · Item quantity
     pub quantity: Option<i64>,
-    /// 商品单价，单位为分
+    /// 商品单价，单位为分 · Item unit price, in fen
     pub unit_price: Option<crate::Fen>,
-    /// 商品优惠金额，单位为分
+    /// 商品优惠金额，单位为分 · Item discount amount, in fen
     pub discount_amount: Option<crate::Fen>,
-    /// 商品备注
+    /// 商品备注 · Item remark
     pub goods_remark: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 订单金额
+/// 订单金额 · Order amount
 #[non_exhaustive]
 pub struct SubOrdersAmount {
-    /// 标价金额，单位为分
+    /// 标价金额，单位为分 · Listed amount, in fen
     pub total_amount: Option<crate::Fen>,
-    /// 现金支付金额，单位为分
+    /// 现金支付金额，单位为分 · Cash amount paid, in fen
     pub payer_amount: Option<crate::Fen>,
-    /// 标价币种
+    /// 标价币种 · Listed currency
     pub currency: Option<String>,
-    /// 现金支付币种
+    /// 现金支付币种 · Cash payment currency
     pub payer_currency: Option<String>,
-    /// 结算汇率
+    /// 结算汇率 · Settlement exchange rate
     pub settlement_rate: Option<i64>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 优惠功能
+/// 优惠功能 · Discount details
 #[non_exhaustive]
 pub struct SubOrdersPromotionDetail {
-    /// 券ID
+    /// 券ID · Coupon ID
     pub coupon_id: Option<String>,
-    /// 优惠名称
+    /// 优惠名称 · Discount name
     pub name: Option<String>,
-    /// 优惠范围
+    /// 优惠范围 · Discount scope
     pub scope: Option<String>,
-    /// 优惠类型
+    /// 优惠类型 · Discount type
     pub r#type: Option<String>,
-    /// 优惠券面额，单位为分
+    /// 优惠券面额，单位为分 · Coupon face value, in fen
     pub amount: Option<crate::Fen>,
-    /// 活动ID
+    /// 活动ID · Batch ID
     pub stock_id: Option<String>,
-    /// 微信出资，单位为分
+    /// 微信出资，单位为分 · WeChat Pay contribution, in fen
     pub wechatpay_contribute: Option<crate::Fen>,
-    /// 商户出资，单位为分
+    /// 商户出资，单位为分 · Merchant contribution, in fen
     pub merchant_contribute: Option<crate::Fen>,
-    /// 其他出资，单位为分
+    /// 其他出资，单位为分 · Other contribution, in fen
     pub other_contribute: Option<crate::Fen>,
-    /// 优惠币种
+    /// 优惠币种 · Discount currency
     pub currency: Option<String>,
-    /// 单品列表
+    /// 单品列表 · Item list
     pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 单品列表
+/// 单品列表 · Item list
 #[non_exhaustive]
 pub struct PromotionDetailGoodsDetail {
-    /// 商品编码
+    /// 商品编码 · Item code
     pub goods_id: Option<String>,
-    /// 商品数量
+    /// 商品数量 · Item quantity
     pub quantity: Option<i64>,
-    /// 商品单价，单位为分
+    /// 商品单价，单位为分 · Item unit price, in fen
     pub unit_price: Option<crate::Fen>,
-    /// 商品优惠金额，单位为分
+    /// 商品优惠金额，单位为分 · Item discount amount, in fen
     pub discount_amount: Option<crate::Fen>,
-    /// 商品备注
+    /// 商品备注 · Item remark
     pub goods_remark: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `VEHICLE.ENTRANCE_STATE_CHANGE`: 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) (direct and partner)
+//! `VEHICLE.ENTRANCE_STATE_CHANGE`: 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) · Parking entrance state changed (direct and partner)
+//!
+//! 车辆的停车入场状态变更时发出，商户或服务商据此决定能否自动扣费。
+//!
+//! Sent when the parking entrance state of a vehicle has changed, which decides whether its fee can be debited.
 
 enumeration! {
-    /// 车牌颜色
+    /// 车牌颜色 · Licence plate colour
     PlateColor {
         BLUE = "BLUE",
         GREEN = "GREEN",
@@ -12,32 +16,32 @@ enumeration! {
     }
 }
 
-/// 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON)
+/// 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) · Parking entrance state changed
 #[non_exhaustive]
 pub struct Content {
-    /// 调用接口提交的商户号
+    /// 调用接口提交的商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 调用接口提交的子商户号
+    /// 调用接口提交的子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 车主服务为商户分配的入场ID
+    /// 车主服务为商户分配的入场ID · Parking entry ID
     pub parking_id: Option<String>,
-    /// 商户侧入场标识ID
+    /// 商户侧入场标识ID · Merchant parking entry number
     pub out_parking_no: Option<String>,
-    /// 车牌号
+    /// 车牌号 · Licence plate number
     pub plate_number: Option<String>,
-    /// 车牌颜色
+    /// 车牌颜色 · Licence plate colour
     pub plate_color: PlateColor,
-    /// 入场时间
+    /// 入场时间 · Entry time
     pub start_time: Option<crate::Time>,
-    /// 所在停车位车场的名称
+    /// 所在停车位车场的名称 · Parking lot name
     pub parking_name: Option<String>,
-    /// 停车场的免费停车时长
+    /// 停车场的免费停车时长 · Free parking duration
     pub free_duration: Option<i64>,
-    /// 本次入场车牌的服务状态
+    /// 本次入场车牌的服务状态 · Plate service status
     pub parking_state: Option<String>,
-    /// 不可用服务状态描述
+    /// 不可用服务状态描述 · Unavailable service status description
     pub blocked_state_description: Option<String>,
-    /// 状态变更的发生时间
+    /// 状态变更的发生时间 · Status change time
     pub state_update_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

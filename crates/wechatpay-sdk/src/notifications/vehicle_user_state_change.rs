@@ -1,23 +1,27 @@
-//! `VEHICLE.USER_STATE_CHANGE`: ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON) (partner)
+//! `VEHICLE.USER_STATE_CHANGE`: ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON) · ETC authorisation state changed (partner)
+//!
+//! 用户的ETC授权签约状态变化时通知服务商，服务商据此更新车辆的签约信息。
+//!
+//! Tells the partner that the contract state of a user's ETC authorisation has changed.
 
-/// ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON)
+/// ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON) · ETC authorisation state changed
 #[non_exhaustive]
 pub struct Content {
-    /// 发起签约的AppID
+    /// 发起签约的AppID · Contract initiating app ID
     pub appid: Option<String>,
-    /// 服务商商户号
+    /// 服务商商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 用户在发起签约App的标识
+    /// 用户在发起签约App的标识 · User openid (contract initiating app)
     pub sp_openid: Option<String>,
-    /// 用户在发起签约子App的标识
+    /// 用户在发起签约子App的标识 · User openid (contract initiating sub-app)
     pub sub_openid: Option<String>,
-    /// 特约商户号
+    /// 特约商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// ETC扣费授权协议号
+    /// ETC扣费授权协议号 · ETC debit authorisation contract ID
     pub contract_id: Option<String>,
-    /// etc绑定状态
+    /// etc绑定状态 · ETC binding status
     pub bind_state: Option<String>,
-    /// 绑定的车牌号
+    /// 绑定的车牌号 · Bound licence plate number
     pub plate_number: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `VIOLATION.APPEAL`: 商户平台申诉(VIOLATION.APPEAL)通知(JSON) (partner)
+//! `VIOLATION.APPEAL`: 商户平台申诉(VIOLATION.APPEAL)通知(JSON) · Merchant appeal changed (partner)
+//!
+//! 子商户在平台的申诉有进展时通知服务商，服务商据此跟进处理结果。
+//!
+//! Tells the partner about an appeal of a sub-merchant on the platform.
 
 enumeration! {
-    /// 微信支付对违约商户定义的风险类型
+    /// 微信支付对违约商户定义的风险类型 · Risk type
     RiskType {
         ONE_YUAN_PURCHASES = "ONE_YUAN_PURCHASES",
         MULTI_LEVEL_DISTRIBUTION_REBATE = "MULTI_LEVEL_DISTRIBUTION_REBATE",
@@ -40,24 +44,24 @@ enumeration! {
     }
 }
 
-/// 商户平台申诉(VIOLATION.APPEAL)通知(JSON)
+/// 商户平台申诉(VIOLATION.APPEAL)通知(JSON) · Merchant appeal changed
 #[non_exhaustive]
 pub struct Content {
-    /// 该商户平台处置记录对应的商户号
+    /// 该商户平台处置记录对应的商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 子商户公司名称
+    /// 子商户公司名称 · Sub-merchant company name
     pub company_name: Option<String>,
-    /// 微信支付对违约商户处理通知的唯一标识
+    /// 微信支付对违约商户处理通知的唯一标识 · Punishment notification ID
     pub record_id: Option<String>,
-    /// 微信支付对违约商户的具体处罚方案
+    /// 微信支付对违约商户的具体处罚方案 · Punishment plan
     pub punish_plan: Option<String>,
-    /// 微信支付对违约商户的处置时间
+    /// 微信支付对违约商户的处置时间 · Punishment time
     pub punish_time: Option<crate::Time>,
-    /// 微信支付对违约商户处罚方案的详细描述信息
+    /// 微信支付对违约商户处罚方案的详细描述信息 · Punishment description
     pub punish_description: Option<String>,
-    /// 微信支付对违约商户定义的风险类型
+    /// 微信支付对违约商户定义的风险类型 · Risk type
     pub risk_type: RiskType,
-    /// `risk_description`
+    /// 风险描述 · Risk description
     pub risk_description: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,17 +1,21 @@
-//! `WEBIZPAY.AUTHORIZED`: 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON) (partner)
+//! `WEBIZPAY.AUTHORIZED`: 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON) · Business payment relation authorised (partner)
+//!
+//! 企业支付的关系授权完成后通知服务商，服务商据此为企业开通支付。
+//!
+//! Tells the partner that the authorisation of a business payment relation was completed.
 
-/// 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON)
+/// 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON) · Business payment relation authorised
 #[non_exhaustive]
 pub struct Content {
-    /// 服务商商户号
+    /// 服务商商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 出资子商户号
+    /// 出资子商户号 · Funding sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 企业员工ID
+    /// 企业员工ID · Employee ID in the company
     pub user_id: Option<String>,
-    /// 微信授权关系ID
+    /// 微信授权关系ID · WeChat authorisation relationship ID
     pub employee_id: Option<String>,
-    /// 授权时间
+    /// 授权时间 · Authorisation time
     pub authorization_time: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

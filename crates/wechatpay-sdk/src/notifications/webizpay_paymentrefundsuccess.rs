@@ -1,44 +1,48 @@
-//! `WEBIZPAY.PAYMENTREFUNDSUCCESS`: 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON) (partner)
+//! `WEBIZPAY.PAYMENTREFUNDSUCCESS`: 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON) · Business quota card refunded (partner)
+//!
+//! 企业支付额度卡的付款退款成功后通知服务商，服务商据此更新额度和账目。
+//!
+//! Tells the partner that a payment with a business quota card was refunded.
 
 enumeration! {
-    /// 退款状态
+    /// 退款状态 · Refund status
     RefundState {
         SUCCESS = "SUCCESS",
     }
 }
 
-/// 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON)
+/// 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON) · Business quota card refunded
 #[non_exhaustive]
 pub struct Content {
-    /// 服务商商户号
+    /// 服务商商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 出资子商户号
+    /// 出资子商户号 · Funding sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 企业支付额度卡卡号
+    /// 企业支付额度卡卡号 · Business payment card number
     pub card_no: Option<String>,
-    /// 微信授权关系ID
+    /// 微信授权关系ID · WeChat authorisation relationship ID
     pub employee_id: Option<String>,
-    /// 微信支付订单号
+    /// 微信支付订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 商户订单号
+    /// 商户订单号 · Merchant order number
     pub out_trade_no: Option<String>,
-    /// 微信支付退款单号
+    /// 微信支付退款单号 · WeChat Pay refund ID
     pub refund_id: Option<String>,
-    /// 商户退款单号
+    /// 商户退款单号 · Merchant refund number
     pub out_refund_no: Option<String>,
-    /// 金额，单位为分
+    /// 金额，单位为分 · Amount, in fen
     pub amount: Option<crate::Fen>,
-    /// 支付完成时间
+    /// 支付完成时间 · Payment completion time
     pub pay_success_time: Option<i64>,
-    /// 已退款金额，单位为分
+    /// 已退款金额，单位为分 · Refunded amount, in fen
     pub refunded_amount: Option<crate::Fen>,
-    /// 退款金额，单位为分
+    /// 退款金额，单位为分 · Refund amount, in fen
     pub refund_amount: Option<crate::Fen>,
-    /// 退款状态
+    /// 退款状态 · Refund status
     pub refund_state: RefundState,
-    /// 退款创建时间
+    /// 退款创建时间 · Refund creation time
     pub refund_create_time: Option<i64>,
-    /// 退款成功时间
+    /// 退款成功时间 · Refund success time
     pub refund_success_time: Option<i64>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `WEBIZPAY.PAYMENTSUCCESS`: 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON) (partner)
+//! `WEBIZPAY.PAYMENTSUCCESS`: 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON) · Business quota card paid (partner)
+//!
+//! 企业支付额度卡付款成功后通知服务商，服务商据此记录额度的使用。
+//!
+//! Tells the partner that a payment with a business quota card has succeeded.
 
 enumeration! {
-    /// 交易状态
+    /// 交易状态 · Transaction status
     TransactionState {
         SUCCESS = "SUCCESS",
         REFUND = "REFUND",
@@ -14,40 +18,40 @@ enumeration! {
     final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
 }
 
-/// 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON)
+/// 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON) · Business quota card paid
 #[non_exhaustive]
 pub struct Content {
-    /// 服务商商户号
+    /// 服务商商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 出资子商户号
+    /// 出资子商户号 · Funding sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 企业支付额度卡卡号
+    /// 企业支付额度卡卡号 · Business payment card number
     pub card_no: Option<String>,
-    /// 微信授权关系ID
+    /// 微信授权关系ID · WeChat authorisation relationship ID
     pub employee_id: Option<String>,
-    /// 收款商户简称
+    /// 收款商户简称 · Payee merchant short name
     pub receive_mch_name: Option<String>,
-    /// 收款商户全称
+    /// 收款商户全称 · Full payee merchant name
     pub receive_mch_full_name: Option<String>,
-    /// 收款商户对应社会组织代码
+    /// 收款商户对应社会组织代码 · Payee merchant organisation code
     pub receive_mch_organization_code: Option<String>,
-    /// 收单机构
+    /// 收单机构 · Acquirer
     pub acquirer: Option<String>,
-    /// 微信支付订单号
+    /// 微信支付订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 商户订单号
+    /// 商户订单号 · Merchant order number
     pub out_trade_no: Option<String>,
-    /// 微信支付退款单号
+    /// 微信支付退款单号 · WeChat Pay refund ID
     pub refund_id: Option<String>,
-    /// 商户退款单号
+    /// 商户退款单号 · Merchant refund number
     pub out_refund_no: Option<String>,
-    /// 交易状态
+    /// 交易状态 · Transaction status
     pub transaction_state: TransactionState,
-    /// 金额，单位为分
+    /// 金额，单位为分 · Amount, in fen
     pub amount: Option<crate::Fen>,
-    /// 商品名称
+    /// 商品名称 · Item name
     pub goods_name: Option<i64>,
-    /// 支付完成时间
+    /// 支付完成时间 · Payment completion time
     pub pay_success_time: Option<i64>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

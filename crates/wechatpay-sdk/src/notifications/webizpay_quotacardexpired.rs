@@ -1,29 +1,33 @@
-//! `WEBIZPAY.QUOTACARDEXPIRED`: 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON) (partner)
+//! `WEBIZPAY.QUOTACARDEXPIRED`: 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON) · Business quota card expired (partner)
+//!
+//! 企业支付额度卡失效后通知服务商，该卡此后不能再用于付款。
+//!
+//! Tells the partner that a business quota card has expired.
 
 enumeration! {
-    /// 卡片状态
+    /// 卡片状态 · Card status
     CardState {
         ACTIVE = "ACTIVE",
         DISABLED = "DISABLED",
     }
 }
 
-/// 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON)
+/// 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON) · Business quota card expired
 #[non_exhaustive]
 pub struct Content {
-    /// 服务商商户号
+    /// 服务商商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 出资子商户号
+    /// 出资子商户号 · Funding sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 企业支付额度卡卡号
+    /// 企业支付额度卡卡号 · Business payment card number
     pub card_no: Option<String>,
-    /// 微信授权关系ID
+    /// 微信授权关系ID · WeChat authorisation relationship ID
     pub employee_id: Option<String>,
-    /// 卡片状态
+    /// 卡片状态 · Card status
     pub card_state: CardState,
-    /// 卡片失效时间
+    /// 卡片失效时间 · Card disabling time
     pub card_disabled_time: Option<String>,
-    /// 失效原因
+    /// 失效原因 · Deactivation reason
     pub reason: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

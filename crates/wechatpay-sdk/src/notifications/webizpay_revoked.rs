@@ -1,7 +1,11 @@
-//! `WEBIZPAY.REVOKED`: 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON) (partner)
+//! `WEBIZPAY.REVOKED`: 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON) · Business payment relation revoked (partner)
+//!
+//! 企业支付关系解除授权后通知服务商，服务商据此停止该企业的支付。
+//!
+//! Tells the partner that the authorisation of a business payment relation was revoked.
 
 enumeration! {
-    /// 员工企业支付权限状态
+    /// 员工企业支付权限状态 · Employee business payment permission status
     AuthorizationState {
         AUTHORIZED = "AUTHORIZED",
         REVOKED = "REVOKED",
@@ -9,27 +13,27 @@ enumeration! {
 }
 
 enumeration! {
-    /// 授权解除原因
+    /// 授权解除原因 · Authorisation revocation reason
     Reason {
         企业发起 = "企业发起",
         员工注销 = "员工注销",
     }
 }
 
-/// 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON)
+/// 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON) · Business payment relation revoked
 #[non_exhaustive]
 pub struct Content {
-    /// 服务商商户号
+    /// 服务商商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 出资子商户号
+    /// 出资子商户号 · Funding sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 企业员工ID
+    /// 企业员工ID · Employee ID in the company
     pub user_id: Option<String>,
-    /// 员工企业支付权限状态
+    /// 员工企业支付权限状态 · Employee business payment permission status
     pub authorization_state: AuthorizationState,
-    /// 授权解除时间
+    /// 授权解除时间 · Authorisation revocation time
     pub authorization_revoked_time: Option<String>,
-    /// 授权解除原因
+    /// 授权解除原因 · Authorisation revocation reason
     pub reason: Reason,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

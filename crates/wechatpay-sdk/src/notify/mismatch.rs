@@ -98,7 +98,7 @@ pub(super) fn check_event(
     protocol: Protocol,
     expected: &str,
 ) -> Result<(), Mismatch> {
-    let is_of = received.is_v2() == (protocol == Protocol::V2);
+    let is_of = received.protocol() == protocol;
     check_text("event_type", expected, is_of.then_some(received.event()))
 }
 

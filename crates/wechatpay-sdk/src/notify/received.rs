@@ -48,6 +48,8 @@ impl Opened {
     ) -> Notification {
         let original_type = if self.is_share { Some(SHARE_TYPE) } else { None };
         let original_type = original_type.or(self.original_type.as_deref());
+        // The catalogue's events are told apart by their form.
+        let protocol = if protocol == Protocol::V2 { Protocol::V2 } else { Protocol::V3 };
         Notification::read(protocol, &self.event, original_type, content, decoder)
     }
 }
@@ -60,6 +62,7 @@ pub struct Received {
     protocol: Protocol,
     began: Instant,
     mchid: String,
+    brand_id: Option<String>,
     appids: Arc<[String]>,
     id: Option<String>,
     create_time: Option<Time>,
@@ -88,12 +91,19 @@ impl Received {
         let content = std::mem::take(&mut opened.content);
         let notification = opened.notification(protocol, content, decoder);
         let mchid = client.mchid().to_owned();
-        let version = if protocol == Protocol::V2 { "v2" } else { "v3" };
+        let brand_id = client.brand_id().filter(|_| protocol == Protocol::Brand);
+        let brand_id = brand_id.map(str::to_owned);
+        let (version, account) = match (protocol, &brand_id) {
+            (Protocol::V2, _) => ("v2", &mchid),
+            (Protocol::Brand, Some(brand_id)) => ("brand", brand_id),
+            (Protocol::V3 | Protocol::Brand, _) => ("v3", &mchid),
+        };
         Self {
             protocol,
             began,
-            guard_key: format!("{version}:{mchid}:{}", opened.replay_key),
+            guard_key: format!("{version}:{account}:{}", opened.replay_key),
             mchid,
+            brand_id,
             appids: Arc::clone(&client.parts().appids),
             id: opened.id,
             create_time: opened.create_time.map(Time::from),
@@ -118,6 +128,16 @@ impl Received {
     pub(super) fn watched(self, handle: &Handle) -> Self {
         let overdue_warning = Some(OverdueWarning::start(handle, self.event(), self.began));
         Self { overdue_warning, ..self }
+    }
+
+    pub(super) fn protocol(&self) -> Protocol {
+        self.protocol
+    }
+
+    /// The brand that it is for, by the keys that signed and encrypted it; `None` if it is for the
+    /// merchant.
+    pub fn brand_id(&self) -> Option<&str> {
+        self.brand_id.as_deref()
     }
 
     /// The appids that the client takes payments through, if it was given any.

@@ -13,6 +13,7 @@ use crate::client::Client;
 use crate::message::Decoder;
 use crate::operation::Protocol;
 use crate::sign::signing_key::BoxFuture;
+use crate::sign::v3::is_for_brand;
 use crate::transport::block_on;
 use crate::xml;
 
@@ -65,14 +66,14 @@ impl<'a> Receiving<'a> {
 
     async fn run(self) -> Result<Received, Rejection> {
         let began = Instant::now();
-        let protocol = protocol_of(self.body);
-        match self.open(protocol).await {
+        let (protocol, opened) = self.open_for(self.protocol()).await;
+        match opened {
             Ok(opened) => {
                 let read = |decoder: Decoder<'_>| {
                     opened.notification(protocol, opened.content.clone(), decoder);
                 };
-                let members = self.client.open_members(&read).await;
-                let decoder = self.client.decoder(&members);
+                let members = self.client.open_members(protocol, &read).await;
+                let decoder = self.client.decoder(protocol, &members);
                 let received = Received::new(self.client, protocol, opened, decoder, began);
                 let (event, id) = (received.event(), received.id());
                 tracing::debug!(event, id, "received a notification");
@@ -86,6 +87,38 @@ impl<'a> Receiving<'a> {
         }
     }
 
+    /// XML is v2, whichever endpoint receives it; JSON has to prove that it is for the merchant or
+    /// for the brand.
+    fn protocol(&self) -> Protocol {
+        if !self.body.is_empty() && xml::looks_like_xml(self.body) {
+            return Protocol::V2;
+        }
+        let parts = self.client.parts();
+        if parts.brand.is_none() {
+            return Protocol::V3;
+        }
+        let knows = |protocol| v3::knows_serial(parts, protocol, self.headers);
+        let is_brands = knows(Protocol::Brand) && !knows(Protocol::V3);
+        if is_brands || is_for_brand(self.headers) { Protocol::Brand } else { Protocol::V3 }
+    }
+
+    /// Opens it for its account. If both accounts have the same WeChat Pay public key and the
+    /// signature type is the merchant's, the key that decrypts the content decides.
+    async fn open_for(self, protocol: Protocol) -> (Protocol, Result<Opened, Rejection>) {
+        let opened = self.open(protocol).await;
+        let Err(rejection) = opened else { return (protocol, opened) };
+        let may_be_brands = protocol == Protocol::V3
+            && rejection.is_about_the_content()
+            && v3::knows_serial(self.client.parts(), Protocol::Brand, self.headers);
+        if !may_be_brands {
+            return (protocol, Err(rejection));
+        }
+        match self.open(Protocol::Brand).await {
+            Ok(opened) => (Protocol::Brand, Ok(opened)),
+            Err(of_brand) => (protocol, Err(rejection.and(&of_brand))),
+        }
+    }
+
     async fn open(self, protocol: Protocol) -> Result<Opened, Rejection> {
         if self.body.is_empty() {
             return Err(Rejection::new(RejectionKind::Form, "it has no body"));
@@ -93,17 +126,18 @@ impl<'a> Receiving<'a> {
         if self.body.len() > LONGEST_BODY {
             return Err(Rejection::too_large());
         }
+        if protocol == Protocol::V3 && is_for_brand(self.headers) {
+            let text = "it is for a brand, and the client has no credentials of a brand: set \
+                        `brand_id` and the other `brand_…` settings";
+            return Err(Rejection::new(RejectionKind::UnknownKey, text));
+        }
         match protocol {
-            Protocol::V3 => v3::open(self.client, self.headers, self.body).await,
+            Protocol::V3 | Protocol::Brand => {
+                v3::open(self.client.parts(), protocol, self.headers, self.body).await
+            }
             Protocol::V2 => v2::open(self.client.parts(), self.body),
         }
     }
-}
-
-/// XML is of v2, whichever endpoint it comes to; all else has to prove that it
-/// is of v3.
-fn protocol_of(body: &[u8]) -> Protocol {
-    if !body.is_empty() && xml::looks_like_xml(body) { Protocol::V2 } else { Protocol::V3 }
 }
 
 impl<'a> IntoFuture for Receiving<'a> {

@@ -95,6 +95,17 @@ impl Rejection {
         Self { check: Some(check), ..Self::new(RejectionKind::Reserialised, text) }
     }
 
+    /// Whether the signature was verified, but the content was not decrypted: it may be for
+    /// another account of the client.
+    pub(super) fn is_about_the_content(&self) -> bool {
+        matches!(self.kind, RejectionKind::WrongKey | RejectionKind::MissingKey)
+    }
+
+    /// Adds why the other account could not read it either.
+    pub(super) fn and(self, other: &Self) -> Self {
+        Self { text: format!("{}; for the brand: {}", self.text, other.text), ..self }
+    }
+
     pub(super) fn of(self, protocol: Protocol) -> Self {
         Self { protocol, ..self }
     }

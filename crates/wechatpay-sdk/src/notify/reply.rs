@@ -37,7 +37,7 @@ impl Eq for Reply {}
 impl Reply {
     pub(super) fn success(protocol: Protocol) -> Self {
         match protocol {
-            Protocol::V3 => Self {
+            Protocol::V3 | Protocol::Brand => Self {
                 status: StatusCode::NO_CONTENT,
                 content_type: None,
                 body: Bytes::new(),
@@ -54,7 +54,7 @@ impl Reply {
 
     fn failure(protocol: Protocol, status: StatusCode, message: &str) -> Self {
         match protocol {
-            Protocol::V3 => Self {
+            Protocol::V3 | Protocol::Brand => Self {
                 status,
                 content_type: Some("application/json"),
                 body: json!({"code": "FAIL", "message": message}).to_string().into(),

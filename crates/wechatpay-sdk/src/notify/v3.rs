@@ -1,4 +1,5 @@
-//! v3: JSON, signed as answers are, its content encrypted with the APIv3 key.
+//! v3 and the brand's API: JSON, signed as answers are, its content encrypted with the APIv3 key,
+//! or the brand's API key.
 
 use std::borrow::Cow;
 
@@ -10,11 +11,12 @@ use serde_json::Value;
 use super::received::{Opened, SHARE_TYPE};
 use super::rejection::{Rejection, RejectionKind};
 use crate::answer::parse_json;
-use crate::client::{Client, Parts};
+use crate::client::{Parts, scheme};
 use crate::crypto::digest;
 use crate::error::FailedCheck;
-use crate::keys::now;
-use crate::sign::v3::{serial_of, verify};
+use crate::keys::{ApiV3Key, now};
+use crate::operation::Protocol;
+use crate::sign::v3::{serial_of, verify_for};
 
 /// The one algorithm that the APIv3 key is for. (SM4 is another contract.)
 const ALGORITHM: &str = "AEAD_AES_256_GCM";
@@ -45,19 +47,19 @@ struct Resource<'a> {
 }
 
 pub(super) async fn open(
-    client: &Client,
+    parts: &Parts,
+    protocol: Protocol,
     headers: &HeaderMap,
     body: &[u8],
 ) -> Result<Opened, Rejection> {
-    let parts = client.parts();
-    check(parts, headers, body).await.map_err(|check| match check {
-        FailedCheck::WrongSignature { .. } if is_of_the_platform(parts, body) => {
+    check(parts, protocol, headers, body).await.map_err(|check| match check {
+        FailedCheck::WrongSignature { .. } if is_of_the_platform(parts, protocol, body) => {
             Rejection::reserialised(check)
         }
         check => Rejection::unverified(check),
     })?;
     let envelope = envelope(body)?;
-    let plain = decrypt(parts, &envelope.resource)?;
+    let plain = decrypt(parts, protocol, &envelope.resource)?;
     let content = parse_plain(&plain)?;
     let Envelope { id, create_time, event_type, summary, resource } = envelope;
     let (id, event) = (id.filter(|id| !id.is_empty()), event_type.unwrap_or_default());
@@ -111,10 +113,18 @@ fn holds_share(event: &str, original_type: Option<&str>, content: &Value) -> boo
 }
 
 /// Checks the signature, with a certificate that is fetched if need be.
-async fn check(parts: &Parts, headers: &HeaderMap, body: &[u8]) -> Result<(), FailedCheck> {
-    let verify = || verify(headers, body, &parts.keyring.keys(), now()).map(drop);
+async fn check(
+    parts: &Parts,
+    protocol: Protocol,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Result<(), FailedCheck> {
+    let verify = || {
+        let keys = parts.platform_keys(protocol);
+        verify_for(scheme(protocol), headers, body, &keys, now()).map(drop)
+    };
     match verify() {
-        Err(FailedCheck::UnknownSerial { .. }) => {
+        Err(FailedCheck::UnknownSerial { .. }) if protocol == Protocol::V3 => {
             if let Some(serial) = serial_of(headers) {
                 parts.keyring.fetch_for_notification(serial, now()).await;
             }
@@ -126,8 +136,13 @@ async fn check(parts: &Parts, headers: &HeaderMap, body: &[u8]) -> Result<(), Fa
 
 /// Whether a body whose signature is wrong holds what only the platform could
 /// encrypt. It says why the signature is wrong, and nothing is believed for it.
-fn is_of_the_platform(parts: &Parts, body: &[u8]) -> bool {
-    envelope(body).is_ok_and(|envelope| decrypt(parts, &envelope.resource).is_ok())
+fn is_of_the_platform(parts: &Parts, protocol: Protocol, body: &[u8]) -> bool {
+    envelope(body).is_ok_and(|envelope| decrypt(parts, protocol, &envelope.resource).is_ok())
+}
+
+/// Whether the headers name a platform key that is known for the account of a protocol.
+pub(super) fn knows_serial(parts: &Parts, protocol: Protocol, headers: &HeaderMap) -> bool {
+    serial_of(headers).is_some_and(|serial| parts.platform_keys(protocol).get(serial).is_some())
 }
 
 fn envelope(body: &[u8]) -> Result<Envelope<'_>, Rejection> {
@@ -142,14 +157,23 @@ fn envelope(body: &[u8]) -> Result<Envelope<'_>, Rejection> {
     })
 }
 
-fn decrypt(parts: &Parts, resource: &Resource<'_>) -> Result<Vec<u8>, Rejection> {
+fn decrypt(
+    parts: &Parts,
+    protocol: Protocol,
+    resource: &Resource<'_>,
+) -> Result<Vec<u8>, Rejection> {
     if let Some(algorithm) = resource.algorithm.as_deref().filter(|name| *name != ALGORITHM) {
         let algorithm: String = algorithm.chars().take(64).collect();
         let text = format!("it is encrypted with `{}`", algorithm.escape_debug());
         return Err(Rejection::new(RejectionKind::Form, text));
     }
     let associated_data = resource.associated_data.as_deref().unwrap_or_default();
-    decrypt_gcm(parts, &resource.nonce, associated_data, &resource.ciphertext)
+    let (nonce, ciphertext) = (&resource.nonce, &resource.ciphertext);
+    if protocol != Protocol::Brand {
+        return decrypt_gcm(parts, nonce, associated_data, ciphertext);
+    }
+    let key = parts.brand.as_ref().and_then(|brand| brand.api_key.as_ref());
+    open_gcm(key, ("brand API key", "brand"), nonce, associated_data, ciphertext)
 }
 
 /// Decrypts with the APIv3 key: v3, and the events of v2.
@@ -159,13 +183,26 @@ pub(super) fn decrypt_gcm(
     associated_data: &str,
     ciphertext: &str,
 ) -> Result<Vec<u8>, Rejection> {
-    let key = parts.api_v3_key.as_ref().ok_or_else(|| {
-        let text = "it is encrypted with the APIv3 key, and the client has none";
+    let key = parts.api_v3_key.as_ref();
+    open_gcm(key, ("APIv3 key", "merchant"), nonce, associated_data, ciphertext)
+}
+
+fn open_gcm(
+    key: Option<&ApiV3Key>,
+    (what, account): (&str, &str),
+    nonce: &str,
+    associated_data: &str,
+    ciphertext: &str,
+) -> Result<Vec<u8>, Rejection> {
+    let key = key.ok_or_else(|| {
+        let text = format!("it is encrypted with the {what}, and the client has none");
         Rejection::new(RejectionKind::MissingKey, text)
     })?;
     key.decrypt(nonce, associated_data, ciphertext).map_err(|_| {
-        let text = "it does not decrypt: most likely the client's APIv3 key is not the merchant's \
-                    current one";
+        let text = format!(
+            "it does not decrypt: most likely the client's {what} is not the {account}'s \
+             current one"
+        );
         Rejection::new(RejectionKind::WrongKey, text)
     })
 }

@@ -8,9 +8,12 @@
 use http::Method;
 
 use super::Protocol;
-use super::catalogued::{AT_THE_DOOR, AT_THE_DOOR_ENDING, CATALOGUED, OF_ALL_V2, OF_ALL_V3};
-use super::facts::{Catalogued, Code, Door, Effect};
+use super::catalogued::{
+    AT_THE_DOOR, AT_THE_DOOR_ENDING, CATALOGUED, OF_ALL_V2, OF_ALL_V3, SITUATIONS,
+};
+use super::facts::{Catalogued, DocumentedCode, Door, Effect};
 use super::particulars::matches;
+use crate::error::Meaning;
 
 /// The operation of a method and a path. The path is that of the catalogue, or one whose
 /// variables have other names or are filled in.
@@ -37,7 +40,24 @@ pub(crate) fn effect(
     code: &str,
 ) -> Option<Effect> {
     let mut codes = codes(protocol, operation);
-    codes.find(|known| known.status == status && known.code == code).map(|known| known.effect)
+    codes.find_map(|known| known.effect.filter(|_| known.status == status && known.code == code))
+}
+
+/// What an error code means. One that comes with another status than the documented one means the same.
+pub(crate) fn meaning(
+    protocol: Protocol,
+    operation: Option<&Catalogued>,
+    status: u16,
+    code: &str,
+) -> Option<Meaning> {
+    let known = || codes(protocol, operation).filter(|known| known.code == code);
+    let found = known().find(|known| known.status == status).or_else(|| known().next())?;
+    Some(found.meaning)
+}
+
+/// What an answer without a code means, by the name that the catalogue has for it.
+pub(crate) fn situation(name: &str) -> Option<Meaning> {
+    SITUATIONS.iter().find(|situation| situation.name == name).map(|found| found.meaning)
 }
 
 /// Whether the catalogue knows an error code of this operation or of all, whatever its status.
@@ -53,9 +73,9 @@ pub(crate) fn is_known_code(
 fn codes(
     protocol: Protocol,
     operation: Option<&Catalogued>,
-) -> impl Iterator<Item = &'static Code> {
+) -> impl Iterator<Item = &'static DocumentedCode> {
     let of_all = match protocol {
-        Protocol::V3 => OF_ALL_V3,
+        Protocol::V3 | Protocol::Brand => OF_ALL_V3,
         Protocol::V2 => OF_ALL_V2,
     };
     operation.map_or(&[][..], |operation| operation.codes).iter().chain(of_all)
@@ -104,7 +124,7 @@ mod tests {
         assert!(of(Method::POST, "/secapi/pay/refund").is_some());
         assert!(of(Method::DELETE, "/v3/refund/domestic/refunds").is_none());
         assert!(of(Method::POST, "/v3/refund/domestic/refund").is_none());
-        assert_eq!(CATALOGUED.len(), 1_150);
+        assert_eq!(CATALOGUED.len(), 1_211);
     }
 
     #[test]
@@ -123,6 +143,51 @@ mod tests {
         assert_eq!(v2("ORDERREVERSED"), Some(Effect::None));
         assert_eq!(v2("USERPAYING"), Some(Effect::Unknown));
         assert_eq!(v2("A_NEW_CODE"), None);
+    }
+
+    /// Codes after which a request may have been carried out, by the official pages of each operation: none
+    /// of them is ever proof that nothing has happened.
+    #[test]
+    fn doubtful_codes_are_no_proof_for_their_operation() {
+        for (path, status, code) in [
+            ("/v3/refund/domestic/refunds", 429, "FREQUENCY_LIMITED"),
+            ("/v3/refund/domestic/refunds", 500, "SYSTEM_ERROR"),
+            ("/v3/ecommerce/refunds/apply", 429, "FREQUENCY_LIMITED"),
+            ("/v3/ecommerce/refunds/apply", 500, "SYSTEM_ERROR"),
+            ("/v3/fund-app/mch-transfer/transfer-bills", 400, "ALREADY_EXISTS"),
+            ("/v3/fund-app/mch-transfer/transfer-bills", 500, "SYSTEM_ERROR"),
+            ("/v3/transfer/batches", 500, "SYSTEM_ERROR"),
+            ("/v3/profitsharing/orders", 500, "SYSTEM_ERROR"),
+            ("/v3/profitsharing/return-orders", 500, "SYSTEM_ERROR"),
+            ("/v3/pay/transactions/jsapi", 500, "SYSTEM_ERROR"),
+            ("/v3/marketing/favor/users/{openid}/coupons", 500, "SYSTEM_ERROR"),
+            ("/v3/ecommerce/fund/withdraw", 500, "SYSTEM_ERROR"),
+            ("/pay/micropay", 200, "SYSTEMERROR"),
+            ("/pay/micropay", 200, "BANKERROR"),
+            ("/pay/micropay", 200, "USERPAYING"),
+            ("/secapi/pay/refund", 200, "SYSTEMERROR"),
+            ("/secapi/pay/refund", 200, "BIZERR_NEED_RETRY"),
+            ("/secapi/pay/refund", 200, "FREQUENCY_LIMITED"),
+            ("/mmpaymkttransfers/sendredpack", 200, "PROCESSING"),
+            ("/mmpaymkttransfers/promotion/transfers", 200, "SEND_FAILED"),
+            ("/mmpaymkttransfers/promotion/transfers", 200, "SYSTEMERROR"),
+            ("/mmpaysptrans/pay_bank", 200, "ORDERPAID"),
+            ("/mmpaysptrans/pay_bank", 200, "INVALID_REQUEST"),
+        ] {
+            let operation = of(Method::POST, path).unwrap();
+            let found = effect(operation.protocol(), Some(operation), status, code);
+            assert_eq!(found, Some(Effect::Unknown), "{path} {code}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_that_is_assumed_is_explained_and_proves_nothing() {
+        // Known of the JSAPI order, and assumed of the native one.
+        let native = of(Method::POST, "/v3/pay/transactions/native");
+        assert_eq!(effect(Protocol::V3, native, 403, "TRADE_ERROR"), None);
+        assert!(meaning(Protocol::V3, native, 403, "TRADE_ERROR").is_some());
+        // What holds for all operations is proof here, too.
+        assert_eq!(effect(Protocol::V3, native, 403, "NO_AUTH"), Some(Effect::None));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What the tables that `cargo xtask codegen` writes consist of.
 
 use super::Protocol;
+use crate::error::{Meaning, NextStep};
 
 /// Whether a request that was answered with an error may have been carried out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,18 +14,48 @@ pub(crate) enum Effect {
 
 /// A documented error code and the status that it comes with: 200 for v2.
 #[derive(Debug)]
-pub(crate) struct Code {
+pub(crate) struct DocumentedCode {
     pub(super) status: u16,
     pub(super) code: &'static str,
-    pub(super) effect: Effect,
+    /// `None`: nobody has documented it for this operation, so it proves nothing.
+    pub(super) effect: Option<Effect>,
+    pub(super) meaning: Meaning,
 }
 
-pub(super) const fn refusal(status: u16, code: &'static str) -> Code {
-    Code { status, code, effect: Effect::None }
+/// A code with which the platform refuses a request.
+pub(super) const fn refusal(
+    status: u16,
+    code: &'static str,
+    next: NextStep,
+    explanation: u16,
+) -> DocumentedCode {
+    DocumentedCode {
+        status,
+        code,
+        effect: Some(Effect::None),
+        meaning: Meaning { next, explanation },
+    }
 }
 
-pub(super) const fn doubtful(status: u16, code: &'static str) -> Code {
-    Code { status, code, effect: Effect::Unknown }
+/// A code after which the request may have been carried out.
+pub(super) const fn doubtful(
+    status: u16,
+    code: &'static str,
+    next: NextStep,
+    explanation: u16,
+) -> DocumentedCode {
+    let effect = Some(Effect::Unknown);
+    DocumentedCode { effect, ..refusal(status, code, next, explanation) }
+}
+
+/// A refusal that is carried over from a sibling operation, or has one weak source.
+pub(super) const fn assumed(
+    status: u16,
+    code: &'static str,
+    next: NextStep,
+    explanation: u16,
+) -> DocumentedCode {
+    DocumentedCode { effect: None, ..refusal(status, code, next, explanation) }
 }
 
 /// An operation of the catalogue.
@@ -33,20 +64,20 @@ pub(crate) struct Catalogued {
     pub(crate) method: &'static str,
     /// With its variables: `/v3/…/{refund_id}`.
     pub(crate) path: &'static str,
-    pub(super) codes: &'static [Code],
+    pub(super) codes: &'static [DocumentedCode],
 }
 
 impl Catalogued {
     pub(super) const fn new(
         method: &'static str,
         path: &'static str,
-        codes: &'static [Code],
+        codes: &'static [DocumentedCode],
     ) -> Self {
         Self { method, path, codes }
     }
 
     pub(super) fn protocol(&self) -> Protocol {
-        if self.path.starts_with("/v3/") { Protocol::V3 } else { Protocol::V2 }
+        Protocol::of(self.path)
     }
 }
 
@@ -57,11 +88,30 @@ pub(crate) struct Door {
     pub(super) words: &'static str,
     /// Whether the APIv2 key is the likely cause.
     pub(crate) is_about_the_key: bool,
+    pub(crate) meaning: Meaning,
 }
 
 impl Door {
-    pub(super) const fn new(words: &'static str, is_about_the_key: bool) -> Self {
-        Self { words, is_about_the_key }
+    pub(super) const fn new(
+        words: &'static str,
+        is_about_the_key: bool,
+        next: NextStep,
+        explanation: u16,
+    ) -> Self {
+        Self { words, is_about_the_key, meaning: Meaning { next, explanation } }
+    }
+}
+
+/// An answer without a code, or none.
+#[derive(Debug)]
+pub(crate) struct Situation {
+    pub(super) name: &'static str,
+    pub(super) meaning: Meaning,
+}
+
+impl Situation {
+    pub(super) const fn new(name: &'static str, next: NextStep, explanation: u16) -> Self {
+        Self { name, meaning: Meaning { next, explanation } }
     }
 }
 

@@ -14,7 +14,9 @@ mod template;
 use http::Method;
 
 pub(crate) use self::documented::{is_member_of_answer, is_member_of_notification};
-pub(crate) use self::errors::{at_the_door, catalogued, effect, is_known_code, nearest};
+pub(crate) use self::errors::{
+    at_the_door, catalogued, effect, is_known_code, meaning, nearest, situation,
+};
 pub(crate) use self::facts::{Catalogued, Documented, Door, Effect};
 pub(crate) use self::multipart::{Algorithm, Multipart};
 pub(crate) use self::particulars::{listed, particular};
@@ -22,13 +24,28 @@ pub(crate) use self::repeat::{Query, Repeat};
 pub(crate) use self::template::{encode, encode_query, expand};
 use crate::sign::v2::SignType;
 
-/// Which of the platform's two protocols an operation speaks.
+/// Which of the platform's protocols an operation speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Protocol {
     /// XML, signed with the APIv2 key.
     V2,
-    /// JSON, signed with RSA.
+    /// JSON, signed with the merchant's private key.
     V3,
+    /// JSON, signed with a brand's private key: `/brand/…`.
+    Brand,
+}
+
+impl Protocol {
+    /// The protocol of a path as it is sent. v2 is what begins otherwise.
+    pub(crate) fn of(path: &str) -> Self {
+        if path.starts_with("/v3/") {
+            Self::V3
+        } else if path.starts_with("/brand/") {
+            Self::Brand
+        } else {
+            Self::V2
+        }
+    }
 }
 
 /// How the platform signs the answer of an operation.
@@ -136,6 +153,14 @@ impl Operation {
 
     pub(crate) const fn v2_post(path: &'static str) -> Self {
         Self::new(Protocol::V2, Method::POST, path)
+    }
+
+    pub(crate) const fn brand_post(path: &'static str) -> Self {
+        Self::new(Protocol::Brand, Method::POST, path)
+    }
+
+    pub(crate) const fn brand_patch(path: &'static str) -> Self {
+        Self::new(Protocol::Brand, Method::PATCH, path)
     }
 
     const fn new(protocol: Protocol, method: Method, path: &'static str) -> Self {

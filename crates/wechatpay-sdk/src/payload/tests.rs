@@ -34,7 +34,8 @@ fn merchant_key() -> MerchantPrivateKey {
 
 fn signer() -> Signer {
     Signer {
-        mchid: MCHID.to_owned(),
+        scheme: crate::sign::scheme::Scheme::Merchant,
+        account: MCHID.to_owned(),
         serial: MERCHANT_SERIAL.to_owned(),
         key: SigningKey::Local(merchant_key()),
     }

@@ -6,7 +6,7 @@ use http::HeaderMap;
 use http::header::AUTHORIZATION;
 use tokio::time::{Instant, timeout, timeout_at};
 
-use super::prepare::{PreparedRequest, no_signer};
+use super::prepare::PreparedRequest;
 use crate::answer::{VerifiedAnswer, verify_answer};
 use crate::client::Client;
 use crate::error::{Delivery, Error, ErrorKind, Result};
@@ -78,6 +78,7 @@ pub(super) async fn fetch_key(
     headers: &HeaderMap,
     limits: &Limits,
 ) {
+    // The public keys of a brand are given; nothing brings another one.
     if prepared.expectation.protocol == Protocol::V3
         && let Some(serial) = serial_of(headers)
     {
@@ -101,7 +102,7 @@ pub(super) async fn signed(
     }
     let Some(body) = prepared.to_sign.clone() else { return Ok(outgoing) };
     let parts = client.parts();
-    let signer = parts.signer.as_ref().ok_or_else(no_signer)?;
+    let signer = parts.signer(prepared.expectation.protocol)?;
     let Outgoing { method, target, headers, .. } = &mut outgoing;
     let authorization =
         signer.authorization(method.as_str(), target, &body, parts.clock.now()).await?;

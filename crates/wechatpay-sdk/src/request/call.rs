@@ -51,13 +51,14 @@ impl Call<Untyped> {
         let template = chain.template.trim_start_matches('/');
         let (protocol, path) = match template.split_once('/') {
             Some(("v3", _)) => (Protocol::V3, format!("/{template}")),
+            Some(("brand", _)) => (Protocol::Brand, format!("/{template}")),
             Some(("v2", rest)) => (Protocol::V2, format!("/{rest}")),
             _ => (Protocol::V3, String::new()),
         };
         let mut spec = RequestSpec::new(protocol, method, path.into());
         if spec.path.is_empty() {
             let template = template.escape_debug();
-            let text = format!("`{template}` begins neither with `v3/` nor with `v2/`");
+            let text = format!("`{template}` does not begin with `v3/`, `v2/` or `brand/`");
             spec.fail(Error::request(text));
         }
         spec.variables.clone_from(&chain.variables);

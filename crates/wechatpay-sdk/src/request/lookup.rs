@@ -43,13 +43,13 @@ impl Lookup {
     /// The query, as a call is described.
     pub(super) fn spec(&self) -> RequestSpec {
         let method = match self.protocol {
-            Protocol::V3 => Method::GET,
+            Protocol::V3 | Protocol::Brand => Method::GET,
             Protocol::V2 => Method::POST,
         };
         let mut spec = RequestSpec::new(self.protocol, method, self.query.path.into());
         spec.base_url.clone_from(&self.base_url);
         match self.protocol {
-            Protocol::V3 => {
+            Protocol::V3 | Protocol::Brand => {
                 let (number, rest): (Vec<_>, Vec<_>) =
                     self.members.iter().cloned().partition(|(name, _)| name == self.number);
                 spec.variables = number;

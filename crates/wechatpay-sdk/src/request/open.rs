@@ -105,9 +105,9 @@ async fn open_at(
     let mut sha1 = None;
     let is_file = match (expectation.protocol, expectation.answer_signature) {
         _ if status != StatusCode::OK => false,
-        (Protocol::V3, AnswerSignature::None) => true,
-        (Protocol::V3, AnswerSignature::Body) => is_hashed,
-        (Protocol::V3, AnswerSignature::StatementSha1) => {
+        (Protocol::V3 | Protocol::Brand, AnswerSignature::None) => true,
+        (Protocol::V3 | Protocol::Brand, AnswerSignature::Body) => is_hashed,
+        (Protocol::V3 | Protocol::Brand, AnswerSignature::StatementSha1) => {
             let time = parts.clock.now();
             let checked = verify_statement_sha1(&headers, &parts.keyring.keys(), time);
             let checked = checked.and_then(|(signature, sha1)| {

@@ -23,8 +23,8 @@ pub(crate) fn page_url(client: &Client, mut spec: RequestSpec) -> Result<String>
     let known = spec.known(&path);
     let particulars = Particulars::of(known);
     let origin = parts.base_urls.of(&particulars, spec.base_url.as_deref())?;
-    if spec.protocol == Protocol::V3 {
-        return Err(Error::request("v3 has no page whose URL is signed"));
+    if spec.protocol != Protocol::V2 {
+        return Err(Error::request("only v2 has pages whose URL is signed"));
     }
     if !matches!(spec.payload, Payload::None) {
         return Err(Error::request("a page has no body: give its members as the query"));

@@ -97,16 +97,16 @@ pub(crate) async fn prepare(client: &Client, mut spec: RequestSpec) -> Result<Pr
     headers.insert(ACCEPT, HeaderValue::from_static(accept));
     headers.insert(USER_AGENT, parts.user_agent.clone());
     match spec.protocol {
-        Protocol::V3 => prepare_v3(parts, spec, &mut prepared).await?,
+        Protocol::V3 | Protocol::Brand => prepare_json(parts, spec, &mut prepared).await?,
         Protocol::V2 => prepare_v2(parts, spec, particulars, &mut prepared).await?,
     }
     Ok(prepared)
 }
 
 /// When the request of an operation may be sent again, by its catalogue: of one
-/// that is not known, v3's GET alone.
+/// that is not known, a GET of JSON alone.
 fn repeat_of(spec: &RequestSpec, known: Option<&Operation>) -> Repeat {
-    if spec.protocol == Protocol::V3 && spec.method == Method::GET {
+    if spec.protocol != Protocol::V2 && spec.method == Method::GET {
         return Repeat::Reads;
     }
     known.map_or(Repeat::Never, |operation| operation.repeat)
@@ -133,17 +133,18 @@ impl PreparedRequest {
     }
 }
 
-async fn prepare_v3(
+async fn prepare_json(
     parts: &Parts,
     mut spec: RequestSpec,
     prepared: &mut PreparedRequest,
 ) -> Result<()> {
-    if parts.signer.is_none() {
-        return Err(no_signer());
-    }
+    let protocol = spec.protocol;
+    parts.signer(protocol)?;
     let now = parts.clock.now();
-    parts.keyring.prepare(now).await?;
-    let keys = parts.keyring.keys();
+    if protocol == Protocol::V3 {
+        parts.keyring.prepare(now).await?;
+    }
+    let keys = parts.platform_keys(protocol);
     let key = keys.preferred(now).ok_or_else(|| {
         Error::configuration(
             "the client holds no platform key that is valid now, so that no answer could be verified: \
@@ -204,13 +205,6 @@ fn variable<'a>(template: &str, path: &'a str, name: &str) -> Option<&'a str> {
 /// A number is a text that says something.
 fn text_of(value: &Value) -> Option<String> {
     value.as_str().filter(|text| !text.is_empty()).map(str::to_owned)
-}
-
-pub(super) fn no_signer() -> Error {
-    Error::configuration(
-        "a v3 call needs the merchant's API private key and the serial of its certificate, and \
-         the client has none",
-    )
 }
 
 async fn prepare_v2(

@@ -13,7 +13,7 @@ use crate::answer::VerifiedAnswer;
 use crate::client::{Client, Clock, HostHealth};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Repeat;
-use crate::retry::{Attempts, Next, Retry, doubted, next};
+use crate::retry::{Attempts, Next, Retry, doubted, is_rate_limited, next};
 
 pub(super) struct RetryLoop<'a> {
     client: &'a Client,
@@ -85,12 +85,11 @@ impl<'a> RetryLoop<'a> {
         self.telemetry.attempt(self.attempts.made() + 1, self.began, Err(&error));
         let clock_helps = self.clock().helps(&error, self.correction);
         let next = next(&error, self.prepared.repeat, clock_helps);
-        let (kind, status) = (error.kind(), error.status());
+        let (kind, is_rate_limited) = (error.kind(), is_rate_limited(&error));
         self.attempts.failed(error);
         if next == Next::Stop {
             return false;
         }
-        let is_rate_limited = status.is_some_and(|status| status.as_u16() == 429);
         // Nothing is gained by waiting before a host that was not tried yet.
         let waits = !(is_connection(kind) && self.has_another_host());
         // Queries in boxes: they are rare, and every call would carry their room.
@@ -147,7 +146,7 @@ impl<'a> RetryLoop<'a> {
                 Err(error) => error,
             };
             let next = next(&error, Repeat::Reads, self.clock().helps(&error, correction));
-            let is_rate_limited = error.status().is_some_and(|status| status.as_u16() == 429);
+            let is_rate_limited = is_rate_limited(&error);
             self.attempts.query_failed(&error);
             if next == Next::Stop || !self.pause(true, is_rate_limited).await {
                 break false;

@@ -64,7 +64,7 @@ impl RequestSpec {
     /// The specification of an operation of the catalogue, by its path there.
     #[cfg_attr(not(feature = "full"), allow(dead_code))]
     pub(crate) fn typed(method: Method, template: &'static str) -> Self {
-        let protocol = if template.starts_with("/v3/") { Protocol::V3 } else { Protocol::V2 };
+        let protocol = Protocol::of(template);
         let operation = particular(&method, template);
         Self { template: Some(template), operation, ..Self::new(protocol, method, template.into()) }
     }

@@ -1,7 +1,7 @@
 //! What follows a failed attempt.
 
-use super::settle::is_for_now;
-use crate::error::{Delivery, Error, ErrorKind, FailedCheck};
+use super::settle::{is_for_now, is_rate_limited};
+use crate::error::{Delivery, Error, ErrorKind, FailedCheck, NextStep};
 use crate::operation::Repeat;
 
 /// What follows a failed attempt.
@@ -35,6 +35,18 @@ pub(crate) fn next(error: &Error, repeat: Repeat, clock_helps: bool) -> Next {
     if !is_for_now(error) && !may_end_otherwise(error) && !clock_helps {
         return Next::Stop;
     }
+    match error.meaning().map(|meaning| meaning.next) {
+        // A 500 that is about the request (`OPENID_MISMATCH`) is documented as one.
+        Some(NextStep::DoNotRepeat) if !clock_helps => return Next::Stop,
+        Some(NextStep::QueryFirst) => {
+            return match repeat {
+                Repeat::Reads => Next::Repeat,
+                Repeat::Queried(..) => Next::Query,
+                _ => Next::Stop,
+            };
+        }
+        _ => {}
+    }
     match repeat {
         Repeat::Never => Next::Stop,
         Repeat::Refused(_) if never_twice => Next::Repeat,
@@ -46,11 +58,10 @@ pub(crate) fn next(error: &Error, repeat: Repeat, clock_helps: bool) -> Next {
 }
 
 /// The error with what its operation is known for: a refund that was answered by
-/// 429 may have been accepted, whatever the code (`docs/protocol.md` §4).
+/// 429, or by v2's word for it, may have been accepted, whatever the code (`docs/protocol.md` §4).
 pub(crate) fn doubted(error: Error, repeat: Repeat) -> Error {
-    let is_rate_limited = error.status().is_some_and(|status| status.as_u16() == 429);
     let is_refusal = error.delivery() == Delivery::NoEffect;
-    if is_rate_limited && is_refusal && matches!(repeat, Repeat::Queried(..)) {
+    if is_rate_limited(&error) && is_refusal && matches!(repeat, Repeat::Queried(..)) {
         return error.with_delivery(Delivery::Unknown);
     }
     error

@@ -2,6 +2,7 @@
 //! sent again after what, and what a call's error says of all its attempts.
 
 mod decide;
+mod next_step;
 mod policy;
 mod settle;
 #[cfg(test)]
@@ -9,4 +10,4 @@ mod tests;
 
 pub(crate) use self::decide::{Next, doubted, next};
 pub use self::policy::Retry;
-pub(crate) use self::settle::Attempts;
+pub(crate) use self::settle::{Attempts, is_rate_limited};

@@ -1,25 +1,11 @@
 //! What a call's error says, of all that its attempts have met.
 
+use crate::code::{self, Code};
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::sign::v3::is_signed;
 
-/// Codes that say that there were too many requests (`docs/protocol.md` §3 and §4, and the error tables
-/// of the operations, in all their spellings).
-const TOO_MANY: [&str; 9] = [
-    "FREQENCY_LIMIT",
-    "FREQUENCY_LIMIT",
-    "FREQUENCY_LIMITED",
-    "FREQUENCY_LIMIT_EXCEED",
-    "FREQ_LIMIT",
-    "RATELIMIT_EXCEED",
-    "RATELIMIT_EXCEEDED",
-    "RATE_LIMITED",
-    "RATE_LIMIT_EXCEEDED",
-];
-
-/// Codes by which the platform puts a request off for another reason.
-const FOR_NOW: [&str; 4] =
-    ["BIZERR_NEED_RETRY", "BIZ_ERR_NEED_RETRY", "SYSTEMERROR", "SYSTEM_ERROR"];
+/// Codes by which the platform puts a request off for another reason than too many requests.
+const FOR_NOW: [Code; 2] = [code::BIZERR_NEED_RETRY, code::SYSTEM_ERROR];
 
 /// Whether an error answer is about the moment and not about the request.
 pub(crate) fn is_for_now(error: &Error) -> bool {
@@ -28,7 +14,14 @@ pub(crate) fn is_for_now(error: &Error) -> bool {
     }
     let status = error.status().map_or(0, |status| status.as_u16());
     matches!(status, 429 | 500 | 502 | 503 | 504)
-        || error.code().is_some_and(|code| FOR_NOW.contains(&code) || TOO_MANY.contains(&code))
+        || error.is(code::FREQUENCY_LIMITED)
+        || FOR_NOW.iter().any(|code| error.is(*code))
+}
+
+/// Whether the platform says that there were too many requests: by its status, or in any of its words for
+/// it (`docs/protocol.md` §3 and §4).
+pub(crate) fn is_rate_limited(error: &Error) -> bool {
+    error.status().is_some_and(|status| status.as_u16() == 429) || error.is(code::FREQUENCY_LIMITED)
 }
 
 /// The attempts of a call so far: how many, and what they come to.
@@ -105,8 +98,7 @@ impl Attempts {
 /// Whether an attempt that ended so may still reach the platform, or still be worked on there. The
 /// platform's own word that there were too many requests is an end.
 fn may_be_under_way(error: &Error) -> bool {
-    let is_put_off =
-        error.kind() == ErrorKind::Api && error.code().is_some_and(|code| TOO_MANY.contains(&code));
+    let is_put_off = error.kind() == ErrorKind::Api && error.is(code::FREQUENCY_LIMITED);
     // A signature that is there and wrong: somebody has changed the answer.
     let is_forged = !error.authenticated() && error.headers().is_some_and(is_signed);
     error.delivery() == Delivery::Unknown && (!is_put_off || is_forged)

@@ -6,7 +6,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::{Attempts, Next, doubted, next};
 use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, FailedCheck};
-use crate::operation::{Query, Repeat};
+use crate::operation::{Protocol, Query, Repeat, catalogued, meaning};
 
 const QUERY: Query = Query { path: "/q", with: &[], absent: "NONE" };
 const NEVER: Repeat = Repeat::Never;
@@ -292,4 +292,33 @@ fn a_signed_429_is_the_platforms_word_and_a_forged_one_is_not() {
     };
     assert_eq!(absent_after(put_off(true), None).1, Delivery::NoEffect);
     assert_eq!(absent_after(put_off(false), None).1, Delivery::Unknown);
+}
+
+#[test]
+fn what_the_catalogue_says_of_a_code_limits_what_follows() {
+    let of = |path: &str, status, code, delivery| {
+        let protocol = if path.starts_with("/v3/") { Protocol::V3 } else { Protocol::V2 };
+        let operation = catalogued(protocol, &http::Method::POST, path);
+        assert!(operation.is_some(), "{path}");
+        let meaning = meaning(protocol, operation, status, code);
+        after(&api(status, code, delivery).with_meaning(meaning))
+    };
+    // Printed with 500, and about the request: it would fail again.
+    let order = "/v3/pay/transactions/jsapi";
+    assert_eq!(of(order, 500, "OPENID_MISMATCH", Delivery::Unknown), [Next::Stop; 5]);
+    // Money may be on its way: only a query tells.
+    let query_first = [Next::Stop, Next::Repeat, Next::Stop, Next::Stop, Next::Query];
+    let transfer = "/v3/fund-app/mch-transfer/transfer-bills";
+    assert_eq!(of(transfer, 500, "SYSTEM_ERROR", Delivery::Unknown), query_first);
+    let refund = "/v3/refund/domestic/refunds";
+    assert_eq!(of(refund, 429, "FREQUENCY_LIMITED", Delivery::Unknown), query_first);
+    // The same number is safe.
+    let same_number = [Next::Stop, Next::Repeat, Next::Stop, Next::Repeat, Next::Query];
+    assert_eq!(of(order, 500, "SYSTEM_ERROR", Delivery::Unknown), same_number);
+    // A refusal that only money helps against is not sent again by itself.
+    assert_eq!(of(refund, 403, "NOT_ENOUGH", Delivery::NoEffect), [Next::Stop; 5]);
+    // v2 has a word for it and no status.
+    let v2 = doubted(api(200, "FREQ_LIMIT", Delivery::NoEffect), QUERIED);
+    assert_eq!(v2.delivery(), Delivery::Unknown);
+    assert_eq!(next(&v2, QUERIED, false), Next::Query);
 }

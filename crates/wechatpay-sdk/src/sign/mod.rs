@@ -1,9 +1,10 @@
-//! The signatures of both protocols: what is signed, and how it is checked.
+//! The signatures of all protocols: what is signed, and how it is checked.
 //!
 //! Nothing here knows HTTP clients or operations.
 
 pub(crate) mod ambiguity;
 pub(crate) mod replay;
+pub(crate) mod scheme;
 pub(crate) mod signing_key;
 #[cfg(test)]
 mod tests;

@@ -2,8 +2,9 @@
 
 use http::{HeaderMap, HeaderValue};
 
+use super::scheme::Scheme;
 use super::signing_key::SigningKey;
-use super::v3::{Signer, verify, verify_statement};
+use super::v3::{Signer, verify, verify_for, verify_statement};
 use crate::error::FailedCheck;
 use crate::keys::{MerchantPrivateKey, PlatformCertificate, PlatformKeys, PlatformPublicKey};
 use crate::transport::block_on;
@@ -109,7 +110,8 @@ fn openssls_statement_verifies_and_another_file_does_not() {
 #[test]
 fn the_authorization_is_signed_by_the_merchants_key() {
     let signer = Signer {
-        mchid: vectors::MCHID.to_owned(),
+        scheme: Scheme::Merchant,
+        account: vectors::MCHID.to_owned(),
         serial: vectors::MERCHANT_SERIAL.to_owned(),
         key: SigningKey::Local(MerchantPrivateKey::from_pem(vectors::MERCHANT_KEY).unwrap()),
     };
@@ -132,4 +134,42 @@ fn the_authorization_is_signed_by_the_merchants_key() {
     let message = format!("POST\n/v3/x?a=b\n1\n{}\n{{\"a\":\"一\"}}\n", nonce.1);
     let key = crate::crypto::rsa::VerifyingKey::from_spki(&der(vectors::MERCHANT_PUBLIC)).unwrap();
     assert!(key.verify(message.as_bytes(), &decoded(signature.1)));
+}
+
+#[test]
+fn a_brand_signs_the_same_message_under_its_own_scheme() {
+    let signer = Signer {
+        scheme: Scheme::Brand,
+        account: "40001".to_owned(),
+        serial: vectors::MERCHANT_SERIAL.to_owned(),
+        key: SigningKey::Local(MerchantPrivateKey::from_pem(vectors::MERCHANT_KEY).unwrap()),
+    };
+    let target = "/brand/store/brandstores?limit=1";
+    let value = block_on(signer.authorization("GET", target, b"", 1)).unwrap();
+    let value = value.to_str().unwrap();
+    let rest = value.strip_prefix("WECHATPAY-BRAND-SHA256-RSA2048 brand_id=\"40001\",nonce_str=\"");
+    let (nonce, rest) = rest.unwrap().split_once("\",signature=\"").unwrap();
+    let (signature, rest) = rest.split_once('"').unwrap();
+    let serial = vectors::MERCHANT_SERIAL;
+    assert_eq!(rest, format!(",timestamp=\"1\",serial_no=\"{serial}\""));
+    let message = format!("GET\n{target}\n1\n{nonce}\n\n");
+    let key = crate::crypto::rsa::VerifyingKey::from_spki(&der(vectors::MERCHANT_PUBLIC)).unwrap();
+    assert!(key.verify(message.as_bytes(), &decoded(signature)));
+}
+
+/// Which of the two types the platform writes for a brand is not documented.
+#[test]
+fn only_a_brand_takes_the_brands_signature_type() {
+    let body = parts(vectors::ANSWER).2;
+    let mut headers = headers(vectors::ANSWER, vectors::ANSWER_SIGNATURE, vectors::PUBLIC_KEY_ID);
+    let verified = |scheme, headers: &HeaderMap| verify_for(scheme, headers, body, &keys(), NOW);
+    assert!(verified(Scheme::Brand, &headers).is_ok());
+    let brand = HeaderValue::from_static("WECHATPAY-BRAND-SHA256-RSA2048");
+    headers.insert("wechatpay-signature-type", brand);
+    assert!(verified(Scheme::Brand, &headers).is_ok());
+    let refused = verified(Scheme::Merchant, &headers);
+    assert!(matches!(refused, Err(FailedCheck::MalformedHeader { .. })));
+    let sm = HeaderValue::from_static("WECHATPAY2-SM2-WITH-SM3");
+    headers.insert("wechatpay-signature-type", sm);
+    assert!(verified(Scheme::Brand, &headers).is_err());
 }

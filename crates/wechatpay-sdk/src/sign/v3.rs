@@ -1,4 +1,4 @@
-//! v3: SHA-256 with RSA over method, target, time, nonce and body.
+//! v3 and the brand's API: SHA-256 with RSA over method, target, time, nonce and body.
 //!
 //! Source: the platform's signature rules for requests and answers
 //! (`docs/protocol.md` §2 and §3).
@@ -13,10 +13,9 @@ use http::{HeaderMap, HeaderValue};
 use crate::crypto::{digest, random};
 use crate::error::{Error, FailedCheck, Result};
 use crate::keys::PlatformKeys;
+use crate::sign::scheme::Scheme;
 use crate::sign::signing_key::SigningKey;
 
-/// The one scheme of requests, and the one signature type of answers.
-const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
 const TIMESTAMP: &str = "Wechatpay-Timestamp";
 const NONCE: &str = "Wechatpay-Nonce";
 const SIGNATURE: &str = "Wechatpay-Signature";
@@ -27,10 +26,12 @@ const STATEMENT_SHA1: &str = "Wechatpay-Statement-Sha1";
 /// How far the platform's clock and this machine's may be apart, in seconds.
 const WINDOW: u64 = 300;
 
-/// Signs requests for one merchant.
+/// Signs requests for one merchant or brand.
 #[derive(Debug)]
 pub(crate) struct Signer {
-    pub(crate) mchid: String,
+    pub(crate) scheme: Scheme,
+    /// The merchant id or the brand id.
+    pub(crate) account: String,
     pub(crate) serial: String,
     pub(crate) key: SigningKey,
 }
@@ -48,14 +49,15 @@ impl Signer {
         let nonce = random::nonce()?;
         let message = request_message(method, target, now, &nonce, body);
         let signature = self.key.sign(&message).await?;
-        let Self { mchid, serial, .. } = self;
+        let Self { scheme, account, serial, .. } = self;
+        let (scheme, name) = (scheme.name(), scheme.account());
         let mut value = String::with_capacity(560);
-        let _ = write!(value, "{SCHEME} mchid=\"{mchid}\",nonce_str=\"{nonce}\",signature=\"");
+        let _ = write!(value, "{scheme} {name}=\"{account}\",nonce_str=\"{nonce}\",signature=\"");
         STANDARD.encode_string(signature, &mut value);
         let _ = write!(value, "\",timestamp=\"{now}\",serial_no=\"{serial}\"");
         let mut value = HeaderValue::try_from(value).map_err(|_| {
             Error::configuration(
-                "the merchant id or the certificate serial has characters that no header takes",
+                "the merchant id, the brand id or the certificate serial has characters that no header takes",
             )
         })?;
         value.set_sensitive(true);
@@ -97,10 +99,27 @@ pub(crate) fn serial_of(headers: &HeaderMap) -> Option<&str> {
     header(headers, SERIAL).ok()
 }
 
-/// Checks that the platform signed `body`: presence and form of the headers,
+/// Whether the headers say that they are for a brand. Nothing is believed for it: the brand's keys
+/// have to verify them.
+pub(crate) fn is_for_brand(headers: &HeaderMap) -> bool {
+    header(headers, SIGNATURE_TYPE).is_ok_and(|name| name == Scheme::Brand.name())
+}
+
+/// Checks that the platform signed `body` for a merchant: see [`verify_for`].
+pub(crate) fn verify(
+    headers: &HeaderMap,
+    body: &[u8],
+    keys: &PlatformKeys,
+    now: i64,
+) -> Result<Vec<u8>, FailedCheck> {
+    verify_for(Scheme::Merchant, headers, body, keys, now)
+}
+
+/// Checks that the platform signed `body` for an account: presence and form of the headers,
 /// the 300 s window, the serial, the signature, in this order. Gives the
 /// signature.
-pub(crate) fn verify(
+pub(crate) fn verify_for(
+    scheme: Scheme,
     headers: &HeaderMap,
     body: &[u8],
     keys: &PlatformKeys,
@@ -111,8 +130,9 @@ pub(crate) fn verify(
     let signature = header(headers, SIGNATURE)?;
     let serial = header(headers, SERIAL)?;
     match header(headers, SIGNATURE_TYPE) {
-        // The official SDKs verify without it, and this client knows one type.
-        Ok(SCHEME) | Err(FailedCheck::MissingHeader { .. }) => {}
+        // The official SDKs verify without it.
+        Err(FailedCheck::MissingHeader { .. }) => {}
+        Ok(name) if scheme.accepts(name) => {}
         Ok(other) => return Err(malformed(SIGNATURE_TYPE, other)),
         Err(check) => return Err(check),
     }

@@ -1,3 +1,5 @@
+//! APIv2 的接口 · Operations of APIv2
+//!
 //! `v2`
 
 #[cfg(feature = "v2-appauth")]
@@ -43,6 +45,8 @@ pub mod wxv;
 #[cfg(feature = "v2-xdc")]
 pub mod xdc;
 
+/// APIv2 的接口 · Operations of APIv2
+///
 /// `v2`
 #[derive(Clone)]
 pub struct V2 {
@@ -58,7 +62,7 @@ impl crate::Client {
 }
 
 impl V2 {
-    /// `/appauth`
+    /// `/appauth`: 刷脸授权 · App authorisation
     #[cfg(feature = "v2-appauth")]
     #[inline]
     pub fn appauth(&self) -> appauth::Appauth {
@@ -74,7 +78,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/applyment`
+    /// `/applyment`: 商户进件 · Merchant onboarding
     #[cfg(feature = "v2-applyment")]
     #[inline]
     pub fn applyment(&self) -> applyment::Applyment {
@@ -90,7 +94,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/billcommentsp`
+    /// `/billcommentsp`: 订单评价 · Order comments
     #[cfg(feature = "v2-billcommentsp")]
     #[inline]
     pub fn billcommentsp(&self) -> billcommentsp::Billcommentsp {
@@ -106,7 +110,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/cgi-bin`
+    /// `/cgi-bin`: 清关报关 · Customs declaration
     #[cfg(feature = "v2-cgi-bin")]
     #[inline]
     pub fn cgi_bin(&self) -> cgi_bin::CgiBin {
@@ -122,7 +126,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/deposit`
+    /// `/deposit`: 酒店押金 · Hotel deposit
     #[cfg(feature = "v2-deposit")]
     #[inline]
     pub fn deposit(&self) -> deposit::Deposit {
@@ -138,7 +142,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/face`
+    /// `/face`: 刷脸支付 · Face payment
     #[cfg(feature = "v2-face")]
     #[inline]
     pub fn face(&self) -> face::Face {
@@ -154,7 +158,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/fund`
+    /// `/fund`: 资金 · Funds
     #[cfg(feature = "v2-fund")]
     #[inline]
     pub fn fund(&self) -> fund::Fund {
@@ -170,7 +174,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/mchrisk`
+    /// `/mchrisk`: 商户风险 · Merchant risk
     #[cfg(feature = "v2-mchrisk")]
     #[inline]
     pub fn mchrisk(&self) -> mchrisk::Mchrisk {
@@ -186,7 +190,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/mmpaymkttransfers`
+    /// `/mmpaymkttransfers`: 现金红包与付款到零钱 · Red packets and payment to balance
     #[cfg(feature = "v2-mmpaymkttransfers")]
     #[inline]
     pub fn mmpaymkttransfers(&self) -> mmpaymkttransfers::Mmpaymkttransfers {
@@ -202,7 +206,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/mmpaysptrans`
+    /// `/mmpaysptrans`: 付款到银行卡 · Payment to bank card
     #[cfg(feature = "v2-mmpaysptrans")]
     #[inline]
     pub fn mmpaysptrans(&self) -> mmpaysptrans::Mmpaysptrans {
@@ -218,7 +222,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/papay`
+    /// `/papay`: 委托代扣 · Auto-debit
     #[cfg(feature = "v2-papay")]
     #[inline]
     pub fn papay(&self) -> papay::Papay {
@@ -234,7 +238,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/pay`
+    /// `/pay`: 基础支付 · Payments
     #[cfg(feature = "v2-pay")]
     #[inline]
     pub fn pay(&self) -> pay::Pay {
@@ -250,7 +254,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/payitil`
+    /// `/payitil`: 交易保障 · Call reports
     #[cfg(feature = "v2-payitil")]
     #[inline]
     pub fn payitil(&self) -> payitil::Payitil {
@@ -266,7 +270,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/risk`
+    /// `/risk`: 风险 · Risk
     #[cfg(feature = "v2-risk")]
     #[inline]
     pub fn risk(&self) -> risk::Risk {
@@ -282,7 +286,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/secapi`
+    /// `/secapi`: 退款与分账 · Refunds and profit sharing
     #[cfg(feature = "v2-secapi")]
     #[inline]
     pub fn secapi(&self) -> secapi::Secapi {
@@ -298,7 +302,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/secsvc`
+    /// `/secsvc`: 实名验证 · Real-name verification
     #[cfg(feature = "v2-secsvc")]
     #[inline]
     pub fn secsvc(&self) -> secsvc::Secsvc {
@@ -314,7 +318,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/tools`
+    /// `/tools`: 工具 · Tools
     #[cfg(feature = "v2-tools")]
     #[inline]
     pub fn tools(&self) -> tools::Tools {
@@ -330,7 +334,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/transit`
+    /// `/transit`: 乘车码代扣 · Transit code auto-debit
     #[cfg(feature = "v2-transit")]
     #[inline]
     pub fn transit(&self) -> transit::Transit {
@@ -346,7 +350,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/vehicle`
+    /// `/vehicle`: 车主服务 · Vehicle services
     #[cfg(feature = "v2-vehicle")]
     #[inline]
     pub fn vehicle(&self) -> vehicle::Vehicle {
@@ -362,7 +366,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/wxv`
+    /// `/wxv`: 免押租借与免押速住 · Deposit-free rental and hotel stay
     #[cfg(feature = "v2-wxv")]
     #[inline]
     pub fn wxv(&self) -> wxv::Wxv {
@@ -378,7 +382,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/xdc`
+    /// `/xdc`: 沙箱环境 · Sandbox
     #[cfg(feature = "v2-xdc")]
     #[inline]
     pub fn xdc(&self) -> xdc::Xdc {

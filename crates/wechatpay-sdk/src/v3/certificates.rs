@@ -1,5 +1,9 @@
+//! 平台证书 · Platform certificates
+//!
 //! `/v3/certificates`
 
+/// 平台证书 · Platform certificates
+///
 /// `/v3/certificates`
 #[derive(Clone)]
 pub struct Certificates {
@@ -7,9 +11,13 @@ pub struct Certificates {
 }
 
 impl Certificates {
-    /// 获取平台证书列表 (direct and partner)
+    /// 获取平台证书列表 · List platform certificates
     ///
     /// `GET /v3/certificates`
+    ///
+    /// 返回商户当前可用的微信支付平台证书列表；证书内容经加密，用APIv3密钥解密后用于验签和加密敏感信息。模式：普通商户、服务商。
+    ///
+    /// Returns the available platform certificates. They are encrypted with the APIv3 key; use them to verify signatures and encrypt sensitive fields. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::certificates::get;
@@ -21,7 +29,15 @@ impl Certificates {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551764)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The `Accept` or `User-Agent` header is missing. Send both headers.
+    /// - `RESOURCE_NOT_EXISTS` (404): This merchant has no platform certificates. New merchants have only the WeChat Pay public key. Use the WeChat Pay public key, and do not download certificates.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012551764](https://pay.weixin.qq.com/doc/v3/merchant/4012551764), [partner/4012715700](https://pay.weixin.qq.com/doc/v3/partner/4012715700)
+    #[doc(alias("获取平台证书列表", "List platform certificates", "平台证书", "certificates"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/certificates", request)
@@ -34,11 +50,11 @@ impl Certificates {
     }
 }
 
-/// 获取平台证书列表
+/// 获取平台证书列表 · List platform certificates
 pub mod get {
 
     enumeration! {
-        /// 平台证书算法类型
+        /// 平台证书算法类型 · Platform certificate algorithm type
         AlgorithmType {
             SM2 = "SM2",
             RSA = "RSA",
@@ -46,16 +62,16 @@ pub mod get {
         }
     }
 
-    /// 获取平台证书列表：请求
+    /// 获取平台证书列表：请求 · List platform certificates: request
     pub struct Request {
-        /// 平台证书算法类型
+        /// 平台证书算法类型 · Platform certificate algorithm type
         pub algorithm_type: AlgorithmType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 平台证书算法类型
+        /// 平台证书算法类型 · Platform certificate algorithm type
         pub fn algorithm_type<M>(
             mut self,
             value: impl crate::IntoMember<AlgorithmType, M>,
@@ -65,40 +81,40 @@ pub mod get {
         }
     }
 
-    /// 获取平台证书列表：应答
+    /// 获取平台证书列表：应答 · List platform certificates: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 平台证书列表
+        /// 平台证书列表 · Platform certificates
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 平台证书列表
+    /// 平台证书列表 · Platform certificates
     #[non_exhaustive]
     pub struct Data {
-        /// 证书序列号
+        /// 证书序列号 · Certificate serial number
         pub serial_no: Option<String>,
-        /// 证书启用时间
+        /// 证书启用时间 · Certificate effective time
         pub effective_time: Option<crate::Time>,
-        /// 证书弃用时间
+        /// 证书弃用时间 · Certificate expiry time
         pub expire_time: Option<crate::Time>,
-        /// 证书信息
+        /// 证书信息 · Encrypted certificate
         pub encrypt_certificate: Option<EncryptCertificate>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 证书信息
+    /// 证书信息 · Encrypted certificate
     #[non_exhaustive]
     pub struct EncryptCertificate {
-        /// 加密证书的算法
+        /// 加密证书的算法 · Certificate encryption algorithm
         pub algorithm: Option<String>,
-        /// 加密证书的随机串
+        /// 加密证书的随机串 · Certificate encryption nonce
         pub nonce: Option<String>,
-        /// 加密证书的附加数据
+        /// 加密证书的附加数据 · Certificate encryption associated data
         pub associated_data: Option<String>,
-        /// 加密后的证书内容
+        /// 加密后的证书内容 · Certificate ciphertext
         pub ciphertext: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,3 +1,5 @@
+//! APIv3 的接口 · Operations of APIv3
+//!
 //! `/v3`
 
 #[cfg(feature = "abnormal-fund-processing")]
@@ -172,6 +174,8 @@ pub mod vehicle;
 #[cfg(feature = "webizpay")]
 pub mod webizpay;
 
+/// APIv3 的接口 · Operations of APIv3
+///
 /// `/v3`
 #[derive(Clone)]
 pub struct V3 {
@@ -187,7 +191,7 @@ impl crate::Client {
 }
 
 impl V3 {
-    /// `/abnormal-fund-processing`
+    /// `/abnormal-fund-processing`: 在途异常资金付款 · Abnormal in-transit funds
     #[cfg(feature = "abnormal-fund-processing")]
     #[inline]
     pub fn abnormal_fund_processing(&self) -> abnormal_fund_processing::AbnormalFundProcessing {
@@ -203,7 +207,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/aggracct-bc`
+    /// `/aggracct-bc`: 银行渠道账户 · Bank channel accounts
     #[cfg(feature = "aggracct-bc")]
     #[inline]
     pub fn aggracct_bc(&self) -> aggracct_bc::AggracctBc {
@@ -219,7 +223,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/apply4sub`
+    /// `/apply4sub`: 结算账户 · Settlement accounts
     #[cfg(feature = "apply4sub")]
     #[inline]
     pub fn apply4sub(&self) -> apply4sub::Apply4sub {
@@ -235,7 +239,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/apply4subject`
+    /// `/apply4subject`: 确认开户意愿 · Account opening confirmation
     #[cfg(feature = "apply4subject")]
     #[inline]
     pub fn apply4subject(&self) -> apply4subject::Apply4subject {
@@ -251,7 +255,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/applyment4sub`
+    /// `/applyment4sub`: 商户进件 · Merchant onboarding
     #[cfg(feature = "applyment4sub")]
     #[inline]
     pub fn applyment4sub(&self) -> applyment4sub::Applyment4sub {
@@ -267,7 +271,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/bank-batch-transfer`
+    /// `/bank-batch-transfer`: 批量转账到银行账户 · Batch transfers to bank accounts
     #[cfg(feature = "bank-batch-transfer")]
     #[inline]
     pub fn bank_batch_transfer(&self) -> bank_batch_transfer::BankBatchTransfer {
@@ -283,7 +287,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/bank-transfer`
+    /// `/bank-transfer`: 转账到银行账户 · Transfers to bank accounts
     #[cfg(feature = "bank-transfer")]
     #[inline]
     pub fn bank_transfer(&self) -> bank_transfer::BankTransfer {
@@ -299,7 +303,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/bill`
+    /// `/bill`: 账单 · Bills
     #[cfg(feature = "bill")]
     #[inline]
     pub fn bill(&self) -> bill::Bill {
@@ -315,7 +319,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/billdownload`
+    /// `/billdownload`: 账单下载 · Bill downloads
     #[cfg(feature = "billdownload")]
     #[inline]
     pub fn billdownload(&self) -> billdownload::Billdownload {
@@ -331,7 +335,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/brand`
+    /// `/brand`: 品牌 · Brands
     #[cfg(feature = "brand")]
     #[inline]
     pub fn brand(&self) -> brand::Brand {
@@ -347,7 +351,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/brand-basic`
+    /// `/brand-basic`: 品牌授权 · Brand authorisation
     #[cfg(feature = "brand-basic")]
     #[inline]
     pub fn brand_basic(&self) -> brand_basic::BrandBasic {
@@ -363,7 +367,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/businesscircle`
+    /// `/businesscircle`: 智慧商圈 · Smart business district
     #[cfg(feature = "businesscircle")]
     #[inline]
     pub fn businesscircle(&self) -> businesscircle::Businesscircle {
@@ -379,7 +383,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/capital`
+    /// `/capital`: 银行组件 · Bank component
     #[cfg(feature = "capital")]
     #[inline]
     pub fn capital(&self) -> capital::Capital {
@@ -395,7 +399,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/catering`
+    /// `/catering`: 扫码点餐 · Scan-to-order dining
     #[cfg(feature = "catering")]
     #[inline]
     pub fn catering(&self) -> catering::Catering {
@@ -411,7 +415,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/certificates`
+    /// `/certificates`: 平台证书 · Platform certificates
     #[cfg(feature = "certificates")]
     #[inline]
     pub fn certificates(&self) -> certificates::Certificates {
@@ -427,7 +431,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/combine-transactions`
+    /// `/combine-transactions`: 合单支付 · Combined orders
     #[cfg(feature = "combine-transactions")]
     #[inline]
     pub fn combine_transactions(&self) -> combine_transactions::CombineTransactions {
@@ -443,7 +447,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/compliance`
+    /// `/compliance`: 商户身份核实 · Merchant identity verification
     #[cfg(feature = "compliance")]
     #[inline]
     pub fn compliance(&self) -> compliance::Compliance {
@@ -459,7 +463,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/credit-repayment`
+    /// `/credit-repayment`: 自动还款 · Automatic repayment
     #[cfg(feature = "credit-repayment")]
     #[inline]
     pub fn credit_repayment(&self) -> credit_repayment::CreditRepayment {
@@ -475,7 +479,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/customs`
+    /// `/customs`: 报关 · Customs declaration
     #[cfg(feature = "customs")]
     #[inline]
     pub fn customs(&self) -> customs::Customs {
@@ -491,7 +495,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/discount-card`
+    /// `/discount-card`: 先享卡 · Discount card
     #[cfg(feature = "discount-card")]
     #[inline]
     pub fn discount_card(&self) -> discount_card::DiscountCard {
@@ -507,7 +511,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/ebike`
+    /// `/ebike`: 电动自行车充电 · E-bike charging
     #[cfg(feature = "ebike")]
     #[inline]
     pub fn ebike(&self) -> ebike::Ebike {
@@ -523,7 +527,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/ecommerce`
+    /// `/ecommerce`: 平台收付通 · E-commerce payments
     #[cfg(feature = "ecommerce")]
     #[inline]
     pub fn ecommerce(&self) -> ecommerce::Ecommerce {
@@ -539,7 +543,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/edu-papay`
+    /// `/edu-papay`: 教育续费通 · Education renewal payments
     #[cfg(feature = "edu-papay")]
     #[inline]
     pub fn edu_papay(&self) -> edu_papay::EduPapay {
@@ -555,7 +559,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/edu-star`
+    /// `/edu-star`: 教育权益 · Education benefits
     #[cfg(feature = "edu-star")]
     #[inline]
     pub fn edu_star(&self) -> edu_star::EduStar {
@@ -571,7 +575,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/eduschoolpay`
+    /// `/eduschoolpay`: 校园轻松付 · Campus easy pay
     #[cfg(feature = "eduschoolpay")]
     #[inline]
     pub fn eduschoolpay(&self) -> eduschoolpay::Eduschoolpay {
@@ -587,7 +591,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/express`
+    /// `/express`: 微信寄快递 · WeChat express delivery
     #[cfg(feature = "express")]
     #[inline]
     pub fn express(&self) -> express::Express {
@@ -603,7 +607,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/facemch`
+    /// `/facemch`: 刷脸用户信息 · Face payment users
     #[cfg(feature = "facemch")]
     #[inline]
     pub fn facemch(&self) -> facemch::Facemch {
@@ -619,7 +623,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/fund-app`
+    /// `/fund-app`: 商家转账与品牌红包 · Merchant transfers and brand red packets
     #[cfg(feature = "fund-app")]
     #[inline]
     pub fn fund_app(&self) -> fund_app::FundApp {
@@ -635,7 +639,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/funds-to-oversea`
+    /// `/funds-to-oversea`: 跨境付款 · Cross-border payment
     #[cfg(feature = "funds-to-oversea")]
     #[inline]
     pub fn funds_to_oversea(&self) -> funds_to_oversea::FundsToOversea {
@@ -651,7 +655,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/global`
+    /// `/global`: 境外支付 · Global payments
     #[cfg(feature = "global")]
     #[inline]
     pub fn global(&self) -> global::Global {
@@ -667,7 +671,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/goldplan`
+    /// `/goldplan`: 点金计划 · Gold Plan
     #[cfg(feature = "goldplan")]
     #[inline]
     pub fn goldplan(&self) -> goldplan::Goldplan {
@@ -683,7 +687,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/gov`
+    /// `/gov`: 政府补贴 · Government subsidies
     #[cfg(feature = "gov")]
     #[inline]
     pub fn gov(&self) -> gov::Gov {
@@ -699,7 +703,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/hire-power-bank`
+    /// `/hire-power-bank`: 充电宝隔夜归还 · Overnight power-bank return
     #[cfg(feature = "hire-power-bank")]
     #[inline]
     pub fn hire_power_bank(&self) -> hire_power_bank::HirePowerBank {
@@ -715,7 +719,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/industry-coupon`
+    /// `/industry-coupon`: 出行券 · Travel coupons
     #[cfg(feature = "industry-coupon")]
     #[inline]
     pub fn industry_coupon(&self) -> industry_coupon::IndustryCoupon {
@@ -731,7 +735,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/industry-rebate`
+    /// `/industry-rebate`: 行业返佣 · Industry rebates
     #[cfg(feature = "industry-rebate")]
     #[inline]
     pub fn industry_rebate(&self) -> industry_rebate::IndustryRebate {
@@ -747,7 +751,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/inspolicymgr`
+    /// `/inspolicymgr`: 微信保单服务 · WeChat insurance policy service
     #[cfg(feature = "inspolicymgr")]
     #[inline]
     pub fn inspolicymgr(&self) -> inspolicymgr::Inspolicymgr {
@@ -763,7 +767,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/iotmanage`
+    /// `/iotmanage`: 智能设备管理 · Device management
     #[cfg(feature = "iotmanage")]
     #[inline]
     pub fn iotmanage(&self) -> iotmanage::Iotmanage {
@@ -779,7 +783,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/lovefeast`
+    /// `/lovefeast`: 爱心餐 · Charity meals
     #[cfg(feature = "lovefeast")]
     #[inline]
     pub fn lovefeast(&self) -> lovefeast::Lovefeast {
@@ -795,13 +799,13 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/marketing`
+    /// `/marketing`: 营销 · Marketing
     #[inline]
     pub fn marketing(&self) -> marketing::Marketing {
         marketing::Marketing { node: self.node.clone() }
     }
 
-    /// `/mch-manage`
+    /// `/mch-manage`: 商户管理记录 · Merchant management records
     #[cfg(feature = "mch-manage")]
     #[inline]
     pub fn mch_manage(&self) -> mch_manage::MchManage {
@@ -817,7 +821,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/mch-operation-manage`
+    /// `/mch-operation-manage`: 商户尽职调查 · Merchant due diligence
     #[cfg(feature = "mch-operation-manage")]
     #[inline]
     pub fn mch_operation_manage(&self) -> mch_operation_manage::MchOperationManage {
@@ -833,7 +837,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/mch_operate`
+    /// `/mch_operate`: 二级商户注销 · Sub-merchant account closure
     #[cfg(feature = "mch_operate")]
     #[inline]
     pub fn mch_operate(&self) -> mch_operate::MchOperate {
@@ -849,7 +853,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/mchalterapply`
+    /// `/mchalterapply`: 商户资料变更 · Merchant data changes
     #[cfg(feature = "mchalterapply")]
     #[inline]
     pub fn mchalterapply(&self) -> mchalterapply::Mchalterapply {
@@ -865,7 +869,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/med-ins`
+    /// `/med-ins`: 医保支付 · Medical insurance payments
     #[cfg(feature = "med-ins")]
     #[inline]
     pub fn med_ins(&self) -> med_ins::MedIns {
@@ -881,7 +885,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/merchant`
+    /// `/merchant`: 商户提现与文件上传 · Merchant withdrawals and file uploads
     #[cfg(feature = "merchant")]
     #[inline]
     pub fn merchant(&self) -> merchant::Merchant {
@@ -897,7 +901,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/merchant-risk-manage`
+    /// `/merchant-risk-manage`: 商户风险管理 · Merchant risk management
     #[cfg(feature = "merchant-risk-manage")]
     #[inline]
     pub fn merchant_risk_manage(&self) -> merchant_risk_manage::MerchantRiskManage {
@@ -913,7 +917,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/merchant-service`
+    /// `/merchant-service`: 消费者投诉 · Consumer complaints
     #[cfg(feature = "merchant-service")]
     #[inline]
     pub fn merchant_service(&self) -> merchant_service::MerchantService {
@@ -929,7 +933,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/merchant-settlement`
+    /// `/merchant-settlement`: 结算规则 · Settlement rules
     #[cfg(feature = "merchant-settlement")]
     #[inline]
     pub fn merchant_settlement(&self) -> merchant_settlement::MerchantSettlement {
@@ -945,7 +949,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/merchant-store`
+    /// `/merchant-store`: 连锁品牌门店 · Chain-brand stores
     #[cfg(feature = "merchant-store")]
     #[inline]
     pub fn merchant_store(&self) -> merchant_store::MerchantStore {
@@ -961,7 +965,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/merchantfund`
+    /// `/merchantfund`: 来账识别 · Incoming payment matching
     #[cfg(feature = "merchantfund")]
     #[inline]
     pub fn merchantfund(&self) -> merchantfund::Merchantfund {
@@ -977,7 +981,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/merchants`
+    /// `/merchants`: 商户信息 · Merchant information
     #[cfg(feature = "merchants")]
     #[inline]
     pub fn merchants(&self) -> merchants::Merchants {
@@ -993,7 +997,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/multiuse`
+    /// `/multiuse`: 消费金 · Spending credit
     #[cfg(feature = "multiuse")]
     #[inline]
     pub fn multiuse(&self) -> multiuse::Multiuse {
@@ -1009,7 +1013,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/new-tax-control-fapiao`
+    /// `/new-tax-control-fapiao`: 电子发票 · E-fapiao
     #[cfg(feature = "new-tax-control-fapiao")]
     #[inline]
     pub fn new_tax_control_fapiao(&self) -> new_tax_control_fapiao::NewTaxControlFapiao {
@@ -1025,7 +1029,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/offlineface`
+    /// `/offlineface`: 线下刷脸 · In-store face payment
     #[cfg(feature = "offlineface")]
     #[inline]
     pub fn offlineface(&self) -> offlineface::Offlineface {
@@ -1041,7 +1045,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/offlinefacemch`
+    /// `/offlinefacemch`: 线下刷脸商户 · In-store face payment for merchants
     #[cfg(feature = "offlinefacemch")]
     #[inline]
     pub fn offlinefacemch(&self) -> offlinefacemch::Offlinefacemch {
@@ -1057,7 +1061,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/palmservice`
+    /// `/palmservice`: 刷掌服务 · Palm payment service
     #[cfg(feature = "palmservice")]
     #[inline]
     pub fn palmservice(&self) -> palmservice::Palmservice {
@@ -1073,7 +1077,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/papay`
+    /// `/papay`: 委托代扣 · Auto-debit
     #[cfg(feature = "papay")]
     #[inline]
     pub fn papay(&self) -> papay::Papay {
@@ -1089,7 +1093,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/parking`
+    /// `/parking`: 停车缴费 · Parking payment
     #[cfg(feature = "parking")]
     #[inline]
     pub fn parking(&self) -> parking::Parking {
@@ -1105,7 +1109,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/partner-papay`
+    /// `/partner-papay`: 服务商委托代扣 · Auto-debit for partners
     #[cfg(feature = "partner-papay")]
     #[inline]
     pub fn partner_papay(&self) -> partner_papay::PartnerPapay {
@@ -1121,7 +1125,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/partner-transfer`
+    /// `/partner-transfer`: 服务商商家转账 · Merchant transfers for partners
     #[cfg(feature = "partner-transfer")]
     #[inline]
     pub fn partner_transfer(&self) -> partner_transfer::PartnerTransfer {
@@ -1137,7 +1141,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/password-exempt-contract`
+    /// `/password-exempt-contract`: 免密支付 · Password-free payment
     #[cfg(feature = "password-exempt-contract")]
     #[inline]
     pub fn password_exempt_contract(&self) -> password_exempt_contract::PasswordExemptContract {
@@ -1153,7 +1157,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/pay`
+    /// `/pay`: 基础支付 · Payments
     #[cfg(feature = "pay")]
     #[inline]
     pub fn pay(&self) -> pay::Pay {
@@ -1169,7 +1173,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/pay-devices`
+    /// `/pay-devices`: 码牌音箱与小票打印 · Speakers and receipt printers
     #[cfg(feature = "pay-devices")]
     #[inline]
     pub fn pay_devices(&self) -> pay_devices::PayDevices {
@@ -1185,7 +1189,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/payroll-card`
+    /// `/payroll-card`: 微工卡 · Payroll card
     #[cfg(feature = "payroll-card")]
     #[inline]
     pub fn payroll_card(&self) -> payroll_card::PayrollCard {
@@ -1201,7 +1205,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/payscore`
+    /// `/payscore`: 微信支付分 · WeChat Pay Score
     #[cfg(feature = "payscore")]
     #[inline]
     pub fn payscore(&self) -> payscore::Payscore {
@@ -1217,7 +1221,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/platsolution`
+    /// `/platsolution`: 平台解决方案 · Platform solutions
     #[cfg(feature = "platsolution")]
     #[inline]
     pub fn platsolution(&self) -> platsolution::Platsolution {
@@ -1233,7 +1237,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/profitsharing`
+    /// `/profitsharing`: 分账 · Profit sharing
     #[cfg(feature = "profitsharing")]
     #[inline]
     pub fn profitsharing(&self) -> profitsharing::Profitsharing {
@@ -1249,7 +1253,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/qrcode`
+    /// `/qrcode`: 刷码乘车 · Scan to ride
     #[cfg(feature = "qrcode")]
     #[inline]
     pub fn qrcode(&self) -> qrcode::Qrcode {
@@ -1265,7 +1269,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/rate-activity`
+    /// `/rate-activity`: 费率活动 · Rate campaigns
     #[cfg(feature = "rate-activity")]
     #[inline]
     pub fn rate_activity(&self) -> rate_activity::RateActivity {
@@ -1281,7 +1285,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/realname`
+    /// `/realname`: 实名信息 · Real-name information
     #[cfg(feature = "realname")]
     #[inline]
     pub fn realname(&self) -> realname::Realname {
@@ -1297,7 +1301,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/recharge`
+    /// `/recharge`: 商家充值 · Merchant top-up
     #[cfg(feature = "recharge")]
     #[inline]
     pub fn recharge(&self) -> recharge::Recharge {
@@ -1313,7 +1317,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/refund`
+    /// `/refund`: 退款 · Refunds
     #[cfg(feature = "refund")]
     #[inline]
     pub fn refund(&self) -> refund::Refund {
@@ -1329,7 +1333,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/refunds`
+    /// `/refunds`: 境外退款 · Global refunds
     #[cfg(feature = "refunds")]
     #[inline]
     pub fn refunds(&self) -> refunds::Refunds {
@@ -1345,7 +1349,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/repayment`
+    /// `/repayment`: 还款支付 · Repayment
     #[cfg(feature = "repayment")]
     #[inline]
     pub fn repayment(&self) -> repayment::Repayment {
@@ -1361,7 +1365,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/security`
+    /// `/security`: 商户测试 · Merchant tests
     #[cfg(feature = "security")]
     #[inline]
     pub fn security(&self) -> security::Security {
@@ -1377,7 +1381,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/settle`
+    /// `/settle`: 境外资金结算 · Global settlement
     #[cfg(feature = "settle")]
     #[inline]
     pub fn settle(&self) -> settle::Settle {
@@ -1393,7 +1397,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/smartguide`
+    /// `/smartguide`: 支付即服务 · Payment as a service
     #[cfg(feature = "smartguide")]
     #[inline]
     pub fn smartguide(&self) -> smartguide::Smartguide {
@@ -1409,7 +1413,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/statements`
+    /// `/statements`: 境外对账单 · Global statements
     #[cfg(feature = "statements")]
     #[inline]
     pub fn statements(&self) -> statements::Statements {
@@ -1425,7 +1429,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/taxi-invoice`
+    /// `/taxi-invoice`: 出租车电子发票 · Taxi e-fapiao
     #[cfg(feature = "taxi-invoice")]
     #[inline]
     pub fn taxi_invoice(&self) -> taxi_invoice::TaxiInvoice {
@@ -1441,7 +1445,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/transaction-block`
+    /// `/transaction-block`: 交易拦截 · Transaction blocks
     #[cfg(feature = "transaction-block")]
     #[inline]
     pub fn transaction_block(&self) -> transaction_block::TransactionBlock {
@@ -1457,7 +1461,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/transactions`
+    /// `/transactions`: 境外支付订单 · Global orders
     #[cfg(feature = "transactions")]
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
@@ -1473,7 +1477,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/transfer`
+    /// `/transfer`: 批量商家转账 · Batch merchant transfers
     #[cfg(feature = "transfer")]
     #[inline]
     pub fn transfer(&self) -> transfer::Transfer {
@@ -1489,7 +1493,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/transfer-detail`
+    /// `/transfer-detail`: 转账明细回单 · Transfer detail receipts
     #[cfg(feature = "transfer-detail")]
     #[inline]
     pub fn transfer_detail(&self) -> transfer_detail::TransferDetail {
@@ -1505,7 +1509,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/transferdownload`
+    /// `/transferdownload`: 转账回单下载 · Transfer receipt downloads
     #[cfg(feature = "transferdownload")]
     #[inline]
     pub fn transferdownload(&self) -> transferdownload::Transferdownload {
@@ -1521,7 +1525,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/vehicle`
+    /// `/vehicle`: ETC授权与停车服务 · ETC authorisation and parking services
     #[cfg(feature = "vehicle")]
     #[inline]
     pub fn vehicle(&self) -> vehicle::Vehicle {
@@ -1537,7 +1541,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/webizpay`
+    /// `/webizpay`: 企业支付 · Business payments
     #[cfg(feature = "webizpay")]
     #[inline]
     pub fn webizpay(&self) -> webizpay::Webizpay {

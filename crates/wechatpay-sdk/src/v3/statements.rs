@@ -1,5 +1,9 @@
+//! 境外对账单 · Global statements
+//!
 //! `/v3/statements`
 
+/// 境外对账单 · Global statements
+///
 /// `/v3/statements`
 #[derive(Clone)]
 pub struct Statements {
@@ -7,9 +11,13 @@ pub struct Statements {
 }
 
 impl Statements {
-    /// 下载对账单
+    /// 下载对账单 · Download a reconciliation statement
     ///
     /// `GET /v3/statements`
+    ///
+    /// 跨境商户或机构按日期下载对账单，逐笔核对当日的交易与退款，可要求压缩传输。
+    ///
+    /// Downloads the statement of a date to reconcile cross-border payments and refunds, optionally compressed.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::statements::get;
@@ -21,7 +29,8 @@ impl Statements {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
+    /// 官方文档 · Official pages: [QuickPay/chapter8_5.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
+    #[doc(alias("下载对账单", "Download a reconciliation statement", "statements"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<bytes::Bytes> {
         self.node.query("/v3/statements", request)
@@ -34,27 +43,27 @@ impl Statements {
     }
 }
 
-/// 下载对账单
+/// 下载对账单 · Download a reconciliation statement
 pub mod get {
 
-    /// 下载对账单：请求
+    /// 下载对账单：请求 · Download a reconciliation statement: request
     pub struct Request {
-        /// 账单日期（必填）
+        /// 账单日期（必填） · Bill date (required)
         pub date: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 账单日期（必填）
+        /// 账单日期（必填） · Bill date (required)
         pub fn date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.date = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self

@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::catalogue::{Operation, Response, in_text, is_required, properties};
-use crate::platform::Answer;
+use crate::platform::{Answer, BRAND_PUBLIC_KEY_ID, PUBLIC_KEY_ID};
 use crate::schema::{Comparison, Full, property, text};
 use crate::signature::{sha1_hex, sign_v2};
 
@@ -39,7 +39,8 @@ impl Documented {
                 signed = format!("{{\"sha1\":\"{sha1}\"}}").into_bytes();
                 answer.headers.push(("wechatpay-statement-sha1", sha1));
             }
-            answer.sign(&signed);
+            let key = if operation.is_brand() { BRAND_PUBLIC_KEY_ID } else { PUBLIC_KEY_ID };
+            answer.sign(&signed, key);
         }
         Self { answer, members }
     }

@@ -71,6 +71,11 @@ pub(crate) enum Response<'a> {
 }
 
 impl Operation {
+    /// Whether a brand calls it, with its own credentials.
+    pub(crate) fn is_brand(&self) -> bool {
+        self.path.starts_with("/brand/")
+    }
+
     /// `POST /v3/refund/domestic/refunds`.
     pub(crate) fn name(&self) -> String {
         format!("{} {}", self.method, self.path)

@@ -26,6 +26,9 @@ use crate::watched;
 
 pub(crate) const MCHID: &str = "1900000109";
 pub(crate) const CERTIFICATE_SERIAL: &str = "0A1B2C3D4E5F60718293A4B5C6D7E8F901234567";
+pub(crate) const BRAND_ID: &str = "40000001";
+pub(crate) const BRAND_SERIAL: &str = "1A1B2C3D4E5F60718293A4B5C6D7E8F901234567";
+pub(crate) const BRAND_PUBLIC_KEY_ID: &str = "PUB_KEY_ID_0140000001";
 pub(crate) const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_0119000001092026112100000000000001";
 
 /// A request as it came.
@@ -46,7 +49,7 @@ pub(crate) struct Answer {
 
 impl Answer {
     /// One that the platform signs, over `signed`.
-    pub(crate) fn sign(&mut self, signed: &[u8]) {
+    pub(crate) fn sign(&mut self, signed: &[u8], serial: &str) {
         static COUNT: AtomicU64 = AtomicU64::new(0);
         let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs();
         // No two answers have the same.
@@ -56,7 +59,7 @@ impl Answer {
             ("wechatpay-timestamp", now.to_string()),
             ("wechatpay-nonce", nonce),
             ("wechatpay-signature", sign_v3(&message)),
-            ("wechatpay-serial", PUBLIC_KEY_ID.to_owned()),
+            ("wechatpay-serial", serial.to_owned()),
             ("wechatpay-signature-type", "WECHATPAY2-SHA256-RSA2048".to_owned()),
         ]);
     }
@@ -107,12 +110,18 @@ impl Platform {
             .collect();
         let certificate = ClientCertificate::from_pem(MERCHANT_CERTIFICATE, MERCHANT_KEY).unwrap();
         let key = PlatformPublicKey::from_pem(PUBLIC_KEY_ID, PLATFORM_PUBLIC_KEY).unwrap();
+        let brand_key =
+            PlatformPublicKey::from_pem(BRAND_PUBLIC_KEY_ID, PLATFORM_PUBLIC_KEY).unwrap();
         let mut builder = Client::builder()
             .mchid(MCHID)
             .certificate_serial(CERTIFICATE_SERIAL)
             .private_key(MerchantPrivateKey::from_pem(MERCHANT_KEY).unwrap())
             .client_certificate(certificate)
             .platform_public_key(key)
+            .brand_id(BRAND_ID)
+            .brand_certificate_serial(BRAND_SERIAL)
+            .brand_private_key(MerchantPrivateKey::from_pem(MERCHANT_KEY).unwrap())
+            .brand_public_key(brand_key)
             .api_v2_key(ApiV2Key::new(API_V2_KEY).unwrap())
             // What comes is counted.
             .retry(Retry::none());

@@ -6,7 +6,10 @@ use serde_json::{Map, Value, json};
 
 use crate::catalogue::{Operation, Response, is_sensitive};
 use crate::given::{FILE, Given};
-use crate::platform::{CERTIFICATE_SERIAL, MCHID, MUTUAL_TLS, PUBLIC_KEY_ID, Platform, Recorded};
+use crate::platform::{
+    BRAND_ID, BRAND_PUBLIC_KEY_ID, BRAND_SERIAL, CERTIFICATE_SERIAL, MCHID, MUTUAL_TLS,
+    PUBLIC_KEY_ID, Platform, Recorded,
+};
 use crate::schema::{Comparison, text};
 use crate::signature::{decrypt, is_of_the_merchant, sign_v2};
 
@@ -145,7 +148,9 @@ impl<'a> Checks<'a> {
 
     fn v3(&mut self, query: Vec<(String, String)>) {
         self.query(query);
-        self.equal("Wechatpay-Serial", PUBLIC_KEY_ID, self.header("wechatpay-serial"));
+        let is_brand = self.operation.is_brand();
+        let platform = if is_brand { BRAND_PUBLIC_KEY_ID } else { PUBLIC_KEY_ID };
+        self.equal("Wechatpay-Serial", platform, self.header("wechatpay-serial"));
         let is_file = matches!(self.operation.response(), Response::File);
         let accept = if is_file { "*/*" } else { "application/json" };
         self.equal("Accept", accept, self.header("accept"));
@@ -171,8 +176,12 @@ impl<'a> Checks<'a> {
 
     /// Verifies the signature of v3 over what it covers of the body.
     fn signed(&mut self, body: &[u8]) {
-        let Some(parts) = self.header("authorization").strip_prefix("WECHATPAY2-SHA256-RSA2048 ")
-        else {
+        let (scheme, account, id, serial) = if self.operation.is_brand() {
+            ("WECHATPAY-BRAND-SHA256-RSA2048 ", "brand_id", BRAND_ID, BRAND_SERIAL)
+        } else {
+            ("WECHATPAY2-SHA256-RSA2048 ", "mchid", MCHID, CERTIFICATE_SERIAL)
+        };
+        let Some(parts) = self.header("authorization").strip_prefix(scheme) else {
             return self.found.push("no `Authorization`".to_owned());
         };
         let parts: BTreeMap<_, _> = parts
@@ -192,8 +201,8 @@ impl<'a> Checks<'a> {
         if !is_of_the_merchant(&message, signature) {
             self.found.push("the signature is wrong".to_owned());
         }
-        self.equal("mchid", MCHID, part("mchid"));
-        self.equal("serial_no", CERTIFICATE_SERIAL, part("serial_no"));
+        self.equal(account, id, part(account));
+        self.equal("serial_no", serial, part("serial_no"));
     }
 
     fn v2(&mut self, mut query: Vec<(String, String)>) {

@@ -235,7 +235,7 @@ async fn pass(
         }
         _ => {}
     }
-    let answer = platform.ask(request).await;
+    let answer = own_connection(platform.ask(request).await);
     if matches!(fault, Fault::RequestTwice) {
         platform.ask(request).await;
     }
@@ -275,6 +275,15 @@ async fn pass(
         }
         Fault::StalledWithinTheBody => stall(client).await,
         _ => true,
+    }
+}
+
+/// Without what the platform announces of its own connections: those to the proxy's clients are the proxy's.
+fn own_connection(answer: Vec<u8>) -> Vec<u8> {
+    let line = b"Keep-Alive: timeout=8\r\n";
+    match answer.windows(line.len()).position(|window| window == line) {
+        Some(at) => [&answer[..at], &answer[at + line.len()..]].concat(),
+        None => answer,
     }
 }
 

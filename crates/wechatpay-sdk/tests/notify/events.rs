@@ -29,7 +29,7 @@ fn receive(client: &Client, headers: &HeaderMap, body: &[u8], event: &str) -> Re
 #[test]
 fn every_event_of_v3_comes_out_with_its_type_and_without_loss() {
     let (client, events) = (sender::client(), catalogue::v3());
-    assert_eq!(events.len(), 102);
+    assert_eq!(events.len(), 109);
     for event in &events {
         for style in [PLAIN, NEWER] {
             let (sent, expected) = sample("content", &event.schema, style);

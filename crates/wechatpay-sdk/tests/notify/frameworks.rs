@@ -39,7 +39,14 @@ pub(crate) async fn platform() -> (Simulator, Client) {
     watched::secret_key(credentials.private_key());
     let public_key =
         PlatformPublicKey::from_pem(credentials.public_key_id(), credentials.public_key());
+    let brand = credentials.brand().unwrap();
+    let brand_key = PlatformPublicKey::from_pem(brand.public_key_id(), brand.public_key());
     let client = Client::builder()
+        .brand_id(brand.id())
+        .brand_certificate_serial(brand.certificate_serial())
+        .brand_private_key(MerchantPrivateKey::from_pem(brand.private_key()).unwrap())
+        .brand_public_key(brand_key.unwrap())
+        .brand_api_key(ApiV3Key::new(brand.api_key()).unwrap())
         .mchid(credentials.mchid())
         .certificate_serial(credentials.certificate_serial())
         .private_key(MerchantPrivateKey::from_pem(credentials.private_key()).unwrap())
@@ -98,7 +105,7 @@ async fn assert_takes_everything(simulator: &Simulator, client: &Client, url: &s
     // Every event of the catalogue.
     let events = simulator.control(Method::GET, "notifications/events", Value::Null).await.unwrap();
     let mut asked = Vec::new();
-    for (protocol, count) in [("v3", 102), ("v2", 10)] {
+    for (protocol, count) in [("v3", 109), ("v2", 10)] {
         let events = events[protocol].as_array().unwrap();
         assert_eq!(events.len(), count);
         for event in events {
@@ -121,7 +128,7 @@ async fn assert_takes_everything(simulator: &Simulator, client: &Client, url: &s
     // and each twice.
     set(simulator, json!({"portal_refund_url": url, "probe": true, "duplicate": true})).await;
     trade(simulator, client, "order-1", url).await;
-    let told = delivered(simulator).await.split_off(112);
+    let told = delivered(simulator).await.split_off(119);
     let told: Vec<_> =
         told.iter().map(|one| (one["event_type"].as_str().unwrap(), statuses(one))).collect();
     let probed = vec![401, 204, 401, 204];

@@ -9,6 +9,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod brand;
 mod cases;
 mod catalogue;
 mod claims;

@@ -14,6 +14,7 @@ mod answers_v2_signed;
 mod answers_v3;
 mod answers_v3_status;
 mod belief;
+mod brand;
 mod certificates;
 mod configuration;
 mod connections;

@@ -22,8 +22,8 @@ use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refu
 use wechatpay_sdk::v3::security::echo::post as echo;
 use wechatpay_sdk::{
     ApiV2Key, ApiV3Key, BoxError, ClientCertificate, Decimal8, Delivery, ErrorKind, Extra, Fen,
-    JsonText, MerchantPrivateKey, MicroFen, Minor, Numbered, PlatformCertificate, PlatformKey,
-    PlatformKeyStore, Retry, Sensitive, Time, Upload,
+    JsonText, Language, MerchantPrivateKey, MicroFen, Minor, NextStep, Numbered,
+    PlatformCertificate, PlatformKey, PlatformKeyStore, Retry, Sensitive, Time, Upload,
 };
 
 use crate::platform::{Platform, builder, public_key};
@@ -55,8 +55,20 @@ const OTHERS: [&str; 15] = [
 
 /// The modules that hold more public types. Those of the first three are
 /// generated: the tests of every call and of every notification print them.
-const MODULES: [&str; 9] =
-    ["notifications", "v2", "v3", "off", "internals", "notify", "payload", "bill", "download"];
+const MODULES: [&str; 12] = [
+    "brand",
+    "notifications",
+    "v2",
+    "v3",
+    "off",
+    "internals",
+    "notify",
+    "payload",
+    "bill",
+    "download",
+    "code",
+    "rate_limit",
+];
 
 /// The names that a file of the library makes public.
 fn public(file: &str) -> BTreeSet<String> {
@@ -149,6 +161,9 @@ fn calls(platform: &Platform, shown: &mut Shown) {
     shown.add(&Retry::new());
     shown.add(&ErrorKind::Api);
     shown.add(&Delivery::Unknown);
+    shown.add(&NextStep::QueryFirst);
+    shown.add(&Language::of_user());
+    shown.add(&error.help().unwrap());
 }
 
 fn contents(platform: &Platform, shown: &mut Shown) {

@@ -49,7 +49,7 @@ fn what_the_platform_would_refuse_is_not_sent() {
         (v2(json!({"sign_type": "SHA1"})), "`sign_type` `SHA1`"),
         (v2(json!({"a": "1"})).encrypt(&["a"]), "give the ciphertext"),
         (v2(json!({"a": Sensitive::new("x")})), "no platform key to encrypt it with"),
-        (client.chain("pay/orderquery").get(), "neither with `v3/` nor with `v2/`"),
+        (client.chain("pay/orderquery").get(), "does not begin with `v3/`, `v2/` or `brand/`"),
         (client.chain("v3/a/{b}").get(), "variable `b` of `/v3/a/{b}` is not bound"),
         (client.chain("v3/a").bind("b", "1").get(), "has no path variable `b`"),
         (client.chain("v3/a/{b}").bind("b", "").get(), "variable `b` is empty"),

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use super::operation::Operation;
 use super::schema::{Kind, Schema};
 use crate::clock;
+use crate::keys::OPENID;
 
 /// Where the values of an answer come from.
 pub(crate) struct Context<'a> {
@@ -15,6 +16,8 @@ pub(crate) struct Context<'a> {
     /// The operation's documented example.
     pub(crate) sample: Option<&'a Value>,
     pub(crate) now: i64,
+    /// Times have the forms of v2, which knows no RFC 3339.
+    pub(crate) v2: bool,
     /// Beginning of made-up addresses.
     pub(crate) base_url: &'a str,
     /// Encrypts for the merchant.
@@ -164,7 +167,9 @@ fn invented(name: &str, schema: &Schema, context: &Context<'_>) -> Value {
             let name = name.trim_end_matches("_$m").trim_end_matches("_$n");
             let time = schema.format.as_deref() == Some("date-time") || name.ends_with("_time");
             json!(match name {
+                _ if time && context.v2 => time_of_v2(name, context.now),
                 _ if time => clock::rfc3339(context.now),
+                _ if name.ends_with("openid") => OPENID.to_owned(),
                 _ if name.ends_with("_date") => clock::dashed(context.now),
                 _ if schema.format.as_deref() == Some("uri") || name.ends_with("url") => {
                     format!("{}/_simulator/page/{name}", context.base_url)
@@ -176,6 +181,16 @@ fn invented(name: &str, schema: &Schema, context: &Context<'_>) -> Value {
                 _ => "1".to_owned(),
             })
         }
+    }
+}
+
+/// `20240722171039` where the documentation has that form, else `2024-07-22 17:10:39`.
+fn time_of_v2(name: &str, now: i64) -> String {
+    match name {
+        "finish_time" | "rate_time" | "modify_time" | "start_time" | "end_time" | "begin_time" => {
+            clock::compact(now)
+        }
+        _ => clock::spaced(now),
     }
 }
 
@@ -220,6 +235,7 @@ mod tests {
             request: vec![body.as_object().unwrap()],
             sample: Some(&sample),
             now: 1_721_639_012,
+            v2: false,
             base_url: "http://h",
             seal: &|text| Some(format!("sealed {text}")),
         };
@@ -239,5 +255,27 @@ mod tests {
                 "told": "documented",
             })
         );
+    }
+
+    #[test]
+    fn made_up_values_have_the_platforms_forms() {
+        let text = json!({"type": "string"});
+        let schema: Schema = serde_json::from_value(json!({
+            "type": "object",
+            "properties": {"finish_time": text, "refund_success_time_$n": text, "sub_openid": text},
+        }))
+        .unwrap();
+        let of = |v2| {
+            let (request, base_url) = (Vec::new(), "http://h");
+            let seal: &dyn Fn(&str) -> Option<String> = &|_| None;
+            let context = Context { request, sample: None, now: 1_721_639_012, v2, base_url, seal };
+            members(&schema, &context)
+        };
+        let v2 = of(true);
+        assert_eq!(v2["finish_time"], "20240722170332");
+        assert_eq!(v2["refund_success_time_0"], "2024-07-22 17:03:32");
+        assert_eq!(of(false)["finish_time"], "2024-07-22T17:03:32+08:00");
+        let openid = v2["sub_openid"].as_str().unwrap();
+        assert!(openid.starts_with('o') && openid.len() == 28, "{openid}");
     }
 }

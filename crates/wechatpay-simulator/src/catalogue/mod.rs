@@ -15,7 +15,7 @@ use wechatpay_catalogue::table;
 
 pub(crate) use answer::{Context, members, sample};
 pub(crate) use check::{check_body, check_pairs, check_query, check_xml, map_sealed};
-pub(crate) use operation::{Form, Notification, Operation, Parameter};
+pub(crate) use operation::{Form, Notification, Operation, Parameter, RateLimit};
 pub(crate) use schema::Schema;
 pub(crate) use upload::{DIGESTS, check_upload, file_parts, upload_members, uploaded_file};
 
@@ -53,8 +53,8 @@ pub(crate) fn find<'p>(method: &str, path: &'p str) -> Found<'p> {
 
 /// Everything outside of `/v3/` that the catalogue knows is v2.
 pub(crate) fn is_v2(path: &str) -> bool {
-    !path.starts_with("/v3/")
-        && operations().any(|(_, known)| known == path && !known.starts_with("/v3/"))
+    !["/v3/", "/brand/"].iter().any(|family| path.starts_with(family))
+        && operations().any(|(_, known)| known == path)
 }
 
 /// The operation of a method and a template.

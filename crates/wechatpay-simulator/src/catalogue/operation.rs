@@ -1,7 +1,10 @@
 //! Operations and notifications as they are documented.
 
+use std::sync::OnceLock;
+
 use serde::Deserialize;
 use serde_json::Value;
+use wechatpay_catalogue::table;
 
 use super::schema::Schema;
 
@@ -19,13 +22,44 @@ pub(crate) struct Operation {
     /// `true` for an answer that is not signed, `"statement"` for a file whose SHA-1 is.
     unsigned: Option<Value>,
     /// Error codes of its own.
-    pub(crate) errors: Option<Vec<String>>,
+    pub(crate) errors: Option<Vec<DocumentedError>>,
+    pub(crate) rate_limits: Option<Vec<RateLimit>>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) request: Form,
     pub(crate) body: Option<Schema>,
     pub(crate) sample: Option<Value>,
     pub(crate) answer: Form,
     pub(crate) result: Option<Schema>,
+}
+
+/// A documented error code.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct DocumentedError {
+    pub(crate) code: String,
+    pub(crate) status: u16,
+    /// Its cause, in Chinese.
+    pub(crate) message: String,
+}
+
+/// A published rate limit.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct RateLimit {
+    pub(crate) limit: u32,
+    /// `second`, `minute` or `day`.
+    pub(crate) per: String,
+    /// What is counted together; of one merchant if not given.
+    pub(crate) scope: Option<String>,
+    /// Which calls are counted; all if not given.
+    pub(crate) calls: Option<String>,
+    /// The answer, if it is not `FREQUENCY_LIMITED`.
+    pub(crate) code: Option<String>,
+}
+
+/// The error codes of all operations.
+#[derive(Debug, Deserialize)]
+struct CommonErrors {
+    v3: Vec<DocumentedError>,
+    v2: Vec<DocumentedError>,
 }
 
 /// What a body is.
@@ -55,12 +89,26 @@ pub(crate) struct Parameter {
 /// One documented notification.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Notification {
+    /// Whether it is for a brand: signed and encrypted with the keys of the brand.
+    pub(crate) brand: bool,
     pub(crate) summary: String,
     /// Of the whole message.
     pub(crate) schema: Schema,
 }
 
 impl Operation {
+    /// What is documented of an error code: of this operation, or else of all.
+    pub(crate) fn error(&self, code: &str) -> Option<&DocumentedError> {
+        static COMMON: OnceLock<Option<CommonErrors>> = OnceLock::new();
+        let own = self.errors.iter().flatten().find(|error| error.code == code);
+        own.or_else(|| {
+            let common = COMMON.get_or_init(|| serde_json::from_str(table::common_errors()).ok());
+            let common = common.as_ref()?;
+            let all = if self.v2 { &common.v2 } else { &common.v3 };
+            all.iter().find(|error| error.code == code)
+        })
+    }
+
     pub(crate) fn is_signed(&self) -> bool {
         self.unsigned.as_ref().is_none_or(|unsigned| *unsigned != Value::Bool(true))
     }

@@ -23,7 +23,12 @@ pub(super) const ROUTES: &[Route] = &[
             ("message?", "string", "of an error"),
             ("after?", "boolean", "error and drop: once all has been carried out"),
             ("milliseconds?", "integer", "of latency"),
-            ("how?", "string", "signature: `broken`, `unknown_key`, `missing` or `probe`"),
+            (
+                "how?",
+                "string",
+                "signature: `broken`, `missing`, `probe`, `unknown_key`, `other_key`, `other_body` or \
+                 `other_time`",
+            ),
             ("per_second?", "integer", "rate_limit: more than so many are too many"),
         ],
         ..Route::get("/_simulator/faults", "Adds a rule", add)
@@ -63,8 +68,14 @@ fn remove(platform: &Arc<Platform>, asked: &Asked) -> Reply {
 }
 
 fn limits(platform: &Arc<Platform>, _: &Asked) -> Reply {
-    let all = documented_limits().map(|(operation, per_second, failing)| {
-        json!({ "operation": operation, "per_second": per_second, "failing_per_second": failing })
+    let all = documented_limits().into_iter().map(|(operation, limit)| {
+        json!({
+            "operation": operation,
+            "limit": limit.limit,
+            "per": limit.per,
+            "scope": limit.scope.as_deref().unwrap_or("merchant"),
+            "calls": limit.calls.as_deref().unwrap_or("all"),
+        })
     });
     Ok(json!({ "on": platform.has_limits(), "limits": all.collect::<Vec<_>>() }))
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use reqwest::Url;
+use url::Url;
 
 use crate::notify::{Filter, is_here};
 use crate::platform::Platform;

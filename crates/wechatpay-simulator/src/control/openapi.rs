@@ -31,11 +31,12 @@ fn operations(_: &Arc<Platform>, _: &Asked) -> Reply {
         .filter_map(|(method, path)| {
             let operation = catalogue::get(method, path)?;
             let state = stateful.contains(&(method, path)) || v2::find(path).is_some();
+            let errors = operation.errors.iter().flatten();
             Some(json!({
                 "method": method,
                 "path": operation.path,
                 "state": state,
-                "errors": operation.errors.as_deref().unwrap_or(&[]),
+                "errors": errors.map(|error| &*error.code).collect::<Vec<_>>(),
             }))
         })
         .collect();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::route::{Asked, Reply, Route, Run};
+use super::route::{Asked, Reply, Route, Run, told};
 use crate::observe::requests::{Filter, add_cause, describe, outline};
 use crate::platform::Platform;
 use crate::wire::fault::Fault;
@@ -84,7 +84,7 @@ fn list(platform: &Arc<Platform>, asked: &Asked) -> Reply {
 fn one(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let id = asked.variable("id");
     let unknown = || {
-        let fault = Fault::member("id", &id.into(), "is not kept", "path");
+        let fault = told("id", &id.into(), "is not kept", "uri");
         Fault { status: http::StatusCode::NOT_FOUND, ..fault }
     };
     let record = id.parse().ok().and_then(|id| platform.requests().get(id));

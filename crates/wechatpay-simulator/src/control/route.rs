@@ -69,9 +69,8 @@ impl Asked {
     /// A whole number of the query.
     pub(super) fn number(&self, name: &str) -> Result<Option<usize>, Fault> {
         let number = |text: &str| {
-            text.parse().map_err(|_| {
-                Fault::member(name, &Value::from(text), "is not a whole number", "query")
-            })
+            text.parse()
+                .map_err(|_| told(name, &Value::from(text), "is not a whole number", "query"))
         };
         self.parameter(name).map(number).transpose()
     }
@@ -130,5 +129,12 @@ impl Route {
 /// A member of the body that is missing, or is no such thing.
 pub(super) fn wrong(asked: &Asked, name: &str, issue: &str) -> Fault {
     let value = asked.body.get(name).cloned().unwrap_or(Value::Null);
-    Fault::member(&format!("/{name}"), &value, issue, "body")
+    told(name, &value, issue, "body")
+}
+
+/// The control API speaks English: its errors are for whoever writes the test.
+pub(super) fn told(name: &str, value: &Value, issue: &str, location: &str) -> Fault {
+    let place = if location == "body" { "/" } else { "" };
+    let message = format!("`{place}{name}` {issue}");
+    Fault { message, ..Fault::member(name, value, issue, location) }
 }

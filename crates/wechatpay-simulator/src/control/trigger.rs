@@ -93,6 +93,7 @@ fn example(
         request: vec![given, &about],
         sample: None,
         now: platform.clock.now(),
+        v2,
         base_url: identity.credentials.base_url(),
         seal: &|_| None,
     };

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde_json::json;
 
 use super::route::{Asked, Reply, Route, wrong};
+use crate::keys::OPENID;
 use crate::platform::Platform;
 use crate::state::{Contract, ContractName, CouponAct, Ended, Family};
 
@@ -73,7 +74,7 @@ fn sign(platform: &Arc<Platform>, asked: &Asked) -> Reply {
         display_account: "微信用户".to_owned(),
         out_user_code: None,
         request_serial: "1".to_owned(),
-        openid: asked.text("openid").unwrap_or("oSimUser").to_owned(),
+        openid: asked.text("openid").unwrap_or(OPENID).to_owned(),
         notify_url: asked.text("notify_url").map(str::to_owned),
         v2: asked.body.get("v2") == Some(&json!(true)),
         signed: platform.clock.now(),

@@ -1,62 +1,26 @@
-//! The platform's rate limits: so many requests of one merchant to one operation in a second of
-//! business time. Only those that the platform has published a number for; all others have none.
+//! The platform's published rate limits, as the catalogue has them: so many requests to one operation in
+//! a second, minute or day of business time. Those that count by order, by receiver or by sub-merchant are
+//! listed and do not hold here.
 
 use std::collections::HashMap;
 
-/// What the platform has published of one operation.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Limit {
-    method: &'static str,
-    template: &'static str,
-    per_second: u32,
-    /// So many of them may fail.
-    failing: Option<u32>,
-}
+use crate::catalogue::{self, Operation, RateLimit};
 
-impl Limit {
-    const fn new(method: &'static str, template: &'static str, per_second: u32) -> Self {
-        Self { method, template, per_second, failing: None }
-    }
-
-    /// 150 refunds, of which 6 may fail (docs/protocol.md, section 4).
-    const fn refund(template: &'static str) -> Self {
-        Self { failing: Some(6), ..Self::new("POST", template, 150) }
-    }
-}
-
-const LIMITS: &[Limit] = &[
-    Limit::refund("/v3/refund/domestic/refunds"),
-    Limit::refund("/v3/ecommerce/refunds/apply"),
-    Limit::refund("/secapi/pay/refund"),
-    // Queries of refunds: docs/protocol.md, section 4.
-    Limit::new("GET", "/v3/refund/domestic/refunds/{out_refund_no}", 300),
-    Limit::new("GET", "/v3/ecommerce/refunds/out-refund-no/{out_refund_no}", 300),
-    Limit::new("GET", "/v3/ecommerce/refunds/id/{refund_id}", 300),
-    Limit::new("POST", "/pay/refundquery", 300),
-    // A partner's profit sharing, by the operations' pages (partner/4012691594, allocation 27_6).
-    Limit::new("POST", "/v3/ecommerce/profitsharing/orders", 2000),
-    Limit::new("POST", "/secapi/pay/profitsharing", 300),
-    Limit::new("POST", "/secapi/pay/multiprofitsharing", 300),
-];
-
-/// The limit of an operation, by the template that the catalogue has of it.
-pub(crate) fn limit_of(method: &str, template: &str) -> Option<&'static Limit> {
-    LIMITS.iter().find(|limit| limit.template == template && limit.method == method)
-}
-
-/// What was counted in the second that runs.
+/// What was counted in the period that runs.
 #[derive(Debug, Default)]
 struct Count {
-    second: i64,
-    all: u32,
-    failed: u32,
+    period: i64,
+    requests: u32,
 }
+
+/// What a count belongs to: the merchant (empty for all of them together), the operation, and the place of
+/// the limit among those of the operation.
+type Key = (String, String, usize);
 
 #[derive(Debug)]
 pub(crate) struct Limits {
     on: bool,
-    /// By merchant and operation.
-    counts: HashMap<(String, &'static str), Count>,
+    counts: HashMap<Key, Count>,
 }
 
 impl Default for Limits {
@@ -76,65 +40,131 @@ impl Limits {
         self.on
     }
 
-    /// Counts a request; answers whether the merchant may make it. `now` is business time.
-    pub(crate) fn admit(&mut self, mchid: &str, limit: &'static Limit, now: i64) -> bool {
-        if !self.on {
-            return true;
-        }
-        let count = self.counts.entry((mchid.to_owned(), limit.template)).or_default();
-        if count.second != now {
-            *count = Count { second: now, ..Count::default() };
-        }
-        count.all = count.all.saturating_add(1);
-        count.all <= limit.per_second
+    /// Counts a request; answers with the code of the limit that it exceeds. `now` is business time.
+    pub(crate) fn admit(
+        &mut self,
+        mchid: &str,
+        method: &str,
+        operation: &Operation,
+        now: i64,
+    ) -> Option<String> {
+        let counts =
+            |limit: &RateLimit| !matches!(limit.calls.as_deref(), Some("failing" | "old-orders"));
+        self.count(mchid, method, operation, now, counts)
     }
 
-    /// Counts that a request that was admitted has failed; answers whether it may be told why.
-    pub(crate) fn admit_failure(&mut self, mchid: &str, limit: &'static Limit) -> bool {
-        let Some(most) = limit.failing.filter(|_| self.on) else { return true };
-        let count = self.counts.entry((mchid.to_owned(), limit.template)).or_default();
-        count.failed = count.failed.saturating_add(1);
-        count.failed <= most
+    /// Counts that a request that was admitted has failed; answers with the code that it gets instead of the
+    /// reason if too many have failed.
+    pub(crate) fn admit_failure(
+        &mut self,
+        mchid: &str,
+        method: &str,
+        operation: &Operation,
+        now: i64,
+    ) -> Option<String> {
+        self.count(mchid, method, operation, now, |limit| limit.calls.as_deref() == Some("failing"))
+    }
+
+    fn count(
+        &mut self,
+        mchid: &str,
+        method: &str,
+        operation: &Operation,
+        now: i64,
+        is_counted: impl Fn(&RateLimit) -> bool,
+    ) -> Option<String> {
+        if !self.on {
+            return None;
+        }
+        let mut exceeded = None;
+        for (at, limit) in operation.rate_limits.iter().flatten().enumerate() {
+            let holder = match limit.scope.as_deref() {
+                None | Some("merchant" | "provider") => mchid,
+                Some("operation") => "",
+                _ => continue,
+            };
+            if !is_counted(limit) {
+                continue;
+            }
+            let key = (holder.to_owned(), format!("{method} {}", operation.path), at);
+            let count = self.counts.entry(key).or_default();
+            let period = now.div_euclid(seconds(limit));
+            if count.period != period {
+                *count = Count { period, requests: 0 };
+            }
+            count.requests = count.requests.saturating_add(1);
+            if count.requests > limit.limit {
+                exceeded.get_or_insert_with(|| code(limit, operation));
+            }
+        }
+        exceeded
     }
 }
 
-/// The documented routes, for the control API: operation, how many, and how many may fail.
-pub(crate) fn documented_limits() -> impl Iterator<Item = (String, u32, Option<u32>)> {
-    LIMITS.iter().map(|limit| {
-        (format!("{} {}", limit.method, limit.template), limit.per_second, limit.failing)
-    })
+fn seconds(limit: &RateLimit) -> i64 {
+    match limit.per.as_str() {
+        "minute" => 60,
+        "day" => 24 * 60 * 60,
+        _ => 1,
+    }
+}
+
+/// The code that the operation documents for too many requests.
+fn code(limit: &RateLimit, operation: &Operation) -> String {
+    let usual = "FREQUENCY_LIMITED";
+    let own = operation.errors.iter().flatten().filter(|error| error.status == 429);
+    let mut own = own.map(|error| error.code.as_str());
+    let documented = || match operation.errors.iter().flatten().any(|error| error.code == usual) {
+        true => Some(usual),
+        false => own.next(),
+    };
+    limit.code.as_deref().or_else(documented).unwrap_or(usual).to_owned()
+}
+
+/// The documented limits, for the control API: operation and limit.
+pub(crate) fn documented_limits() -> Vec<(String, RateLimit)> {
+    let all = catalogue::operations().filter_map(|(method, path)| {
+        let limits = catalogue::get(method, path)?.rate_limits.clone()?;
+        Some(limits.into_iter().map(move |limit| (format!("{method} {path}"), limit)))
+    });
+    all.flatten().collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue;
-
-    #[test]
-    fn every_limit_is_of_an_operation_of_the_catalogue() {
-        for limit in LIMITS {
-            assert!(catalogue::get(limit.method, limit.template).is_some(), "{}", limit.template);
-        }
-    }
 
     #[test]
     fn a_second_has_room_for_so_many_of_one_merchant() {
-        let limit = limit_of("POST", "/v3/refund/domestic/refunds").unwrap();
+        let (method, path) = ("POST", "/v3/refund/domestic/refunds");
+        let operation = catalogue::get(method, path).unwrap();
         let mut limits = Limits::default();
-        assert!((0..150).all(|_| limits.admit("1", limit, 7)));
-        assert!(!limits.admit("1", limit, 7));
-        assert!(limits.admit("2", limit, 7) && limits.admit("1", limit, 8));
+        let mut admit = |mchid, now| limits.admit(mchid, method, &operation, now);
+        assert!((0..150).all(|_| admit("1", 7).is_none()));
+        assert_eq!(admit("1", 7).as_deref(), Some("FREQUENCY_LIMITED"));
+        assert!(admit("2", 7).is_none() && admit("1", 8).is_none());
         limits.switch(false);
-        assert!((0..200).all(|_| limits.admit("1", limit, 8)));
+        assert!((0..200).all(|_| limits.admit("1", method, &operation, 8).is_none()));
     }
 
     #[test]
     fn six_failures_are_told_in_a_second() {
-        let limit = limit_of("POST", "/secapi/pay/refund").unwrap();
+        let operation = catalogue::get("POST", "/secapi/pay/refund").unwrap();
         let mut limits = Limits::default();
-        let mut told = |now| limits.admit("1", limit, now) && limits.admit_failure("1", limit);
-        assert_eq!((0..8).filter(|_| told(7)).count(), 6);
-        assert!(told(8));
-        assert_eq!(limit_of("GET", "/secapi/pay/refund"), None);
+        let mut told = |now| limits.admit_failure("1", "POST", &operation, now);
+        assert_eq!((0..8).filter(|_| told(7).is_none()).count(), 6);
+        assert_eq!(told(7).as_deref(), Some("INVALID_REQ_TOO_MUCH"));
+        assert!(told(8).is_none());
+    }
+
+    #[test]
+    fn a_minute_and_all_merchants_are_counted_too() {
+        let (method, path) = ("POST", "/v3/marketing/favor/callbacks");
+        let operation = catalogue::get(method, path).unwrap();
+        let mut limits = Limits::default();
+        let mut admit = |mchid, now| limits.admit(mchid, method, &operation, now);
+        assert!((0..1000).all(|n| admit(["1", "2"][n % 2], 60).is_none()));
+        assert_eq!(admit("3", 119).as_deref(), Some("FREQUENCY_LIMIT_EXCEED"));
+        assert!(admit("3", 120).is_none());
     }
 }

@@ -4,12 +4,13 @@
 
 mod limits;
 mod plan;
+mod tamper;
 mod what;
 
 use http::request::Parts;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use self::limits::{Limit, Limits, documented_limits, limit_of};
+pub(crate) use self::limits::{Limits, documented_limits};
 pub(crate) use self::plan::{Injected, Plan};
 pub(crate) use self::what::What;
 use crate::catalogue::matches;
@@ -142,6 +143,7 @@ fn next(random: &mut u64) -> u64 {
 mod tests {
     use super::what::Tampering;
     use super::*;
+    use crate::catalogue;
 
     fn parts(method: &str, target: &str, header: Option<&str>) -> Parts {
         let mut request = http::Request::builder().method(method).uri(target);
@@ -160,15 +162,37 @@ mod tests {
         let mut faults = Faults::new(0);
         let mut plan = |header| faults.plan(&parts("GET", "/", Some(header)), 0);
         let error = plan("NOT_ENOUGH").error.unwrap();
-        assert_eq!(
-            (error.code.as_str(), error.status.as_u16(), error.after),
-            ("NOT_ENOUGH", 403, false)
-        );
+        assert_eq!((error.code.as_str(), error.after), ("NOT_ENOUGH", false));
         assert!(plan("SYSTEM_ERROR-after").error.unwrap().after);
         let both = plan("latency=20, drop-after");
         assert_eq!((both.milliseconds, both.drop), (20, Some(true)));
         assert_eq!(plan("unknown-key").signature, Some(Tampering::UnknownKey));
         assert_eq!(faults.plan(&parts("GET", "/", None), 0), Plan::default());
+    }
+
+    #[test]
+    fn a_code_comes_with_the_status_and_the_words_of_its_operation() {
+        let fault = |path: &str, code: &str, status| {
+            let what = serde_json::json!({"fault": "error", "code": code, "status": status});
+            let mut plan = Plan::default();
+            plan.add(&serde_json::from_value(what).unwrap());
+            let operation = catalogue::get("POST", path).unwrap();
+            let fault = plan.error.unwrap().fault(&operation);
+            (fault.status.as_u16(), fault.message)
+        };
+        let refund = "/v3/refund/domestic/refunds";
+        let transfer = "/v3/transfer/batches";
+        let of = |status, message: &str| (status, message.to_owned());
+        let message = "商户出资账户余额不足，退款未受理";
+        assert_eq!(fault(refund, "NOT_ENOUGH", None), of(403, message));
+        assert_eq!(fault(refund, "NOT_ENOUGH", Some(400)), of(400, message));
+        assert_eq!(fault(refund, "MCH_NOT_EXISTS", None).0, 404);
+        assert_eq!(fault("/v3/pay/transactions/jsapi", "MCH_NOT_EXISTS", None).0, 400);
+        assert_eq!(fault(transfer, "APPID_MCHID_NOT_MATCH", None).0, 401);
+        assert_eq!(fault(transfer, "QUOTA_EXCEED", None).0, 429);
+        // Of all operations, and of none.
+        assert_eq!(fault(refund, "NO_AUTH", None).0, 403);
+        assert_eq!(fault(refund, "NEW_CODE", None), of(400, "模拟的错误"));
     }
 
     #[test]

@@ -1,8 +1,12 @@
 //! What goes wrong with one request, by its header and the rules together.
 
+use bytes::Bytes;
 use http::{Response, StatusCode};
 
+use super::tamper::tamper;
 use super::what::{Tampering, What};
+use crate::catalogue::Operation;
+use crate::merchants::Identity;
 use crate::wire::fault::Fault;
 
 /// What is to go wrong with one request.
@@ -19,8 +23,10 @@ pub(crate) struct Plan {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Injected {
     pub(crate) code: String,
-    pub(crate) message: String,
-    pub(crate) status: StatusCode,
+    /// That of the catalogue if not given.
+    message: Option<String>,
+    /// That of the catalogue if not given.
+    status: Option<StatusCode>,
     /// Whether it is carried out all the same.
     pub(crate) after: bool,
 }
@@ -29,17 +35,24 @@ impl Injected {
     fn new(code: &str, status: Option<u16>, message: Option<&str>, after: bool) -> Self {
         Self {
             code: code.to_owned(),
-            message: message.unwrap_or("模拟的错误").to_owned(),
-            status: status
-                .and_then(|status| StatusCode::from_u16(status).ok())
-                .unwrap_or_else(|| usual_status(code)),
+            message: message.map(str::to_owned),
+            status: status.and_then(|status| StatusCode::from_u16(status).ok()),
             after,
         }
     }
 
-    /// As v3 words it.
-    pub(crate) fn fault(&self) -> Fault {
-        Fault::injected(self.status, self.code.clone(), &self.message)
+    /// As v3 words it, for an operation.
+    pub(crate) fn fault(&self, operation: &Operation) -> Fault {
+        let documented = operation.error(&self.code);
+        let documented = documented.and_then(|error| StatusCode::from_u16(error.status).ok());
+        let status = self.status.or(documented).unwrap_or_else(|| usual_status(&self.code));
+        Fault::injected(status, self.code.clone(), self.message(operation))
+    }
+
+    /// What the answer says to people.
+    pub(crate) fn message<'a>(&'a self, operation: &'a Operation) -> &'a str {
+        let documented = || operation.error(&self.code).map(|error| &*error.message);
+        self.message.as_deref().or_else(documented).unwrap_or("模拟的错误")
     }
 }
 
@@ -68,37 +81,10 @@ impl Plan {
     }
 
     /// Spoils the signature of an answer that has one; whether it has.
-    pub(crate) fn tamper<T>(&self, response: &mut Response<T>) -> bool {
-        let Some(how) = self.signature else { return false };
-        let headers = response.headers_mut();
-        let Some(signature) = headers.get("wechatpay-signature").cloned() else { return false };
-        let text = signature.to_str().unwrap_or("");
-        let put = match how {
-            Tampering::Missing => {
-                for name in SIGNED {
-                    headers.remove(*name);
-                }
-                return true;
-            }
-            // The same length and alphabet, another signature.
-            Tampering::Broken => ("wechatpay-signature", text.chars().rev().collect::<String>()),
-            Tampering::Probe => ("wechatpay-signature", format!("WECHATPAY/SIGNTEST/{text}")),
-            Tampering::UnknownKey => ("wechatpay-serial", "0".repeat(40)),
-        };
-        if let Ok(value) = put.1.trim_start_matches('=').parse() {
-            headers.insert(put.0, value);
-        }
-        true
+    pub(crate) fn tamper(&self, identity: &Identity, response: &mut Response<Bytes>) -> bool {
+        self.signature.is_some_and(|how| tamper(how, identity, response))
     }
 }
-
-const SIGNED: &[&str] = &[
-    "wechatpay-timestamp",
-    "wechatpay-nonce",
-    "wechatpay-signature",
-    "wechatpay-serial",
-    "wechatpay-signature-type",
-];
 
 /// What the header's words ask for; everything that is no word of ours is an error code.
 pub(super) fn by_header(text: &str) -> What {
@@ -111,6 +97,9 @@ pub(super) fn by_header(text: &str) -> What {
         "broken-signature" => What::Signature { how: Tampering::Broken },
         "unknown-key" => What::Signature { how: Tampering::UnknownKey },
         "missing-signature" => What::Signature { how: Tampering::Missing },
+        "other-body" => What::Signature { how: Tampering::OtherBody },
+        "other-key" => What::Signature { how: Tampering::OtherKey },
+        "other-time" => What::Signature { how: Tampering::OtherTime },
         "probe" => What::Signature { how: Tampering::Probe },
         code => {
             let (code, after) = match code.strip_suffix("-after") {
@@ -122,48 +111,11 @@ pub(super) fn by_header(text: &str) -> What {
     }
 }
 
-/// The status that the platform documents with a code; 400 for those of single operations.
+/// The status of a code that the catalogue does not have for the operation.
 fn usual_status(code: &str) -> StatusCode {
     match code {
-        "SIGN_ERROR" => StatusCode::UNAUTHORIZED,
-        "NO_AUTH"
-        | "NOT_ENOUGH"
-        | "USER_ACCOUNT_ABNORMAL"
-        | "OUT_TRADE_NO_USED"
-        | "ACCOUNT_ERROR"
-        | "TRADE_ERROR"
-        | "RULE_LIMIT"
-        | "RULELIMIT" => StatusCode::FORBIDDEN,
-        "RESOURCE_NOT_EXISTS" | "ORDER_NOT_EXIST" | "MCH_NOT_EXISTS" => StatusCode::NOT_FOUND,
-        "FREQUENCY_LIMITED" | "RATELIMIT_EXCEEDED" | "RATELIMIT_EXCEED" | "FREQUENCY_LIMIT" => {
-            StatusCode::TOO_MANY_REQUESTS
-        }
-        "SYSTEM_ERROR" | "BANK_ERROR" => StatusCode::INTERNAL_SERVER_ERROR,
         "SERVICE_UNAVAILABLE" => StatusCode::SERVICE_UNAVAILABLE,
+        "TRADE_ERROR" | "ACCOUNT_ERROR" => StatusCode::FORBIDDEN,
         _ => StatusCode::BAD_REQUEST,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn signatures_are_spoiled_in_four_ways() {
-        let signed = || {
-            let response = Response::builder();
-            let response = response.header("wechatpay-signature", "abc==");
-            response.header("wechatpay-serial", "1").body(()).unwrap()
-        };
-        let spoiled = |how| {
-            let mut response = signed();
-            assert!(Plan { signature: Some(how), ..Plan::default() }.tamper(&mut response));
-            let get = |name| response.headers().get(name).map(|v| v.to_str().unwrap().to_owned());
-            (get("wechatpay-signature"), get("wechatpay-serial"))
-        };
-        assert_eq!(spoiled(Tampering::Missing), (None, None));
-        assert_ne!(spoiled(Tampering::Broken).0.unwrap(), "abc==");
-        assert_eq!(spoiled(Tampering::Probe).0.unwrap(), "WECHATPAY/SIGNTEST/abc==");
-        assert_ne!(spoiled(Tampering::UnknownKey).1.unwrap(), "1");
     }
 }

@@ -30,12 +30,18 @@ pub(crate) enum What {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Tampering {
-    /// Of another text.
+    /// Well-formed, and of no text at all.
     Broken,
-    /// By a key that nobody knows.
+    /// It names a key that nobody knows.
     UnknownKey,
     /// There is none.
     Missing,
+    /// Right for another body.
+    OtherBody,
+    /// Of the right text by another key than the one that is named.
+    OtherKey,
+    /// Right for a time that is long past, which the answer names; v2 has no times.
+    OtherTime,
     /// As the platform probes whether it is verified: `WECHATPAY/SIGNTEST/…`.
     Probe,
 }

@@ -1,14 +1,16 @@
-//! The form of the `Authorization` header of v3.
+//! The form of the `Authorization` header of v3 and of the brand's API.
 
-/// The only scheme that is taken.
-pub(crate) const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
+/// The only scheme that v3 takes, and the one of `/brand/…`.
+const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
+const BRAND_SCHEME: &str = "WECHATPAY-BRAND-SHA256-RSA2048";
 
 /// The names of the members.
-pub(crate) const NAMES: [&str; 5] = ["mchid", "nonce_str", "signature", "timestamp", "serial_no"];
+const NAMES: [&str; 5] = ["mchid", "nonce_str", "signature", "timestamp", "serial_no"];
 
 /// The members of the header; each is there exactly once.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Authorization<'a> {
+    /// The merchant id; the brand id for `/brand/…`.
     pub(crate) mchid: &'a str,
     pub(crate) nonce: &'a str,
     pub(crate) signature: &'a str,
@@ -20,12 +22,26 @@ impl<'a> Authorization<'a> {
     /// Reads `WECHATPAY2-SHA256-RSA2048 name="value",…`: one space after the scheme, none
     /// elsewhere, every member once, no other, none empty.
     pub(crate) fn parse(value: &'a str) -> Option<Self> {
-        let mut rest = value.strip_prefix(SCHEME)?.strip_prefix(' ')?;
+        Self::parse_as(expected("/v3/"), value)
+    }
+
+    /// As [`parse`](Self::parse), by the scheme that a target takes.
+    pub(crate) fn of(target: &str, value: &'a str) -> Option<Self> {
+        if is_of_a_brand(target) { Self::parse_brand(value) } else { Self::parse(value) }
+    }
+
+    /// As [`parse`](Self::parse), of a brand: `brand_id` stands in place of `mchid`.
+    pub(crate) fn parse_brand(value: &'a str) -> Option<Self> {
+        Self::parse_as(expected("/brand/"), value)
+    }
+
+    fn parse_as((scheme, names): (&str, [&str; 5]), value: &'a str) -> Option<Self> {
+        let mut rest = value.strip_prefix(scheme)?.strip_prefix(' ')?;
         let mut values: [Option<&'a str>; 5] = [None; 5];
         loop {
             let (name, after) = rest.split_once("=\"")?;
             let (value, after) = after.split_once('"')?;
-            let at = NAMES.iter().position(|known| *known == name)?;
+            let at = names.iter().position(|known| *known == name)?;
             let place = values.get_mut(at)?;
             if value.is_empty() || place.replace(value).is_some() {
                 return None;
@@ -46,6 +62,21 @@ impl<'a> Authorization<'a> {
     }
 }
 
+/// Whether a brand sends the requests of a target, and not a merchant.
+pub(crate) fn is_of_a_brand(target: &str) -> bool {
+    target.starts_with("/brand/")
+}
+
+/// The scheme that a target takes, and the names of its members.
+pub(crate) fn expected(target: &str) -> (&'static str, [&'static str; 5]) {
+    let [account, nonce, signature, timestamp, serial] = NAMES;
+    if is_of_a_brand(target) {
+        (BRAND_SCHEME, ["brand_id", nonce, signature, timestamp, serial])
+    } else {
+        (SCHEME, [account, nonce, signature, timestamp, serial])
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -60,6 +91,21 @@ mod tests {
         let turned = "WECHATPAY2-SHA256-RSA2048 serial_no=\"0A\",timestamp=\"1721639012\",\
             signature=\"a+/=\",nonce_str=\"n\",mchid=\"1900000001\"";
         assert_eq!(Authorization::parse(turned), Some(read));
+    }
+
+    #[test]
+    fn a_brand_and_a_merchant_are_never_taken_for_each_other() {
+        let brand = RIGHT.replace("WECHATPAY2-", "WECHATPAY-BRAND-");
+        let brand = brand.replace("mchid=\"1900000001\"", "brand_id=\"40000001\"");
+        assert_eq!(Authorization::parse_brand(&brand).unwrap().mchid, "40000001");
+        assert_eq!(Authorization::parse(&brand), None);
+        assert_eq!(Authorization::parse_brand(RIGHT), None);
+        for mixed in
+            [RIGHT.replace("mchid", "brand_id"), RIGHT.replace("WECHATPAY2-", "WECHATPAY-BRAND-")]
+        {
+            assert_eq!(Authorization::parse(&mixed), None, "{mixed}");
+            assert_eq!(Authorization::parse_brand(&mixed), None, "{mixed}");
+        }
     }
 
     #[test]

@@ -7,12 +7,12 @@ use std::sync::Arc;
 use aws_lc_rs::digest::{SHA256, digest};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use http::{HeaderMap, HeaderName, StatusCode, header, request::Parts};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header, request::Parts};
 use serde_json::json;
 
-use super::authorization::Authorization;
+use super::authorization::{Authorization, is_of_a_brand};
 use super::single;
-use crate::keys::Signer;
+use crate::keys::{Signer, same_serial};
 use crate::merchants::{Identity, Merchants};
 use crate::wire::fault::{Failed, Fault};
 
@@ -72,7 +72,7 @@ pub(crate) fn check(
         .at(Failed::Headers));
     }
     let authorization = single(&parts.headers, &header::AUTHORIZATION)
-        .and_then(Authorization::parse)
+        .and_then(|value| Authorization::of(target, value))
         .ok_or_else(|| {
             Fault::signature(if is_pay {
                 "签名信息错误，验签失败"
@@ -88,8 +88,8 @@ pub(crate) fn check(
                 .at(Failed::Time)
         })?;
     let identity = merchants
-        .find(authorization.mchid)
-        .filter(|identity| identity.ring.merchant_serial == authorization.serial)
+        .sender(is_of_a_brand(target), authorization.mchid)
+        .filter(|identity| same_serial(&identity.ring.merchant_serial, authorization.serial))
         .ok_or_else(|| {
             Fault::signature(if merchants.knows_serial(authorization.serial) {
                 "商户号与商户证书序列号不匹配"
@@ -113,9 +113,11 @@ pub(crate) fn check(
     Ok(Sender { identity, signer })
 }
 
-/// The key that `Wechatpay-Serial` names; two of that header, or another serial, are refused.
+/// The key that `Wechatpay-Serial` names; two of that header, or another serial, are refused. An empty
+/// one names none: the official Java SDK sends it with its first request for certificates.
 fn named_signer(identity: &Identity, headers: &HeaderMap) -> Result<Option<Signer>, Fault> {
-    if !headers.contains_key(SERIAL) {
+    let mut named = headers.get_all(SERIAL).iter();
+    if named.all(HeaderValue::is_empty) {
         return Ok(None);
     }
     single(headers, &SERIAL)

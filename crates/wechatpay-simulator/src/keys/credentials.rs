@@ -15,6 +15,7 @@ use p12_keystore::{
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
+use super::brand::BrandCredentials;
 use super::keyring::Keyring;
 use super::seed::Seed;
 use crate::error::{Error, Result};
@@ -44,6 +45,8 @@ pub struct Credentials {
     ca: String,
     base_url: String,
     tls_base_url: String,
+    /// Of the first merchant only.
+    brand: Option<BrandCredentials>,
 }
 
 impl Credentials {
@@ -71,7 +74,21 @@ impl Credentials {
             ca: ring.authority.pem.clone(),
             base_url,
             tls_base_url,
+            brand: None,
         })
+    }
+
+    /// With those of a brand beside, which has them as a merchant has its own.
+    pub(crate) fn with_brand(self, brand: &Self) -> Self {
+        let brand = BrandCredentials {
+            id: brand.mchid.clone(),
+            certificate_serial: brand.certificate_serial.clone(),
+            private_key: brand.private_key.clone(),
+            public_key_id: brand.public_key_id.clone(),
+            public_key: brand.public_key.clone(),
+            api_key: brand.api_v3_key.clone(),
+        };
+        Self { brand: Some(brand), ..self }
     }
 
     /// With another sub-merchant, or none where the number is empty.
@@ -81,7 +98,7 @@ impl Credentials {
 
     /// Everything, with keys and certificates as texts; the PKCS#12 file is base64.
     pub(crate) fn describe(&self) -> Value {
-        json!({
+        let mut told = json!({
             "mchid": self.mchid,
             "sub_mchid": self.sub_mchid,
             "appid": self.appid,
@@ -98,7 +115,11 @@ impl Credentials {
             "ca": self.ca,
             "base_url": self.base_url,
             "tls_base_url": self.tls_base_url,
-        })
+        });
+        if let (Some(told), Some(brand)) = (told.as_object_mut(), &self.brand) {
+            told.extend(brand.describe());
+        }
+        told
     }
 
     /// Writes `credentials.json` and the PEM and PKCS#12 files it names into a directory, which is
@@ -122,6 +143,13 @@ impl Credentials {
         write(directory, "apiclient_key.pem", self.private_key.as_bytes(), true)?;
         write(directory, "apiclient_cert.p12", &self.p12, true)?;
         let mut description = self.describe();
+        let mut brand_files = Vec::new();
+        if let Some(brand) = &self.brand {
+            open("brand_pub_key.pem", &brand.public_key)?;
+            write(directory, "brand_key.pem", brand.private_key.as_bytes(), true)?;
+            brand_files.push(("brand_private_key", "brand_key.pem"));
+            brand_files.push(("brand_public_key", "brand_pub_key.pem"));
+        }
         for (name, file) in [
             ("private_key", "apiclient_key.pem"),
             ("certificate", "apiclient_cert.pem"),
@@ -129,7 +157,10 @@ impl Credentials {
             ("public_key", "pub_key.pem"),
             ("platform_certificate", "platform_cert.pem"),
             ("ca", "ca.pem"),
-        ] {
+        ]
+        .into_iter()
+        .chain(brand_files)
+        {
             if let Some(members) = description.as_object_mut() {
                 members.insert(name.to_owned(), json!(file));
             }
@@ -141,6 +172,11 @@ impl Credentials {
     /// The merchant's number; also the password of [`p12`](Self::p12).
     pub fn mchid(&self) -> &str {
         &self.mchid
+    }
+
+    /// The credentials of the brand that comes with the first merchant; other merchants have none.
+    pub fn brand(&self) -> Option<&BrandCredentials> {
+        self.brand.as_ref()
     }
 
     /// The number of the sub-merchant that the merchant, as a partner, acts for.

@@ -32,6 +32,11 @@ pub enum PlatformKeys {
     Certificate,
 }
 
+/// Whether two serials of certificates are one: the platform takes hexadecimal digits in small letters, too.
+pub(crate) fn same_serial(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other)
+}
+
 /// One of the platform's signing keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Signer {
@@ -51,6 +56,11 @@ pub(crate) struct MerchantKeys {
 }
 
 impl MerchantKeys {
+    /// Of keys that are there.
+    pub(crate) fn of(merchant: &PrivateKey, public_key: &PrivateKey) -> Self {
+        Self { merchant: merchant.pem().to_owned(), public_key: public_key.pem().to_owned() }
+    }
+
     /// Makes both, which takes a moment.
     pub(crate) fn generate() -> Result<Self> {
         let [merchant, public_key] = generated()?;

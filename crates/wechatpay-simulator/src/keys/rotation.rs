@@ -151,11 +151,12 @@ impl PlatformCertificates {
         self.slots.get(at)?.get()
     }
 
-    /// The place of a certificate that is told of, by its serial.
+    /// The place of a certificate that is told of, by its serial in capitals or small letters.
     pub(crate) fn find(&self, serial: &[u8], now: i64) -> Option<usize> {
         let listed = |at: usize| self.windows().get(at).is_some_and(|one| now < one.ends);
         (0..SLOTS).find(|at| {
-            listed(*at) && self.get(*at).is_some_and(|issued| issued.serial.as_bytes() == serial)
+            let is_its = |issued: &Issued| issued.serial.as_bytes().eq_ignore_ascii_case(serial);
+            listed(*at) && self.get(*at).is_some_and(is_its)
         })
     }
 }

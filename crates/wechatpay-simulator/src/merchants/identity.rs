@@ -20,6 +20,8 @@ pub(crate) struct Identity {
     pub(crate) kind: Kind,
     /// Whom it acts for, as a partner.
     pub(crate) sub_mchids: Vec<String>,
+    /// Its brand, whose requests are those of `/brand/…`.
+    pub(crate) brand: Option<Arc<Identity>>,
     pub(crate) clock: Arc<Clock>,
 }
 
@@ -45,6 +47,8 @@ pub(crate) enum Kind {
     Partner,
     /// Of Hong Kong: its orders may be in its currency.
     HongKong,
+    /// A brand and no merchant: its number is a brand id.
+    Brand,
 }
 
 impl Identity {
@@ -56,7 +60,10 @@ impl Identity {
         urls: (String, String),
         keys: PlatformKeys,
     ) -> Result<Self> {
+        let clock = Arc::default();
+        let brand = super::brand::of(seed, &ring, &urls, &clock)?;
         let credentials = Credentials::new(seed, &ring, urls.0, urls.1)?;
+        let credentials = credentials.with_brand(&brand.credentials);
         Ok(Self {
             kind: Kind::Partner,
             sub_mchids: vec![credentials.sub_mchid().to_owned()],
@@ -64,7 +71,8 @@ impl Identity {
             credentials,
             keys,
             migration: Mutex::default(),
-            clock: Arc::default(),
+            brand: Some(Arc::new(brand)),
+            clock,
         })
     }
 

@@ -1,5 +1,6 @@
 //! Who a merchant is, and who the platform is for it. Knows no state.
 
+mod brand;
 mod identity;
 mod record;
 mod registry;

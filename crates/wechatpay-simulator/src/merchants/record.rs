@@ -54,6 +54,7 @@ impl Record {
             migration: Mutex::default(),
             kind: self.kind,
             sub_mchids: self.sub_mchids.clone(),
+            brand: None,
             clock: Arc::clone(clock),
         })
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use super::identity::Identity;
+use crate::keys::same_serial;
 
 /// Every merchant of the platform. The first one is there from the start.
 pub(crate) struct Merchants {
@@ -45,6 +46,17 @@ impl Merchants {
         self.all.read().unwrap_or_else(PoisonError::into_inner).get(mchid).cloned()
     }
 
+    /// The merchant or, for the operations of a brand, the brand of a number.
+    pub(crate) fn sender(&self, is_brand: bool, account: &str) -> Option<Arc<Identity>> {
+        if is_brand { self.find_brand(account) } else { self.find(account) }
+    }
+
+    pub(crate) fn find_brand(&self, brand_id: &str) -> Option<Arc<Identity>> {
+        let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
+        let mut brands = all.values().filter_map(|one| one.brand.as_ref());
+        brands.find(|brand| brand.mchid() == brand_id).cloned()
+    }
+
     /// Whether a merchant, or a sub-merchant of one, has this number.
     pub(crate) fn knows(&self, mchid: &str) -> bool {
         let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
@@ -61,6 +73,6 @@ impl Merchants {
     /// Whether it is the serial of some merchant's certificate.
     pub(crate) fn knows_serial(&self, serial: &str) -> bool {
         let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
-        all.values().any(|one| one.ring.merchant_serial == serial)
+        all.values().any(|one| same_serial(&one.ring.merchant_serial, serial))
     }
 }

@@ -1,6 +1,6 @@
 //! Who has notifications sent elsewhere, for as long as they watch (`wechatpay listen --forward-to`).
 
-use reqwest::Url;
+use url::Url;
 
 /// Of which notifications it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! Notifications: what a change tells whom, in which message. When they are sent is the platform's affair.
 
 mod address;
+mod any_server;
 mod compose;
 mod forwards;
 mod letter;

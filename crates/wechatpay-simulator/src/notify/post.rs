@@ -1,12 +1,21 @@
 //! Sends a notification to a merchant, once.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use reqwest::redirect::Policy;
-use reqwest::{Client, Url};
+use bytes::Bytes;
+use http::{Request, header};
+use http_body_util::{BodyExt, Full};
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioExecutor;
+use rustls::ClientConfig;
+use url::Url;
 
+use super::any_server::AnyServer;
 use super::letter::Letter;
+use crate::wire::spelling::spelling;
 
 /// So long may the merchant take (docs/protocol.md, section 6).
 pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
@@ -14,35 +23,59 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 /// So much of an answer is kept.
 const KEPT: usize = 4096;
 
+type Http = Client<HttpsConnector<HttpConnector>, Full<Bytes>>;
+
 /// Answers the status and the beginning of the body, or why there is none.
 pub(crate) async fn post(url: Url, letter: Letter) -> Result<(u16, String), String> {
-    static CLIENT: OnceLock<Option<Client>> = OnceLock::new();
-    let client = CLIENT.get_or_init(|| {
-        // The merchant's server is a test, on this machine; it may have any certificate.
-        Client::builder()
-            .user_agent("Mozilla/4.0")
-            .no_proxy()
-            .redirect(Policy::none())
-            .tls_certs_only([])
-            .tls_danger_accept_invalid_certs(true)
-            .build()
-            .ok()
-    });
-    let client = client.as_ref().ok_or("no HTTP client")?;
-    let mut request = client.post(url).timeout(PATIENCE).body(letter.body);
+    static CLIENT: OnceLock<Option<Http>> = OnceLock::new();
+    let client = CLIENT.get_or_init(client).as_ref().ok_or("no HTTP client")?;
+    let mut request = Request::post(url.as_str())
+        .header(header::USER_AGENT, "Mozilla/4.0")
+        .header(header::ACCEPT, "*/*");
     for (name, value) in letter.headers {
         request = request.header(name, value);
     }
-    let response = request.send().await.map_err(|error| explain(&error))?;
-    let status = response.status().as_u16();
-    let body = response.bytes().await.map_err(|error| explain(&error))?;
-    let kept = body.get(..KEPT).unwrap_or(&body);
-    Ok((status, String::from_utf8_lossy(kept).into_owned()))
+    let mut request =
+        request.body(Full::from(letter.body)).map_err(|error| format!("`{url}`: {error}"))?;
+    request.extensions_mut().extend(spelling().await.clone());
+    let answered = async {
+        let response = client.request(request).await.map_err(|error| explain(&error))?;
+        let status = response.status().as_u16();
+        let mut body = response.into_body();
+        let mut kept = Vec::new();
+        // All of it is read, so that the connection can be used again.
+        while let Some(frame) = body.frame().await {
+            let frame = frame.map_err(|error| explain(&error))?;
+            let data = frame.data_ref().map_or(&[][..], |data| data);
+            let room = KEPT.saturating_sub(kept.len());
+            kept.extend_from_slice(data.get(..room).unwrap_or(data));
+        }
+        Ok((status, String::from_utf8_lossy(&kept).into_owned()))
+    };
+    let late = |_| Err(format!("no answer within {} s", PATIENCE.as_secs()));
+    tokio::time::timeout(PATIENCE, answered).await.unwrap_or_else(late)
+}
+
+/// The merchant's server is a test, on this machine; it may have any certificate. Redirects are not
+/// followed, and no proxy is asked.
+fn client() -> Option<Http> {
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let config = ClientConfig::builder_with_provider(Arc::clone(&provider))
+        .with_safe_default_protocol_versions()
+        .ok()?
+        .dangerous()
+        .with_custom_certificate_verifier(Arc::new(AnyServer(provider)))
+        .with_no_client_auth();
+    let connector = HttpsConnectorBuilder::new().with_tls_config(config);
+    let connector = connector.https_or_http().enable_http1().build();
+    let mut client = Client::builder(TokioExecutor::new());
+    client.http1_title_case_headers(true);
+    Some(client.build(connector))
 }
 
 /// The innermost cause says the most.
-fn explain(error: &reqwest::Error) -> String {
-    let mut cause: &dyn std::error::Error = error;
+fn explain(error: &dyn std::error::Error) -> String {
+    let mut cause = error;
     while let Some(source) = cause.source() {
         cause = source;
     }

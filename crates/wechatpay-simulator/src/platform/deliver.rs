@@ -3,11 +3,12 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use reqwest::Url;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::task::JoinSet;
+use url::Url;
 
 use super::Platform;
+use crate::catalogue;
 use crate::notify::{address, describe, post, write};
 use crate::state::{Attempt, Delivery, Message};
 use crate::storage::lock;
@@ -87,6 +88,10 @@ async fn attempt(platform: &Platform, key: &str) -> Vec<Attempt> {
     let mut attempts = Vec::new();
     let Some(notice) = platform.look(|state| state.notice(key).cloned()) else { return attempts };
     let Some(identity) = platform.merchants.find(&notice.mchid) else { return attempts };
+    let identity = match &identity.brand {
+        Some(brand) if is_of_a_brand(&notice.message) => Arc::clone(brand),
+        _ => identity,
+    };
     // Only v3 has signatures that are probed.
     let probed = settings.probe && matches!(notice.message, Message::V3 { .. });
     let rounds: &[bool] = if probed { &[true, false] } else { &[false] };
@@ -121,6 +126,12 @@ async fn attempt(platform: &Platform, key: &str) -> Vec<Attempt> {
         attempts.push(attempt);
     }
     attempts
+}
+
+/// Whether a notification is for the brand, and not for the merchant.
+fn is_of_a_brand(message: &Message) -> bool {
+    let known = catalogue::notification(message.event_type(), message.is_v2());
+    known.is_some_and(|notification| notification.brand)
 }
 
 #[cfg(test)]

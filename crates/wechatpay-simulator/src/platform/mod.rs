@@ -17,9 +17,9 @@ use http::{Response, StatusCode};
 use serde_json::json;
 use tokio::sync::{Notify, Semaphore};
 
-use crate::catalogue::is_v2;
+use crate::catalogue::{Operation, is_v2};
 use crate::clock::Clock;
-use crate::faults::{Faults, Limit, Limits};
+use crate::faults::{Faults, Limits};
 use crate::gate::v3::Replays;
 use crate::keys::Seed;
 use crate::merchants::{Identity, Merchants};
@@ -195,7 +195,8 @@ impl Platform {
         } else {
             self.v3(&parts, body, error, &mut notes)
         };
-        notes.injected |= plan.tamper(&mut response) || !delay.is_zero();
+        let identity = notes.identity.as_ref().unwrap_or_else(|| self.merchants.first());
+        notes.injected |= plan.tamper(identity, &mut response) || !delay.is_zero();
         let response = if self.store.get().is_some_and(|store| store.has_failed()) {
             let fault = Fault::system();
             answer::plain(fault.status, fault.body().as_ref())
@@ -211,14 +212,14 @@ impl Platform {
         (plan.drop.is_none().then_some(response), delay, notes)
     }
 
-    /// Whether a merchant may make another request in this second.
-    fn admit(&self, mchid: &str, limit: &'static Limit) -> bool {
-        lock(&self.limits).admit(mchid, limit, self.clock.now())
+    /// The code with which another request of a merchant is refused, if it exceeds a rate limit.
+    fn admit(&self, mchid: &str, method: &str, operation: &Operation) -> Option<String> {
+        lock(&self.limits).admit(mchid, method, operation, self.clock.now())
     }
 
-    /// Whether a merchant may fail once more in this second.
-    fn admit_failure(&self, mchid: &str, limit: &'static Limit) -> bool {
-        lock(&self.limits).admit_failure(mchid, limit)
+    /// The code that another failing request of a merchant gets, if too many have failed.
+    fn admit_failure(&self, mchid: &str, method: &str, operation: &Operation) -> Option<String> {
+        lock(&self.limits).admit_failure(mchid, method, operation, self.clock.now())
     }
 
     /// Whether the platform's rate limits hold.

@@ -24,6 +24,7 @@ pub(super) fn reply(
                 request: parameters.to_vec(),
                 sample: Some(&sample),
                 now,
+                v2: false,
                 base_url: identity.credentials.base_url(),
                 seal: &|plain| identity.ring.merchant.seal(plain),
             };

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use super::Platform;
 use crate::catalogue::{self, Context, Form, Found, Operation};
-use crate::faults::{Injected, limit_of};
+use crate::faults::Injected;
 use crate::gate;
 use crate::gate::v2::Refused;
 use crate::observe::requests::Notes;
@@ -69,21 +69,24 @@ impl Platform {
         if documented.mutual_tls && other {
             return v2::document(&v2::failed("商户证书与mch_id不匹配"));
         }
+        let is_signed = documented.is_signed();
         if let Some(error) = error.filter(|error| !error.after) {
             notes.injected = true;
-            return v2::refused(&request, &error.code, &error.message);
+            return v2::refused(&request, &error.code, error.message(&documented), is_signed);
         }
-        let (limit, mchid) = (limit_of("POST", path), request.identity.mchid());
-        if limit.is_some_and(|limit| !self.admit(mchid, limit)) {
-            return v2::too_frequent(&request);
+        let (method, mchid) = (parts.method.as_str(), request.identity.mchid());
+        if let Some(code) = self.admit(mchid, method, &documented) {
+            return v2::too_frequent(&request, &code, is_signed);
         }
         let mut response = match stateful {
             Some(operation) => {
                 let done = self.transact(|state, now| v2::run(&request, state, now, operation));
-                if done.is_err() && limit.is_some_and(|limit| !self.admit_failure(mchid, limit)) {
-                    return v2::too_frequent(&request);
+                let failed = done.is_err();
+                let code = failed.then(|| self.admit_failure(mchid, method, &documented)).flatten();
+                if let Some(code) = code {
+                    return v2::too_frequent(&request, &code, is_signed);
                 }
-                v2::answer(&request, done, documented.is_signed())
+                v2::answer(&request, done, is_signed)
             }
             None => stateless(&documented, &request, self.clock.now()),
         };
@@ -92,7 +95,7 @@ impl Platform {
         match error {
             Some(error) => {
                 notes.injected = true;
-                v2::refused(&request, &error.code, &error.message)
+                v2::refused(&request, &error.code, error.message(&documented), is_signed)
             }
             None => response,
         }
@@ -151,6 +154,7 @@ fn stateless(operation: &Operation, request: &gate::v2::Request, now: i64) -> Re
                 request: vec![&told],
                 sample: Some(&sample),
                 now,
+                v2: true,
                 base_url: identity.credentials.base_url(),
                 seal: &|plain| identity.ring.merchant.seal(plain),
             };
@@ -172,7 +176,7 @@ fn stateless(operation: &Operation, request: &gate::v2::Request, now: i64) -> Re
             if operation.without_return_code {
                 v2::document(&members)
             } else if operation.is_signed() {
-                v2::document(&v2::signed(identity, request.sign_type, request, members))
+                v2::document(&v2::signed(request, members))
             } else {
                 for (name, value) in
                     [("return_code", "SUCCESS"), ("return_msg", "OK"), ("result_code", "SUCCESS")]

@@ -12,10 +12,10 @@ use serde_json::{Map, Value};
 use super::{Platform, stateless};
 use crate::catalogue::fields::{self, Field, Location};
 use crate::catalogue::{self, Found, Schema, Variables};
-use crate::faults::{Injected, limit_of};
+use crate::faults::Injected;
 use crate::gate::v3::{self, Sender};
 use crate::keys::Signer;
-use crate::merchants::Identity;
+use crate::merchants::{Identity, Kind};
 use crate::observe::requests::Notes;
 use crate::operations::v3::{self as operations, Call, Check, Operation};
 use crate::storage::lock;
@@ -86,23 +86,23 @@ impl Platform {
 
         if let Some(error) = error.filter(|error| !error.after) {
             notes.injected = true;
-            return Err(error.fault());
+            return Err(error.fault(&documented));
         }
-        let limit = limit_of(method, &documented.path);
         let mchid = sender.identity.mchid().to_owned();
-        if limit.is_some_and(|limit| !self.admit(&mchid, limit)) {
-            return Err(Fault::too_frequent());
+        if let Some(code) = self.admit(&mchid, method, &documented) {
+            return Err(Fault::too_frequent(code));
         }
         let reply = self.carry_out(goal, &documented, variables, parts, body, sender);
         match (error, reply) {
             (Some(error), Ok(_)) => {
                 notes.injected = true;
-                Err(error.fault())
+                Err(error.fault(&documented))
             }
-            (_, Err(_)) if limit.is_some_and(|limit| !self.admit_failure(&mchid, limit)) => {
-                Err(Fault::too_frequent())
-            }
-            (_, reply) => reply,
+            (_, Err(fault)) => Err(match self.admit_failure(&mchid, method, &documented) {
+                Some(code) => Fault::too_frequent(code),
+                None => fault,
+            }),
+            (None, reply) => reply,
         }
     }
 
@@ -245,6 +245,10 @@ fn open(sender: &Sender, sealed: &str) -> Result<String, Fault> {
 }
 
 fn check_mchid(identity: &Identity, members: &Map<String, Value>) -> Result<(), Fault> {
+    // A brand's requests name merchants that are not the sender.
+    if identity.kind == Kind::Brand {
+        return Ok(());
+    }
     let own = identity.mchid();
     let differs = |name: &str| members.get(name).is_some_and(|mchid| mchid != own);
     if differs("mchid") || differs("sp_mchid") {

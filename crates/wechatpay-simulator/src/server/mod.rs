@@ -6,17 +6,18 @@ pub(crate) mod listener;
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::CONTENT_LENGTH;
+use http::header::{CONNECTION, CONTENT_LENGTH, SERVER};
 use http::request::Parts;
-use http::{HeaderValue, Method, Request, Response};
+use http::{HeaderMap, HeaderValue, Method, Request, Response, Version};
 use http_body::Body as _;
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use rustls::ServerConfig;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
@@ -31,12 +32,16 @@ use crate::platform::Platform;
 use crate::platform::deliver::pump;
 use crate::wire::answer::plain;
 use crate::wire::body::Body;
+use crate::wire::spelling::spelling;
 
 /// A larger body is refused with 413.
 const LARGEST: usize = 8 * 1024 * 1024;
 
 /// The same of the control API, where snapshots come in.
 const LARGEST_SNAPSHOT: usize = 1024 * 1024 * 1024;
+
+/// So long the connection stays open without a request, as `Keep-Alive: timeout=8` says.
+const IDLE: Duration = Duration::from_secs(8);
 
 /// Stops the server and waits for its thread when it is dropped.
 #[derive(Debug)]
@@ -121,19 +126,49 @@ fn serve(
     guard: Guard,
 ) {
     tokio::spawn(async move {
+        let spelling = spelling().await;
         let answer = async |request: Request<Incoming>| {
             let is_head = *request.method() == Method::HEAD;
+            let connection = connection(&request);
             let mut response = handle(&platform, guard, &peer, request).await;
             // Of a body that is not sent, hyper does not tell that there is none.
             if is_head && response.body().is_end_stream() {
                 response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
             }
+            response.headers_mut().extend(connection);
+            response.extensions_mut().extend(spelling.clone());
             Ok::<_, Infallible>(response)
         };
         // How it ended is the client's affair.
-        let _ =
-            http1::Builder::new().serve_connection(TokioIo::new(stream), service_fn(answer)).await;
+        let _ = http1::Builder::new()
+            .title_case_headers(true)
+            .timer(TokioTimer::new())
+            // Between two requests, too.
+            .header_read_timeout(IDLE)
+            .serve_connection(TokioIo::new(stream), service_fn(answer))
+            .await;
     });
+}
+
+/// What the platform's front door says of the connection in an answer (docs/protocol.md, section 3).
+fn connection<T>(request: &Request<T>) -> HeaderMap {
+    let says = |word: &str| {
+        let values = request.headers().get_all(CONNECTION).iter();
+        let mut words = values.filter_map(|value| value.to_str().ok()).flat_map(|v| v.split(','));
+        words.any(|told| told.trim().eq_ignore_ascii_case(word))
+    };
+    let stays = match request.version() {
+        Version::HTTP_10 => says("keep-alive"),
+        _ => !says("close"),
+    };
+    let mut headers = HeaderMap::new();
+    headers.insert(SERVER, HeaderValue::from_static("nginx"));
+    let word = if stays { "keep-alive" } else { "close" };
+    headers.insert(CONNECTION, HeaderValue::from_static(word));
+    if stays {
+        headers.insert("keep-alive", HeaderValue::from_static("timeout=8"));
+    }
+    headers
 }
 
 async fn handle(

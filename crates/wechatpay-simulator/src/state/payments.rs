@@ -56,7 +56,7 @@ impl State {
             Pocket::Frozen => order.frozen = total,
             _ => order.unsettled = total,
         }
-        let openid = order.terms.openid.clone().unwrap_or_else(|| format!("oSim{guest}"));
+        let openid = order.terms.openid.clone().unwrap_or_else(|| format!("oSim{guest:0>24}"));
         order.payment = Some(Payment { transaction_id: transaction_id.clone(), at: now, openid });
         let (part, frozen) = (order.combined.is_some(), pocket == Pocket::Frozen);
         self.tables.transactions.insert(transaction_id, key.to_owned());

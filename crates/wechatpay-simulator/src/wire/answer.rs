@@ -7,22 +7,22 @@ use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
 use crate::keys::{Signer, nonce, sha1};
-use crate::merchants::Identity;
+use crate::merchants::{Identity, Kind};
 use crate::wire::fault::{Fault, Origin};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 const STATEMENT_SHA1: HeaderName = HeaderName::from_static("wechatpay-statement-sha1");
-const TIMESTAMP: HeaderName = HeaderName::from_static("wechatpay-timestamp");
-const NONCE: HeaderName = HeaderName::from_static("wechatpay-nonce");
-const SIGNATURE: HeaderName = HeaderName::from_static("wechatpay-signature");
-const SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
-const SIGNATURE_TYPE: HeaderName = HeaderName::from_static("wechatpay-signature-type");
+pub(crate) const TIMESTAMP: HeaderName = HeaderName::from_static("wechatpay-timestamp");
+pub(crate) const NONCE: HeaderName = HeaderName::from_static("wechatpay-nonce");
+pub(crate) const SIGNATURE: HeaderName = HeaderName::from_static("wechatpay-signature");
+pub(crate) const SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
+pub(crate) const SIGNATURE_TYPE: HeaderName = HeaderName::from_static("wechatpay-signature-type");
 
 /// Says that an answer is made up, and nothing was remembered.
 pub(crate) const STATELESS: HeaderName = HeaderName::from_static("wechatpay-simulator");
 
 /// Most answers have so many headers: room is made for them at once.
-const HEADERS: usize = 8;
+const HEADERS: usize = 12;
 
 /// What an operation answers when it has done what was asked.
 #[derive(Debug)]
@@ -66,7 +66,7 @@ pub(crate) fn success(identity: &Identity, signer: Signer, reply: Reply) -> Resp
             response
         }
     };
-    request_id(&mut response, 0);
+    identify(&mut response, 0);
     if stateless {
         response.headers_mut().insert(STATELESS, HeaderValue::from_static("stateless"));
     }
@@ -75,8 +75,7 @@ pub(crate) fn success(identity: &Identity, signer: Signer, reply: Reply) -> Resp
         FileSigning::Content => sign(identity, signer, &mut response),
         FileSigning::Digest => {
             let digest = sha1(response.body());
-            let text = Bytes::from(json!({ "sha1": digest }).to_string());
-            let file = std::mem::replace(response.body_mut(), text);
+            let file = std::mem::replace(response.body_mut(), statement(&digest));
             sign(identity, signer, &mut response);
             *response.body_mut() = file;
             set(response.headers_mut(), [(STATEMENT_SHA1, &digest)]);
@@ -95,7 +94,7 @@ pub(crate) fn failure(
 ) -> Response<Bytes> {
     let mut response = plain(fault.status, fault.body().as_ref());
     if fault.code.is_some() {
-        request_id(&mut response, fault.number);
+        identify(&mut response, fault.number);
     }
     if signed && fault.origin == Origin::Operation {
         sign(identity, signer, &mut response);
@@ -120,10 +119,19 @@ pub(crate) fn sign(identity: &Identity, signer: Signer, response: &mut Response<
         (SERIAL, identity.serial(signer)),
     ];
     set(headers, values);
-    headers.insert(SIGNATURE_TYPE, HeaderValue::from_static("WECHATPAY2-SHA256-RSA2048"));
+    headers.insert(SIGNATURE_TYPE, HeaderValue::from_static(signature_type(identity)));
 }
 
-/// The signature over timestamp, nonce and body, each with a line feed.
+/// What `Wechatpay-Signature-Type` says. What the platform writes for brands is only known from third
+/// parties' tests.
+pub(crate) fn signature_type(identity: &Identity) -> &'static str {
+    match identity.kind {
+        Kind::Brand => "WECHATPAY-BRAND-SHA256-RSA2048",
+        Kind::Direct | Kind::Partner | Kind::HongKong => "WECHATPAY2-SHA256-RSA2048",
+    }
+}
+
+/// The signature over the [`message`].
 pub(crate) fn signature(
     identity: &Identity,
     signer: Signer,
@@ -131,10 +139,24 @@ pub(crate) fn signature(
     nonce: &str,
     body: &[u8],
 ) -> Result<String> {
-    let end = b"\n".as_slice();
-    let message = [timestamp.as_bytes(), end, nonce.as_bytes(), end, body, end].concat();
     let key = identity.key(signer).ok_or_else(|| Error::new("there is no such key"))?;
-    key.sign(&message)
+    key.sign(&message(timestamp, nonce, body))
+}
+
+/// Timestamp, nonce and body, each with a line feed.
+pub(crate) fn message(timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
+    let end = b"\n".as_slice();
+    [timestamp.as_bytes(), end, nonce.as_bytes(), end, body, end].concat()
+}
+
+/// What of an answer stands in its signed message: its body, or what says the digest of its file.
+pub(crate) fn signed_part(response: &Response<Bytes>) -> Bytes {
+    let digest = response.headers().get(STATEMENT_SHA1).and_then(|digest| digest.to_str().ok());
+    digest.map_or_else(|| response.body().clone(), statement)
+}
+
+fn statement(digest: &str) -> Bytes {
+    Bytes::from(json!({ "sha1": digest }).to_string())
 }
 
 /// An answer without a signature, with a JSON body or none.
@@ -152,11 +174,23 @@ pub(crate) fn plain(status: StatusCode, body: Option<&Value>) -> Response<Bytes>
     response
 }
 
+/// Writes what every answer of v3 has but those to unknown paths; `number` is the internal error code.
+fn identify(response: &mut Response<Bytes>, number: u64) {
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (header::CACHE_CONTROL, "no-cache, must-revalidate"),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::CONTENT_LANGUAGE, "zh-CN"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    set(headers, [(REQUEST_ID, &request_id(number))]);
+}
+
 /// As the platform's: hexadecimal, then the internal error code after a hyphen.
-fn request_id(response: &mut Response<Bytes>, number: u64) {
+pub(crate) fn request_id(number: u64) -> String {
     let random = HEXUPPER.encode(nonce(16).as_bytes());
-    let id = ["08", &random, "-", &number.to_string()].concat();
-    set(response.headers_mut(), [(REQUEST_ID, &id)]);
+    ["08", &random, "-", &number.to_string()].concat()
 }
 
 /// Puts values that share one buffer: the requests that are kept keep them, too.

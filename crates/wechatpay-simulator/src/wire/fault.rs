@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use http::StatusCode;
 use serde_json::{Value, json};
 
+use super::issues::chinese;
+
 /// Ends the `Request-ID` of errors whose internal code nobody has published; made up.
 pub(crate) const UNPUBLISHED: u64 = 268_435_456;
 
@@ -106,11 +108,10 @@ impl Fault {
         Self::operation(status, "SYSTEM_ERROR", "系统异常，请稍后重试")
     }
 
-    /// 429 `FREQUENCY_LIMITED`.
-    pub(crate) fn too_frequent() -> Self {
+    /// 429 with the operation's code for it.
+    pub(crate) fn too_frequent(code: String) -> Self {
         let status = StatusCode::TOO_MANY_REQUESTS;
-        Self::operation(status, "FREQUENCY_LIMITED", "操作过于频繁，请稍后再试")
-            .numbered(268_447_840)
+        Self::injected(status, code, "操作过于频繁，请稍后再试").numbered(268_447_840)
     }
 
     /// 400 `PARAM_ERROR` without a member to blame.
@@ -121,8 +122,15 @@ impl Fault {
         }
     }
 
-    /// 400 `PARAM_ERROR` that names the member.
+    /// 400 `PARAM_ERROR` that names the member: one of the body by its JSON pointer, one of the query or the
+    /// path by its name alone, as the platform documents `detail.field`.
     pub(crate) fn member(field: &str, value: &Value, issue: &str, location: &str) -> Self {
+        let name = field.trim_start_matches('/');
+        let field = if location == "body" { format!("/{name}") } else { name.to_owned() };
+        let message = match chinese(issue) {
+            Some(chinese) => format!("参数错误：“{field}”{chinese}"),
+            None => "参数错误".to_owned(),
+        };
         Self {
             detail: Some(json!({
                 "field": field,
@@ -131,7 +139,7 @@ impl Fault {
                 "location": location,
             })),
             check: Some(Failed::Member),
-            ..Self::parameters(&format!("参数错误：{field} {issue}"))
+            ..Self::parameters(&message)
         }
     }
 

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::certificates::{open, seal};
-use crate::client::{public_key, request, verify};
+use crate::brand::as_brand;
+use crate::certificates::{open_with, seal};
+use crate::client::{public_key, request, verify, verify_as};
 use crate::notifications::control;
 use crate::v2_client;
 use serde_json::{Map, Value};
@@ -70,17 +71,17 @@ fn sealed(value: &mut Value, schema: &Value, key: &[u8]) {
 }
 
 /// Decrypts what the catalogue says is encrypted for the merchant, and counts it.
-fn opened(simulator: &Simulator, value: &Value, schema: &Value) -> usize {
+fn opened(key: &str, value: &Value, schema: &Value) -> usize {
     match value {
         Value::Object(members) => {
             let members = members.iter();
-            members.map(|(name, value)| opened(simulator, value, &schema["properties"][name])).sum()
+            members.map(|(name, value)| opened(key, value, &schema["properties"][name])).sum()
         }
         Value::Array(values) => {
-            values.iter().map(|value| opened(simulator, value, &schema["items"])).sum()
+            values.iter().map(|value| opened(key, value, &schema["items"])).sum()
         }
         Value::String(text) if schema["x-wechatpay-encrypted"] == "rsa-oaep" => {
-            assert!(!open(simulator, text).is_empty());
+            assert!(!open_with(key, text).is_empty());
             1
         }
         _ => 0,
@@ -116,7 +117,9 @@ fn target(simulator: &Simulator, operation: &Operation) -> String {
 async fn no_answer_contradicts_the_catalogue() {
     let simulator = Simulator::start().await.unwrap();
     let credentials = simulator.credentials();
-    let key = public_key(credentials.public_key());
+    let brand = credentials.brand().unwrap();
+    let merchants = (credentials.public_key_id(), public_key(credentials.public_key()));
+    let brands = (brand.public_key_id(), public_key(brand.public_key()));
     let mut refused = BTreeMap::new();
     let (mut answered, mut encrypted) = (0, 0);
     for operation in operations().iter().filter(|operation| !operation.v2) {
@@ -124,9 +127,13 @@ async fn no_answer_contradicts_the_catalogue() {
         if content.get("multipart/form-data").is_some() {
             continue;
         }
+        let is_of_a_brand = operation.path.starts_with("/brand/");
+        let private_key =
+            if is_of_a_brand { brand.private_key() } else { credentials.private_key() };
+        let (key_id, key) = if is_of_a_brand { &brands } else { &merchants };
         let description = &content["application/json"];
         let mut body = description["examples"]["documented"]["value"].clone();
-        sealed(&mut body, &description["schema"], &key);
+        sealed(&mut body, &description["schema"], key);
         if let Some(body) = body.as_object_mut() {
             for name in ["mchid", "sp_mchid"] {
                 if body.contains_key(name) {
@@ -136,10 +143,11 @@ async fn no_answer_contradicts_the_catalogue() {
         }
         let body = if body.is_null() { String::new() } else { body.to_string() };
         let target = target(&simulator, operation);
-        let answer = request(&simulator, operation.method, &target, &body)
-            .header("wechatpay-serial", credentials.public_key_id())
-            .send(&simulator)
-            .await;
+        let request = match is_of_a_brand {
+            true => as_brand(&simulator, operation.method, &target, &body),
+            false => request(&simulator, operation.method, &target, &body),
+        };
+        let answer = request.header("wechatpay-serial", key_id).send(&simulator).await;
         let name = format!("{} {}", operation.method, operation.path);
         assert!(answer.status < 500, "{name}: {}", answer.status);
         if answer.status >= 300 {
@@ -149,7 +157,10 @@ async fn no_answer_contradicts_the_catalogue() {
         }
         answered += 1;
         if operation.description.get("x-wechatpay-unsigned").is_none() {
-            verify(&answer, &key);
+            match is_of_a_brand {
+                true => verify_as("WECHATPAY-BRAND-SHA256-RSA2048", &answer, key),
+                false => verify(&answer, key),
+            }
         }
         let schema = &operation.description["responses"]["200"]["content"]["application/json"];
         if let Some(schema) = schema.get("schema") {
@@ -158,7 +169,7 @@ async fn no_answer_contradicts_the_catalogue() {
             let errors: Vec<String> =
                 validator.iter_errors(&told).map(|error| error.to_string()).collect();
             assert!(errors.is_empty(), "{name}: {errors:?} in {told}");
-            encrypted += opened(&simulator, &told, schema);
+            encrypted += opened(private_key, &told, schema);
         }
     }
     assert!(encrypted > 40, "{encrypted}");

@@ -36,8 +36,12 @@ pub(crate) fn seal(key: &[u8], plain: &str) -> String {
 
 /// Decrypts what is for the merchant.
 pub(crate) fn open(simulator: &Simulator, sealed: &str) -> Vec<u8> {
-    let key = simulator.credentials().private_key().as_bytes();
-    let key = PrivatePkcs8KeyDer::from_pem_slice(key).unwrap();
+    open_with(simulator.credentials().private_key(), sealed)
+}
+
+/// The same with any private key.
+pub(crate) fn open_with(key: &str, sealed: &str) -> Vec<u8> {
+    let key = PrivatePkcs8KeyDer::from_pem_slice(key.as_bytes()).unwrap();
     let key = PrivateDecryptingKey::from_pkcs8(key.secret_pkcs8_der()).unwrap();
     let key = OaepPrivateDecryptingKey::new(key).unwrap();
     let mut buffer = vec![0; key.min_output_size()];

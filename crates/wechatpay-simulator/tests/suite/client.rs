@@ -177,7 +177,12 @@ pub(crate) fn public_key(pem: &str) -> Vec<u8> {
 }
 
 pub(crate) fn verify(answer: &Answer, key: &[u8]) {
-    assert_eq!(answer.header("wechatpay-signature-type"), "WECHATPAY2-SHA256-RSA2048");
+    verify_as("WECHATPAY2-SHA256-RSA2048", answer, key);
+}
+
+/// The same, under a scheme.
+pub(crate) fn verify_as(scheme: &str, answer: &Answer, key: &[u8]) {
+    assert_eq!(answer.header("wechatpay-signature-type"), scheme);
     let nonce = answer.header("wechatpay-nonce");
     assert_eq!(nonce.len(), 32);
     let timestamp = answer.header("wechatpay-timestamp");

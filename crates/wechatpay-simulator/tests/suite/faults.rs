@@ -2,6 +2,9 @@
 
 use std::time::{Duration, Instant};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
 use crate::client::{call, plain_client, request};
 use crate::notifications::control;
 use crate::v2_client;
@@ -47,11 +50,68 @@ async fn a_signature_is_spoiled() {
         std::panic::catch_unwind(verified).is_ok()
     };
     assert!(verifies(ask("latency=0").await));
-    assert!(!verifies(ask("broken-signature").await));
+    for spoiled in ["broken-signature", "other-body", "other-key"] {
+        let answer = ask(spoiled).await;
+        // As long as a right one, so that a client has to look closer.
+        let signature = STANDARD.decode(answer.header("wechatpay-signature")).unwrap();
+        assert_eq!(signature.len(), 256, "{spoiled}");
+        assert_eq!(answer.header("wechatpay-serial"), simulator.credentials().public_key_id());
+        assert!(!verifies(answer), "{spoiled}");
+    }
+    // Another body is the one that it would be right for.
+    let mut other = ask("other-body").await;
+    other.body = b"{}".to_vec();
+    assert!(verifies(other));
+    // Right but for its time, which a client has to compare with its own.
+    let old = ask("other-time").await;
+    let then: i64 = old.header("wechatpay-timestamp").parse().unwrap();
+    assert!((590..=610).contains(&(crate::client::now() - then)), "{then}");
+    assert!(verifies(old));
     assert!(ask("missing-signature").await.headers.get("wechatpay-signature").is_none());
     let serial = simulator.credentials().public_key_id();
     assert_ne!(ask("unknown-key").await.header("wechatpay-serial"), serial);
     assert!(ask("probe").await.header("wechatpay-signature").starts_with("WECHATPAY/SIGNTEST/"));
+}
+
+#[tokio::test]
+async fn a_v2_refusal_is_signed_where_the_operation_is() {
+    let simulator = Simulator::start().await.unwrap();
+    let rule = json!({ "fault": "error", "code": "SYSTEMERROR" });
+    assert_eq!(control(&simulator, "POST", "faults", rule).await.0, 200);
+    for (path, is_signed) in [("/pay/orderquery", true), ("/payitil/report", false)] {
+        let answer = v2_client::ask(&simulator, path, &[("out_trade_no", "order-1")]).await;
+        assert_eq!(
+            (answer["result_code"].as_str(), answer["err_code"].as_str()),
+            ("FAIL", "SYSTEMERROR")
+        );
+        assert_eq!(answer.contains_key("nonce_str"), is_signed, "{path}");
+        let right = v2_client::signature(&simulator, &answer, "MD5");
+        assert_eq!(answer.get("sign"), is_signed.then_some(&right), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_sign_of_v2_is_spoiled() {
+    let simulator = Simulator::start().await.unwrap();
+    let ask = async |how: &str, sign_type: &str| {
+        let rule = json!({ "fault": "signature", "how": how, "count": 1 });
+        assert_eq!(control(&simulator, "POST", "faults", rule).await.0, 200);
+        let pairs = [("out_trade_no", "order-1"), ("sign_type", sign_type)];
+        v2_client::ask(&simulator, "/pay/orderquery", &pairs).await
+    };
+    for (sign_type, length) in [("MD5", 32), ("HMAC-SHA256", 64)] {
+        for how in ["broken", "unknown_key", "other_key", "other_body"] {
+            let answer = ask(how, sign_type).await;
+            assert_eq!(answer["err_code"], "ORDERNOTEXIST");
+            assert_eq!(answer["sign"].len(), length, "{how}");
+            let right = v2_client::signature(&simulator, &answer, sign_type);
+            assert_ne!(answer["sign"], right, "{how}");
+        }
+        assert_eq!(ask("missing", sign_type).await.get("sign"), None);
+        // v2 has neither times nor probes.
+        let untouched = ask("probe", sign_type).await;
+        assert_eq!(untouched["sign"], v2_client::signature(&simulator, &untouched, sign_type));
+    }
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@
 )]
 
 mod attacks;
+mod brand;
 mod cashier;
 mod catalogue;
 mod certificates;
@@ -44,3 +45,4 @@ mod v2_client;
 mod v2_flow;
 mod v2_sharing;
 mod v3_flow;
+mod wire;

@@ -69,7 +69,12 @@ pub(crate) fn verified(
     (headers, body): &(HeaderMap, Bytes),
 ) -> Option<Value> {
     let get = |name: &str| headers[name].to_str().unwrap();
-    let key = public_key(simulator.credentials().public_key());
+    let credentials = simulator.credentials();
+    let key = match get("wechatpay-signature-type") {
+        BRANDS => credentials.brand().unwrap().public_key(),
+        _ => credentials.public_key(),
+    };
+    let key = public_key(key);
     let message = [
         format!("{}\n{}\n", get("wechatpay-timestamp"), get("wechatpay-nonce")).as_bytes(),
         body,
@@ -80,6 +85,9 @@ pub(crate) fn verified(
     UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, key).verify(&message, &signature).ok()?;
     serde_json::from_slice(body).ok()
 }
+
+/// The scheme of a brand's notifications.
+pub(crate) const BRANDS: &str = "WECHATPAY-BRAND-SHA256-RSA2048";
 
 /// Decrypts the resource of a message.
 pub(crate) fn opened(simulator: &Simulator, message: &Value) -> Value {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::client::{call, plain_client};
-use crate::merchant::{Merchant, opened, verified};
+use crate::merchant::{BRANDS, Merchant, opened, opened_with, verified};
 use crate::v3_flow::{order, refund};
 use serde_json::{Value, json};
 use wechatpay_simulator::Simulator;
@@ -196,7 +196,12 @@ async fn any_notification_can_be_asked_for() {
     for (event, one) in v3.iter().zip(&received) {
         let message = verified(&simulator, one).unwrap();
         assert_eq!(message["event_type"], *event);
-        assert_eq!(opened(&simulator, &message)["extra"], 1);
+        // A brand's is for its own key.
+        let key = match one.0["wechatpay-signature-type"] == BRANDS {
+            true => simulator.credentials().brand().unwrap().api_key(),
+            false => simulator.credentials().api_v3_key(),
+        };
+        assert_eq!(opened_with(key, &message)["extra"], 1);
     }
     let unknown = json!({ "event_type": "NONE", "url": merchant.url });
     assert_eq!(control(&simulator, "POST", "notifications", unknown).await.0, 400);

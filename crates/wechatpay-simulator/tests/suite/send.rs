@@ -139,7 +139,8 @@ async fn the_merchants_certificate_is_shown_where_it_is_demanded() {
     assert_eq!(sent["answer"]["status"], 200);
     let answer = sent["answer"]["body"].as_str().unwrap();
     assert!(answer.contains("ORDERNOTEXIST"), "{answer}");
-    assert_eq!(verdict(&sent), (&json!(false), &json!("error")));
+    // v2 signs what came of a request, a refusal, too.
+    assert_eq!(verdict(&sent), PROVEN);
 }
 
 #[tokio::test]
@@ -168,6 +169,9 @@ async fn spoiled_answers_are_not_verified() {
     let simulator = Simulator::start().await.unwrap();
     for (how, cause) in [
         ("broken", "wrong_signature"),
+        ("other_body", "wrong_signature"),
+        ("other_key", "wrong_signature"),
+        ("other_time", "time"),
         ("unknown_key", "unknown_key"),
         ("missing", "missing_signature"),
         ("probe", "probe"),

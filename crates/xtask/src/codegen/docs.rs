@@ -1,10 +1,10 @@
 //! Rustdoc of generated code.
 
 use super::model::{Answer, Content, Member, Operation};
-use super::names;
 use super::sample::{Expression, literal, request};
 use super::tree::Node;
 use super::types::Names;
+use super::{names, words};
 
 /// Lines of a documentation comment.
 pub(crate) fn comment(text: &str) -> String {
@@ -13,6 +13,11 @@ pub(crate) fn comment(text: &str) -> String {
         line => format!("/// {line}\n"),
     });
     lines.collect()
+}
+
+/// The same of the module that it stands in.
+pub(crate) fn inner(text: &str) -> String {
+    comment(text).replace("///", "//!") + "\n"
 }
 
 /// A text of the platform's documentation, without meaning in Markdown.
@@ -26,14 +31,27 @@ pub(crate) fn escape(text: &str) -> String {
             escaped.push_str(&format!("`{}`", word.replace('`', "")));
             continue;
         }
-        for c in word.chars() {
-            if matches!(c, '[' | ']' | '<' | '>' | '`' | '*' | '\\' | '_' | '|' | '#') {
-                escaped.push('\\');
-            }
-            escaped.push(c);
-        }
+        escaped.push_str(&escape_in(word));
     }
     escaped
+}
+
+fn escape_in(text: &str) -> String {
+    let mut escaped = String::new();
+    for c in text.chars() {
+        if matches!(c, '[' | ']' | '<' | '>' | '`' | '*' | '\\' | '_' | '|' | '#') {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
+/// A text of ours, whose code is marked as Markdown has it: in backticks.
+pub(crate) fn prose(text: &str) -> String {
+    let parts = text.split('`').enumerate();
+    let parts = parts.map(|(at, part)| if at % 2 == 0 { escape_in(part) } else { part.to_owned() });
+    parts.collect::<Vec<_>>().join("`")
 }
 
 /// An official short name, or `name` where there is none.
@@ -42,43 +60,125 @@ pub(crate) fn label(label: Option<&str>, name: &str) -> String {
     label.unwrap_or_else(|| format!("`{name}`"))
 }
 
-/// A member: its official short name, and what its type does not say.
+/// A member of an answer: its names in both languages, and what its type does not say.
 pub(crate) fn member(member: &Member) -> String {
-    let mut text = label(member.label.as_deref(), &member.name);
-    match member.content.innermost() {
-        Content::Sensitive => text.push_str("，加密传输"),
-        Content::Fen => text.push_str("，单位为分"),
-        Content::Minor => text.push_str("，货币最小单位"),
-        Content::MicroFen => text.push_str("，单位为百万分之一分"),
-        Content::Decimal8 => text.push_str("，以 10⁻⁸ 为单位"),
-        Content::Integer(known) if !known.is_empty() => {
-            let known: Vec<_> = known.iter().map(|value| format!("`{value}`")).collect();
-            text.push_str(&format!("，已知取值：{}", known.join("、")));
-        }
-        _ if member.is_sealed_by_caller => text.push_str("，密文，由调用方加解密"),
-        _ => {}
-    }
-    text
+    described(member, ["", ""])
 }
 
-/// An operation: name, modes, path, sample, official page.
-pub(crate) fn operation(node: &Node<'_>, operation: &Operation, names: &Names) -> String {
-    let modes = operation.modes.join(" and ");
-    let modes = if modes.is_empty() { modes } else { format!(" ({modes})") };
-    let summary = escape(&operation.summary);
+/// A member of a request, whose doc also says whether it is required.
+pub(crate) fn setter(member: &Member) -> String {
+    described(member, if member.is_required { ["（必填）", " (required)"] } else { ["", ""] })
+}
+
+fn described(member: &Member, end: [&str; 2]) -> String {
+    let [chinese, english] = notes(member);
+    let name = label(member.label.as_deref(), &member.name);
+    let chinese = format!("{name}{chinese}{}", end[0]);
+    let name = member.english.as_deref().map(escape).unwrap_or_default();
+    let english = if name.is_empty() { name } else { format!("{name}{english}{}", end[1]) };
+    words::both(&chinese, &english)
+}
+
+/// What a member's type does not say, in both languages.
+fn notes(member: &Member) -> [String; 2] {
+    let fixed = |chinese: &str, english: &str| [chinese.to_owned(), english.to_owned()];
+    match member.content.innermost() {
+        Content::Sensitive => fixed("，加密传输", ", encrypted on the way"),
+        Content::Fen => fixed("，单位为分", ", in fen"),
+        Content::Minor => fixed("，货币最小单位", ", in the currency's smallest unit"),
+        Content::MicroFen => fixed("，单位为百万分之一分", ", in millionths of a fen"),
+        Content::Decimal8 => fixed("，以 10⁻⁸ 为单位", ", in units of 10⁻⁸"),
+        Content::Integer(known) if !known.is_empty() => {
+            let known: Vec<_> = known.iter().map(|value| format!("`{value}`")).collect();
+            [
+                format!("，已知取值：{}", known.join("、")),
+                format!(", known values: {}", known.join(", ")),
+            ]
+        }
+        _ if member.is_sealed_by_caller => {
+            fixed("，密文，由调用方加解密", ", ciphertext: you encrypt or decrypt it")
+        }
+        _ => fixed("", ""),
+    }
+}
+
+/// An operation: names, path, what it does and for whom in both languages, sample, official pages, aliases.
+/// `explained`: what it says of errors.
+pub(crate) fn operation(
+    node: &Node<'_>,
+    operation: &Operation,
+    names: &Names,
+    explained: Option<&String>,
+) -> String {
     let method = operation.method.name().to_uppercase();
-    let mut text = format!("{summary}{modes}\n\n`{method} {}`\n", operation.path);
-    if operation.status.as_deref() == Some("closed-to-new") {
-        text.push_str("\nClosed to new merchants.\n");
+    let entry = words::entry(operation);
+    let name = words::both(&operation.summary, words::name(operation));
+    let mut text = format!("{}\n\n`{method} {}`\n", escape(&name), operation.path);
+    let about = entry.map(|entry| entry.about).unwrap_or_default();
+    let [chinese, english] = use_of(operation);
+    for paragraph in [prose(about.chinese) + &chinese, join(prose(about.english), &english)] {
+        if !paragraph.is_empty() {
+            text.push_str(&format!("\n{paragraph}\n"));
+        }
     }
     if operation.pages.is_some() {
         text.push_str("\n`Call::pages` and `Call::items` go on from page to page.\n");
     }
     text.push_str(&format!("\n```no_run\n{}```\n", sample(node, operation, names)));
-    if let Some(link) = &operation.link {
-        text.push_str(&format!("\n[官方文档]({link})\n"));
+    text.extend(explained.map(String::as_str));
+    let pages = pages(entry.map_or(&[], |entry| entry.pages));
+    if !pages.is_empty() {
+        text.push_str(&format!("\n官方文档 · Official pages: {}\n", pages.join(", ")));
     }
-    comment(&text)
+    comment(&text) + &aliases(&words::aliases(operation))
+}
+
+/// Who may use an operation, in both languages.
+fn use_of(operation: &Operation) -> [String; 2] {
+    let modes: Vec<_> = operation.modes.iter().map(String::as_str).collect();
+    let (chinese, english) = match modes.as_slice() {
+        ["direct"] => ("模式：普通商户。", "Mode: direct merchant."),
+        ["partner"] => ("模式：服务商。", "Mode: partner."),
+        ["brand"] => ("模式：品牌。", "Mode: brand."),
+        ["direct", "partner"] => ("模式：普通商户、服务商。", "Modes: direct merchant, partner."),
+        _ => ("", ""),
+    };
+    let (closed, closed_english) = match operation.status.as_deref() {
+        Some("closed-to-new") => ("不再对新商户开放。", "Closed to new merchants."),
+        _ => ("", ""),
+    };
+    [format!("{chinese}{closed}"), join(english.to_owned(), closed_english)]
+}
+
+/// Two English sentences.
+fn join(first: String, second: &str) -> String {
+    if first.is_empty() || second.is_empty() { first + second } else { format!("{first} {second}") }
+}
+
+/// Links to the official pages: the first one, and the first one of each other kind of merchant.
+fn pages(pages: &[&str]) -> Vec<String> {
+    let mut kinds = Vec::new();
+    let mut links = Vec::new();
+    for page in pages {
+        let mut parts = page.rsplit('/');
+        let (number, kind) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        let kind = if page.contains("/global/") { "global" } else { kind };
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+            links.push(format!("[{kind}/{number}]({page})"));
+        }
+    }
+    links
+}
+
+/// What rustdoc's search finds an item by, beside its own name.
+pub(crate) fn aliases(aliases: &[String]) -> String {
+    let aliases: Vec<_> = aliases.iter().map(|alias| literal(alias)).collect();
+    if aliases.is_empty() {
+        String::new()
+    } else {
+        format!("#[doc(alias({}))]\n", aliases.join(", "))
+    }
 }
 
 /// The sample: the typed chain, and what is around it so that it compiles.
@@ -148,15 +248,15 @@ fn steps(node: &Node<'_>, operation: &Operation) -> Vec<(String, Option<Expressi
     steps.collect()
 }
 
-/// What sets a member.
-pub(crate) fn setter(of: &Member) -> String {
-    let required = if of.is_required { "（必填）" } else { "" };
-    format!("{}{required}", member(of))
-}
-
 /// What the module of a method is about.
 pub(crate) fn module(operation: &Operation) -> String {
-    comment(&escape(&operation.summary))
+    comment(&escape(&words::both(&operation.summary, words::name(operation))))
+}
+
+/// What is found at a node and below it: names first, since rustdoc's lists show the first paragraph.
+pub(crate) fn node(node: &Node<'_>) -> String {
+    let path = format!("`{}`", node.title());
+    words::of_node(node).map_or(path.clone(), |names| format!("{}\n\n{path}", escape(&names)))
 }
 
 /// A constant of an enumeration needs no comment of its own: its value is one.
@@ -178,12 +278,56 @@ mod tests {
     fn a_member_says_what_its_type_does_not() {
         let of = |content, is_sealed_by_caller| {
             let (name, label) = ("name".to_owned(), Some("姓名".to_owned()));
-            member(&Member { name, label, is_required: false, is_sealed_by_caller, content })
+            let english = Some("Name".to_owned());
+            let of =
+                Member { name, label, english, is_required: true, is_sealed_by_caller, content };
+            (member(&of), setter(&of))
         };
-        assert_eq!(of(Content::Text, false), "姓名");
-        assert_eq!(of(Content::Text, true), "姓名，密文，由调用方加解密");
-        assert_eq!(of(Content::Sensitive, false), "姓名，加密传输");
-        assert_eq!(of(Content::List(Box::new(Content::Fen)), false), "姓名，单位为分");
-        assert_eq!(of(Content::Integer(vec![0, -1]), false), "姓名，已知取值：`0`、`-1`");
+        let (text, required) = of(Content::Text, false);
+        assert_eq!(text, "姓名 · Name");
+        assert_eq!(required, "姓名（必填） · Name (required)");
+        let (text, _) = of(Content::Text, true);
+        assert_eq!(
+            text,
+            "姓名，密文，由调用方加解密 · Name, ciphertext: you encrypt or decrypt it"
+        );
+        assert_eq!(of(Content::Sensitive, false).0, "姓名，加密传输 · Name, encrypted on the way");
+        let fen = Content::List(Box::new(Content::Fen));
+        assert_eq!(of(fen, false).1, "姓名，单位为分（必填） · Name, in fen (required)");
+        let (text, _) = of(Content::Integer(vec![0, -1]), false);
+        assert_eq!(text, "姓名，已知取值：`0`、`-1` · Name, known values: `0`, `-1`");
+    }
+
+    #[test]
+    fn a_member_that_nobody_has_translated_says_so_much_in_chinese() {
+        let (name, label) = ("total".to_owned(), None);
+        let of = Member {
+            name,
+            label,
+            english: None,
+            is_required: true,
+            is_sealed_by_caller: false,
+            content: Content::Fen,
+        };
+        assert_eq!(setter(&of), "`total`，单位为分（必填）");
+    }
+
+    #[test]
+    fn code_in_prose_stays_code() {
+        assert_eq!(prose("`out_trade_no` of a_b"), "`out_trade_no` of a\\_b");
+    }
+
+    #[test]
+    fn an_operation_links_one_page_of_each_kind() {
+        let site = |page| format!("https://example.com/doc/v3/{page}");
+        let all = ["merchant/1", "merchant/2", "partner/3"].map(site);
+        let all: Vec<_> = all.iter().map(String::as_str).collect();
+        assert_eq!(
+            pages(&all),
+            [
+                "[merchant/1](https://example.com/doc/v3/merchant/1)",
+                "[partner/3](https://example.com/doc/v3/partner/3)"
+            ]
+        );
     }
 }

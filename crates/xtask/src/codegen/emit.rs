@@ -1,11 +1,13 @@
 //! The modules: nodes with their methods, and the types of each operation.
 
+use std::collections::BTreeMap;
+
 use super::docs::{self, comment};
 use super::model::{Answer, By, Content, Enumeration, Method, Operation};
-use super::names;
 use super::sample::literal;
 use super::tree::Node;
 use super::types::{self, EXTRA, Field, Item, Names, Place, Root, Schemas, Struct};
+use super::{names, words};
 
 /// A module of types that is made already: its text, and the names in it.
 pub(crate) struct Module {
@@ -17,17 +19,21 @@ pub(crate) struct Module {
 /// the answer, if it is an object.
 pub(crate) fn module(operation: &Operation, schemas: &Area<'_>) -> Module {
     let mut roots = Vec::new();
-    let summary = &operation.summary;
+    let (summary, name) = (&operation.summary, words::name(operation));
+    let label = |chinese: &str, english: &str| {
+        let english = if name.is_empty() { String::new() } else { format!("{name}: {english}") };
+        words::both(&format!("{summary}：{chinese}"), &english)
+    };
     if !operation.request.members.is_empty() {
         roots.push(Root {
             name: "Request",
-            label: format!("{summary}：请求"),
+            label: label("请求", "request"),
             object: &operation.request,
             is_request: true,
         });
     }
     if let Answer::Object(object) = &operation.answer {
-        let label = format!("{summary}：应答");
+        let label = label("应答", "answer");
         roots.push(Root { name: "Response", label, object, is_request: false });
     }
     let types::Types { items, names } = types::types(&roots, schemas.schemas);
@@ -228,6 +234,7 @@ pub(crate) fn node(
     node: &Node<'_>,
     modules: &[Module],
     has_schemas: bool,
+    explained: &BTreeMap<String, String>,
     feature: impl Fn(&Node<'_>) -> Option<String>,
 ) -> String {
     let gate = |child: &Node<'_>| {
@@ -235,8 +242,8 @@ pub(crate) fn node(
         feature.map_or(String::new(), |feature| format!("#[cfg(feature = \"{feature}\")]\n"))
     };
     let is_root = node.segments.len() == 1;
-    let title = node.title();
-    let mut text = format!("//! `{title}`\n\n");
+    let about = docs::node(node);
+    let mut text = docs::inner(&about);
     for child in &node.children {
         text.push_str(&format!("{}pub mod {};\n", gate(child), child.step));
     }
@@ -249,7 +256,7 @@ pub(crate) fn node(
     let kind = &node.kind;
     text.push_str(&format!(
         "\n{}#[derive(Clone)]\npub struct {kind} {{\npub(crate) node: crate::chain::Node,\n}}\n",
-        comment(&format!("`{title}`"))
+        comment(&about)
     ));
     if is_root {
         let step = &node.step;
@@ -264,7 +271,12 @@ pub(crate) fn node(
         text.extend(feature(child).map(|feature| step_off(child, &feature)));
     }
     for (operation, module) in node.operations.iter().zip(modules) {
-        text.push_str(&docs::operation(node, operation, &module.names));
+        text.push_str(&docs::operation(
+            node,
+            operation,
+            &module.names,
+            explained.get(&operation.id),
+        ));
         text.push_str(&format!("{}\n", method(operation)));
     }
     text.push_str(&format!(
@@ -282,7 +294,7 @@ fn step(child: &Node<'_>, gate: &str) -> String {
     let Some(name) = child.variable() else {
         return format!(
             "{}{gate}#[inline]\npub fn {step}(&self) -> {step}::{kind} {{\n{step}::{kind} {{ node: self.node.clone() }}\n}}\n",
-            comment(&format!("`/{}`", child.segment))
+            comment(&format!("`/{}`{}", child.segment, about_step(child)))
         );
     };
     let label = label(child, name);
@@ -293,6 +305,11 @@ fn step(child: &Node<'_>, gate: &str) -> String {
         comment(&format!("`/{}`{label}", child.segment)),
         literal(name),
     )
+}
+
+/// What a step leads to.
+fn about_step(child: &Node<'_>) -> String {
+    words::of_node(child).map_or(String::new(), |names| format!(": {}", docs::escape(&names)))
 }
 
 /// The step to an area whose feature is off: an error that names the feature. The bound has a
@@ -309,7 +326,7 @@ fn step_off(child: &Node<'_>, feature: &str) -> String {
 /// What an operation at or below a node calls its variable.
 fn label(node: &Node<'_>, name: &str) -> Option<String> {
     let variables = node.operations.iter().flat_map(|operation| &operation.variables);
-    let mut labels = variables.filter(|v| v.name == name).filter_map(|v| v.label.clone());
+    let mut labels = variables.filter(|v| v.name == name).filter_map(words::of_variable);
     labels.next().or_else(|| node.children.iter().find_map(|child| label(child, name)))
 }
 

@@ -1,11 +1,26 @@
 //! The error codes of the catalogue: read from `x-wechatpay-errors` and `openapi/common/errors.yaml`, and
-//! written as the library's table of operations.
+//! written as the library's table of operations, its constants and its rustdoc.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::model::{ErrorCode, Operation};
+use super::explanations::{ANY, Explanations};
+use super::model::{ErrorCode, NextStep, Operation};
+use super::rate_limits;
 use super::sample::literal;
+use crate::catalogue::Common;
 use crate::node::Node;
+
+/// What is known of errors, of all operations.
+pub(super) struct Errors {
+    pub(super) explanations: Explanations,
+    common: Node,
+    v3: Vec<ErrorCode>,
+    v2: Vec<ErrorCode>,
+    /// The first spelling of each other one.
+    first: BTreeMap<String, String>,
+    /// All spellings of a first one.
+    spellings: BTreeMap<String, Vec<String>>,
+}
 
 /// The codes of a list.
 pub(super) fn codes(list: &Node) -> Result<Vec<ErrorCode>, String> {
@@ -13,19 +28,37 @@ pub(super) fn codes(list: &Node) -> Result<Vec<ErrorCode>, String> {
 }
 
 fn code(node: &Node) -> Result<ErrorCode, String> {
-    let code = node.get("code").and_then(Node::as_text).ok_or("an error without `code`")?;
+    let text = |key: &str| node.get(key).and_then(Node::as_text);
+    let code = text("code").ok_or("an error without `code`")?;
     let status = match node.get("status") {
         Some(Node::Int(status)) => {
             u16::try_from(*status).map_err(|_| format!("{code}: status?"))?
         }
         _ => return Err(format!("the error {code} has no `status`")),
     };
-    let in_doubt = match node.get("effect").and_then(Node::as_text) {
+    let in_doubt = match text("effect") {
         None | Some("none") => false,
         Some("unknown") => true,
         Some(other) => return Err(format!("the error {code} has the effect `{other}`")),
     };
-    Ok(ErrorCode { status, code: code.to_owned(), in_doubt })
+    Ok(ErrorCode {
+        status,
+        code: code.to_owned(),
+        in_doubt,
+        next: next(node).map_err(|e| format!("the error {code} {e}"))?,
+        case: text("case").unwrap_or(ANY).to_owned(),
+        is_assumed: matches!(node.get("assumed"), Some(Node::Bool(true))),
+    })
+}
+
+fn next(node: &Node) -> Result<NextStep, String> {
+    Ok(match node.get("retry").map(Node::as_text) {
+        None => NextStep::DoNotRepeat,
+        Some(Some("same-number")) => NextStep::SameNumber,
+        Some(Some("query-first")) => NextStep::QueryFirst,
+        Some(Some("later")) => NextStep::Later,
+        Some(other) => return Err(format!("has `retry: {}`", other.unwrap_or("?"))),
+    })
 }
 
 fn items(list: &Node) -> Result<&[Node], String> {
@@ -35,64 +68,224 @@ fn items(list: &Node) -> Result<&[Node], String> {
     }
 }
 
-/// `src/operation/catalogued.rs`: each operation with its codes, in the order in which it is found,
-/// and what holds for all; `common` is `openapi/common/errors.yaml`.
-pub(super) fn table(operations: &[Operation], common: &Node) -> Result<String, String> {
-    let of = |key: &str| common.get(key).ok_or_else(|| format!("no `{key}` for all operations"));
-    let mut text = String::from(
-        "//! Each operation of the catalogue with the error codes that are documented for it, and what\n\
-         //! any operation may be refused with. Written by `cargo xtask codegen`.\n\n\
-         use super::facts::{Catalogued, Code, Door, doubtful, refusal};\n\n",
-    );
-    for (name, key, about) in [
-        ("OF_ALL_V3", "v3", "The codes of all operations of v3."),
-        ("OF_ALL_V2", "v2", "The codes of all operations of v2."),
-    ] {
-        let list = list(&codes(of(key)?)?);
-        text.push_str(&format!("/// {about}\npub(super) static {name}: &[Code] = &{list};\n\n"));
+impl Errors {
+    pub(super) fn read(common: &Common) -> Result<Self, String> {
+        let errors = common.errors.clone();
+        let of = |key: &str| errors.get(key).ok_or_else(|| format!("no `{key}` in errors.yaml"));
+        let (mut first, mut spellings) = (BTreeMap::new(), BTreeMap::new());
+        for (code, others) in of("spellings")?.members() {
+            let others: Vec<_> = items(others)?.iter().filter_map(Node::as_text).collect();
+            for other in &others {
+                first.insert((*other).to_owned(), code.clone());
+            }
+            let all = std::iter::once(code.as_str()).chain(others).map(str::to_owned).collect();
+            spellings.insert(code.clone(), all);
+        }
+        Ok(Self {
+            explanations: Explanations::read(&common.explanations, &common.request_ids)?,
+            v3: codes(of("v3")?)?,
+            v2: codes(of("v2")?)?,
+            first,
+            spellings,
+            common: errors,
+        })
     }
-    for (name, key, about) in [
-        ("AT_THE_DOOR", "v2_door", "How `return_msg` begins where v2 refuses at the door."),
-        ("AT_THE_DOOR_ENDING", "v2_door_ending", "How it ends."),
-    ] {
-        let doors = items(of(key)?)?.iter().map(door).collect::<Result<Vec<_>, _>>()?.join(", ");
-        text.push_str(&format!("/// {about}\npub(super) static {name}: &[Door] = &[{doors}];\n\n"));
-    }
-    let mut lists: BTreeMap<&[ErrorCode], usize> = BTreeMap::new();
-    for operation in operations.iter().filter(|operation| !operation.errors.is_empty()) {
-        let next = lists.len();
-        lists.entry(&operation.errors).or_insert(next);
-    }
-    let mut operations: Vec<_> = operations.iter().collect();
-    operations.sort_by_key(|operation| (&operation.path, operation.method.name().to_uppercase()));
-    text.push_str("/// All operations, by path and method.\npub(super) static CATALOGUED: &[Catalogued] = &[\n");
-    for operation in operations {
-        let codes = match lists.get(operation.errors.as_slice()) {
-            Some(number) => format!("CODES_{number}"),
-            None => "&[]".to_owned(),
-        };
-        let (method, path) = (operation.method.name().to_uppercase(), literal(&operation.path));
-        text.push_str(&format!("Catalogued::new({}, {path}, {codes}),\n", literal(&method)));
-    }
-    text.push_str("];\n\n");
-    let mut lists: Vec<_> = lists.into_iter().map(|(codes, number)| (number, codes)).collect();
-    lists.sort_unstable_by_key(|(number, _)| *number);
-    for (number, codes) in lists {
-        text.push_str(&format!("static CODES_{number}: &[Code] = &{};\n", list(codes)));
-    }
-    Ok(text)
-}
 
-fn list(codes: &[ErrorCode]) -> String {
-    let codes = codes.iter().map(|ErrorCode { status, code, in_doubt }| {
-        let kind = if *in_doubt { "doubtful" } else { "refusal" };
-        format!("{kind}({status}, {})", literal(code))
-    });
-    format!("[{}]", codes.collect::<Vec<_>>().join(", "))
-}
+    fn first<'a>(&'a self, code: &'a str) -> &'a str {
+        self.first.get(code).map_or(code, String::as_str)
+    }
 
-fn door(node: &Node) -> Result<String, String> {
-    let message = node.get("message").and_then(Node::as_text).ok_or("a door without `message`")?;
-    let is_key = matches!(node.get("key"), Some(Node::Bool(true)));
-    Ok(format!("Door::new({}, {is_key})", literal(message)))
+    fn explanation(&self, code: &ErrorCode) -> Result<usize, String> {
+        Ok(self.explanations.get(self.first(&code.code), &code.case)?.0)
+    }
+
+    /// Cause and remedy of a code in English.
+    fn words(&self, code: &str, case: &str) -> Result<String, String> {
+        let english = &self.explanations.get(self.first(code), case)?.1.english;
+        Ok(format!("{} {}", english.cause, english.remedy))
+    }
+
+    fn list(&self, key: &str) -> Result<&[Node], String> {
+        items(self.common.get(key).ok_or_else(|| format!("no `{key}` in errors.yaml"))?)
+    }
+
+    /// `src/operation/catalogued.rs`: each operation with its codes, in the order in which it is found,
+    /// and what holds for all.
+    pub(super) fn table(&self, operations: &[Operation]) -> Result<String, String> {
+        let mut text = String::from(
+            "//! Each operation of the catalogue with the error codes that are documented for it, and what\n\
+             //! any operation may be refused with. Written by `cargo xtask codegen`.\n\n\
+             use super::facts::{Catalogued, DocumentedCode, Door, Situation, assumed, doubtful, refusal};\n\
+             use crate::error::NextStep::{DoNotRepeat, Later, QueryFirst, SameNumber};\n\n",
+        );
+        for (name, codes, about) in [
+            ("OF_ALL_V3", &self.v3, "The codes of all operations of v3."),
+            ("OF_ALL_V2", &self.v2, "The codes of all operations of v2."),
+        ] {
+            let list = self.codes(codes)?;
+            text.push_str(&format!(
+                "/// {about}\npub(super) static {name}: &[DocumentedCode] = &{list};\n\n"
+            ));
+        }
+        for (name, key, about) in [
+            ("AT_THE_DOOR", "v2_door", "How `return_msg` begins where v2 refuses at the door."),
+            ("AT_THE_DOOR_ENDING", "v2_door_ending", "How it ends."),
+        ] {
+            let doors = self.list(key)?.iter().map(|door| self.door(door));
+            let doors = doors.collect::<Result<Vec<_>, _>>()?.join(", ");
+            text.push_str(&format!(
+                "/// {about}\npub(super) static {name}: &[Door] = &[{doors}];\n\n"
+            ));
+        }
+        let situations = self.list("situations")?.iter().map(|node| self.situation(node));
+        let situations = situations.collect::<Result<Vec<_>, _>>()?.join(", ");
+        text.push_str(&format!(
+            "/// What an answer without a code, or none, means.\n\
+             pub(super) static SITUATIONS: &[Situation] = &[{situations}];\n\n"
+        ));
+        let mut lists: BTreeMap<&[ErrorCode], usize> = BTreeMap::new();
+        for operation in operations.iter().filter(|operation| !operation.errors.is_empty()) {
+            let next = lists.len();
+            lists.entry(&operation.errors).or_insert(next);
+        }
+        let mut operations: Vec<_> = operations.iter().collect();
+        operations
+            .sort_by_key(|operation| (&operation.path, operation.method.name().to_uppercase()));
+        text.push_str(
+            "/// All operations, by path and method.\npub(super) static CATALOGUED: &[Catalogued] = &[\n",
+        );
+        for operation in operations {
+            let codes = match lists.get(operation.errors.as_slice()) {
+                Some(number) => format!("CODES_{number}"),
+                None => "&[]".to_owned(),
+            };
+            let (method, path) = (operation.method.name().to_uppercase(), literal(&operation.path));
+            text.push_str(&format!("Catalogued::new({}, {path}, {codes}),\n", literal(&method)));
+        }
+        text.push_str("];\n\n");
+        let mut lists: Vec<_> = lists.into_iter().map(|(codes, number)| (number, codes)).collect();
+        lists.sort_unstable_by_key(|(number, _)| *number);
+        for (number, codes) in lists {
+            let codes = self.codes(codes)?;
+            text.push_str(&format!("static CODES_{number}: &[DocumentedCode] = &{codes};\n"));
+        }
+        Ok(text)
+    }
+
+    fn codes(&self, codes: &[ErrorCode]) -> Result<String, String> {
+        let codes = codes.iter().map(|code| {
+            let kind = match (code.in_doubt, code.is_assumed) {
+                (true, _) => "doubtful",
+                (false, true) => "assumed",
+                (false, false) => "refusal",
+            };
+            let ErrorCode { status, code: name, next, .. } = code;
+            Ok(format!(
+                "{kind}({status}, {}, {next:?}, {})",
+                literal(name),
+                self.explanation(code)?
+            ))
+        });
+        Ok(format!("[{}]", codes.collect::<Result<Vec<_>, String>>()?.join(", ")))
+    }
+
+    fn door(&self, node: &Node) -> Result<String, String> {
+        let text = |key: &str| node.get(key).and_then(Node::as_text);
+        let message = text("message").ok_or("a door without `message`")?;
+        let means = text("means").ok_or_else(|| format!("`{message}` without `means`"))?;
+        let (at, _) = self.explanations.get(means, text("case").unwrap_or(ANY))?;
+        let is_key = matches!(node.get("key"), Some(Node::Bool(true)));
+        let next = next(node).map_err(|e| format!("`{message}` {e}"))?;
+        Ok(format!("Door::new({}, {is_key}, {next:?}, {at})", literal(message)))
+    }
+
+    fn situation(&self, node: &Node) -> Result<String, String> {
+        let name = node.get("name").and_then(Node::as_text).ok_or("a situation without `name`")?;
+        let (at, _) = self.explanations.get(name, ANY)?;
+        let next = next(node).map_err(|e| format!("{name} {e}"))?;
+        Ok(format!("Situation::new({}, {next:?}, {at})", literal(name)))
+    }
+
+    /// `src/code/constants.rs`: one constant for each code that is no sentence.
+    pub(super) fn constants(&self, operations: &[Operation]) -> Result<String, String> {
+        let mut names: BTreeSet<&str> = BTreeSet::new();
+        let codes = operations.iter().flat_map(|operation| &operation.errors);
+        names.extend(codes.chain(&self.v3).chain(&self.v2).map(|code| code.code.as_str()));
+        names.extend(self.spellings.values().flatten().map(String::as_str));
+        let mut text = String::from(
+            "//! A constant for each error code of the catalogue. Written by `cargo xtask codegen`.\n\n\
+             use super::Code;\n",
+        );
+        for name in names {
+            let first = self.first(name);
+            let spellings = self.spellings.get(first);
+            let list = match spellings {
+                Some(all) => all.iter().map(|one| literal(one)).collect::<Vec<_>>().join(", "),
+                None => literal(name),
+            };
+            let explanation = self.explanations.get(first, ANY)?.1;
+            let others = spellings.into_iter().flatten().filter(|other| *other != name);
+            let others: Vec<_> = others.map(|other| format!("`{other}`")).collect();
+            let same = match others.as_slice() {
+                [] => String::new(),
+                others => format!("///\n/// The same as {}.\n", others.join(", ")),
+            };
+            text.push_str(&format!(
+                "\n/// {}{}\n///\n/// {}\n{same}pub const {name}: Code = Code::new({}, &[{list}]);\n",
+                explanation.chinese.cause,
+                explanation.chinese.remedy,
+                self.words(name, ANY)?,
+                literal(name),
+            ));
+        }
+        Ok(text)
+    }
+
+    /// What the rustdoc of each operation says of errors and rate limits, by `operationId`.
+    pub(super) fn sections(
+        &self,
+        operations: &[Operation],
+    ) -> Result<BTreeMap<String, String>, String> {
+        let mut sections = BTreeMap::new();
+        let mut used = Vec::new();
+        for operation in operations {
+            let of_all = if operation.is_v2 { &self.v2 } else { &self.v3 };
+            let (usual, own): (Vec<_>, Vec<_>) =
+                operation.errors.iter().partition(|code| of_all.contains(code));
+            let mut text = String::new();
+            for code in own {
+                used.push(self.explanation(code)?);
+                let status =
+                    if operation.is_v2 { String::new() } else { format!(" ({})", code.status) };
+                let doubt = if code.in_doubt { " It may have been carried out." } else { "" };
+                let words = self.words(&code.code, &code.case)?;
+                text.push_str(&format!("- `{}`{status}: {words}{doubt}\n", code.code));
+            }
+            if !usual.is_empty() {
+                let usual: Vec<_> = usual.iter().map(|code| format!("`{}`", code.code)).collect();
+                text.push_str(&format!("- {}: see [`code`](crate::code).\n", usual.join(", ")));
+            }
+            if !text.is_empty() {
+                text = format!("\n# Errors\n\n{text}");
+            }
+            let limits = rate_limits::section(operation);
+            if !text.is_empty() || !limits.is_empty() {
+                sections.insert(operation.id.clone(), limits + &text);
+            }
+        }
+        for key in ["v2_door", "v2_door_ending"] {
+            for door in self.list(key)? {
+                let text = |key: &str| door.get(key).and_then(Node::as_text);
+                let means = text("means").unwrap_or_default();
+                used.push(self.explanations.get(means, text("case").unwrap_or(ANY))?.0);
+            }
+        }
+        for code in self.v3.iter().chain(&self.v2) {
+            used.push(self.explanation(code)?);
+        }
+        match self.explanations.unused(&used).as_slice() {
+            [] => Ok(sections),
+            unused => Err(format!("explanations that nothing refers to: {}", unused.join("; "))),
+        }
+    }
 }

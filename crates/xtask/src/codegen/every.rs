@@ -107,10 +107,9 @@ fn case(node: &Node<'_>, operation: &Operation, ending: &str) -> String {
     let name = operation.method.name();
     let method = literal(&name.to_uppercase());
     // The template of a node has no `/` at its end, and the path may have one.
-    let template = match operation.path.strip_prefix("/v3/") {
-        Some(path) => format!("v3/{path}"),
-        None => format!("v2{}", operation.path),
-    };
+    let path = &operation.path;
+    let template =
+        if operation.is_v2 { format!("v2{path}") } else { path.trim_start_matches('/').to_owned() };
     let mut chain = String::from("c");
     for (segment, step) in node.segments.iter().zip(&node.steps) {
         let variable = segment.strip_prefix('{').and_then(|name| name.strip_suffix('}'));

@@ -52,7 +52,7 @@ fn strings(texts: &[String]) -> String {
 
 /// `Operation::v3_post("/v3/…")`, and what is particular about it.
 fn expression(operation: &Operation) -> String {
-    let protocol = if operation.is_v2 { "v2" } else { "v3" };
+    let protocol = operation.family();
     let method = operation.method.name();
     let mut text = format!("Operation::{protocol}_{method}({})", literal(&operation.path));
     text.push_str(&particulars(operation));

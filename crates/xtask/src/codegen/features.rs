@@ -46,6 +46,9 @@ pub(crate) fn of(node: &Node<'_>) -> Option<String> {
         ["v3", "marketing", area] => Some(format!("marketing-{area}")),
         ["v3", area] => Some((*area).to_owned()),
         ["v2", area] => Some(format!("v2-{area}")),
+        ["brand", "marketing"] => None,
+        ["brand", "marketing", area] => Some(format!("brand-marketing-{area}")),
+        ["brand", area] => Some(format!("brand-{area}")),
         _ => None,
     }
 }
@@ -59,8 +62,8 @@ pub(crate) fn schemas(operation: &Operation) -> String {
     let module = match first.as_str() {
         _ if operation.is_v2 => format!("v2::{first}"),
         _ => match segment() {
-            area if area == "marketing" => format!("v3::marketing::{}", segment()),
-            area => format!("v3::{area}"),
+            area if area == "marketing" => format!("{first}::marketing::{}", segment()),
+            area => format!("{first}::{area}"),
         },
     };
     format!("{module}::schemas")

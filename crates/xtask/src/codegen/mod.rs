@@ -1,10 +1,11 @@
-//! Writes the typed API, `src/v2`, `src/v3` and what belongs to it, from the
+//! Writes the typed API, `src/v3`, `src/v2`, `src/brand` and what belongs to it, from the
 //! catalogue.
 
 mod docs;
 mod emit;
 mod errors;
 mod every;
+mod explanations;
 mod expression;
 mod features;
 mod members_v2;
@@ -12,10 +13,12 @@ mod model;
 mod names;
 mod notifications;
 mod pages;
+mod rate_limits;
 mod read;
 mod sample;
 mod tree;
 mod types;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -24,10 +27,12 @@ use self::every::Calls;
 use self::model::{Answer, Operation};
 use self::tree::{Node, tree};
 use self::types::{Item, Schemas};
+use crate::catalogue::Common;
 use crate::node::Node as Document;
 
 /// The directories that hold nothing but generated files.
 pub(crate) const DIRECTORIES: &[&str] = &[
+    "crates/wechatpay-sdk/src/brand",
     "crates/wechatpay-sdk/src/notifications",
     "crates/wechatpay-sdk/src/v2",
     "crates/wechatpay-sdk/src/v3",
@@ -45,22 +50,27 @@ const LIBRARY: &str = "crates/wechatpay-sdk";
 /// `manifest` is the library's `Cargo.toml` as it is.
 pub(crate) fn files(
     documents: &BTreeMap<String, Document>,
-    common_errors: &Document,
+    common: &Common,
     manifest: &str,
 ) -> Result<BTreeMap<String, String>, String> {
     let (operations, notifications) = read::read(documents)?;
+    let errors = errors::Errors::read(common)?;
     let mut files = BTreeMap::new();
     files.insert("Cargo.toml".to_owned(), features::manifest(manifest, &operations)?);
     files.insert("src/off.rs".to_owned(), features::off(&operations));
     files.insert("src/operation/listed.rs".to_owned(), expression::listed(&operations));
-    let table = errors::table(&operations, common_errors)?;
-    files.insert("src/operation/catalogued.rs".to_owned(), table);
+    files.insert("src/operation/catalogued.rs".to_owned(), errors.table(&operations)?);
+    files.insert("src/code/constants.rs".to_owned(), errors.constants(&operations)?);
+    files.insert("src/help/texts.rs".to_owned(), errors.explanations.texts());
+    files.insert("src/rate_limit/listed.rs".to_owned(), rate_limits::table(&operations)?);
     let members_v2 = members_v2::members_v2(&operations, &notifications);
     files.insert("src/operation/members_v2.rs".to_owned(), members_v2);
-    let v3 = tree("v3", operations.iter().filter(|operation| !operation.is_v2))?;
-    let v2 = tree("v2", operations.iter().filter(|operation| operation.is_v2))?;
-    let roots = [v3, v2];
-    let mut writer = Writer { schemas: schemas(&operations), ..Writer::default() };
+    let root = |family: &str| {
+        tree(family, operations.iter().filter(move |operation| operation.family() == family))
+    };
+    let roots = [root("v3")?, root("v2")?, root("brand")?];
+    let explained = errors.sections(&operations)?;
+    let mut writer = Writer { schemas: schemas(&operations), explained, ..Writer::default() };
     roots.iter().for_each(|root| writer.write(root));
     let Writer { files: written, samples, .. } = writer;
     files.extend(written);
@@ -136,6 +146,8 @@ struct Writer {
     files: BTreeMap<String, String>,
     /// By area.
     samples: BTreeMap<String, String>,
+    /// What the rustdoc of an operation says of errors and rate limits, by `operationId`.
+    explained: BTreeMap<String, String>,
     /// By area, with their types.
     schemas: BTreeMap<String, (Schemas, Vec<Item>)>,
 }
@@ -156,7 +168,7 @@ impl Writer {
             let text = schemas_module(&node.title(), types);
             self.files.insert(format!("src/{}/schemas.rs", node.module().replace("::", "/")), text);
         }
-        let text = emit::node(node, &modules, schemas.is_some(), features::of);
+        let text = emit::node(node, &modules, schemas.is_some(), &self.explained, features::of);
         self.files.insert(format!("src/{}", node.file()), text);
     }
 

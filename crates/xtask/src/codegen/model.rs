@@ -9,6 +9,8 @@ pub(crate) struct Operation {
     /// Its `operationId`.
     pub(crate) id: String,
     pub(crate) is_v2: bool,
+    /// Whether it is of the brand's API, which has the form of v3.
+    pub(crate) is_brand: bool,
     pub(crate) method: Method,
     pub(crate) path: String,
     /// The official name.
@@ -17,12 +19,11 @@ pub(crate) struct Operation {
     pub(crate) tags: Vec<String>,
     /// `closed-to-new` or `retired`.
     pub(crate) status: Option<String>,
-    /// The official page.
-    pub(crate) link: Option<String>,
     pub(crate) particulars: Particulars,
     pub(crate) repeat: Option<Repeat>,
     /// Its own error codes.
     pub(crate) errors: Vec<ErrorCode>,
+    pub(crate) rate_limits: Vec<RateLimit>,
     pub(crate) variables: Vec<Variable>,
     pub(crate) request: Object,
     /// Whether the members of the request go into the body.
@@ -39,6 +40,17 @@ pub(crate) struct Operation {
     pub(crate) sample: Vec<(String, Node)>,
 }
 
+impl Operation {
+    /// The root of its chain.
+    pub(crate) fn family(&self) -> &'static str {
+        match (self.is_v2, self.is_brand) {
+            (true, _) => "v2",
+            (_, true) => "brand",
+            _ => "v3",
+        }
+    }
+}
+
 /// An error code that the platform answers with, by the status of that answer.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct ErrorCode {
@@ -46,6 +58,30 @@ pub(crate) struct ErrorCode {
     pub(crate) code: String,
     /// Whether the request may have been carried out all the same.
     pub(crate) in_doubt: bool,
+    pub(crate) next: NextStep,
+    /// Which explanation of the code fits.
+    pub(crate) case: String,
+    /// Whether it is carried over from a sibling operation or from a single weak source.
+    pub(crate) is_assumed: bool,
+}
+
+/// What to do after an error code: `retry` of the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum NextStep {
+    DoNotRepeat,
+    SameNumber,
+    QueryFirst,
+    Later,
+}
+
+/// A published rate limit, in the words of the catalogue.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct RateLimit {
+    pub(crate) limit: u32,
+    /// `second`, `minute` or `day`.
+    pub(crate) per: String,
+    pub(crate) scope: String,
+    pub(crate) calls: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -150,6 +186,8 @@ pub(crate) enum By {
 pub(crate) struct Variable {
     pub(crate) name: String,
     pub(crate) label: Option<String>,
+    /// The label in English.
+    pub(crate) english: Option<String>,
     pub(crate) sample: Option<String>,
 }
 
@@ -201,6 +239,8 @@ pub(crate) struct Object {
 pub(crate) struct Schema {
     pub(crate) name: String,
     pub(crate) label: Option<String>,
+    /// The label in English.
+    pub(crate) english: Option<String>,
 }
 
 /// A text of which some values are known.
@@ -217,6 +257,8 @@ pub(crate) struct Member {
     pub(crate) name: String,
     /// The official short name.
     pub(crate) label: Option<String>,
+    /// The label in English.
+    pub(crate) english: Option<String>,
     pub(crate) is_required: bool,
     /// Whether the caller encrypts or decrypts it: members of v2, with keys of
     /// their own.
@@ -274,12 +316,8 @@ impl Content {
         self.named().map(|schema| schema.name.as_str())
     }
 
-    /// What that schema is about.
-    pub(crate) fn label(&self) -> Option<&str> {
-        self.named()?.label.as_deref()
-    }
-
-    fn named(&self) -> Option<&Schema> {
+    /// The same with all that is known of the schema.
+    pub(crate) fn named(&self) -> Option<&Schema> {
         match self {
             Self::Object(object) => object.schema.as_ref(),
             Self::Enumeration(enumeration) => enumeration.schema.as_ref(),

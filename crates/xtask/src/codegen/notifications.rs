@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use super::docs::{self, comment};
 use super::emit::{self, Area, reuses};
 use super::model::Notification;
-use super::names;
 use super::sample::literal;
 use super::types::{self, Root, Schemas};
+use super::{names, words};
 
 /// The files below `src/notifications`.
 pub(crate) fn files(notifications: &[Notification], schemas: &Schemas) -> BTreeMap<String, String> {
@@ -59,7 +59,7 @@ fn variant(notification: &Notification) -> String {
 fn content(notification: &Notification, schemas: &Schemas) -> String {
     let root = Root {
         name: "Content",
-        label: notification.summary.clone(),
+        label: name(notification),
         object: &notification.content,
         is_request: false,
     };
@@ -69,8 +69,22 @@ fn content(notification: &Notification, schemas: &Schemas) -> String {
     let text = emit::types(&items, "");
     let modes = notification.modes.join(" and ");
     let modes = if modes.is_empty() { modes } else { format!(" ({modes})") };
-    let summary = docs::escape(&notification.summary);
-    format!("//! `{}`: {summary}{modes}\n\n{}{text}", notification.event, reuses(&roots, &area),)
+    let name = docs::escape(&name(notification));
+    let mut about = format!("`{}`: {name}{modes}\n", notification.event);
+    if let Some(entry) = words::of_notification(notification) {
+        for paragraph in [entry.about.chinese, entry.about.english] {
+            if !paragraph.is_empty() {
+                about.push_str(&format!("\n{}\n", docs::prose(paragraph)));
+            }
+        }
+    }
+    format!("{}{}{text}", docs::inner(&about), reuses(&roots, &area))
+}
+
+/// What a notification is called in both languages.
+fn name(notification: &Notification) -> String {
+    let english = words::of_notification(notification).map_or("", |entry| entry.name.english);
+    words::both(&notification.summary, english)
 }
 
 /// What the platform sends with the content of a notification beside its own event.
@@ -101,11 +115,12 @@ fn entry(notifications: &[Notification]) -> String {
         let (variant, module) = (variant(notification), module(notification));
         let event = literal(&notification.event);
         let path = if notification.is_v2 { "v2::" } else { "" };
-        let summary = docs::escape(&notification.summary);
+        let name = docs::escape(&name(notification));
         let sent_as = sent_as(notification, notifications);
         variants.push_str(&format!(
-            "{}{variant}(Box<{path}{module}::Content>),\n",
-            comment(&format!("`{}`: {summary}{sent_as}", notification.event))
+            "{}{}{variant}(Box<{path}{module}::Content>),\n",
+            comment(&format!("`{}`: {name}{sent_as}", notification.event)),
+            docs::aliases(&words::aliases_of_notification(notification)),
         ));
         events.push_str(&format!("Self::{variant}(_) => {event},\n"));
         let protocol = if notification.is_v2 { "V2" } else { "V3" };

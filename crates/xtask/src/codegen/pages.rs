@@ -88,6 +88,7 @@ mod tests {
 
     fn object(members: &[(&str, Content)]) -> Object {
         let member = |(name, content): &(&str, Content)| Member {
+            english: None,
             name: (*name).to_owned(),
             label: None,
             is_required: false,

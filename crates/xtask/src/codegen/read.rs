@@ -8,6 +8,8 @@ use super::model::{
     Operation, Particulars, Query, Repeat, Schema, Variable,
 };
 use super::pages::pages;
+use super::rate_limits;
+use super::words;
 use crate::check::operations as operations_of;
 use crate::node::Node;
 
@@ -32,12 +34,15 @@ pub(crate) fn read(
                     any_currency(object);
                 }
             }
+            words::of_operation(&mut operation);
             operations.push(operation);
         }
         for (event, webhook) in document.get("webhooks").map_or(&[][..], Node::members) {
             let node = webhook.get("post").ok_or_else(|| format!("{area}: {event}: no `post`"))?;
             let notification = notification(is_v2, event, node);
-            notifications.push(notification.map_err(|e| format!("{area}: {event}: {e}"))?);
+            let mut notification = notification.map_err(|e| format!("{area}: {event}: {e}"))?;
+            words::of_object(area, &mut notification.content);
+            notifications.push(notification);
         }
     }
     Ok((operations, notifications))
@@ -107,17 +112,18 @@ fn operation(
         area: area.to_owned(),
         id: text(node, "operationId").ok_or("no `operationId`")?,
         is_v2,
+        is_brand: path.starts_with("/brand/"),
         method,
         path: path.to_owned(),
         summary: text(node, "summary").ok_or("no `summary`")?,
         modes: texts(node.get("x-wechatpay-modes")),
         tags: texts(node.get("tags")),
         status: text(node, "x-wechatpay-status"),
-        link: node.get("externalDocs").and_then(|docs| text(docs, "url")),
         particulars,
         pages: pages(node, &request, body.is_some(), &answer)?,
         repeat: repeat(node),
         errors: node.get("x-wechatpay-errors").map(errors::codes).transpose()?.unwrap_or_default(),
+        rate_limits: rate_limits::read(node)?,
         variables: of("path").map(variable).collect(),
         request,
         has_body: body.is_some(),
@@ -170,6 +176,7 @@ fn parameter_member(parameter: &Node, is_v2: bool) -> Result<Member, String> {
     let schema = parameter.get("schema").ok_or("a parameter without `schema`")?;
     Ok(Member {
         label: text(parameter, "description"),
+        english: None,
         is_required: matches!(parameter.get("required"), Some(Node::Bool(true))),
         is_sealed_by_caller: is_sealed(schema) && is_v2,
         content: content(schema, is_v2).map_err(|e| format!("{name}: {e}"))?,
@@ -181,6 +188,7 @@ fn variable(parameter: &Node) -> Variable {
     Variable {
         name: text(parameter, "name").unwrap_or_default(),
         label: text(parameter, "description"),
+        english: None,
         sample: parameter.get("example").and_then(|example| match example {
             Node::Text(text) => Some(text.clone()),
             Node::Int(number) => Some(number.to_string()),
@@ -329,6 +337,7 @@ pub(crate) fn object(schema: &Node, is_v2: bool) -> Result<Object, String> {
         Ok(Member {
             name: name.clone(),
             label: text(member, "description"),
+            english: None,
             is_required: required.contains(name),
             is_sealed_by_caller: is_sealed(member) && is_v2,
             content: content(member, is_v2).map_err(|e| format!("{name}: {e}"))?,
@@ -340,7 +349,7 @@ pub(crate) fn object(schema: &Node, is_v2: bool) -> Result<Object, String> {
 /// The schema of the catalogue that this one is, if it is one.
 fn named(schema: &Node) -> Option<Schema> {
     let name = text(schema, crate::reference::NAME)?;
-    Some(Schema { name, label: text(schema, crate::reference::LABEL) })
+    Some(Schema { name, label: text(schema, crate::reference::LABEL), english: None })
 }
 
 fn content(schema: &Node, is_v2: bool) -> Result<Content, String> {

@@ -39,7 +39,7 @@ impl Node<'_> {
 
     /// As the documentation writes it: `/v3/refund/domestic`, `v2/secapi`.
     pub(crate) fn title(&self) -> String {
-        let slash = if self.template().starts_with("v3") { "/" } else { "" };
+        let slash = if self.template().starts_with("v2") { "" } else { "/" };
         format!("{slash}{}", self.template())
     }
 
@@ -48,7 +48,7 @@ impl Node<'_> {
     }
 }
 
-/// The tree of the operations of a protocol, `v2` or `v3`.
+/// The tree of the operations of a family: `v3`, `v2` or `brand`.
 pub(crate) fn tree<'a>(
     protocol: &str,
     operations: impl Iterator<Item = &'a Operation>,
@@ -67,9 +67,10 @@ pub(crate) fn tree<'a>(
     Ok(node(root, protocol.to_owned(), protocol.to_owned(), &[], &[]))
 }
 
-/// The segments behind the protocol; an empty one at the end is none.
+/// The segments behind the family; an empty one at the end is none.
 pub(crate) fn segments(path: &str) -> impl Iterator<Item = &str> {
-    let path = path.strip_prefix("/v3/").unwrap_or(path);
+    let family = [path.strip_prefix("/v3/"), path.strip_prefix("/brand/")];
+    let path = family.into_iter().flatten().next().unwrap_or(path);
     path.split('/').filter(|segment| !segment.is_empty())
 }
 

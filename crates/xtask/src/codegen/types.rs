@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
 use super::model::{Content, Enumeration, Member, Object};
-use super::names;
+use super::{names, words};
 
 /// A type of a module.
 pub(crate) enum Item {
@@ -147,7 +147,7 @@ impl Schemas {
             let first = Waiting {
                 place: Place::schema(name),
                 member: name.clone(),
-                label: content.label().map(str::to_owned),
+                label: content.named().and_then(words::of_schema),
                 content: content.clone(),
                 is_request: *is_request,
                 within: Vec::new(),
@@ -242,7 +242,7 @@ fn walk(first: Waiting, names: &mut Names, taken: &mut Vec<String>) -> Vec<Waiti
                 has_type.then(|| Waiting {
                     place: next.place.member(&member.name, content),
                     member: member.name.clone(),
-                    label: member.label.clone(),
+                    label: words::of_member(member),
                     content: content.clone(),
                     is_request: next.is_request,
                     within: within.clone(),

@@ -9,7 +9,18 @@ use super::claim::{Claim, Says, Subject};
 const PAGES: &str = "https://pay.weixin.qq.com";
 
 /// The operations and events of all documents, whose references are resolved.
-pub(crate) struct Catalogue<'a>(HashMap<Subject, &'a Value>);
+pub(crate) struct Catalogue<'a> {
+    subjects: HashMap<Subject, &'a Value>,
+    common: Common,
+}
+
+/// What holds for all operations: `common/` of the catalogue.
+#[derive(Debug, Default)]
+pub(crate) struct Common {
+    pub(crate) errors: Value,
+    /// The numbers of `Request-ID`.
+    pub(crate) numbers: Value,
+}
 
 /// What came of looking something up.
 #[derive(Debug, PartialEq)]
@@ -22,7 +33,7 @@ pub(crate) enum Found {
 }
 
 impl<'a> Catalogue<'a> {
-    pub(crate) fn new(documents: &'a [Value]) -> Self {
+    pub(crate) fn new(documents: &'a [Value], common: Common) -> Self {
         let mut subjects = HashMap::new();
         for document in documents {
             for (path, methods) in members(document.get("paths")) {
@@ -40,25 +51,86 @@ impl<'a> Catalogue<'a> {
                 }
             }
         }
-        Self(subjects)
+        Self { subjects, common }
     }
 
     pub(crate) fn look_up(&self, claim: &Claim) -> Found {
-        let Some(subject) = self.0.get(&claim.subject) else {
+        if let (Subject::All(_) | Subject::Number(_), Says::Error(code, status, effect, retry)) =
+            (&claim.subject, &claim.says)
+        {
+            return self.common.look_up(&claim.subject, code, *status, effect, retry.as_deref());
+        }
+        let Some(subject) = self.subjects.get(&claim.subject) else {
             let kind = match claim.subject {
-                Subject::Operation(..) => "operation",
                 Subject::Event(..) => "event",
+                _ => "operation",
             };
             return Found::Missing(format!("the catalogue has no such {kind}"));
         };
         if claim.place.is_empty() {
-            return of_subject(subject, &claim.says);
+            return match (&claim.says, of_subject(subject, &claim.says)) {
+                // Of v2, words of `return_msg` stand among the codes of the facts.
+                (Says::Error(code, ..), Found::Missing(_)) if self.common.has_at_the_door(code) => {
+                    Found::Agrees
+                }
+                (_, found) => found,
+            };
         }
         match member(subject, &claim.place, &claim.field) {
             Some(member) => member.agrees(&claim.says),
             None if matches!(claim.says, Says::Absent | Says::Required(false)) => Found::Agrees,
             None => Found::Missing("the catalogue has no such member".to_owned()),
         }
+    }
+}
+
+impl Common {
+    /// A code of all operations, or a number. `unknown` where the facts say that nothing has happened is
+    /// care, and no contradiction.
+    fn look_up(
+        &self,
+        subject: &Subject,
+        code: &str,
+        status: Option<u64>,
+        effect: &str,
+        retry: Option<&str>,
+    ) -> Found {
+        let list = match subject {
+            Subject::All(protocol) => self.errors.get(protocol).and_then(Value::as_array),
+            Subject::Number(_) => self.numbers.as_array(),
+            _ => None,
+        };
+        let number = match subject {
+            Subject::Number(number) => number.parse::<u64>().ok(),
+            _ => None,
+        };
+        let is_it = |entry: &&Value| match number {
+            Some(number) => entry["number"].as_u64() == Some(number),
+            None => {
+                entry["code"] == code && (status.is_none() || entry["status"].as_u64() == status)
+            }
+        };
+        let situations = self.list("situations");
+        let mut situations = situations.filter(|situation| situation["name"] == code);
+        let found = list.into_iter().flatten().find(is_it).or_else(|| situations.next());
+        let Some(entry) = found else { return absent_or("") };
+        let has = entry["effect"].as_str().unwrap_or("none");
+        let next = entry["retry"].as_str().unwrap_or("no");
+        let is_same_code = number.is_none() || entry["code"].as_str().unwrap_or_default() == code;
+        let is_careful = number.is_none() && has == "unknown";
+        if is_same_code && (has == effect || is_careful) && retry.is_none_or(|retry| retry == next)
+        {
+            return Found::Agrees;
+        }
+        absent_or(&format!("code {}, effect {has}, retry {next}", entry["code"]))
+    }
+
+    fn list(&self, key: &str) -> impl Iterator<Item = &Value> {
+        self.errors.get(key).and_then(Value::as_array).into_iter().flatten()
+    }
+
+    fn has_at_the_door(&self, words: &str) -> bool {
+        self.list("v2_door").any(|door| door["message"] == words)
     }
 }
 
@@ -74,19 +146,31 @@ fn of_subject(subject: &Value, says: &Says) -> Found {
             pages.extend(first.map(|url| url.trim_start_matches(PAGES).to_owned()));
             has(page.trim_start_matches(PAGES), &pages)
         }
-        Says::Error(code, status, effect) => {
+        Says::Error(code, status, effect, retry) => {
             let all = subject.get("x-wechatpay-errors").and_then(Value::as_array);
             let mut found = Vec::new();
             for error in all.into_iter().flatten().filter(|error| error["code"] == code.as_str()) {
                 let has = error["status"].as_u64();
                 let what = error["effect"].as_str().unwrap_or("none");
-                if (status.is_none() || *status == has) && what == effect {
+                let next = error["retry"].as_str().unwrap_or("no");
+                let is_next = retry.as_ref().is_none_or(|retry| retry == next);
+                if (status.is_none() || *status == has) && what == effect && is_next {
                     return Found::Agrees;
                 }
                 let has = has.map_or_else(|| "none".to_owned(), |has| has.to_string());
-                found.push(format!("status {has}, effect {what}"));
+                found.push(format!("status {has}, effect {what}, retry {next}"));
             }
             absent_or(&found.join("; "))
+        }
+        Says::RateLimit(limit) => {
+            let all = subject.get("x-wechatpay-rate-limits").and_then(Value::as_array);
+            let limits = all.into_iter().flatten().map(|has| {
+                let word = |key: &str, usual| has[key].as_str().unwrap_or(usual);
+                let (per, scope) = (word("per", ""), word("scope", "merchant"));
+                format!("{} per {per}, {scope}, {}", has["limit"], word("calls", "all"))
+            });
+            let limits: Vec<_> = limits.collect();
+            if limits.contains(limit) { Found::Agrees } else { absent_or(&limits.join("; ")) }
         }
         _ => Found::Missing("this is said of members only".to_owned()),
     }

@@ -11,6 +11,10 @@ pub(crate) enum Subject {
     Operation(String, String),
     /// By protocol and event.
     Event(String, String),
+    /// All operations of a protocol.
+    All(String),
+    /// A number at the end of `Request-ID`.
+    Number(String),
 }
 
 /// A single statement, with the line that makes it.
@@ -52,8 +56,10 @@ pub(crate) enum Says {
     Product(String),
     /// An official page.
     Page(String),
-    /// A code with its status and effect.
-    Error(String, Option<u64>, String),
+    /// A code with its status, effect and `retry`, if it says how to go on.
+    Error(String, Option<u64>, String, Option<String>),
+    /// A published limit: `150 per second, merchant, valid`.
+    RateLimit(String),
     /// A word of JSON Schema, on the member or its `items`.
     Limit(String, Value),
 }
@@ -75,6 +81,7 @@ impl Says {
             Self::Product(_) => "product",
             Self::Page(_) => "page",
             Self::Error(..) => "error",
+            Self::RateLimit(_) => "rate limit",
             Self::Limit(..) => "limit",
         }
     }
@@ -85,7 +92,8 @@ impl Says {
             Self::Absent => "type".to_owned(),
             Self::Product(product) => format!("product {product}"),
             Self::Page(page) => format!("page {page}"),
-            Self::Error(code, status, _) => format!("error {code} {status:?}"),
+            Self::Error(code, status, ..) => format!("error {code} {status:?}"),
+            Self::RateLimit(limit) => format!("rate limit {limit}"),
             Self::Limit(word, _) => format!("limit {word}"),
             other => other.kind().to_owned(),
         }
@@ -103,6 +111,8 @@ impl fmt::Display for Subject {
             Self::Operation(first, second) | Self::Event(first, second) => {
                 write!(f, "{first} {second}")
             }
+            Self::All(protocol) => write!(f, "all of {protocol}"),
+            Self::Number(number) => write!(f, "Request-ID {number}"),
         }
     }
 }
@@ -123,10 +133,18 @@ impl fmt::Display for Says {
             Self::Modes(modes) => write!(f, "modes {}", modes.join(", ")),
             Self::Product(product) => write!(f, "product {product}"),
             Self::Page(page) => write!(f, "page {page}"),
-            Self::Error(code, Some(status), effect) => {
-                write!(f, "error {code}, status {status}, effect {effect}")
+            Self::Error(code, status, effect, retry) => {
+                write!(f, "error {code}")?;
+                if let Some(status) = status {
+                    write!(f, ", status {status}")?;
+                }
+                write!(f, ", effect {effect}")?;
+                match retry {
+                    Some(retry) => write!(f, ", retry {retry}"),
+                    None => Ok(()),
+                }
             }
-            Self::Error(code, None, effect) => write!(f, "error {code}, effect {effect}"),
+            Self::RateLimit(limit) => write!(f, "rate limit {limit}"),
             Self::Limit(word, value) => write!(f, "{word} {value}"),
         }
     }

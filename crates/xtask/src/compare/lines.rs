@@ -56,8 +56,11 @@ impl<'a> Line<'a> {
     /// `false` for a line of a known form that is not compared.
     fn read(&mut self) -> Result<bool, String> {
         let has = |key: &str| self.of.contains_key(key);
-        if has("suffix") || has("scope") && has("where") || has("maps_to") || has("spellings") {
-            // Platform-wide limits, common errors: they belong to no operation.
+        if has("maps_to") || has("spellings") {
+            return Ok(self.of_all());
+        }
+        if has("suffix") || has("scope") && has("where") {
+            // Platform-wide limits belong to no operation.
             return Ok(false);
         }
         let subject = self.subject().ok_or("neither an operation nor an event")?;
@@ -73,7 +76,7 @@ impl<'a> Line<'a> {
         } else if has("codes") {
             self.errors(&subject);
         } else if has("limit") {
-            return Ok(false);
+            self.rate_limit(&subject);
         } else if has("where") {
             self.member(&subject);
         } else if has("products") || has("docs") {
@@ -186,13 +189,55 @@ impl<'a> Line<'a> {
 
     fn errors(&mut self, subject: &Subject) {
         for error in self.of.get("codes").and_then(Value::as_array).into_iter().flatten() {
-            let text = |key: &str| error.get(key).and_then(Value::as_str).unwrap_or_default();
-            let status = error.get("status").and_then(Value::as_u64);
-            let effect = text("effect").to_owned();
-            if text("confidence") != "low" {
-                self.claim(subject, "", "", Says::Error(text("code").to_owned(), status, effect));
+            let text = |key: &str| error.get(key).and_then(Value::as_str);
+            let says = Says::Error(
+                text("code").unwrap_or_default().to_owned(),
+                error.get("status").and_then(Value::as_u64),
+                text("effect").unwrap_or_default().to_owned(),
+                text("retry").map(str::to_owned),
+            );
+            self.claim(subject, "", "", says);
+            if let (Some("low"), Some(claim)) = (text("confidence"), self.claims.last_mut()) {
+                claim.is_doubtful = true;
             }
         }
+    }
+
+    /// A line of `common-errors.jsonl`: a code in its spellings, or a number of `Request-ID`. `false` for
+    /// the success.
+    fn of_all(&mut self) -> bool {
+        let code = self.text("code").unwrap_or_default().to_owned();
+        let effect = self.text("effect").unwrap_or_default().to_owned();
+        let retry = self.text("retry").map(str::to_owned);
+        if self.of.contains_key("maps_to") {
+            let maps_to = self.text("maps_to").unwrap_or_default().to_owned();
+            let says = Says::Error(maps_to, None, effect, retry);
+            self.claim(&Subject::Number(code), "", "", says);
+            return true;
+        }
+        let all = Subject::All(self.text("protocol").unwrap_or("v3").to_owned());
+        let status = self.of.get("status").and_then(Value::as_u64);
+        for spelling in self.texts("spellings") {
+            // A code can be there once for each of its causes.
+            let says = Says::Error(spelling, status, effect.clone(), None);
+            self.claim(&all, "", "", says);
+        }
+        true
+    }
+
+    /// A line of `rate-limits.jsonl`.
+    fn rate_limit(&mut self, subject: &Subject) {
+        let limit = self.of.get("limit").and_then(Value::as_u64).unwrap_or_default();
+        let per = self.text("unit").unwrap_or_default().trim_start_matches("per-");
+        let scope = self.text("scope").unwrap_or_default();
+        let calls = match self.text("applies_to").unwrap_or_default() {
+            text if text.starts_with("valid") => "valid",
+            text if text.starts_with("failing") => "failing",
+            text if text.starts_with("orders older") => "old-orders",
+            _ => "all",
+        };
+        let says = Says::RateLimit(format!("{limit} per {per}, {scope}, {calls}"));
+        self.claim(subject, "", "", says);
     }
 
     fn products(&mut self, subject: &Subject) {

@@ -7,7 +7,7 @@ mod lines;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
-use self::catalogue::{Catalogue, Found};
+use self::catalogue::{Catalogue, Common, Found};
 use self::claim::{Claim, Says, Subject};
 
 /// What a comparison found, in the order of the files and their lines.
@@ -42,7 +42,9 @@ pub(crate) fn files(files: &[&str]) -> Result<Report, String> {
         let name = Path::new(file).file_name().map_or(*file, |name| name.to_str().unwrap_or(file));
         texts.push((name.to_owned(), text));
     }
-    compare(&Catalogue::new(&documents), &texts)
+    let common = crate::catalogue::common()?;
+    let common = Common { errors: common.errors.to_json(), numbers: common.request_ids.to_json() };
+    compare(&Catalogue::new(&documents, common), &texts)
 }
 
 fn compare(catalogue: &Catalogue<'_>, texts: &[(String, String)]) -> Result<Report, String> {
@@ -205,13 +207,24 @@ mod tests {
         }}}})
     }
 
+    fn common() -> Common {
+        Common {
+            errors: json!({
+                "v3": [{"code": "NOT_FOUND", "status": 404, "effect": "unknown"}],
+                "situations": [{"name": "HTTP_404", "status": 404}],
+                "v2_door": [{"message": "No Bill Exist"}],
+            }),
+            numbers: json!([{"number": 7, "code": "A", "retry": "later"}]),
+        }
+    }
+
     /// The findings without what the catalogue has, and whether all agrees.
     fn compared(files: &[&str]) -> (Vec<String>, bool) {
         let document = [document()];
         let texts = files.iter().enumerate();
         let texts = texts.map(|(n, text)| (format!("{n}.jsonl"), (*text).to_owned()));
         let texts: Vec<_> = texts.collect();
-        let report = compare(&Catalogue::new(&document), &texts).unwrap();
+        let report = compare(&Catalogue::new(&document, common()), &texts).unwrap();
         (report.findings.clone(), report.agrees())
     }
 
@@ -240,7 +253,8 @@ mod tests {
         let text: String = text.into_iter().map(correction).collect();
         assert_eq!(compared(&[&text]), (vec![], true));
         let document = [document()];
-        let report = compare(&Catalogue::new(&document), &[("a.jsonl".to_owned(), text)]).unwrap();
+        let report =
+            compare(&Catalogue::new(&document, common()), &[("a.jsonl".to_owned(), text)]).unwrap();
         let summary = "a.jsonl: 14 agree (2 absence, 2 encrypted, 2 enum, 1 format, 1 modes, 1 presence, \
                        2 required, 3 type), 0 missing, 0 wrong, 0 contradictory, 1 superseded by a \
                        correction, 0 doubtful, 0 lines not compared\n";
@@ -331,14 +345,45 @@ mod tests {
             "{{{at},\"where\":\"response\",\"field\":\"time\",\"maxLength\":32,\"pattern\":\"^a\"}}\n\
              {{{at},\"codes\":[{{\"code\":\"SYSTEM_ERROR\",\"status\":500,\"effect\":\"none\"}}]}}\n\
              {{{at},\"products\":[\"支付\"],\"modes\":[\"direct\"]}}\n\
-             {{{at},\"limit\":300,\"unit\":\"per-second\"}}\n"
+             {{{at},\"limit\":300,\"unit\":\"per-second\",\"scope\":\"merchant\"}}\n"
         );
         let expected = [
             "missing GET /v3/orders/{id} response time: pattern \"^a\": the catalogue has none (0.jsonl:1)",
             "wrong GET /v3/orders/{id}: error SYSTEM_ERROR, status 500, effect none: \
-             the catalogue has status 500, effect unknown (0.jsonl:2)",
+             the catalogue has status 500, effect unknown, retry no (0.jsonl:2)",
+            "missing GET /v3/orders/{id}: rate limit 300 per second, merchant, all: the catalogue has none (0.jsonl:4)",
         ];
         assert_eq!(compared(&[&text]), (expected.map(str::to_owned).to_vec(), false));
+    }
+
+    #[test]
+    fn what_holds_for_all_operations_is_compared() {
+        let all = |code: &str, effect: &str| {
+            format!(
+                "{{\"kind\":\"code\",\"protocol\":\"v3\",\"code\":\"{code}\",\"spellings\":[\"{code}\"],\
+                 \"status\":404,\"effect\":\"{effect}\",\"retry\":\"no\"}}\n"
+            )
+        };
+        let number = |number: &str, code: &str| {
+            format!(
+                "{{\"kind\":\"request-id-suffix\",\"protocol\":\"v3\",\"code\":\"{number}\",\
+                 \"maps_to\":\"{code}\",\"effect\":\"none\",\"retry\":\"later\"}}\n"
+            )
+        };
+        let at = r#""method":"GET","path":"/v3/orders/{id}""#;
+        let door = format!(
+            "{{{at},\"codes\":[{{\"code\":\"No Bill Exist\",\"status\":200,\"effect\":\"none\"}}]}}\n"
+        );
+        // More careful than the facts, and as they say.
+        let right = all("NOT_FOUND", "none") + &all("HTTP_404", "none") + &number("7", "A") + &door;
+        assert_eq!(compared(&[&right]), (vec![], true));
+        let wrong = all("HTTP_404", "unknown") + &all("LOST", "none") + &number("7", "B");
+        let expected = [
+            "wrong all of v3: error HTTP_404, status 404, effect unknown: the catalogue has code null, effect none, retry no (0.jsonl:1)",
+            "missing all of v3: error LOST, status 404, effect none: the catalogue has none (0.jsonl:2)",
+            "wrong Request-ID 7: error B, effect none, retry later: the catalogue has code \"A\", effect none, retry later (0.jsonl:3)",
+        ];
+        assert_eq!(compared(&[&wrong]), (expected.map(str::to_owned).to_vec(), false));
     }
 
     #[test]
@@ -376,7 +421,7 @@ mod tests {
         let document = [document()];
         for wrong in ["{}", "[1]", "no JSON", r#"{"method":"GET","path":"/a","kind":"new"}"#] {
             let texts = [("a.jsonl".to_owned(), format!("\n{wrong}\n"))];
-            let error = compare(&Catalogue::new(&document), &texts).unwrap_err();
+            let error = compare(&Catalogue::new(&document, common()), &texts).unwrap_err();
             assert!(error.starts_with("`a.jsonl`:2: "), "{error}");
         }
     }

@@ -20,7 +20,7 @@ fn the_first_minute_works_as_written() {
     test_at("readme", DESKTOP, platform, async |page| {
         let console = page.platform.ready["console_url"].as_str().unwrap().to_owned();
         page.driver.goto(console).await.unwrap();
-        let (_, steps) = readme.split_once("open its `console_url`").unwrap();
+        let (_, steps) = readme.split_once("Open its `console_url`").unwrap();
         let (steps, _) = steps.split_once("```").unwrap();
         let said = |word: &str| assert!(steps.contains(&format!("*{word}*")), "README: {word}");
         for view in ["Requests", "Clock", "Faults", "Notifications", "Orders"] {

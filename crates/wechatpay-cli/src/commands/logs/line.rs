@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::commands::listen::time;
+use crate::language;
 use crate::terminal::{Paint, one_line};
 
 /// Number, time, status, method, target; what was refused, and below it why.
@@ -56,11 +57,8 @@ pub(super) fn style(outcome: Option<&str>) -> &'static str {
 
 /// An explanation in the user's language, as far as it is known.
 pub(super) fn words(explanation: &Value) -> Option<&str> {
-    let language = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
-    let is_chinese = language.is_some_and(|language| language.starts_with("zh"));
-    explanation.get(if is_chinese { "zh" } else { "en" }).and_then(Value::as_str)
+    let key = language::either(language::of_user(), "zh", "en");
+    explanation.get(key).and_then(Value::as_str)
 }
 
 #[cfg(test)]

@@ -8,6 +8,8 @@ import { view } from './viewer.js';
 
 const OFFICIAL = 'https://pay.weixin.qq.com';
 
+const PROTOCOLS = { v2: 'reference.v2', brand: 'reference.brand' };
+
 const outside = (href) => h('a', { href, target: '_blank', rel: 'noopener noreferrer' }, href.replace(OFFICIAL, ''));
 
 /** The official pages: the first one, and the others folded up. */
@@ -32,11 +34,11 @@ function told(one, operation) {
     [t('reference.official'), pages(operation)],
     [t('reference.catalogue'), h('code', null, `openapi/${one.area}.yaml`)],
     [t('reference.callers'), modes.map((mode) => of('mode', mode)).join(' · ')],
-    [t('reference.protocol'), t(operation['x-wechatpay-protocol'] ? 'reference.v2' : 'reference.v3')],
+    [t('reference.protocol'), t(PROTOCOLS[operation['x-wechatpay-protocol']] ?? 'reference.v3')],
     [t('reference.certificate'), operation['x-wechatpay-mutual-tls'] ? t('reference.mutual') : null],
     [t('reference.answer'), signed(operation)],
     [t('reference.state'), operation['x-wechatpay-status'] ? of('offered', operation['x-wechatpay-status']) : null],
-    [t('reference.errors'), errors.join(' ')],
+    [t('reference.errors'), errors.map((error) => error.code).join(' ')],
   ]);
 }
 

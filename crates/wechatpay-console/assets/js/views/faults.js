@@ -8,7 +8,7 @@ import { of, t } from '../text.js';
 export const watches = ['faults', 'limits', 'request'];
 
 const KINDS = ['error', 'latency', 'drop', 'signature', 'rate_limit'];
-const TAMPERINGS = ['broken', 'unknown_key', 'missing', 'probe'];
+const TAMPERINGS = ['broken', 'missing', 'probe', 'unknown_key', 'other_key', 'other_body', 'other_time'];
 const CODES = ['SYSTEM_ERROR', 'FREQUENCY_LIMITED', 'NOT_ENOUGH', 'PARAM_ERROR', 'SIGN_ERROR', 'ORDERPAID', 'BANK_ERROR'];
 
 /** What a rule does, in one line. */

@@ -38,7 +38,7 @@ async function place(values) {
     appid, mchid: merchant(), description: values.description, out_trade_no: values.out_trade_no,
     notify_url: values.notify_url, amount: { total, currency: 'CNY' },
   };
-  if (values.door === 'jsapi') body.payer = { openid: 'oSimUser' };
+  if (values.door === 'jsapi') body.payer = { openid: 'oSimulatorUser-0000000000001' };
   if (values.door === 'h5') body.scene_info = { payer_client_ip: '127.0.0.1', h5_info: { type: 'Wap' } };
   await send('POST', `/v3/pay/transactions/${values.door}`, body);
   location.hash = address(body);

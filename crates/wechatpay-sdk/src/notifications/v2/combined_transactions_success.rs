@@ -1,7 +1,11 @@
-//! `combined-transactions-success`: 合单支付通知(XML) (direct and partner)
+//! `combined-transactions-success`: 合单支付通知(XML) · Combined order paid (direct and partner)
+//!
+//! 合单订单支付完成后通知商户，包含合单商户订单号、用户标识和各子单的支付结果。
+//!
+//! Tells the merchant that a combined order was paid, with its merchant order number, the payer and the result of each sub-order.
 
 enumeration! {
-    /// 交易类型
+    /// 交易类型 · Transaction type
     TradeType {
         JSAPI = "JSAPI",
         NATIVE = "NATIVE",
@@ -10,78 +14,78 @@ enumeration! {
     }
 }
 
-/// 合单支付通知(XML)
+/// 合单支付通知(XML) · Combined order paid
 #[non_exhaustive]
 pub struct Content {
-    /// 返回状态码
+    /// 返回状态码 · Return code
     pub return_code: Option<String>,
-    /// 返回信息
+    /// 返回信息 · Return message
     pub return_msg: Option<String>,
-    /// 合单APPID
+    /// 合单APPID · Combined order app ID
     pub combine_appid: Option<String>,
-    /// 合单商户号
+    /// 合单商户号 · Combined order merchant ID
     pub combine_mch_id: Option<String>,
-    /// 随机字符串
+    /// 随机字符串 · Random string
     pub nonce_str: Option<String>,
-    /// 设备号
+    /// 设备号 · Device number
     pub device_info: Option<String>,
-    /// 合单用户标识
+    /// 合单用户标识 · User openid (combined order)
     pub combine_openid: Option<String>,
-    /// 合单商户订单号
+    /// 合单商户订单号 · Combined order merchant order number
     pub combine_out_trade_no: Option<String>,
-    /// 交易类型
+    /// 交易类型 · Transaction type
     pub trade_type: TradeType,
-    /// 付款银行
+    /// 付款银行 · Paying bank
     pub bank_type: Option<String>,
-    /// 签名
+    /// 签名 · Signature
     pub sign: Option<String>,
-    /// 签名类型
+    /// 签名类型 · Signature type
     pub sign_type: Option<String>,
-    /// 业务结果
+    /// 业务结果 · Result code
     pub result_code: Option<String>,
-    /// 业务信息
+    /// 业务信息 · Business information
     pub result_msg: Option<String>,
-    /// 错误代码
+    /// 错误代码 · Error code
     pub err_code: Option<String>,
-    /// 错误信息
+    /// 错误信息 · Error message
     pub err_code_des: Option<String>,
-    /// JSON 序列化的子订单集合
+    /// JSON 序列化的子订单集合 · Sub-orders (JSON string)
     pub sub_order_list: Option<crate::JsonText<SubOrderList>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// JSON 序列化的子订单集合
+/// JSON 序列化的子订单集合 · Sub-orders (JSON string)
 #[non_exhaustive]
 pub struct SubOrderList {
-    /// 子订单数
+    /// 子订单数 · Number of sub-orders
     pub order_num: Option<i64>,
-    /// 子订单列表
+    /// 子订单列表 · Sub-orders
     pub order_list: Option<Vec<OrderList>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 子订单列表
+/// 子订单列表 · Sub-orders
 #[non_exhaustive]
 pub struct OrderList {
-    /// 公众账号ID
+    /// 公众账号ID · App ID
     pub appid: Option<String>,
-    /// 商户号
+    /// 商户号 · Merchant ID
     pub mch_id: Option<String>,
-    /// 用户标识
+    /// 用户标识 · User openid
     pub openid: Option<String>,
-    /// 标价金额，单位为分
+    /// 标价金额，单位为分 · Listed amount, in fen
     pub total_fee: Option<crate::Fen>,
-    /// 现金支付金额，单位为分
+    /// 现金支付金额，单位为分 · Cash amount paid, in fen
     pub cash_fee: Option<crate::Fen>,
-    /// 微信订单号
+    /// 微信订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 子单商户订单号
+    /// 子单商户订单号 · Sub-order merchant order number
     pub out_trade_no: Option<String>,
-    /// 商家数据包
+    /// 商家数据包 · Merchant data
     pub attach: Option<String>,
-    /// 支付完成时间
+    /// 支付完成时间 · Payment completion time
     pub time_end: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,81 +1,85 @@
-//! `CHECK.FAIL`: 用户确认订单失败(CHECK.FAIL)回调通知(XML) (direct)
+//! `CHECK.FAIL`: 用户确认订单失败(CHECK.FAIL)回调通知(XML) · Order confirmation failed (direct)
+//!
+//! 用户确认免押租借或速住订单失败时通知商户，密文里含服务订单信息，商户据此处理订单。
+//!
+//! Tells the merchant that the user failed to confirm a deposit-free rental or hotel stay order. The encrypted part holds the order.
 
 enumeration! {
-    /// 签名算法
+    /// 签名算法 · Signature algorithm
     Algorithm {
         HMAC_SHA256 = "HMAC-SHA256",
     }
 }
 
 enumeration! {
-    /// 通知类型
+    /// 通知类型 · Notification type
     EventType {
         CHECK_FAIL = "CHECK.FAIL",
     }
 }
 
 enumeration! {
-    /// 通知加密类型
+    /// 通知加密类型 · Notification encryption algorithm
     EventAlgorithm {
         AEAD_AES_256_GCM = "AEAD_AES_256_GCM",
     }
 }
 
-/// 用户确认订单失败(CHECK.FAIL)回调通知(XML)
+/// 用户确认订单失败(CHECK.FAIL)回调通知(XML) · Order confirmation failed
 #[non_exhaustive]
 pub struct Content {
-    /// 商户号
+    /// 商户号 · Merchant ID
     pub mch_id: Option<String>,
-    /// 公众账号ID
+    /// 公众账号ID · App ID
     pub appid: Option<String>,
-    /// 签名算法
+    /// 签名算法 · Signature algorithm
     pub algorithm: Algorithm,
-    /// 随机字符串
+    /// 随机字符串 · Random string
     pub nonce_str: Option<String>,
-    /// 签名
+    /// 签名 · Signature
     pub sign: Option<String>,
-    /// 通知ID
+    /// 通知ID · Notification ID
     pub event_id: Option<String>,
-    /// 通知创建时间
+    /// 通知创建时间 · Notification creation time
     pub event_create_time: Option<String>,
-    /// 通知类型
+    /// 通知类型 · Notification type
     pub event_type: EventType,
-    /// 通知加密类型
+    /// 通知加密类型 · Notification encryption algorithm
     pub event_algorithm: EventAlgorithm,
-    /// 通知随机串
+    /// 通知随机串 · Notification nonce
     pub event_nonce: Option<String>,
-    /// 通知附加数据
+    /// 通知附加数据 · Notification associated data
     pub event_associated_data: Option<String>,
-    /// 通知密文
+    /// 通知密文 · Notification ciphertext
     pub event_ciphertext: Option<EventCiphertext>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 通知密文
+/// 通知密文 · Notification ciphertext
 #[non_exhaustive]
 pub struct EventCiphertext {
-    /// 单据状态
+    /// 单据状态 · Record status
     pub state: Option<String>,
-    /// 服务ID
+    /// 服务ID · Service ID
     pub service_id: Option<String>,
-    /// 商户服务订单号
+    /// 商户服务订单号 · Merchant service order number
     pub out_order_no: Option<String>,
-    /// 微信支付服务订单号
+    /// 微信支付服务订单号 · WeChat Pay service order number
     pub order_id: Option<String>,
-    /// 商品名称
+    /// 商品名称 · Item name
     pub goods_name: Option<String>,
-    /// 是否归还
+    /// 是否归还 · Whether returned
     pub returned: Option<String>,
-    /// 房间
+    /// 房间 · Room
     pub room: Option<String>,
-    /// 是否入住
+    /// 是否入住 · Whether checked in
     pub checked_in: Option<String>,
-    /// 入住时间
+    /// 入住时间 · Check-in time
     pub start_time: Option<String>,
-    /// 押金金额
+    /// 押金金额 · Deposit amount
     pub deposit_amount: Option<String>,
-    /// 完结凭证
+    /// 完结凭证 · Completion ticket
     pub finish_ticket: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

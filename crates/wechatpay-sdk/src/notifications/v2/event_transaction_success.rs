@@ -1,85 +1,89 @@
-//! `TRANSACTION.SUCCESS`: 订单支付成功(TRANSACTION.SUCCESS)回调通知(XML) (direct)
+//! `TRANSACTION.SUCCESS`: 订单支付成功(TRANSACTION.SUCCESS)回调通知(XML) · Service order payment succeeded (direct)
+//!
+//! 免押租借或速住订单扣费成功时通知商户，密文里含订单与支付信息，商户据此完结业务。
+//!
+//! Tells the merchant that a deposit-free rental or hotel stay order was paid. The encrypted part holds order and payment.
 
 enumeration! {
-    /// 签名算法
+    /// 签名算法 · Signature algorithm
     Algorithm {
         HMAC_SHA256 = "HMAC-SHA256",
     }
 }
 
 enumeration! {
-    /// 通知类型
+    /// 通知类型 · Notification type
     EventType {
         TRANSACTION_SUCCESS = "TRANSACTION.SUCCESS",
     }
 }
 
 enumeration! {
-    /// 通知加密类型
+    /// 通知加密类型 · Notification encryption algorithm
     EventAlgorithm {
         AEAD_AES_256_GCM = "AEAD_AES_256_GCM",
     }
 }
 
-/// 订单支付成功(TRANSACTION.SUCCESS)回调通知(XML)
+/// 订单支付成功(TRANSACTION.SUCCESS)回调通知(XML) · Service order payment succeeded
 #[non_exhaustive]
 pub struct Content {
-    /// 商户号
+    /// 商户号 · Merchant ID
     pub mch_id: Option<String>,
-    /// 公众账号ID
+    /// 公众账号ID · App ID
     pub appid: Option<String>,
-    /// 签名算法
+    /// 签名算法 · Signature algorithm
     pub algorithm: Algorithm,
-    /// 随机字符串
+    /// 随机字符串 · Random string
     pub nonce_str: Option<String>,
-    /// 签名
+    /// 签名 · Signature
     pub sign: Option<String>,
-    /// 通知ID
+    /// 通知ID · Notification ID
     pub event_id: Option<String>,
-    /// 通知创建时间
+    /// 通知创建时间 · Notification creation time
     pub event_create_time: Option<String>,
-    /// 通知类型
+    /// 通知类型 · Notification type
     pub event_type: EventType,
-    /// 通知加密类型
+    /// 通知加密类型 · Notification encryption algorithm
     pub event_algorithm: EventAlgorithm,
-    /// 通知随机串
+    /// 通知随机串 · Notification nonce
     pub event_nonce: Option<String>,
-    /// 通知附加数据
+    /// 通知附加数据 · Notification associated data
     pub event_associated_data: Option<String>,
-    /// 通知密文
+    /// 通知密文 · Notification ciphertext
     pub event_ciphertext: Option<EventCiphertext>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 通知密文
+/// 通知密文 · Notification ciphertext
 #[non_exhaustive]
 pub struct EventCiphertext {
-    /// 单据状态
+    /// 单据状态 · Record status
     pub state: Option<String>,
-    /// 服务ID
+    /// 服务ID · Service ID
     pub service_id: Option<String>,
-    /// 商户服务订单号
+    /// 商户服务订单号 · Merchant service order number
     pub out_order_no: Option<String>,
-    /// 微信支付服务订单号
+    /// 微信支付服务订单号 · WeChat Pay service order number
     pub order_id: Option<String>,
-    /// 商品名称
+    /// 商品名称 · Item name
     pub goods_name: Option<String>,
-    /// 是否归还
+    /// 是否归还 · Whether returned
     pub returned: Option<String>,
-    /// 房间
+    /// 房间 · Room
     pub room: Option<String>,
-    /// 是否入住
+    /// 是否入住 · Whether checked in
     pub checked_in: Option<String>,
-    /// 入住时间
+    /// 入住时间 · Check-in time
     pub start_time: Option<String>,
-    /// 押金金额
+    /// 押金金额 · Deposit amount
     pub deposit_amount: Option<String>,
-    /// 总金额
+    /// 总金额 · Total amount
     pub total_amount: Option<String>,
-    /// 预计离店时间
+    /// 预计离店时间 · Estimated check-out time
     pub end_time: Option<String>,
-    /// 结单交易单号
+    /// 结单交易单号 · Completion transaction ID
     pub finish_transaction_id: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

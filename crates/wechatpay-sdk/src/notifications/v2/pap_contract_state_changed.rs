@@ -1,7 +1,11 @@
-//! `pap-contract-state-changed`: 扣款服务-签约/解约结果通知(XML) (direct and partner)
+//! `pap-contract-state-changed`: 扣款服务-签约/解约结果通知(XML) · Auto-debit contract changed (direct and partner)
+//!
+//! 用户签约或解约委托代扣后通知商户，以`change_type`区分，含协议号、模板和操作时间。
+//!
+//! Tells the merchant that an auto-debit contract was signed or terminated, as `change_type` says.
 
 enumeration! {
-    /// 变更类型
+    /// 变更类型 · Change type
     ChangeType {
         ADD = "ADD",
         DELETE = "DELETE",
@@ -9,7 +13,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 协议解约方式
+    /// 协议解约方式 · Contract termination method
     ContractTerminationMode {
         N1 = "1",
         N2 = "2",
@@ -21,48 +25,48 @@ enumeration! {
     }
 }
 
-/// 扣款服务-签约/解约结果通知(XML)
+/// 扣款服务-签约/解约结果通知(XML) · Auto-debit contract changed
 #[non_exhaustive]
 pub struct Content {
-    /// 商户号
+    /// 商户号 · Merchant ID
     pub mch_id: Option<String>,
-    /// 子商户号
+    /// 子商户号 · Sub-merchant ID
     pub sub_mch_id: Option<String>,
-    /// 签约协议号
+    /// 签约协议号 · Contract number
     pub contract_code: Option<String>,
-    /// 模板id
+    /// 模板id · Template ID
     pub plan_id: Option<String>,
-    /// 用户标识
+    /// 用户标识 · User openid
     pub openid: Option<String>,
-    /// 用户子标识
+    /// 用户子标识 · User openid (sub-merchant)
     pub sub_openid: Option<String>,
-    /// 签名
+    /// 签名 · Signature
     pub sign: Option<String>,
-    /// 变更类型
+    /// 变更类型 · Change type
     pub change_type: ChangeType,
-    /// 操作时间
+    /// 操作时间 · Operation time
     pub operate_time: Option<String>,
-    /// 委托代扣协议id
+    /// 委托代扣协议id · Auto-debit contract ID
     pub contract_id: Option<String>,
-    /// 协议到期时间
+    /// 协议到期时间 · Contract expiry time
     pub contract_expired_time: Option<String>,
-    /// 协议解约方式
+    /// 协议解约方式 · Contract termination method
     pub contract_termination_mode: ContractTerminationMode,
-    /// 请求序列号
+    /// 请求序列号 · Request serial number
     pub request_serial: Option<String>,
-    /// 公众账号id
+    /// 公众账号id · App ID
     pub appid: Option<String>,
-    /// 子商户公众账号ID
+    /// 子商户公众账号ID · Sub-merchant app ID
     pub sub_appid: Option<String>,
-    /// 用户账户展示名称
+    /// 用户账户展示名称 · Displayed user account name
     pub contract_display_account: Option<String>,
-    /// 协议状态，已知取值：`0`、`1`
+    /// 协议状态，已知取值：`0`、`1` · Contract status, known values: `0`, `1`
     pub contract_state: Option<i64>,
-    /// 协议签署时间
+    /// 协议签署时间 · Contract signing time
     pub contract_signed_time: Option<String>,
-    /// 协议解约时间
+    /// 协议解约时间 · Contract termination time
     pub contract_terminated_time: Option<String>,
-    /// 解约备注
+    /// 解约备注 · Contract termination remark
     pub contract_termination_remark: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `refund-processed`: 退款结果通知(XML) (direct and partner)
+//! `refund-processed`: 退款结果通知(XML) · Refund processed (direct and partner)
+//!
+//! 退款处理完成后通知商户，`req_info`是加密的退款详情，解密后得到退款状态与金额。
+//!
+//! Tells the merchant that a refund was processed. Decrypt `req_info` to read its state and amount.
 
 enumeration! {
-    /// 退款发起来源
+    /// 退款发起来源 · Refund request source
     RefundRequestSource {
         API = "API",
         VENDOR_PLATFORM = "VENDOR_PLATFORM",
@@ -9,7 +13,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 退款状态
+    /// 退款状态 · Refund status
     RefundStatus {
         SUCCESS = "SUCCESS",
         CHANGE = "CHANGE",
@@ -17,59 +21,59 @@ enumeration! {
     }
 }
 
-/// 退款结果通知(XML)
+/// 退款结果通知(XML) · Refund processed
 #[non_exhaustive]
 pub struct Content {
-    /// 返回状态码
+    /// 返回状态码 · Return code
     pub return_code: Option<String>,
-    /// 返回信息
+    /// 返回信息 · Return message
     pub return_msg: Option<String>,
-    /// 公众平台APPID
+    /// 公众平台APPID · App ID
     pub appid: Option<String>,
-    /// 商户号
+    /// 商户号 · Merchant ID
     pub mch_id: Option<String>,
-    /// 子商户号
+    /// 子商户号 · Sub-merchant ID
     pub sub_mch_id: Option<String>,
-    /// 子商户应用ID
+    /// 子商户应用ID · Sub-merchant app ID
     pub sub_appid: Option<String>,
-    /// 随机字符串
+    /// 随机字符串 · Random string
     pub nonce_str: Option<String>,
-    /// 加密的XML信息
+    /// 加密的XML信息 · Encrypted XML data
     pub req_info: Option<ReqInfo>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 加密的XML信息
+/// 加密的XML信息 · Encrypted XML data
 #[non_exhaustive]
 pub struct ReqInfo {
-    /// 商户退款单号
+    /// 商户退款单号 · Merchant refund number
     pub out_refund_no: Option<String>,
-    /// 商户订单号
+    /// 商户订单号 · Merchant order number
     pub out_trade_no: Option<String>,
-    /// 退款资金来源
+    /// 退款资金来源 · Refund funding source
     pub refund_account: Option<String>,
-    /// 申请退款金额，单位为分
+    /// 申请退款金额，单位为分 · Requested refund amount, in fen
     pub refund_fee: Option<crate::Fen>,
-    /// 微信退款单号
+    /// 微信退款单号 · WeChat Pay refund ID
     pub refund_id: Option<String>,
-    /// 退款入账账户
+    /// 退款入账账户 · Refund receiving account
     pub refund_recv_accout: Option<String>,
-    /// 退款发起来源
+    /// 退款发起来源 · Refund request source
     pub refund_request_source: RefundRequestSource,
-    /// 退款状态
+    /// 退款状态 · Refund status
     pub refund_status: RefundStatus,
-    /// 退款金额，单位为分
+    /// 退款金额，单位为分 · Refund amount, in fen
     pub settlement_refund_fee: Option<crate::Fen>,
-    /// 应结订单金额，单位为分
+    /// 应结订单金额，单位为分 · Settlement order amount, in fen
     pub settlement_total_fee: Option<crate::Fen>,
-    /// 退款成功时间
+    /// 退款成功时间 · Refund success time
     pub success_time: Option<String>,
-    /// 订单金额，单位为分
+    /// 订单金额，单位为分 · Order amount, in fen
     pub total_fee: Option<crate::Fen>,
-    /// 微信支付订单号
+    /// 微信支付订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 用户退款金额，单位为分
+    /// 用户退款金额，单位为分 · Amount refunded to the user, in fen
     pub cash_refund_fee: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,11 @@
-//! `transaction-success`: 普通支付通知(XML) (direct and partner)
+//! `transaction-success`: 普通支付通知(XML) · Payment succeeded (direct and partner)
+//!
+//! 用户支付成功后通知商户，包含订单号、金额和用户标识；商户验签并核对金额后再更新订单。
+//!
+//! Tells the merchant that an order was paid. Verify the signature and the amount before you update the order.
 
 enumeration! {
-    /// 是否关注公众账号
+    /// 是否关注公众账号 · Whether user follows Official Account
     IsSubscribe {
         Y = "Y",
         N = "N",
@@ -9,7 +13,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 业务结果
+    /// 业务结果 · Result code
     ResultCode {
         SUCCESS = "SUCCESS",
         FAIL = "FAIL",
@@ -17,7 +21,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 返回状态码
+    /// 返回状态码 · Return code
     ReturnCode {
         SUCCESS = "SUCCESS",
         FAIL = "FAIL",
@@ -25,7 +29,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 交易类型
+    /// 交易类型 · Transaction type
     TradeType {
         JSAPI = "JSAPI",
         NATIVE = "NATIVE",
@@ -36,7 +40,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// ⽤户是否已还款
+    /// ⽤户是否已还款 · Whether the user has repaid
     UserRepaid {
         Y = "Y",
         N = "N",
@@ -44,65 +48,65 @@ enumeration! {
 }
 
 enumeration! {
-    /// 交易状态
+    /// 交易状态 · Transaction status
     TradeState {
         SUCCESS = "SUCCESS",
         PAY_FAIL = "PAY_FAIL",
     }
 }
 
-/// 普通支付通知(XML)
+/// 普通支付通知(XML) · Payment succeeded
 #[non_exhaustive]
 pub struct Content {
-    /// 公众平台APPID
+    /// 公众平台APPID · App ID
     pub appid: Option<String>,
-    /// 商家数据包
+    /// 商家数据包 · Merchant data
     pub attach: Option<String>,
-    /// 付款银行
+    /// 付款银行 · Paying bank
     pub bank_type: Option<String>,
-    /// 货币种类
+    /// 货币种类 · Currency
     pub fee_type: Option<String>,
-    /// 是否关注公众账号
+    /// 是否关注公众账号 · Whether user follows Official Account
     pub is_subscribe: IsSubscribe,
-    /// 商户号
+    /// 商户号 · Merchant ID
     pub mch_id: Option<String>,
-    /// 子商户号
+    /// 子商户号 · Sub-merchant ID
     pub sub_mch_id: Option<String>,
-    /// 子商户应用ID
+    /// 子商户应用ID · Sub-merchant app ID
     pub sub_appid: Option<String>,
-    /// 随机字符串
+    /// 随机字符串 · Random string
     pub nonce_str: Option<String>,
-    /// 用户标识
+    /// 用户标识 · User openid
     pub openid: Option<String>,
-    /// 商户订单号
+    /// 商户订单号 · Merchant order number
     pub out_trade_no: Option<String>,
-    /// 业务结果
+    /// 业务结果 · Result code
     pub result_code: ResultCode,
-    /// 返回状态码
+    /// 返回状态码 · Return code
     pub return_code: ReturnCode,
-    /// 签名
+    /// 签名 · Signature
     pub sign: Option<String>,
-    /// 支付完成时间
+    /// 支付完成时间 · Payment completion time
     pub time_end: Option<String>,
-    /// 标价金额，单位为分
+    /// 标价金额，单位为分 · Listed amount, in fen
     pub total_fee: Option<crate::Fen>,
-    /// 总代金券金额，单位为分
+    /// 总代金券金额，单位为分 · Total cash coupon amount, in fen
     pub coupon_fee: Option<crate::Fen>,
-    /// 代金券使用数量
+    /// 代金券使用数量 · Number of cash coupons used
     pub coupon_count: Option<String>,
-    /// 代金券类型
+    /// 代金券类型 · Cash coupon type
     pub coupon_type_n: crate::Numbered<String>,
-    /// 代金券ID
+    /// 代金券ID · Cash coupon ID
     pub coupon_id_n: crate::Numbered<String>,
-    /// 交易类型
+    /// 交易类型 · Transaction type
     pub trade_type: TradeType,
-    /// 微信支付订单号
+    /// 微信支付订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 委托代扣协议id
+    /// 委托代扣协议id · Auto-debit contract ID
     pub contract_id: Option<String>,
-    /// ⽤户是否已还款
+    /// ⽤户是否已还款 · Whether the user has repaid
     pub user_repaid: UserRepaid,
-    /// 交易状态
+    /// 交易状态 · Transaction status
     pub trade_state: TradeState,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

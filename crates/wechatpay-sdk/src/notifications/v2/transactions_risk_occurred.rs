@@ -1,7 +1,11 @@
-//! `transactions-risk-occurred`: 事中-风险交易回调通知银行服务商(XML)
+//! `transactions-risk-occurred`: 事中-风险交易回调通知银行服务商(XML) · Transaction risk detected
+//!
+//! 交易进行中发现风险时通知银行服务商，包含事件单号、风险级别和涉及的商户号。
+//!
+//! Tells a bank partner that a risky transaction was detected, with the event number, the risk level and the merchants involved.
 
 enumeration! {
-    /// 返回状态码
+    /// 返回状态码 · Return code
     ReturnCode {
         SUCCESS = "SUCCESS",
         FAIL = "FAIL",
@@ -9,14 +13,14 @@ enumeration! {
 }
 
 enumeration! {
-    /// 签名类型
+    /// 签名类型 · Signature type
     SignType {
         HMAC_SHA256 = "HMAC-SHA256",
     }
 }
 
 enumeration! {
-    /// 风险级别
+    /// 风险级别 · Risk level
     RiskLevel {
         LOW = "LOW",
         MEDIUM = "MEDIUM",
@@ -24,48 +28,48 @@ enumeration! {
     }
 }
 
-/// 事中-风险交易回调通知银行服务商(XML)
+/// 事中-风险交易回调通知银行服务商(XML) · Transaction risk detected
 #[non_exhaustive]
 pub struct Content {
-    /// 返回状态码
+    /// 返回状态码 · Return code
     pub return_code: ReturnCode,
-    /// 返回信息
+    /// 返回信息 · Return message
     pub return_msg: Option<String>,
-    /// 签名类型
+    /// 签名类型 · Signature type
     pub sign_type: SignType,
-    /// 签名
+    /// 签名 · Signature
     pub sign: Option<String>,
-    /// 随机字符串
+    /// 随机字符串 · Random string
     pub nonce_str: Option<String>,
-    /// 事件单号
+    /// 事件单号 · Event number
     pub event_code: Option<String>,
-    /// 风险级别
+    /// 风险级别 · Risk level
     pub risk_level: RiskLevel,
-    /// 风险描述
+    /// 风险描述 · Risk description
     pub risk_level_desc: Option<String>,
-    /// 有风险交易的服务商号
+    /// 有风险交易的服务商号 · Partner merchant ID (risky transactions)
     pub mch_id: Option<String>,
-    /// 有风险交易的商户号
+    /// 有风险交易的商户号 · Sub-merchant ID (risky transactions)
     pub sub_mch_id: Option<String>,
-    /// 风险交易的微信订单号列表JSON格式
+    /// 风险交易的微信订单号列表JSON格式 · Risky transaction IDs (JSON)
     pub transaction_id_list: Option<crate::JsonText<TransactionIdList>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 风险交易的微信订单号列表JSON格式
+/// 风险交易的微信订单号列表JSON格式 · Risky transaction IDs (JSON)
 #[non_exhaustive]
 pub struct TransactionIdList {
-    /// 微信订单号列表
+    /// 微信订单号列表 · Transaction IDs
     pub data: Option<Data>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 微信订单号列表
+/// 微信订单号列表 · Transaction IDs
 #[non_exhaustive]
 pub struct Data {
-    /// 微信订单号
+    /// 微信订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<Vec<String>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,14 +1,18 @@
-//! `vehicle-state-changed-for-parking`: 车牌状态变更通知(XML) (direct and partner)
+//! `vehicle-state-changed-for-parking`: 车牌状态变更通知(XML) · Licence plate state changed (direct and partner)
+//!
+//! 用户的车牌服务状态变更后通知商户，包含车牌号、变更事件和扣费方式，供停车扣费时使用。
+//!
+//! Tells the merchant that the service state of a licence plate changed, with the plate number, the event and the debit mode.
 
 enumeration! {
-    /// 签名类型
+    /// 签名类型 · Signature type
     SignType {
         HMAC_SHA256 = "HMAC-SHA256",
     }
 }
 
 enumeration! {
-    /// 车牌变更事件类型
+    /// 车牌变更事件类型 · Plate change event type
     VehicleEventType {
         NORMAL = "NORMAL",
         BLOCKED = "BLOCKED",
@@ -16,7 +20,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 车牌变更事件信息
+    /// 车牌变更事件信息 · Plate change event information
     VehicleEventDes {
         OVERDUE = "OVERDUE",
         REMOVE = "REMOVE",
@@ -25,37 +29,37 @@ enumeration! {
 }
 
 enumeration! {
-    /// 发起扣费方式
+    /// 发起扣费方式 · Debit initiation method
     DeductMode {
         PROACTIVE = "PROACTIVE",
         AUTOPAY = "AUTOPAY",
     }
 }
 
-/// 车牌状态变更通知(XML)
+/// 车牌状态变更通知(XML) · Licence plate state changed
 #[non_exhaustive]
 pub struct Content {
-    /// 商户号
+    /// 商户号 · Merchant ID
     pub mch_id: Option<String>,
-    /// 子商户号
+    /// 子商户号 · Sub-merchant ID
     pub sub_mch_id: Option<String>,
-    /// 公众平台APPID
+    /// 公众平台APPID · App ID
     pub appid: Option<String>,
-    /// 随机字符串
+    /// 随机字符串 · Random string
     pub nonce_str: Option<String>,
-    /// 签名类型
+    /// 签名类型 · Signature type
     pub sign_type: SignType,
-    /// 签名
+    /// 签名 · Signature
     pub sign: Option<String>,
-    /// 车牌号
+    /// 车牌号 · Licence plate number
     pub plate_number: Option<String>,
-    /// 车牌变更事件类型
+    /// 车牌变更事件类型 · Plate change event type
     pub vehicle_event_type: VehicleEventType,
-    /// 车牌变更事件信息
+    /// 车牌变更事件信息 · Plate change event information
     pub vehicle_event_des: VehicleEventDes,
-    /// 发起扣费方式
+    /// 发起扣费方式 · Debit initiation method
     pub deduct_mode: DeductMode,
-    /// 车牌变更事件发生时间
+    /// 车牌变更事件发生时间 · Plate change event time
     pub vehicle_event_createtime: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

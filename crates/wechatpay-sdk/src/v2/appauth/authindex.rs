@@ -1,5 +1,9 @@
+//! 授权获取code · Get an authorisation code
+//!
 //! `v2/appauth/authindex`
 
+/// 授权获取code · Get an authorisation code
+///
 /// `v2/appauth/authindex`
 #[derive(Clone)]
 pub struct Authindex {
@@ -7,9 +11,13 @@ pub struct Authindex {
 }
 
 impl Authindex {
-    /// 授权获取code
+    /// 授权获取code · Get an authorisation code
     ///
     /// `GET /appauth/authindex`
+    ///
+    /// 商户把用户引到实名授权页，用户同意后跳回`redirect_uri`并带上授权码，用来换取接口凭证。
+    ///
+    /// Takes the user to the real-name authorisation page, which redirects to `redirect_uri` with an authorisation code.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::appauth::authindex::get;
@@ -27,7 +35,8 @@ impl Authindex {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
+    /// 官方文档 · Official pages: [merchant/4011987273](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
+    #[doc(alias("授权获取code", "Get an authorisation code", "authindex", "appauth/authindex"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Result<String> {
         self.node.signed_url("/appauth/authindex", request)
@@ -40,74 +49,74 @@ impl Authindex {
     }
 }
 
-/// 授权获取code
+/// 授权获取code · Get an authorisation code
 pub mod get {
 
     enumeration! {
-        /// 固定填code
+        /// 固定填code · Response type
         ResponseType {
             CODE = "code",
         }
     }
 
     enumeration! {
-        /// 应用授权作用域
+        /// 应用授权作用域 · Authorisation scope
         Scope {
             PAY_IDENTITY = "pay_identity",
             PAY_REALNAME = "pay_realname",
         }
     }
 
-    /// 授权获取code：请求
+    /// 授权获取code：请求 · Get an authorisation code: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 重定向地址（必填）
+        /// 重定向地址（必填） · Redirect URI (required)
         pub redirect_uri: Option<String>,
-        /// 固定填code（必填）
+        /// 固定填code（必填） · Response type (required)
         pub response_type: ResponseType,
-        /// 应用授权作用域（必填）
+        /// 应用授权作用域（必填） · Authorisation scope (required)
         pub scope: Scope,
-        /// 随机字符串（必填）
+        /// 随机字符串（必填） · Random string (required)
         pub state: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 重定向地址（必填）
+        /// 重定向地址（必填） · Redirect URI (required)
         pub fn redirect_uri<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.redirect_uri = value.into_member();
             self
         }
 
-        /// 固定填code（必填）
+        /// 固定填code（必填） · Response type (required)
         pub fn response_type<M>(mut self, value: impl crate::IntoMember<ResponseType, M>) -> Self {
             self.response_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 应用授权作用域（必填）
+        /// 应用授权作用域（必填） · Authorisation scope (required)
         pub fn scope<M>(mut self, value: impl crate::IntoMember<Scope, M>) -> Self {
             self.scope = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 随机字符串（必填）
+        /// 随机字符串（必填） · Random string (required)
         pub fn state<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.state = value.into_member();
             self

@@ -1,5 +1,9 @@
+//! 通过code换取accesstoken · Exchange a code for an access token
+//!
 //! `v2/appauth/getaccesstoken`
 
+/// 通过code换取accesstoken · Exchange a code for an access token
+///
 /// `v2/appauth/getaccesstoken`
 #[derive(Clone)]
 pub struct Getaccesstoken {
@@ -7,9 +11,13 @@ pub struct Getaccesstoken {
 }
 
 impl Getaccesstoken {
-    /// 通过code换取accesstoken
+    /// 通过code换取accesstoken · Exchange a code for an access token
     ///
     /// `GET /appauth/getaccesstoken`
+    ///
+    /// 商户用授权码和openid换取接口调用凭证和刷新凭证，随后凭它调用实名接口。
+    ///
+    /// Exchanges an authorisation code and openid for an access token and a refresh token, as needed for the real-name operations.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::appauth::getaccesstoken::get;
@@ -28,7 +36,13 @@ impl Getaccesstoken {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
+    /// 官方文档 · Official pages: [merchant/4011987273](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
+    #[doc(alias(
+        "通过code换取accesstoken",
+        "Exchange a code for an access token",
+        "getaccesstoken",
+        "appauth/getaccesstoken"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/appauth/getaccesstoken", request)
@@ -41,18 +55,18 @@ impl Getaccesstoken {
     }
 }
 
-/// 通过code换取accesstoken
+/// 通过code换取accesstoken · Exchange a code for an access token
 pub mod get {
 
     enumeration! {
-        /// 固定值authorization\_code
+        /// 固定值authorization\_code · Grant type
         GrantType {
             AUTHORIZATION_CODE = "authorization_code",
         }
     }
 
     enumeration! {
-        /// 应用授权作用域
+        /// 应用授权作用域 · Authorisation scope
         Scope {
             PAY_IDENTITY = "pay_identity",
             PAY_REALNAME = "pay_realname",
@@ -60,90 +74,90 @@ pub mod get {
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
-    /// 通过code换取accesstoken：请求
+    /// 通过code换取accesstoken：请求 · Exchange a code for an access token: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 微信openID（必填）
+        /// 微信openID（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 第一步返回的auth\_code（必填）
+        /// 第一步返回的auth\_code（必填） · Authorisation code (required)
         pub code: Option<String>,
-        /// 固定值authorization\_code（必填）
+        /// 固定值authorization\_code（必填） · Grant type (required)
         pub grant_type: GrantType,
-        /// 应用授权作用域（必填）
+        /// 应用授权作用域（必填） · Authorisation scope (required)
         pub scope: Scope,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 微信openID（必填）
+        /// 微信openID（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 第一步返回的auth\_code（必填）
+        /// 第一步返回的auth\_code（必填） · Authorisation code (required)
         pub fn code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.code = value.into_member();
             self
         }
 
-        /// 固定值authorization\_code（必填）
+        /// 固定值authorization\_code（必填） · Grant type (required)
         pub fn grant_type<M>(mut self, value: impl crate::IntoMember<GrantType, M>) -> Self {
             self.grant_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 应用授权作用域（必填）
+        /// 应用授权作用域（必填） · Authorisation scope (required)
         pub fn scope<M>(mut self, value: impl crate::IntoMember<Scope, M>) -> Self {
             self.scope = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 通过code换取accesstoken：应答
+    /// 通过code换取accesstoken：应答 · Exchange a code for an access token: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码，已知取值：`0`、`-1`
+        /// 返回状态码，已知取值：`0`、`-1` · Return code, known values: `0`, `-1`
         pub retcode: Option<i64>,
-        /// 处理成功
+        /// 处理成功 · Return message
         pub retmsg: Option<String>,
-        /// 接口调用凭证
+        /// 接口调用凭证 · Access token
         pub access_token: Option<String>,
-        /// 请求返回的access\_token过期时间
+        /// 请求返回的access\_token过期时间 · Access token expiry time
         pub access_token_expire_in: Option<i64>,
-        /// refresh令牌
+        /// refresh令牌 · Refresh token
         pub refresh_token: Option<String>,
-        /// refresh\_token过期时间
+        /// refresh\_token过期时间 · Refresh token expiry time
         pub refresh_token_expire_in: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 刷脸授权 · App authorisation
+//!
 //! `v2/appauth`
 
 pub mod authindex;
 pub mod getaccesstoken;
 
+/// 刷脸授权 · App authorisation
+///
 /// `v2/appauth`
 #[derive(Clone)]
 pub struct Appauth {
@@ -10,13 +14,13 @@ pub struct Appauth {
 }
 
 impl Appauth {
-    /// `/authindex`
+    /// `/authindex`: 授权获取code · Get an authorisation code
     #[inline]
     pub fn authindex(&self) -> authindex::Authindex {
         authindex::Authindex { node: self.node.clone() }
     }
 
-    /// `/getaccesstoken`
+    /// `/getaccesstoken`: 通过code换取accesstoken · Exchange a code for an access token
     #[inline]
     pub fn getaccesstoken(&self) -> getaccesstoken::Getaccesstoken {
         getaccesstoken::Getaccesstoken { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 商户进件 · Merchant onboarding
+//!
 //! `v2/applyment`
 
 pub mod micro;
 
+/// 商户进件 · Merchant onboarding
+///
 /// `v2/applyment`
 #[derive(Clone)]
 pub struct Applyment {
@@ -9,7 +13,7 @@ pub struct Applyment {
 }
 
 impl Applyment {
-    /// `/micro`
+    /// `/micro`:
     #[inline]
     pub fn micro(&self) -> micro::Micro {
         micro::Micro { node: self.node.clone() }

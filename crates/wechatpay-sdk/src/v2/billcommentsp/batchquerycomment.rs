@@ -1,5 +1,9 @@
+//! 拉取订单评价数据 · Download order comments
+//!
 //! `v2/billcommentsp/batchquerycomment`
 
+/// 拉取订单评价数据 · Download order comments
+///
 /// `v2/billcommentsp/batchquerycomment`
 #[derive(Clone)]
 pub struct Batchquerycomment {
@@ -7,9 +11,13 @@ pub struct Batchquerycomment {
 }
 
 impl Batchquerycomment {
-    /// 拉取订单评价数据
+    /// 拉取订单评价数据 · Download order comments
     ///
     /// `POST /billcommentsp/batchquerycomment`
+    ///
+    /// 商户按时间段分批拉取用户对订单的评价数据，用位移和条数翻页，返回评价内容。
+    ///
+    /// Downloads the comments of users on orders of a time range, page by page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::billcommentsp::batchquerycomment::post;
@@ -28,7 +36,13 @@ impl Batchquerycomment {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4014326528)
+    /// 官方文档 · Official pages: [merchant/4014326528](https://pay.weixin.qq.com/doc/v2/merchant/4014326528)
+    #[doc(alias(
+        "拉取订单评价数据",
+        "Download order comments",
+        "batchquerycomment",
+        "billcommentsp/batchquerycomment"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/billcommentsp/batchquerycomment", request)
@@ -41,18 +55,18 @@ impl Batchquerycomment {
     }
 }
 
-/// 拉取订单评价数据
+/// 拉取订单评价数据 · Download order comments
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -60,88 +74,88 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             FAIL = "FAIL",
         }
     }
 
-    /// 拉取订单评价数据：请求
+    /// 拉取订单评价数据：请求 · Download order comments: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub begin_time: Option<String>,
-        /// 结束时间（必填）
+        /// 结束时间（必填） · End time (required)
         pub end_time: Option<String>,
-        /// 位移（必填）
+        /// 位移（必填） · Offset (required)
         pub offset: Option<i64>,
-        /// 条数
+        /// 条数 · Number of records
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 结束时间（必填）
+        /// 结束时间（必填） · End time (required)
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 位移（必填）
+        /// 位移（必填） · Offset (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 条数
+        /// 条数 · Number of records
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 拉取订单评价数据：应答
+    /// 拉取订单评价数据：应答 · Download order comments: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

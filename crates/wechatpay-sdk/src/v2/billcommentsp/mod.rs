@@ -1,7 +1,11 @@
+//! 订单评价 · Order comments
+//!
 //! `v2/billcommentsp`
 
 pub mod batchquerycomment;
 
+/// 订单评价 · Order comments
+///
 /// `v2/billcommentsp`
 #[derive(Clone)]
 pub struct Billcommentsp {
@@ -9,7 +13,7 @@ pub struct Billcommentsp {
 }
 
 impl Billcommentsp {
-    /// `/batchquerycomment`
+    /// `/batchquerycomment`: 拉取订单评价数据 · Download order comments
     #[inline]
     pub fn batchquerycomment(&self) -> batchquerycomment::Batchquerycomment {
         batchquerycomment::Batchquerycomment { node: self.node.clone() }

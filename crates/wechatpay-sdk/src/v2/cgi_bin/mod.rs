@@ -1,7 +1,11 @@
+//! 清关报关 · Customs declaration
+//!
 //! `v2/cgi-bin`
 
 pub mod mch;
 
+/// 清关报关 · Customs declaration
+///
 /// `v2/cgi-bin`
 #[derive(Clone)]
 pub struct CgiBin {
@@ -9,7 +13,7 @@ pub struct CgiBin {
 }
 
 impl CgiBin {
-    /// `/mch`
+    /// `/mch`: 清关报关 · Customs declaration
     #[inline]
     pub fn mch(&self) -> mch::Mch {
         mch::Mch { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 消费押金 · Consume a deposit
+//!
 //! `v2/deposit/consume`
 
+/// 消费押金 · Consume a deposit
+///
 /// `v2/deposit/consume`
 #[derive(Clone)]
 pub struct Consume {
@@ -7,9 +11,13 @@ pub struct Consume {
 }
 
 impl Consume {
-    /// 消费押金 (direct and partner)
+    /// 消费押金 · Consume a deposit
     ///
     /// `POST /deposit/consume`
+    ///
+    /// 商户从用户已付的押金中扣取实际消费金额，需填写押金总额和消费金额，剩余部分退还用户。模式：普通商户、服务商。
+    ///
+    /// Takes the consumed amount out of a paid deposit. The remainder is returned to the user. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::deposit::consume::post;
@@ -31,7 +39,8 @@ impl Consume {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986801)
+    /// 官方文档 · Official pages: [partner/4011986801](https://pay.weixin.qq.com/doc/v2/partner/4011986801)
+    #[doc(alias("消费押金", "Consume a deposit", "酒店押金", "consume", "deposit/consume"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/deposit/consume", request)
@@ -44,18 +53,18 @@ impl Consume {
     }
 }
 
-/// 消费押金
+/// 消费押金 · Consume a deposit
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -63,135 +72,135 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 消费押金：请求
+    /// 消费押金：请求 · Consume a deposit: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 押金总金额，单位为分（必填）
+        /// 押金总金额，单位为分（必填） · Total deposit amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
-        /// 消费金额，单位为分（必填）
+        /// 消费金额，单位为分（必填） · Amount consumed, in fen (required)
         pub consume_fee: Option<crate::Fen>,
-        /// 货币类型（必填）
+        /// 货币类型（必填） · Currency (required)
         pub fee_type: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 押金总金额，单位为分（必填）
+        /// 押金总金额，单位为分（必填） · Total deposit amount, in fen (required)
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
-        /// 消费金额，单位为分（必填）
+        /// 消费金额，单位为分（必填） · Amount consumed, in fen (required)
         pub fn consume_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.consume_fee = value.into_member();
             self
         }
 
-        /// 货币类型（必填）
+        /// 货币类型（必填） · Currency (required)
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 消费押金：应答
+    /// 消费押金：应答 · Consume a deposit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 押金总金额，单位为分
+        /// 押金总金额，单位为分 · Total deposit amount, in fen
         pub total_fee: Option<crate::Fen>,
-        /// 消费金额，单位为分
+        /// 消费金额，单位为分 · Amount consumed, in fen
         pub consume_fee: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fee_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 申请退款（押金） · Refund a deposit
+//!
 //! `v2/deposit/refund`
 
+/// 申请退款（押金） · Refund a deposit
+///
 /// `v2/deposit/refund`
 #[derive(Clone)]
 pub struct Refund {
@@ -7,9 +11,13 @@ pub struct Refund {
 }
 
 impl Refund {
-    /// 申请退款（押金） (direct and partner)
+    /// 申请退款（押金） · Refund a deposit
     ///
     /// `POST /deposit/refund`
+    ///
+    /// 把用户已付的押金退回，以订单号和商户退款单号发起，受理后用查询退款确认到账。模式：普通商户、服务商。
+    ///
+    /// Refunds a paid deposit under a merchant refund number. Query the refund for its final result. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::deposit::refund::post;
@@ -35,7 +43,8 @@ impl Refund {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011987251)
+    /// 官方文档 · Official pages: [partner/4011987251](https://pay.weixin.qq.com/doc/v2/partner/4011987251)
+    #[doc(alias("申请退款（押金）", "Refund a deposit", "酒店押金", "refund", "deposit/refund"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/deposit/refund", request)
@@ -48,18 +57,18 @@ impl Refund {
     }
 }
 
-/// 申请退款（押金）
+/// 申请退款（押金） · Refund a deposit
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -67,191 +76,191 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 申请退款（押金）：请求
+    /// 申请退款（押金）：请求 · Refund a deposit: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         pub out_refund_no: Option<String>,
-        /// 订单金额，单位为分（必填）
+        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
-        /// 退款金额，单位为分（必填）
+        /// 退款金额，单位为分（必填） · Refund amount, in fen (required)
         pub refund_fee: Option<crate::Fen>,
-        /// 退款货币种类
+        /// 退款货币种类 · Refund currency
         pub refund_fee_type: Option<String>,
-        /// 退款原因
+        /// 退款原因 · Refund reason
         pub refund_desc: Option<String>,
-        /// 退款资金来源
+        /// 退款资金来源 · Refund funding source
         pub refund_account: Option<String>,
-        /// 退款结果通知url
+        /// 退款结果通知url · Refund result notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_refund_no = value.into_member();
             self
         }
 
-        /// 订单金额，单位为分（必填）
+        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
-        /// 退款金额，单位为分（必填）
+        /// 退款金额，单位为分（必填） · Refund amount, in fen (required)
         pub fn refund_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.refund_fee = value.into_member();
             self
         }
 
-        /// 退款货币种类
+        /// 退款货币种类 · Refund currency
         pub fn refund_fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_fee_type = value.into_member();
             self
         }
 
-        /// 退款原因
+        /// 退款原因 · Refund reason
         pub fn refund_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_desc = value.into_member();
             self
         }
 
-        /// 退款资金来源
+        /// 退款资金来源 · Refund funding source
         pub fn refund_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_account = value.into_member();
             self
         }
 
-        /// 退款结果通知url
+        /// 退款结果通知url · Refund result notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 申请退款（押金）：应答
+    /// 申请退款（押金）：应答 · Refund a deposit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商户退款单号
+        /// 商户退款单号 · Merchant refund number
         pub out_refund_no: Option<String>,
-        /// 微信退款单号
+        /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
-        /// 退款金额，单位为分
+        /// 退款金额，单位为分 · Refund amount, in fen
         pub refund_fee: Option<crate::Fen>,
-        /// 应结退款金额，单位为分
+        /// 应结退款金额，单位为分 · Settlement refund amount, in fen
         pub settlement_refund_fee: Option<crate::Fen>,
-        /// 标价金额，单位为分
+        /// 标价金额，单位为分 · Listed amount, in fen
         pub total_fee: Option<crate::Fen>,
-        /// 应结订单金额，单位为分
+        /// 应结订单金额，单位为分 · Settlement order amount, in fen
         pub settlement_total_fee: Option<crate::Fen>,
-        /// 标价币种
+        /// 标价币种 · Listed currency
         pub fee_type: Option<String>,
-        /// 现金支付金额，单位为分
+        /// 现金支付金额，单位为分 · Cash amount paid, in fen
         pub cash_fee: Option<crate::Fen>,
-        /// 现金支付币种
+        /// 现金支付币种 · Cash payment currency
         pub cash_fee_type: Option<String>,
-        /// 现金退款金额，单位为分
+        /// 现金退款金额，单位为分 · Cash refund amount, in fen
         pub cash_refund_fee: Option<crate::Fen>,
-        /// 代金券类型
+        /// 代金券类型 · Cash coupon type
         pub coupon_type_n: crate::Numbered<String>,
-        /// 代金券退款总金额，单位为分
+        /// 代金券退款总金额，单位为分 · Total cash coupon refund amount, in fen
         pub coupon_refund_fee: Option<crate::Fen>,
-        /// 单个代金券退款金额，单位为分
+        /// 单个代金券退款金额，单位为分 · Refund amount per cash coupon, in fen
         pub coupon_refund_fee_n: crate::Numbered<crate::Fen>,
-        /// 退款代金券使用数量
+        /// 退款代金券使用数量 · Number of cash coupons refunded
         pub coupon_refund_count: Option<i64>,
-        /// 退款代金券ID
+        /// 退款代金券ID · Refunded cash coupon ID
         pub coupon_refund_id_n: crate::Numbered<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

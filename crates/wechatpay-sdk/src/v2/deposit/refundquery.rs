@@ -1,5 +1,9 @@
+//! 查询退款（押金） · Query a deposit refund
+//!
 //! `v2/deposit/refundquery`
 
+/// 查询退款（押金） · Query a deposit refund
+///
 /// `v2/deposit/refundquery`
 #[derive(Clone)]
 pub struct Refundquery {
@@ -7,9 +11,13 @@ pub struct Refundquery {
 }
 
 impl Refundquery {
-    /// 查询退款（押金） (direct and partner)
+    /// 查询退款（押金） · Query a deposit refund
     ///
     /// `POST /deposit/refundquery`
+    ///
+    /// 按订单或退款的任一单号查询押金退款，返回每笔退款的状态、金额和入账情况。模式：普通商户、服务商。
+    ///
+    /// Queries the refund of a deposit by the number of the order or of the refund and returns its state and amount. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::deposit::refundquery::post;
@@ -31,7 +39,14 @@ impl Refundquery {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011987300)
+    /// 官方文档 · Official pages: [partner/4011987300](https://pay.weixin.qq.com/doc/v2/partner/4011987300)
+    #[doc(alias(
+        "查询退款（押金）",
+        "Query a deposit refund",
+        "酒店押金",
+        "refundquery",
+        "deposit/refundquery"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/deposit/refundquery", request)
@@ -44,18 +59,18 @@ impl Refundquery {
     }
 }
 
-/// 查询退款（押金）
+/// 查询退款（押金） · Query a deposit refund
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -63,169 +78,169 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 查询退款（押金）：请求
+    /// 查询退款（押金）：请求 · Query a deposit refund: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         pub out_refund_no: Option<String>,
-        /// 微信退款单号（必填）
+        /// 微信退款单号（必填） · WeChat Pay refund ID (required)
         pub refund_id: Option<String>,
-        /// 偏移量
+        /// 偏移量 · Offset
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_refund_no = value.into_member();
             self
         }
 
-        /// 微信退款单号（必填）
+        /// 微信退款单号（必填） · WeChat Pay refund ID (required)
         pub fn refund_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_id = value.into_member();
             self
         }
 
-        /// 偏移量
+        /// 偏移量 · Offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
     }
 
-    /// 查询退款（押金）：应答
+    /// 查询退款（押金）：应答 · Query a deposit refund: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误码
+        /// 错误码 · Error code
         pub err_code: Option<String>,
-        /// 错误描述
+        /// 错误描述 · Error description
         pub err_code_des: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 订单总退款次数
+        /// 订单总退款次数 · Total number of refunds
         pub total_refund_count: Option<i64>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 订单金额，单位为分
+        /// 订单金额，单位为分 · Order amount, in fen
         pub total_fee: Option<crate::Fen>,
-        /// 应结订单金额，单位为分
+        /// 应结订单金额，单位为分 · Settlement order amount, in fen
         pub settlement_total_fee: Option<crate::Fen>,
-        /// 货币种类
+        /// 货币种类 · Currency
         pub fee_type: Option<String>,
-        /// 现金支付金额，单位为分
+        /// 现金支付金额，单位为分 · Cash amount paid, in fen
         pub cash_fee: Option<crate::Fen>,
-        /// 退款笔数
+        /// 退款笔数 · Number of refunds
         pub refund_count: Option<i64>,
-        /// 商户退款单号
+        /// 商户退款单号 · Merchant refund number
         pub out_refund_no_n: crate::Numbered<String>,
-        /// 微信退款单号
+        /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id_n: crate::Numbered<String>,
-        /// 退款渠道
+        /// 退款渠道 · Refund channel
         pub refund_channel_n: crate::Numbered<String>,
-        /// 申请退款金额，单位为分
+        /// 申请退款金额，单位为分 · Requested refund amount, in fen
         pub refund_fee_n: crate::Numbered<crate::Fen>,
-        /// 退款金额，单位为分
+        /// 退款金额，单位为分 · Refund amount, in fen
         pub settlement_refund_fee_n: crate::Numbered<crate::Fen>,
-        /// 代金券类型
+        /// 代金券类型 · Cash coupon type
         pub coupon_type_n_m: crate::Numbered<String>,
-        /// 总代金券退款金额，单位为分
+        /// 总代金券退款金额，单位为分 · Total cash coupon refund amount, in fen
         pub coupon_refund_fee_n: crate::Numbered<crate::Fen>,
-        /// 退款代金券使用数量
+        /// 退款代金券使用数量 · Number of cash coupons refunded
         pub coupon_refund_count_n: crate::Numbered<i64>,
-        /// 退款代金券ID
+        /// 退款代金券ID · Refunded cash coupon ID
         pub coupon_refund_id_n_m: crate::Numbered<String>,
-        /// 单个代金券退款金额，单位为分
+        /// 单个代金券退款金额，单位为分 · Refund amount per cash coupon, in fen
         pub coupon_refund_fee_n_m: crate::Numbered<crate::Fen>,
-        /// 退款状态
+        /// 退款状态 · Refund status
         pub refund_status_n: crate::Numbered<String>,
-        /// 退款资金来源
+        /// 退款资金来源 · Refund funding source
         pub refund_account_n: crate::Numbered<String>,
-        /// 退款入账账户
+        /// 退款入账账户 · Refund receiving account
         pub refund_recv_accout_n: crate::Numbered<String>,
-        /// 退款成功时间
+        /// 退款成功时间 · Refund success time
         pub refund_success_time_n: crate::Numbered<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 人脸识别SDK-获取调用凭证 · Get a face payment credential
+//!
 //! `v2/face/get_wxpayface_authinfo`
 
+/// 人脸识别SDK-获取调用凭证 · Get a face payment credential
+///
 /// `v2/face/get_wxpayface_authinfo`
 #[derive(Clone)]
 pub struct GetWxpayfaceAuthinfo {
@@ -7,9 +11,13 @@ pub struct GetWxpayfaceAuthinfo {
 }
 
 impl GetWxpayfaceAuthinfo {
-    /// 人脸识别SDK-获取调用凭证 (direct and partner)
+    /// 人脸识别SDK-获取调用凭证 · Get a face payment credential
     ///
     /// `POST /face/get_wxpayface_authinfo`
+    ///
+    /// 商户用设备取得的初始化数据换取人脸识别SDK的调用凭证和有效时间，随后启动刷脸。模式：普通商户、服务商。
+    ///
+    /// Returns the credential, with its validity, that the face recognition SDK of a device needs to start. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::face::get_wxpayface_authinfo::post;
@@ -33,7 +41,14 @@ impl GetWxpayfaceAuthinfo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html)
+    /// 官方文档 · Official pages: [android/faceuser.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html)
+    #[doc(alias(
+        "人脸识别SDK-获取调用凭证",
+        "Get a face payment credential",
+        "刷脸支付",
+        "get_wxpayface_authinfo",
+        "face/get_wxpayface_authinfo"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/face/get_wxpayface_authinfo", request)
@@ -46,18 +61,18 @@ impl GetWxpayfaceAuthinfo {
     }
 }
 
-/// 人脸识别SDK-获取调用凭证
+/// 人脸识别SDK-获取调用凭证 · Get a face payment credential
 pub mod post {
 
     enumeration! {
-        /// 版本号
+        /// 版本号 · Version
         Version {
             N1 = "1",
         }
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             MD5 = "MD5",
             HMAC_SHA256 = "HMAC-SHA256",
@@ -65,139 +80,139 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 人脸识别SDK-获取调用凭证：请求
+    /// 人脸识别SDK-获取调用凭证：请求 · Get a face payment credential: request
     pub struct Request {
-        /// 门店编号（必填）
+        /// 门店编号（必填） · Store number (required)
         pub store_id: Option<String>,
-        /// 门店名称（必填）
+        /// 门店名称（必填） · Store name (required)
         pub store_name: Option<String>,
-        /// 终端设备编号（必填）
+        /// 终端设备编号（必填） · Terminal device number (required)
         pub device_id: Option<String>,
-        /// 附加字段
+        /// 附加字段 · Attached data
         pub attach: Option<String>,
-        /// 初始化数据（必填）
+        /// 初始化数据（必填） · Initialisation data (required)
         pub rawdata: Option<String>,
-        /// 商户号绑定的公众号/小程序 appid（必填）
+        /// 商户号绑定的公众号/小程序 appid（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户绑定的公众号/小程序 appid
+        /// 子商户绑定的公众号/小程序 appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 取当前时间（必填）
+        /// 取当前时间（必填） · Current time (required)
         pub now: Option<i64>,
-        /// 版本号（必填）
+        /// 版本号（必填） · Version (required)
         pub version: Version,
-        /// 签名类型（必填）
+        /// 签名类型（必填） · Signature type (required)
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 门店编号（必填）
+        /// 门店编号（必填） · Store number (required)
         pub fn store_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_id = value.into_member();
             self
         }
 
-        /// 门店名称（必填）
+        /// 门店名称（必填） · Store name (required)
         pub fn store_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_name = value.into_member();
             self
         }
 
-        /// 终端设备编号（必填）
+        /// 终端设备编号（必填） · Terminal device number (required)
         pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_id = value.into_member();
             self
         }
 
-        /// 附加字段
+        /// 附加字段 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 初始化数据（必填）
+        /// 初始化数据（必填） · Initialisation data (required)
         pub fn rawdata<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.rawdata = value.into_member();
             self
         }
 
-        /// 商户号绑定的公众号/小程序 appid（必填）
+        /// 商户号绑定的公众号/小程序 appid（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户绑定的公众号/小程序 appid
+        /// 子商户绑定的公众号/小程序 appid · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 取当前时间（必填）
+        /// 取当前时间（必填） · Current time (required)
         pub fn now<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.now = value.into_member();
             self
         }
 
-        /// 版本号（必填）
+        /// 版本号（必填） · Version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 签名类型（必填）
+        /// 签名类型（必填） · Signature type (required)
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 人脸识别SDK-获取调用凭证：应答
+    /// 人脸识别SDK-获取调用凭证：应答 · Get a face payment credential: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 错误码描述
+        /// 错误码描述 · Error description
         pub return_msg: Option<String>,
-        /// SDK调用凭证
+        /// SDK调用凭证 · SDK call credential
         pub authinfo: Option<String>,
-        /// authinfo的有效时间
+        /// authinfo的有效时间 · SDK call credential validity period
         pub expires_in: Option<i64>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 参数签名
+        /// 参数签名 · Parameter signature
         pub sign: Option<String>,
-        /// 公众号
+        /// 公众号 · Official Account app ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

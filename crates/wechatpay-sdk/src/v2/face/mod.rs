@@ -1,7 +1,11 @@
+//! 刷脸支付 · Face payment
+//!
 //! `v2/face`
 
 pub mod get_wxpayface_authinfo;
 
+/// 刷脸支付 · Face payment
+///
 /// `v2/face`
 #[derive(Clone)]
 pub struct Face {
@@ -9,7 +13,7 @@ pub struct Face {
 }
 
 impl Face {
-    /// `/get_wxpayface_authinfo`
+    /// `/get_wxpayface_authinfo`: 人脸识别SDK-获取调用凭证 · Get a face payment credential
     #[inline]
     pub fn get_wxpayface_authinfo(&self) -> get_wxpayface_authinfo::GetWxpayfaceAuthinfo {
         get_wxpayface_authinfo::GetWxpayfaceAuthinfo { node: self.node.clone() }

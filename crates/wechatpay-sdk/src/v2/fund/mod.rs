@@ -1,8 +1,12 @@
+//! 资金 · Funds
+//!
 //! `v2/fund`
 
 pub mod queryautowithdrawbydate;
 pub mod reautowithdrawbydate;
 
+/// 资金 · Funds
+///
 /// `v2/fund`
 #[derive(Clone)]
 pub struct Fund {
@@ -10,13 +14,13 @@ pub struct Fund {
 }
 
 impl Fund {
-    /// `/queryautowithdrawbydate`
+    /// `/queryautowithdrawbydate`: 查询提现状态 · Query an automatic withdrawal
     #[inline]
     pub fn queryautowithdrawbydate(&self) -> queryautowithdrawbydate::Queryautowithdrawbydate {
         queryautowithdrawbydate::Queryautowithdrawbydate { node: self.node.clone() }
     }
 
-    /// `/reautowithdrawbydate`
+    /// `/reautowithdrawbydate`: 重新发起提现 · Retry an automatic withdrawal
     #[inline]
     pub fn reautowithdrawbydate(&self) -> reautowithdrawbydate::Reautowithdrawbydate {
         reautowithdrawbydate::Reautowithdrawbydate { node: self.node.clone() }

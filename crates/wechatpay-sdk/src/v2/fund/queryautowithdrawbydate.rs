@@ -1,5 +1,9 @@
+//! 查询提现状态 · Query an automatic withdrawal
+//!
 //! `v2/fund/queryautowithdrawbydate`
 
+/// 查询提现状态 · Query an automatic withdrawal
+///
 /// `v2/fund/queryautowithdrawbydate`
 #[derive(Clone)]
 pub struct Queryautowithdrawbydate {
@@ -7,9 +11,13 @@ pub struct Queryautowithdrawbydate {
 }
 
 impl Queryautowithdrawbydate {
-    /// 查询提现状态
+    /// 查询提现状态 · Query an automatic withdrawal
     ///
     /// `POST /fund/queryautowithdrawbydate`
+    ///
+    /// 服务商按小微商户号和日期查询自动提现的状态，提现失败时可据此重新发起。
+    ///
+    /// Queries the automatic withdrawal of a micro merchant on a date and returns its state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::fund::queryautowithdrawbydate::post;
@@ -25,7 +33,13 @@ impl Queryautowithdrawbydate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115346)
+    /// 官方文档 · Official pages: [partner/4014115346](https://pay.weixin.qq.com/doc/v2/partner/4014115346)
+    #[doc(alias(
+        "查询提现状态",
+        "Query an automatic withdrawal",
+        "queryautowithdrawbydate",
+        "fund/queryautowithdrawbydate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/fund/queryautowithdrawbydate", request)
@@ -38,18 +52,18 @@ impl Queryautowithdrawbydate {
     }
 }
 
-/// 查询提现状态
+/// 查询提现状态 · Query an automatic withdrawal
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -57,7 +71,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -65,90 +79,90 @@ pub mod post {
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         ResponseSignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
-    /// 查询提现状态：请求
+    /// 查询提现状态：请求 · Query an automatic withdrawal: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 小微商户号（必填）
+        /// 小微商户号（必填） · Micro merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 日期（必填）
+        /// 日期（必填） · Date (required)
         pub date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 小微商户号（必填）
+        /// 小微商户号（必填） · Micro merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 日期（必填）
+        /// 日期（必填） · Date (required)
         pub fn date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.date = value.into_member();
             self
         }
     }
 
-    /// 查询提现状态：应答
+    /// 查询提现状态：应答 · Query an automatic withdrawal: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: ResponseSignType,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 日期
+        /// 日期 · Date
         pub date: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 小微商户号
+        /// 小微商户号 · Micro merchant ID
         pub sub_mch_id: Option<String>,
-        /// 随机字符
+        /// 随机字符 · Random string
         pub nonce_str: Option<String>,
-        /// 单据状态
+        /// 单据状态 · Record status
         pub withdraw_status: Option<String>,
-        /// 单据失败原因
+        /// 单据失败原因 · Record failure reason
         pub fail_reason: Option<String>,
-        /// 提现单单据ID
+        /// 提现单单据ID · Withdrawal record ID
         pub withdraw_id: Option<String>,
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 单据创建时间
+        /// 单据创建时间 · Record creation time
         pub create_time: Option<String>,
-        /// 单据成功时间
+        /// 单据成功时间 · Record success time
         pub success_time: Option<String>,
-        /// 单据退票时间
+        /// 单据退票时间 · Bank return time
         pub refund_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 重新发起提现 · Retry an automatic withdrawal
+//!
 //! `v2/fund/reautowithdrawbydate`
 
+/// 重新发起提现 · Retry an automatic withdrawal
+///
 /// `v2/fund/reautowithdrawbydate`
 #[derive(Clone)]
 pub struct Reautowithdrawbydate {
@@ -7,9 +11,13 @@ pub struct Reautowithdrawbydate {
 }
 
 impl Reautowithdrawbydate {
-    /// 重新发起提现
+    /// 重新发起提现 · Retry an automatic withdrawal
     ///
     /// `POST /fund/reautowithdrawbydate`
+    ///
+    /// 小微商户某日的自动提现失败后，服务商按商户号和日期重新发起提现，返回受理结果。
+    ///
+    /// Retries the failed automatic withdrawal of a micro merchant on a date.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::fund::reautowithdrawbydate::post;
@@ -25,7 +33,13 @@ impl Reautowithdrawbydate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3)
+    /// 官方文档 · Official pages: [api/xiaowei.php?chapter=21_3](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3)
+    #[doc(alias(
+        "重新发起提现",
+        "Retry an automatic withdrawal",
+        "reautowithdrawbydate",
+        "fund/reautowithdrawbydate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/fund/reautowithdrawbydate", request)
@@ -38,18 +52,18 @@ impl Reautowithdrawbydate {
     }
 }
 
-/// 重新发起提现
+/// 重新发起提现 · Retry an automatic withdrawal
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -57,7 +71,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -65,82 +79,82 @@ pub mod post {
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         ResponseSignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
-    /// 重新发起提现：请求
+    /// 重新发起提现：请求 · Retry an automatic withdrawal: request
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub mch_id: Option<String>,
-        /// 小微商户号（必填）
+        /// 小微商户号（必填） · Micro merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 自动提现单提现日期（必填）
+        /// 自动提现单提现日期（必填） · Automatic withdrawal date (required)
         pub date: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 小微商户号（必填）
+        /// 小微商户号（必填） · Micro merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 自动提现单提现日期（必填）
+        /// 自动提现单提现日期（必填） · Automatic withdrawal date (required)
         pub fn date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.date = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 重新发起提现：应答
+    /// 重新发起提现：应答 · Retry an automatic withdrawal: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: ResponseSignType,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 自动提现单提现日期
+        /// 自动提现单提现日期 · Automatic withdrawal date
         pub date: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 小微商户号
+        /// 小微商户号 · Micro merchant ID
         pub sub_mch_id: Option<String>,
-        /// 提现单单据ID
+        /// 提现单单据ID · Withdrawal record ID
         pub withdraw_id: Option<String>,
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 单据创建时间
+        /// 单据创建时间 · Record creation time
         pub create_time: Option<String>,
-        /// 随机字符
+        /// 随机字符 · Random string
         pub nonce_str: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

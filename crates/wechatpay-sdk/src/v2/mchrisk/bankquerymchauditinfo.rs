@@ -1,5 +1,9 @@
+//! 间联模式查询商户审核状态开放接口 · Query merchant audit state (bank)
+//!
 //! `v2/mchrisk/bankquerymchauditinfo`
 
+/// 间联模式查询商户审核状态开放接口 · Query merchant audit state (bank)
+///
 /// `v2/mchrisk/bankquerymchauditinfo`
 #[derive(Clone)]
 pub struct Bankquerymchauditinfo {
@@ -7,9 +11,13 @@ pub struct Bankquerymchauditinfo {
 }
 
 impl Bankquerymchauditinfo {
-    /// 间联模式查询商户审核状态开放接口
+    /// 间联模式查询商户审核状态开放接口 · Query merchant audit state (bank)
     ///
     /// `POST /mchrisk/bankquerymchauditinfo`
+    ///
+    /// 间联模式下服务商按子商户号和渠道号查询商户的审核状态，返回状态和备注。
+    ///
+    /// Queries the audit state of a sub-merchant by channel, for a partner in the indirect mode.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mchrisk::bankquerymchauditinfo::post;
@@ -25,7 +33,13 @@ impl Bankquerymchauditinfo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986497)
+    /// 官方文档 · Official pages: [institution/4011986497](https://pay.weixin.qq.com/doc/v2/institution/4011986497)
+    #[doc(alias(
+        "间联模式查询商户审核状态开放接口",
+        "Query merchant audit state (bank)",
+        "bankquerymchauditinfo",
+        "mchrisk/bankquerymchauditinfo"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/mchrisk/bankquerymchauditinfo", request)
@@ -38,18 +52,18 @@ impl Bankquerymchauditinfo {
     }
 }
 
-/// 间联模式查询商户审核状态开放接口
+/// 间联模式查询商户审核状态开放接口 · Query merchant audit state (bank)
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -57,7 +71,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -65,80 +79,80 @@ pub mod post {
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         ResponseSignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
-    /// 间联模式查询商户审核状态开放接口：请求
+    /// 间联模式查询商户审核状态开放接口：请求 · Query merchant audit state (bank): request
     pub struct Request {
-        /// 服务商号（必填）
+        /// 服务商号（必填） · Partner merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 渠道号（必填）
+        /// 渠道号（必填） · Channel partner ID (required)
         pub channel_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商号（必填）
+        /// 服务商号（必填） · Partner merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 渠道号（必填）
+        /// 渠道号（必填） · Channel partner ID (required)
         pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 间联模式查询商户审核状态开放接口：应答
+    /// 间联模式查询商户审核状态开放接口：应答 · Query merchant audit state (bank): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回结果
+        /// 返回结果 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误描述
+        /// 错误描述 · Error description
         pub err_code_des: Option<String>,
-        /// 服务商号
+        /// 服务商号 · Partner merchant ID
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// 审核状态
+        /// 审核状态 · Review status
         pub audit_status: Option<String>,
-        /// 审核备注
+        /// 审核备注 · Review remark
         pub audit_comment: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: ResponseSignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

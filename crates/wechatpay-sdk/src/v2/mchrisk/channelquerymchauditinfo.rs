@@ -1,5 +1,9 @@
+//! 渠道商查询商户审核信息 · Query merchant audit state (channel)
+//!
 //! `v2/mchrisk/channelquerymchauditinfo`
 
+/// 渠道商查询商户审核信息 · Query merchant audit state (channel)
+///
 /// `v2/mchrisk/channelquerymchauditinfo`
 #[derive(Clone)]
 pub struct Channelquerymchauditinfo {
@@ -7,9 +11,13 @@ pub struct Channelquerymchauditinfo {
 }
 
 impl Channelquerymchauditinfo {
-    /// 渠道商查询商户审核信息
+    /// 渠道商查询商户审核信息 · Query merchant audit state (channel)
     ///
     /// `POST /mchrisk/channelquerymchauditinfo`
+    ///
+    /// 渠道商按子商户号和所属服务商号查询商户的审核信息，返回审核状态和审核备注。
+    ///
+    /// Queries the audit state and comment of a sub-merchant, for a channel partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mchrisk::channelquerymchauditinfo::post;
@@ -25,7 +33,13 @@ impl Channelquerymchauditinfo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986547)
+    /// 官方文档 · Official pages: [institution/4011986547](https://pay.weixin.qq.com/doc/v2/institution/4011986547)
+    #[doc(alias(
+        "渠道商查询商户审核信息",
+        "Query merchant audit state (channel)",
+        "channelquerymchauditinfo",
+        "mchrisk/channelquerymchauditinfo"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/mchrisk/channelquerymchauditinfo", request)
@@ -38,18 +52,18 @@ impl Channelquerymchauditinfo {
     }
 }
 
-/// 渠道商查询商户审核信息
+/// 渠道商查询商户审核信息 · Query merchant audit state (channel)
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -57,7 +71,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -65,80 +79,80 @@ pub mod post {
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         ResponseSignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
-    /// 渠道商查询商户审核信息：请求
+    /// 渠道商查询商户审核信息：请求 · Query merchant audit state (channel): request
     pub struct Request {
-        /// 渠道商号（必填）
+        /// 渠道商号（必填） · Channel partner ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 服务商号（必填）
+        /// 服务商号（必填） · Acquiring institution ID (required)
         pub acquiring_bank_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 渠道商号（必填）
+        /// 渠道商号（必填） · Channel partner ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 服务商号（必填）
+        /// 服务商号（必填） · Acquiring institution ID (required)
         pub fn acquiring_bank_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.acquiring_bank_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 渠道商查询商户审核信息：应答
+    /// 渠道商查询商户审核信息：应答 · Query merchant audit state (channel): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回结果
+        /// 返回结果 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误描述
+        /// 错误描述 · Error description
         pub err_code_des: Option<String>,
-        /// 服务商号
+        /// 服务商号 · Partner merchant ID
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// 审核状态
+        /// 审核状态 · Review status
         pub audit_status: Option<String>,
-        /// 审核备注
+        /// 审核备注 · Review remark
         pub audit_comment: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: ResponseSignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,3 +1,5 @@
+//! 商户风险 · Merchant risk
+//!
 //! `v2/mchrisk`
 
 pub mod bankquerymchauditinfo;
@@ -6,6 +8,8 @@ pub mod querymchrisk;
 pub mod setmchriskcallback;
 pub mod syncmchriskresult;
 
+/// 商户风险 · Merchant risk
+///
 /// `v2/mchrisk`
 #[derive(Clone)]
 pub struct Mchrisk {
@@ -13,31 +17,31 @@ pub struct Mchrisk {
 }
 
 impl Mchrisk {
-    /// `/bankquerymchauditinfo`
+    /// `/bankquerymchauditinfo`: 间联模式查询商户审核状态开放接口 · Query merchant audit state (bank)
     #[inline]
     pub fn bankquerymchauditinfo(&self) -> bankquerymchauditinfo::Bankquerymchauditinfo {
         bankquerymchauditinfo::Bankquerymchauditinfo { node: self.node.clone() }
     }
 
-    /// `/channelquerymchauditinfo`
+    /// `/channelquerymchauditinfo`: 渠道商查询商户审核信息 · Query merchant audit state (channel)
     #[inline]
     pub fn channelquerymchauditinfo(&self) -> channelquerymchauditinfo::Channelquerymchauditinfo {
         channelquerymchauditinfo::Channelquerymchauditinfo { node: self.node.clone() }
     }
 
-    /// `/querymchrisk`
+    /// `/querymchrisk`: 事前-风险商户核查接口 · Check a merchant for risk
     #[inline]
     pub fn querymchrisk(&self) -> querymchrisk::Querymchrisk {
         querymchrisk::Querymchrisk { node: self.node.clone() }
     }
 
-    /// `/setmchriskcallback`
+    /// `/setmchriskcallback`: 设置风险通知回调链接 · Set the risk notification URL
     #[inline]
     pub fn setmchriskcallback(&self) -> setmchriskcallback::Setmchriskcallback {
         setmchriskcallback::Setmchriskcallback { node: self.node.clone() }
     }
 
-    /// `/syncmchriskresult`
+    /// `/syncmchriskresult`: 事后-风险商户处理结果同步接口 · Report a risk handling result
     #[inline]
     pub fn syncmchriskresult(&self) -> syncmchriskresult::Syncmchriskresult {
         syncmchriskresult::Syncmchriskresult { node: self.node.clone() }

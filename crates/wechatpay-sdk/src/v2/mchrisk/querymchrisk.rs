@@ -1,5 +1,9 @@
+//! 事前-风险商户核查接口 · Check a merchant for risk
+//!
 //! `v2/mchrisk/querymchrisk`
 
+/// 事前-风险商户核查接口 · Check a merchant for risk
+///
 /// `v2/mchrisk/querymchrisk`
 #[derive(Clone)]
 pub struct Querymchrisk {
@@ -7,9 +11,13 @@ pub struct Querymchrisk {
 }
 
 impl Querymchrisk {
-    /// 事前-风险商户核查接口
+    /// 事前-风险商户核查接口 · Check a merchant for risk
     ///
     /// `POST /mchrisk/querymchrisk`
+    ///
+    /// 服务商在商户入驻前核查其风险，提交加密的身份、结算账户和执照等信息，返回风险级别。
+    ///
+    /// Checks a merchant for risk before onboarding, from its identity, account and licence, and returns the risk level.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mchrisk::querymchrisk::post;
@@ -34,7 +42,13 @@ impl Querymchrisk {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985625)
+    /// 官方文档 · Official pages: [institution/4011985625](https://pay.weixin.qq.com/doc/v2/institution/4011985625)
+    #[doc(alias(
+        "事前-风险商户核查接口",
+        "Check a merchant for risk",
+        "querymchrisk",
+        "mchrisk/querymchrisk"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/mchrisk/querymchrisk", request)
@@ -47,18 +61,18 @@ impl Querymchrisk {
     }
 }
 
-/// 事前-风险商户核查接口
+/// 事前-风险商户核查接口 · Check a merchant for risk
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -66,89 +80,89 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 事前-风险商户核查接口：请求
+    /// 事前-风险商户核查接口：请求 · Check a merchant for risk: request
     pub struct Request {
-        /// 服务商号（必填）
+        /// 服务商号（必填） · Partner merchant ID (required)
         pub mch_id: Option<String>,
-        /// 平台证书序列号
+        /// 平台证书序列号 · Platform certificate serial number
         pub cert_serial_number: Option<String>,
-        /// 身份证号，密文，由调用方加解密
+        /// 身份证号，密文，由调用方加解密 · ID card number, ciphertext: you encrypt or decrypt it
         pub certificates_number: Option<String>,
-        /// 身份证所有人姓名，密文，由调用方加解密
+        /// 身份证所有人姓名，密文，由调用方加解密 · ID card holder name, ciphertext: you encrypt or decrypt it
         pub certificates_name: Option<String>,
-        /// 结算账号，密文，由调用方加解密
+        /// 结算账号，密文，由调用方加解密 · Settlement account number, ciphertext: you encrypt or decrypt it
         pub settlement_card_no: Option<String>,
-        /// 结算户名，密文，由调用方加解密
+        /// 结算户名，密文，由调用方加解密 · Settlement account name, ciphertext: you encrypt or decrypt it
         pub settlement_card_name: Option<String>,
-        /// 结算银行
+        /// 结算银行 · Settlement bank
         pub settlement_card_bank: Option<String>,
-        /// 营业执照编号，密文，由调用方加解密
+        /// 营业执照编号，密文，由调用方加解密 · Business licence number, ciphertext: you encrypt or decrypt it
         pub business_license_number: Option<String>,
-        /// 公司名称
+        /// 公司名称 · Company name
         pub company_name: Option<String>,
-        /// 门店地址
+        /// 门店地址 · Store address
         pub store_address: Option<String>,
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub store_longitude: Option<String>,
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub store_latitude: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商号（必填）
+        /// 服务商号（必填） · Partner merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 平台证书序列号
+        /// 平台证书序列号 · Platform certificate serial number
         pub fn cert_serial_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_serial_number = value.into_member();
             self
         }
 
-        /// 身份证号，密文，由调用方加解密
+        /// 身份证号，密文，由调用方加解密 · ID card number, ciphertext: you encrypt or decrypt it
         pub fn certificates_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.certificates_number = value.into_member();
             self
         }
 
-        /// 身份证所有人姓名，密文，由调用方加解密
+        /// 身份证所有人姓名，密文，由调用方加解密 · ID card holder name, ciphertext: you encrypt or decrypt it
         pub fn certificates_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.certificates_name = value.into_member();
             self
         }
 
-        /// 结算账号，密文，由调用方加解密
+        /// 结算账号，密文，由调用方加解密 · Settlement account number, ciphertext: you encrypt or decrypt it
         pub fn settlement_card_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.settlement_card_no = value.into_member();
             self
         }
 
-        /// 结算户名，密文，由调用方加解密
+        /// 结算户名，密文，由调用方加解密 · Settlement account name, ciphertext: you encrypt or decrypt it
         pub fn settlement_card_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.settlement_card_name = value.into_member();
             self
         }
 
-        /// 结算银行
+        /// 结算银行 · Settlement bank
         pub fn settlement_card_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.settlement_card_bank = value.into_member();
             self
         }
 
-        /// 营业执照编号，密文，由调用方加解密
+        /// 营业执照编号，密文，由调用方加解密 · Business licence number, ciphertext: you encrypt or decrypt it
         pub fn business_license_number<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -157,51 +171,51 @@ pub mod post {
             self
         }
 
-        /// 公司名称
+        /// 公司名称 · Company name
         pub fn company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_name = value.into_member();
             self
         }
 
-        /// 门店地址
+        /// 门店地址 · Store address
         pub fn store_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_address = value.into_member();
             self
         }
 
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub fn store_longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_longitude = value.into_member();
             self
         }
 
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub fn store_latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_latitude = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 事前-风险商户核查接口：应答
+    /// 事前-风险商户核查接口：应答 · Check a merchant for risk: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 服务商号
+        /// 服务商号 · Partner merchant ID
         pub mch_id: Option<String>,
-        /// 风险级别
+        /// 风险级别 · Risk level
         pub risk_level: Option<String>,
-        /// 风险描述
+        /// 风险描述 · Risk description
         pub risk_level_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 设置风险通知回调链接 · Set the risk notification URL
+//!
 //! `v2/mchrisk/setmchriskcallback`
 
+/// 设置风险通知回调链接 · Set the risk notification URL
+///
 /// `v2/mchrisk/setmchriskcallback`
 #[derive(Clone)]
 pub struct Setmchriskcallback {
@@ -7,9 +11,13 @@ pub struct Setmchriskcallback {
 }
 
 impl Setmchriskcallback {
-    /// 设置风险通知回调链接
+    /// 设置风险通知回调链接 · Set the risk notification URL
     ///
     /// `POST /mchrisk/setmchriskcallback`
+    ///
+    /// 服务商设置接收商户风险通知的回调地址，设置后微信支付把风险事件推送到该地址。
+    ///
+    /// Sets the URL to which WeChat Pay sends merchant risk notifications of the partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mchrisk::setmchriskcallback::post;
@@ -24,7 +32,13 @@ impl Setmchriskcallback {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986469)
+    /// 官方文档 · Official pages: [institution/4011986469](https://pay.weixin.qq.com/doc/v2/institution/4011986469)
+    #[doc(alias(
+        "设置风险通知回调链接",
+        "Set the risk notification URL",
+        "setmchriskcallback",
+        "mchrisk/setmchriskcallback"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/mchrisk/setmchriskcallback", request)
@@ -37,18 +51,18 @@ impl Setmchriskcallback {
     }
 }
 
-/// 设置风险通知回调链接
+/// 设置风险通知回调链接 · Set the risk notification URL
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -56,59 +70,59 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 设置风险通知回调链接：请求
+    /// 设置风险通知回调链接：请求 · Set the risk notification URL: request
     pub struct Request {
-        /// 服务商号（必填）
+        /// 服务商号（必填） · Partner merchant ID (required)
         pub mch_id: Option<String>,
-        /// 回调链接（必填）
+        /// 回调链接（必填） · Notification URL (required)
         pub callback_url: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商号（必填）
+        /// 服务商号（必填） · Partner merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 回调链接（必填）
+        /// 回调链接（必填） · Notification URL (required)
         pub fn callback_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.callback_url = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 设置风险通知回调链接：应答
+    /// 设置风险通知回调链接：应答 · Set the risk notification URL: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 服务商号
+        /// 服务商号 · Partner merchant ID
         pub mch_id: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误描述
+        /// 错误描述 · Error description
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

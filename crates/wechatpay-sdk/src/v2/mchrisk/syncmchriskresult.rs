@@ -1,5 +1,9 @@
+//! 事后-风险商户处理结果同步接口 · Report a risk handling result
+//!
 //! `v2/mchrisk/syncmchriskresult`
 
+/// 事后-风险商户处理结果同步接口 · Report a risk handling result
+///
 /// `v2/mchrisk/syncmchriskresult`
 #[derive(Clone)]
 pub struct Syncmchriskresult {
@@ -7,9 +11,13 @@ pub struct Syncmchriskresult {
 }
 
 impl Syncmchriskresult {
-    /// 事后-风险商户处理结果同步接口
+    /// 事后-风险商户处理结果同步接口 · Report a risk handling result
     ///
     /// `POST /mchrisk/syncmchriskresult`
+    ///
+    /// 服务商收到风险事件并处理商户后，按事件单号把处理结果同步给微信支付。
+    ///
+    /// Reports to WeChat Pay how the partner handled a risky merchant, by event number.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mchrisk::syncmchriskresult::post;
@@ -37,7 +45,13 @@ impl Syncmchriskresult {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986435)
+    /// 官方文档 · Official pages: [institution/4011986435](https://pay.weixin.qq.com/doc/v2/institution/4011986435)
+    #[doc(alias(
+        "事后-风险商户处理结果同步接口",
+        "Report a risk handling result",
+        "syncmchriskresult",
+        "mchrisk/syncmchriskresult"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/mchrisk/syncmchriskresult", request)
@@ -50,18 +64,18 @@ impl Syncmchriskresult {
     }
 }
 
-/// 事后-风险商户处理结果同步接口
+/// 事后-风险商户处理结果同步接口 · Report a risk handling result
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -69,101 +83,101 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 事后-风险商户处理结果同步接口：请求
+    /// 事后-风险商户处理结果同步接口：请求 · Report a risk handling result: request
     pub struct Request {
-        /// 服务商号（必填）
+        /// 服务商号（必填） · Partner merchant ID (required)
         pub mch_id: Option<String>,
-        /// 商户ID（必填）
+        /// 商户ID（必填） · Merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 事件单号（必填）
+        /// 事件单号（必填） · Event number (required)
         pub event_code: Option<String>,
-        /// 身份证号
+        /// 身份证号 · ID card number
         pub certificates_number: Option<String>,
-        /// 身份证所有人姓名
+        /// 身份证所有人姓名 · ID card holder name
         pub certificates_name: Option<String>,
-        /// 结算账号
+        /// 结算账号 · Settlement account number
         pub settlement_card_no: Option<String>,
-        /// 结算户名
+        /// 结算户名 · Settlement account name
         pub settlement_card_name: Option<String>,
-        /// 结算银行
+        /// 结算银行 · Settlement bank
         pub settlement_card_bank: Option<String>,
-        /// 营业执照编号
+        /// 营业执照编号 · Business licence number
         pub business_license_number: Option<String>,
-        /// 公司名称
+        /// 公司名称 · Company name
         pub company_name: Option<String>,
-        /// 门店地址
+        /// 门店地址 · Store address
         pub store_address: Option<String>,
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub store_longitude: Option<String>,
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub store_latitude: Option<String>,
-        /// 风险类型（必填）
+        /// 风险类型（必填） · Risk type (required)
         pub risk_type: Option<String>,
-        /// 处罚方式（必填）
+        /// 处罚方式（必填） · Punishment type (required)
         pub punish_type: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商号（必填）
+        /// 服务商号（必填） · Partner merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 商户ID（必填）
+        /// 商户ID（必填） · Merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 事件单号（必填）
+        /// 事件单号（必填） · Event number (required)
         pub fn event_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.event_code = value.into_member();
             self
         }
 
-        /// 身份证号
+        /// 身份证号 · ID card number
         pub fn certificates_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.certificates_number = value.into_member();
             self
         }
 
-        /// 身份证所有人姓名
+        /// 身份证所有人姓名 · ID card holder name
         pub fn certificates_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.certificates_name = value.into_member();
             self
         }
 
-        /// 结算账号
+        /// 结算账号 · Settlement account number
         pub fn settlement_card_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.settlement_card_no = value.into_member();
             self
         }
 
-        /// 结算户名
+        /// 结算户名 · Settlement account name
         pub fn settlement_card_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.settlement_card_name = value.into_member();
             self
         }
 
-        /// 结算银行
+        /// 结算银行 · Settlement bank
         pub fn settlement_card_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.settlement_card_bank = value.into_member();
             self
         }
 
-        /// 营业执照编号
+        /// 营业执照编号 · Business licence number
         pub fn business_license_number<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -172,61 +186,61 @@ pub mod post {
             self
         }
 
-        /// 公司名称
+        /// 公司名称 · Company name
         pub fn company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_name = value.into_member();
             self
         }
 
-        /// 门店地址
+        /// 门店地址 · Store address
         pub fn store_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_address = value.into_member();
             self
         }
 
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub fn store_longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_longitude = value.into_member();
             self
         }
 
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub fn store_latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_latitude = value.into_member();
             self
         }
 
-        /// 风险类型（必填）
+        /// 风险类型（必填） · Risk type (required)
         pub fn risk_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.risk_type = value.into_member();
             self
         }
 
-        /// 处罚方式（必填）
+        /// 处罚方式（必填） · Punishment type (required)
         pub fn punish_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.punish_type = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 事后-风险商户处理结果同步接口：应答
+    /// 事后-风险商户处理结果同步接口：应答 · Report a risk handling result: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误描述
+        /// 错误描述 · Error description
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

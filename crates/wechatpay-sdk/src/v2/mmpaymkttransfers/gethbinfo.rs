@@ -1,5 +1,9 @@
+//! 查询红包记录 · Query a red packet
+//!
 //! `v2/mmpaymkttransfers/gethbinfo`
 
+/// 查询红包记录 · Query a red packet
+///
 /// `v2/mmpaymkttransfers/gethbinfo`
 #[derive(Clone)]
 pub struct Gethbinfo {
@@ -7,11 +11,13 @@ pub struct Gethbinfo {
 }
 
 impl Gethbinfo {
-    /// 查询红包记录 (direct and partner)
+    /// 查询红包记录 · Query a red packet
     ///
     /// `POST /mmpaymkttransfers/gethbinfo`
     ///
-    /// Closed to new merchants.
+    /// 商户按商户订单号查询已发放的红包，返回发放状态、金额和领取情况。模式：普通商户、服务商。不再对新商户开放。
+    ///
+    /// Queries a red packet by merchant order number and returns its state, amount and claims. Modes: direct merchant, partner. Closed to new merchants.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mmpaymkttransfers::gethbinfo::post;
@@ -27,7 +33,20 @@ impl Gethbinfo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937431)
+    /// # Errors
+    ///
+    /// - `SIGN_ERROR`: The signature was rejected: the private key, the serial number, the signed text or the timestamp is wrong. Compare the signed text with `detail.sign_information`. Check the clock, and that serial number and private key belong together.
+    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `CA_ERROR`, `PARAM_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4011937431](https://pay.weixin.qq.com/doc/v2/merchant/4011937431), [partner/4011941290](https://pay.weixin.qq.com/doc/v2/partner/4011941290)
+    #[doc(alias(
+        "查询红包记录",
+        "Query a red packet",
+        "现金红包",
+        "gethbinfo",
+        "mmpaymkttransfers/gethbinfo"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/mmpaymkttransfers/gethbinfo", request)
@@ -40,18 +59,18 @@ impl Gethbinfo {
     }
 }
 
-/// 查询红包记录
+/// 查询红包记录 · Query a red packet
 pub mod post {
 
     enumeration! {
-        /// 订单类型
+        /// 订单类型 · Bill type
         BillType {
             MCHT = "MCHT",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -59,7 +78,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -67,7 +86,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 红包状态
+        /// 红包状态 · Red packet status
         Status {
             SENDING = "SENDING",
             SENT = "SENT",
@@ -79,7 +98,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 发放类型
+        /// 发放类型 · Issuing type
         SendType {
             API = "API",
             UPLOAD = "UPLOAD",
@@ -88,119 +107,119 @@ pub mod post {
     }
 
     enumeration! {
-        /// 红包类型
+        /// 红包类型 · Red packet type
         HbType {
             NORMAL = "NORMAL",
             GROUP = "GROUP",
         }
     }
 
-    /// 查询红包记录：请求
+    /// 查询红包记录：请求 · Query a red packet: request
     pub struct Request {
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub mch_billno: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// Appid（必填）
+        /// Appid（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 订单类型（必填）
+        /// 订单类型（必填） · Bill type (required)
         pub bill_type: BillType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn mch_billno<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_billno = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// Appid（必填）
+        /// Appid（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 订单类型（必填）
+        /// 订单类型（必填） · Bill type (required)
         pub fn bill_type<M>(mut self, value: impl crate::IntoMember<BillType, M>) -> Self {
             self.bill_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 查询红包记录：应答
+    /// 查询红包记录：应答 · Query a red packet: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub mch_billno: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 红包单号
+        /// 红包单号 · Red packet number
         pub detail_id: Option<String>,
-        /// 红包状态
+        /// 红包状态 · Red packet status
         pub status: Status,
-        /// 发放类型
+        /// 发放类型 · Issuing type
         pub send_type: SendType,
-        /// 红包类型
+        /// 红包类型 · Red packet type
         pub hb_type: HbType,
-        /// 红包个数
+        /// 红包个数 · Number of red packets
         pub total_num: Option<i64>,
-        /// 红包金额，单位为分
+        /// 红包金额，单位为分 · Red packet amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub reason: Option<String>,
-        /// 红包发送时间
+        /// 红包发送时间 · Red packet sending time
         pub send_time: Option<String>,
-        /// 红包退款时间
+        /// 红包退款时间 · Red packet refund time
         pub refund_time: Option<String>,
-        /// 红包退款金额，单位为分
+        /// 红包退款金额，单位为分 · Red packet refund amount, in fen
         pub refund_amount: Option<crate::Fen>,
-        /// 祝福语
+        /// 祝福语 · Greeting
         pub wishing: Option<String>,
-        /// 活动描述
+        /// 活动描述 · Campaign description
         pub remark: Option<String>,
-        /// 活动名称
+        /// 活动名称 · Campaign name
         pub act_name: Option<String>,
-        /// 红包领取记录
+        /// 红包领取记录 · Red packet claim records
         pub hblist: Option<Hblist>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 红包领取记录
+    /// 红包领取记录 · Red packet claim records
     #[non_exhaustive]
     pub struct Hblist {
-        /// 裂变红包领取列表
+        /// 裂变红包领取列表 · Group red packet claims
         pub hbinfo: Option<Vec<Hbinfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 裂变红包领取列表
+    /// 裂变红包领取列表 · Group red packet claims
     #[non_exhaustive]
     pub struct Hbinfo {
-        /// 领取红包的Openid
+        /// 领取红包的Openid · Claiming user openid
         pub openid: Option<String>,
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 接收时间
+        /// 接收时间 · Receiving time
         pub rcv_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询企业向微信用户个人付款 · Query a payment to balance
+//!
 //! `v2/mmpaymkttransfers/gettransferinfo`
 
+/// 查询企业向微信用户个人付款 · Query a payment to balance
+///
 /// `v2/mmpaymkttransfers/gettransferinfo`
 #[derive(Clone)]
 pub struct Gettransferinfo {
@@ -7,9 +11,13 @@ pub struct Gettransferinfo {
 }
 
 impl Gettransferinfo {
-    /// 查询企业向微信用户个人付款 (direct)
+    /// 查询企业向微信用户个人付款 · Query a payment to balance
     ///
     /// `POST /mmpaymkttransfers/gettransferinfo`
+    ///
+    /// 商户按商户订单号查询向微信用户零钱的付款，返回付款状态和金额，用来确认是否成功。模式：普通商户。
+    ///
+    /// Queries a payment to the balance of a WeChat user by merchant order number and returns its state and amount. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mmpaymkttransfers::gettransferinfo::post;
@@ -24,7 +32,20 @@ impl Gettransferinfo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989767)
+    /// # Errors
+    ///
+    /// - `SIGN_ERROR`: The signature was rejected: the private key, the serial number, the signed text or the timestamp is wrong. Compare the signed text with `detail.sign_information`. Check the clock, and that serial number and private key belong together.
+    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `CA_ERROR`, `PARAM_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4011989767](https://pay.weixin.qq.com/doc/v2/merchant/4011989767)
+    #[doc(alias(
+        "查询企业向微信用户个人付款",
+        "Query a payment to balance",
+        "付款到零钱",
+        "gettransferinfo",
+        "mmpaymkttransfers/gettransferinfo"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/mmpaymkttransfers/gettransferinfo", request)
@@ -37,11 +58,11 @@ impl Gettransferinfo {
     }
 }
 
-/// 查询企业向微信用户个人付款
+/// 查询企业向微信用户个人付款 · Query a payment to balance
 pub mod post {
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -49,7 +70,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -57,7 +78,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 转账状态
+        /// 转账状态 · Transfer status
         Status {
             SUCCESS = "SUCCESS",
             FAILED = "FAILED",
@@ -65,74 +86,74 @@ pub mod post {
         }
     }
 
-    /// 查询企业向微信用户个人付款：请求
+    /// 查询企业向微信用户个人付款：请求 · Query a payment to balance: request
     pub struct Request {
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub partner_trade_no: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// Appid（必填）
+        /// Appid（必填） · App ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn partner_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.partner_trade_no = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// Appid（必填）
+        /// Appid（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
     }
 
-    /// 查询企业向微信用户个人付款：应答
+    /// 查询企业向微信用户个人付款：应答 · Query a payment to balance: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub partner_trade_no: Option<String>,
-        /// Appid
+        /// Appid · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 付款单号
+        /// 付款单号 · Payment number
         pub detail_id: Option<String>,
-        /// 转账状态
+        /// 转账状态 · Transfer status
         pub status: Status,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub reason: Option<String>,
-        /// 收款用户openid
+        /// 收款用户openid · Payee openid
         pub openid: Option<String>,
-        /// 收款用户姓名
+        /// 收款用户姓名 · Payee name
         pub transfer_name: Option<String>,
-        /// 付款金额，单位为分
+        /// 付款金额，单位为分 · Payment amount, in fen
         pub payment_amount: Option<crate::Fen>,
-        /// 转账时间
+        /// 转账时间 · Transfer time
         pub transfer_time: Option<String>,
-        /// 付款成功时间
+        /// 付款成功时间 · Payment success time
         pub payment_time: Option<String>,
-        /// 企业付款备注
+        /// 企业付款备注 · Payment remark
         pub desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

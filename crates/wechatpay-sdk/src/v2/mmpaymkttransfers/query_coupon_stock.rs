@@ -1,5 +1,9 @@
+//! 查询代金券批次 · Query a cash coupon batch
+//!
 //! `v2/mmpaymkttransfers/query_coupon_stock`
 
+/// 查询代金券批次 · Query a cash coupon batch
+///
 /// `v2/mmpaymkttransfers/query_coupon_stock`
 #[derive(Clone)]
 pub struct QueryCouponStock {
@@ -7,9 +11,13 @@ pub struct QueryCouponStock {
 }
 
 impl QueryCouponStock {
-    /// 查询代金券批次
+    /// 查询代金券批次 · Query a cash coupon batch
     ///
     /// `POST /mmpaymkttransfers/query_coupon_stock`
+    ///
+    /// 商户按批次号查询代金券批次，返回面额、数量、有效期和状态等批次信息。
+    ///
+    /// Queries a cash coupon batch by batch ID and returns its value, quantities, validity and state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mmpaymkttransfers::query_coupon_stock::post;
@@ -28,7 +36,13 @@ impl QueryCouponStock {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5)
+    /// 官方文档 · Official pages: [tools/sp_coupon.php?chapter=12_4&index=5](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5)
+    #[doc(alias(
+        "查询代金券批次",
+        "Query a cash coupon batch",
+        "query_coupon_stock",
+        "mmpaymkttransfers/query_coupon_stock"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/mmpaymkttransfers/query_coupon_stock", request)
@@ -41,25 +55,25 @@ impl QueryCouponStock {
     }
 }
 
-/// 查询代金券批次
+/// 查询代金券批次 · Query a cash coupon batch
 pub mod post {
 
     enumeration! {
-        /// 协议版本
+        /// 协议版本 · Protocol version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 协议类型
+        /// 协议类型 · Protocol type
         Type {
             XML = "XML",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -67,129 +81,129 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 查询代金券批次：请求
+    /// 查询代金券批次：请求 · Query a cash coupon batch: request
     pub struct Request {
-        /// 代金券批次id（必填）
+        /// 代金券批次id（必填） · Cash coupon batch ID (required)
         pub coupon_stock_id: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 操作员
+        /// 操作员 · Operator
         pub op_user_id: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 协议版本
+        /// 协议版本 · Protocol version
         pub version: Version,
-        /// 协议类型
+        /// 协议类型 · Protocol type
         pub r#type: Type,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 代金券批次id（必填）
+        /// 代金券批次id（必填） · Cash coupon batch ID (required)
         pub fn coupon_stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_stock_id = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 操作员
+        /// 操作员 · Operator
         pub fn op_user_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.op_user_id = value.into_member();
             self
         }
 
-        /// 设备号
+        /// 设备号 · Device number
         pub fn device_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_info = value.into_member();
             self
         }
 
-        /// 协议版本
+        /// 协议版本 · Protocol version
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 协议类型
+        /// 协议类型 · Protocol type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 查询代金券批次：应答
+    /// 查询代金券批次：应答 · Query a cash coupon batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 代金券批次ID
+        /// 代金券批次ID · Cash coupon batch ID
         pub coupon_stock_id: Option<String>,
-        /// 代金券名称
+        /// 代金券名称 · Cash coupon name
         pub coupon_name: Option<String>,
-        /// 代金券面额，单位为分
+        /// 代金券面额，单位为分 · Cash coupon face value, in fen
         pub coupon_value: Option<crate::Fen>,
-        /// 代金券使用最低限额，单位为分
+        /// 代金券使用最低限额，单位为分 · Cash coupon minimum spending, in fen
         pub coupon_mininumn: Option<crate::Fen>,
-        /// 代金券批次状态
+        /// 代金券批次状态 · Cash coupon batch status
         pub coupon_stock_status: Option<i64>,
-        /// 代金券数量
+        /// 代金券数量 · Number of cash coupons
         pub coupon_total: Option<i64>,
-        /// 代金券最大领取数量
+        /// 代金券最大领取数量 · Maximum cash coupons per user
         pub max_quota: Option<i64>,
-        /// 代金券已经发送的数量
+        /// 代金券已经发送的数量 · Number of cash coupons issued
         pub is_send_num: Option<i64>,
-        /// 生效开始时间
+        /// 生效开始时间 · Effective start time
         pub begin_time: Option<String>,
-        /// 生效结束时间
+        /// 生效结束时间 · Effective end time
         pub end_time: Option<String>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<String>,
-        /// 代金券预算额度，单位为分
+        /// 代金券预算额度，单位为分 · Cash coupon budget, in fen
         pub coupon_budget: Option<crate::Fen>,
-        /// 生效开始时间
+        /// 生效开始时间 · Effective start time
         pub begin_time_t: Option<String>,
-        /// 生效结束时间
+        /// 生效结束时间 · Effective end time
         pub end_time_t: Option<String>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time_t: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

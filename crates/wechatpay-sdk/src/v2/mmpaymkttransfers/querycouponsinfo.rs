@@ -1,5 +1,9 @@
+//! 查询代金券信息 · Query a cash coupon
+//!
 //! `v2/mmpaymkttransfers/querycouponsinfo`
 
+/// 查询代金券信息 · Query a cash coupon
+///
 /// `v2/mmpaymkttransfers/querycouponsinfo`
 #[derive(Clone)]
 pub struct Querycouponsinfo {
@@ -7,9 +11,13 @@ pub struct Querycouponsinfo {
 }
 
 impl Querycouponsinfo {
-    /// 查询代金券信息
+    /// 查询代金券信息 · Query a cash coupon
     ///
     /// `POST /mmpaymkttransfers/querycouponsinfo`
+    ///
+    /// 商户按代金券号和用户openid查询已发放的一张代金券，返回所属批次和使用状态等。
+    ///
+    /// Queries a cash coupon issued to a user by coupon ID and openid and returns its batch and state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mmpaymkttransfers::querycouponsinfo::post;
@@ -30,7 +38,13 @@ impl Querycouponsinfo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6)
+    /// 官方文档 · Official pages: [tools/sp_coupon.php?chapter=12_5&index=6](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6)
+    #[doc(alias(
+        "查询代金券信息",
+        "Query a cash coupon",
+        "querycouponsinfo",
+        "mmpaymkttransfers/querycouponsinfo"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/mmpaymkttransfers/querycouponsinfo", request)
@@ -43,25 +57,25 @@ impl Querycouponsinfo {
     }
 }
 
-/// 查询代金券信息
+/// 查询代金券信息 · Query a cash coupon
 pub mod post {
 
     enumeration! {
-        /// 协议版本
+        /// 协议版本 · Protocol version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 协议类型
+        /// 协议类型 · Protocol type
         Type {
             XML = "XML",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -69,7 +83,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -77,7 +91,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 代金券状态
+        /// 代金券状态 · Cash coupon status
         CouponState {
             SENDED = "SENDED",
             USED = "USED",
@@ -86,7 +100,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 发放来源
+        /// 发放来源 · Issuing source
         SendSource {
             FULL_SEND = "FULL_SEND",
             NORMAL = "NORMAL",
@@ -94,138 +108,138 @@ pub mod post {
     }
 
     enumeration! {
-        /// 是否允许部分使用
+        /// 是否允许部分使用 · Whether partial use is allowed
         IsPartialUse {
             N1 = "1",
         }
     }
 
-    /// 查询代金券信息：请求
+    /// 查询代金券信息：请求 · Query a cash coupon: request
     pub struct Request {
-        /// 代金券id（必填）
+        /// 代金券id（必填） · Cash coupon ID (required)
         pub coupon_id: Option<String>,
-        /// 用户openid（必填）
+        /// 用户openid（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 批次号（必填）
+        /// 批次号（必填） · Batch ID (required)
         pub stock_id: Option<String>,
-        /// 操作员
+        /// 操作员 · Operator
         pub op_user_id: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 协议版本
+        /// 协议版本 · Protocol version
         pub version: Version,
-        /// 协议类型
+        /// 协议类型 · Protocol type
         pub r#type: Type,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 代金券id（必填）
+        /// 代金券id（必填） · Cash coupon ID (required)
         pub fn coupon_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_id = value.into_member();
             self
         }
 
-        /// 用户openid（必填）
+        /// 用户openid（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 批次号（必填）
+        /// 批次号（必填） · Batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 操作员
+        /// 操作员 · Operator
         pub fn op_user_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.op_user_id = value.into_member();
             self
         }
 
-        /// 设备号
+        /// 设备号 · Device number
         pub fn device_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_info = value.into_member();
             self
         }
 
-        /// 协议版本
+        /// 协议版本 · Protocol version
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 协议类型
+        /// 协议类型 · Protocol type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 查询代金券信息：应答
+    /// 查询代金券信息：应答 · Query a cash coupon: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 代金券批次ID
+        /// 代金券批次ID · Cash coupon batch ID
         pub coupon_stock_id: Option<String>,
-        /// 代金券id
+        /// 代金券id · Cash coupon ID
         pub coupon_id: Option<String>,
-        /// 代金券面额，单位为分
+        /// 代金券面额，单位为分 · Cash coupon face value, in fen
         pub coupon_value: Option<crate::Fen>,
-        /// 代金券使用最低限额，单位为分
+        /// 代金券使用最低限额，单位为分 · Cash coupon minimum spending, in fen
         pub coupon_mininumn: Option<crate::Fen>,
-        /// 代金券名称
+        /// 代金券名称 · Cash coupon name
         pub coupon_name: Option<String>,
-        /// 代金券状态
+        /// 代金券状态 · Cash coupon status
         pub coupon_state: CouponState,
-        /// 代金券描述
+        /// 代金券描述 · Cash coupon description
         pub coupon_desc: Option<String>,
-        /// 代金券实际使用金额，单位为分
+        /// 代金券实际使用金额，单位为分 · Cash coupon amount used, in fen
         pub coupon_use_value: Option<crate::Fen>,
-        /// 优惠剩余可用额，单位为分
+        /// 优惠剩余可用额，单位为分 · Remaining discount amount, in fen
         pub coupon_remain_value: Option<crate::Fen>,
-        /// 发放来源
+        /// 发放来源 · Issuing source
         pub send_source: SendSource,
-        /// 是否允许部分使用
+        /// 是否允许部分使用 · Whether partial use is allowed
         pub is_partial_use: IsPartialUse,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询红包记录 · Query a WeCom red packet
+//!
 //! `v2/mmpaymkttransfers/queryworkwxredpack`
 
+/// 查询红包记录 · Query a WeCom red packet
+///
 /// `v2/mmpaymkttransfers/queryworkwxredpack`
 #[derive(Clone)]
 pub struct Queryworkwxredpack {
@@ -7,9 +11,13 @@ pub struct Queryworkwxredpack {
 }
 
 impl Queryworkwxredpack {
-    /// 查询红包记录 (direct)
+    /// 查询红包记录 · Query a WeCom red packet
     ///
     /// `POST /mmpaymkttransfers/queryworkwxredpack`
+    ///
+    /// 企业按商户订单号查询经企业微信发放的红包，返回发放状态、金额和领取情况。模式：普通商户。
+    ///
+    /// Queries a red packet sent through WeCom by merchant order number and returns its state and amount. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mmpaymkttransfers::queryworkwxredpack::post;
@@ -24,7 +32,14 @@ impl Queryworkwxredpack {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90276)
+    /// 官方文档 · Official pages: [90135/90276](https://open.work.weixin.qq.com/api/doc/90000/90135/90276)
+    #[doc(alias(
+        "查询红包记录",
+        "Query a WeCom red packet",
+        "企业微信",
+        "queryworkwxredpack",
+        "mmpaymkttransfers/queryworkwxredpack"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/mmpaymkttransfers/queryworkwxredpack", request)
@@ -37,11 +52,11 @@ impl Queryworkwxredpack {
     }
 }
 
-/// 查询红包记录
+/// 查询红包记录 · Query a WeCom red packet
 pub mod post {
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -49,7 +64,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -57,7 +72,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 红包状态
+        /// 红包状态 · Red packet status
         Status {
             SENDING = "SENDING",
             SENT = "SENT",
@@ -69,94 +84,94 @@ pub mod post {
     }
 
     enumeration! {
-        /// 发放类型
+        /// 发放类型 · Issuing type
         SendType {
             API = "API",
         }
     }
 
-    /// 查询红包记录：请求
+    /// 查询红包记录：请求 · Query a WeCom red packet: request
     pub struct Request {
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub mch_billno: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// Appid（必填）
+        /// Appid（必填） · App ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn mch_billno<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_billno = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// Appid（必填）
+        /// Appid（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
     }
 
-    /// 查询红包记录：应答
+    /// 查询红包记录：应答 · Query a WeCom red packet: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 微信支付签名
+        /// 微信支付签名 · WeChat Pay signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub mch_billno: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 红包单号
+        /// 红包单号 · Red packet number
         pub detail_id: Option<String>,
-        /// 红包状态
+        /// 红包状态 · Red packet status
         pub status: Status,
-        /// 发放类型
+        /// 发放类型 · Issuing type
         pub send_type: SendType,
-        /// 红包金额，单位为分
+        /// 红包金额，单位为分 · Red packet amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub reason: Option<String>,
-        /// 红包发送时间
+        /// 红包发送时间 · Red packet sending time
         pub send_time: Option<String>,
-        /// 红包退款时间
+        /// 红包退款时间 · Red packet refund time
         pub refund_time: Option<String>,
-        /// 红包退款金额，单位为分
+        /// 红包退款金额，单位为分 · Red packet refund amount, in fen
         pub refund_amount: Option<crate::Fen>,
-        /// 祝福语
+        /// 祝福语 · Greeting
         pub wishing: Option<String>,
-        /// 活动描述
+        /// 活动描述 · Campaign description
         pub remark: Option<String>,
-        /// 活动名称
+        /// 活动名称 · Campaign name
         pub act_name: Option<String>,
-        /// 领取红包的Openid
+        /// 领取红包的Openid · Claiming user openid
         pub openid: Option<String>,
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 接收时间
+        /// 接收时间 · Receiving time
         pub rcv_time: Option<String>,
-        /// 发送者名称
+        /// 发送者名称 · Sender name
         pub sender_name: Option<String>,
-        /// 发送者头像
+        /// 发送者头像 · Sender avatar
         pub sender_header_media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

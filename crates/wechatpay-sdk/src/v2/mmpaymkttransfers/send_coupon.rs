@@ -1,5 +1,9 @@
+//! 发放代金券 · Issue a cash coupon
+//!
 //! `v2/mmpaymkttransfers/send_coupon`
 
+/// 发放代金券 · Issue a cash coupon
+///
 /// `v2/mmpaymkttransfers/send_coupon`
 #[derive(Clone)]
 pub struct SendCoupon {
@@ -7,9 +11,13 @@ pub struct SendCoupon {
 }
 
 impl SendCoupon {
-    /// 发放代金券
+    /// 发放代金券 · Issue a cash coupon
     ///
     /// `POST /mmpaymkttransfers/send_coupon`
+    ///
+    /// 商户按批次向指定用户发放一张代金券，返回发放结果和代金券号。
+    ///
+    /// Issues a cash coupon of a batch to a user and returns the result and the coupon ID.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mmpaymkttransfers::send_coupon::post;
@@ -31,7 +39,13 @@ impl SendCoupon {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4)
+    /// 官方文档 · Official pages: [tools/sp_coupon.php?chapter=12_3&index=4](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4)
+    #[doc(alias(
+        "发放代金券",
+        "Issue a cash coupon",
+        "send_coupon",
+        "mmpaymkttransfers/send_coupon"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/mmpaymkttransfers/send_coupon", request)
@@ -44,25 +58,25 @@ impl SendCoupon {
     }
 }
 
-/// 发放代金券
+/// 发放代金券 · Issue a cash coupon
 pub mod post {
 
     enumeration! {
-        /// 协议版本
+        /// 协议版本 · Protocol version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 协议类型
+        /// 协议类型 · Protocol type
         Type {
             XML = "XML",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -70,139 +84,139 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 发放代金券：请求
+    /// 发放代金券：请求 · Issue a cash coupon: request
     pub struct Request {
-        /// 代金券批次id（必填）
+        /// 代金券批次id（必填） · Cash coupon batch ID (required)
         pub coupon_stock_id: Option<String>,
-        /// openid记录数（必填）
+        /// openid记录数（必填） · Number of openids (required)
         pub openid_count: Option<i64>,
-        /// 商户单据号（必填）
+        /// 商户单据号（必填） · Merchant record number (required)
         pub partner_trade_no: Option<String>,
-        /// 用户openid（必填）
+        /// 用户openid（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 操作员
+        /// 操作员 · Operator
         pub op_user_id: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 协议版本
+        /// 协议版本 · Protocol version
         pub version: Version,
-        /// 协议类型
+        /// 协议类型 · Protocol type
         pub r#type: Type,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 代金券批次id（必填）
+        /// 代金券批次id（必填） · Cash coupon batch ID (required)
         pub fn coupon_stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_stock_id = value.into_member();
             self
         }
 
-        /// openid记录数（必填）
+        /// openid记录数（必填） · Number of openids (required)
         pub fn openid_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.openid_count = value.into_member();
             self
         }
 
-        /// 商户单据号（必填）
+        /// 商户单据号（必填） · Merchant record number (required)
         pub fn partner_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.partner_trade_no = value.into_member();
             self
         }
 
-        /// 用户openid（必填）
+        /// 用户openid（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 操作员
+        /// 操作员 · Operator
         pub fn op_user_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.op_user_id = value.into_member();
             self
         }
 
-        /// 设备号
+        /// 设备号 · Device number
         pub fn device_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_info = value.into_member();
             self
         }
 
-        /// 协议版本
+        /// 协议版本 · Protocol version
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 协议类型
+        /// 协议类型 · Protocol type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 发放代金券：应答
+    /// 发放代金券：应答 · Issue a cash coupon: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 代金券批次id
+        /// 代金券批次id · Cash coupon batch ID
         pub coupon_stock_id: Option<String>,
-        /// 返回记录数
+        /// 返回记录数 · Number of records returned
         pub resp_count: Option<i64>,
-        /// 成功记录数
+        /// 成功记录数 · Number of successful records
         pub success_count: Option<i64>,
-        /// 失败记录数
+        /// 失败记录数 · Number of failed records
         pub failed_count: Option<i64>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 返回码
+        /// 返回码 · Return code
         pub ret_code: Option<String>,
-        /// 代金券id
+        /// 代金券id · Cash coupon ID
         pub coupon_id: Option<String>,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub ret_msg: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

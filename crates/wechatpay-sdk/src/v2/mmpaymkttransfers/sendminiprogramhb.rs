@@ -1,5 +1,9 @@
+//! 发放小程序红包接口 · Send a Mini Program red packet
+//!
 //! `v2/mmpaymkttransfers/sendminiprogramhb`
 
+/// 发放小程序红包接口 · Send a Mini Program red packet
+///
 /// `v2/mmpaymkttransfers/sendminiprogramhb`
 #[derive(Clone)]
 pub struct Sendminiprogramhb {
@@ -7,11 +11,13 @@ pub struct Sendminiprogramhb {
 }
 
 impl Sendminiprogramhb {
-    /// 发放小程序红包接口 (direct and partner)
+    /// 发放小程序红包接口 · Send a Mini Program red packet
     ///
     /// `POST /mmpaymkttransfers/sendminiprogramhb`
     ///
-    /// Closed to new merchants.
+    /// 商户为小程序内的用户发放红包，返回拉起领取所需的信息，由用户在小程序里领取。模式：普通商户、服务商。不再对新商户开放。
+    ///
+    /// Sends a red packet that the user claims inside a Mini Program and returns the data needed to open it. Modes: direct merchant, partner. Closed to new merchants.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mmpaymkttransfers::sendminiprogramhb::post;
@@ -35,7 +41,33 @@ impl Sendminiprogramhb {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
+    /// # Errors
+    ///
+    /// - `DAY_OVER_LIMITED`: The number of red packets for today is used up (10,000 by default). Send the red packet the next day, or apply for a higher limit.
+    /// - `FATAL_ERROR`: The number was used before with other parameters. Send the original parameters.
+    /// - `FREQ_LIMIT`: Requests are sent too often. Slow down, then send the same number again.
+    /// - `ILLEGAL_APPID`: The appid belongs to a mobile app. Use the appid of an official account.
+    /// - `MONEY_LIMIT`: The amount is outside the allowed range. Change the amount, or apply for a higher limit.
+    /// - `NOTENOUGH`: The merchant's account does not have enough money. Top up, then send the same number again. Never take a new number.
+    /// - `NO_AUTH`: Risk control stopped the payment because the receiver's account is abnormal. Pay to another account.
+    /// - `OPENID_ERROR`: The openid does not belong to this appid. Check the openid.
+    /// - `PROCESSING`: The request was accepted and is in progress. Query by this number after 20 minutes. It may have been carried out.
+    /// - `RCVDAMOUNT_LIMIT`: The user has received the maximum amount for today. Send it the next day, or raise the limit.
+    /// - `SECOND_OVER_LIMITED`: Too many red packets were sent within a minute (1,800 by default). Slow down, then send the same number again.
+    /// - `SENDAMOUNT_LIMIT`: The merchant has sent its maximum amount for today. Send it the next day, or raise the limit.
+    /// - `SENDNUM_LIMIT`: The user has received the maximum number for today. Send it the next day, or raise the limit on the platform.
+    /// - `SEND_FAILED`: Sending under this number has failed. Send it again under a new number.
+    /// - `SYSTEMERROR`: The platform is busy. The outcome is unknown. Send the same number again. Only one red packet is ever sent for it. It may have been carried out.
+    /// - `CA_ERROR`, `PARAM_ERROR`, `SIGN_ERROR`, `XML_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4011937425](https://pay.weixin.qq.com/doc/v2/merchant/4011937425), [partner/4011941282](https://pay.weixin.qq.com/doc/v2/partner/4011941282)
+    #[doc(alias(
+        "发放小程序红包接口",
+        "Send a Mini Program red packet",
+        "现金红包",
+        "sendminiprogramhb",
+        "mmpaymkttransfers/sendminiprogramhb"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/mmpaymkttransfers/sendminiprogramhb", request)
@@ -48,18 +80,18 @@ impl Sendminiprogramhb {
     }
 }
 
-/// 发放小程序红包接口
+/// 发放小程序红包接口 · Send a Mini Program red packet
 pub mod post {
 
     enumeration! {
-        /// 活动信息
+        /// 活动信息 · Notification method
         NotifyWay {
             MINI_PROGRAM_JSAPI = "MINI_PROGRAM_JSAPI",
         }
     }
 
     enumeration! {
-        /// 场景id
+        /// 场景id · Scenario ID
         SceneId {
             PRODUCT_1 = "PRODUCT_1",
             PRODUCT_2 = "PRODUCT_2",
@@ -73,7 +105,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -81,143 +113,143 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 发放小程序红包接口：请求
+    /// 发放小程序红包接口：请求 · Send a Mini Program red packet: request
     pub struct Request {
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub mch_billno: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 公众账号appid（必填）
+        /// 公众账号appid（必填） · Official Account app ID (required)
         pub wxappid: Option<String>,
-        /// 商户名称（必填）
+        /// 商户名称（必填） · Sender name (required)
         pub send_name: Option<String>,
-        /// 用户openid（必填）
+        /// 用户openid（必填） · User openid (required)
         pub re_openid: Option<String>,
-        /// 付款金额，单位为分（必填）
+        /// 付款金额，单位为分（必填） · Payment amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 红包发放总人数（必填）
+        /// 红包发放总人数（必填） · Number of recipients (required)
         pub total_num: Option<i64>,
-        /// 红包祝福语（必填）
+        /// 红包祝福语（必填） · Red packet greeting (required)
         pub wishing: Option<String>,
-        /// 活动名称（必填）
+        /// 活动名称（必填） · Campaign name (required)
         pub act_name: Option<String>,
-        /// 备注（必填）
+        /// 备注（必填） · Remark (required)
         pub remark: Option<String>,
-        /// 活动信息（必填）
+        /// 活动信息（必填） · Notification method (required)
         pub notify_way: NotifyWay,
-        /// 场景id
+        /// 场景id · Scenario ID
         pub scene_id: SceneId,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn mch_billno<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_billno = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 公众账号appid（必填）
+        /// 公众账号appid（必填） · Official Account app ID (required)
         pub fn wxappid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wxappid = value.into_member();
             self
         }
 
-        /// 商户名称（必填）
+        /// 商户名称（必填） · Sender name (required)
         pub fn send_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.send_name = value.into_member();
             self
         }
 
-        /// 用户openid（必填）
+        /// 用户openid（必填） · User openid (required)
         pub fn re_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.re_openid = value.into_member();
             self
         }
 
-        /// 付款金额，单位为分（必填）
+        /// 付款金额，单位为分（必填） · Payment amount, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 红包发放总人数（必填）
+        /// 红包发放总人数（必填） · Number of recipients (required)
         pub fn total_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_num = value.into_member();
             self
         }
 
-        /// 红包祝福语（必填）
+        /// 红包祝福语（必填） · Red packet greeting (required)
         pub fn wishing<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wishing = value.into_member();
             self
         }
 
-        /// 活动名称（必填）
+        /// 活动名称（必填） · Campaign name (required)
         pub fn act_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.act_name = value.into_member();
             self
         }
 
-        /// 备注（必填）
+        /// 备注（必填） · Remark (required)
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
         }
 
-        /// 活动信息（必填）
+        /// 活动信息（必填） · Notification method (required)
         pub fn notify_way<M>(mut self, value: impl crate::IntoMember<NotifyWay, M>) -> Self {
             self.notify_way = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 场景id
+        /// 场景id · Scenario ID
         pub fn scene_id<M>(mut self, value: impl crate::IntoMember<SceneId, M>) -> Self {
             self.scene_id = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 发放小程序红包接口：应答
+    /// 发放小程序红包接口：应答 · Send a Mini Program red packet: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub mch_billno: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 公众账号appid
+        /// 公众账号appid · Official Account app ID
         pub wxappid: Option<String>,
-        /// 用户openid
+        /// 用户openid · User openid
         pub re_openid: Option<String>,
-        /// 付款金额，单位为分
+        /// 付款金额，单位为分 · Payment amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 微信单号
+        /// 微信单号 · WeChat Pay red packet number
         pub send_listid: Option<String>,
-        /// Jsapi的入参
+        /// Jsapi的入参 · JSAPI package parameter
         pub package: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

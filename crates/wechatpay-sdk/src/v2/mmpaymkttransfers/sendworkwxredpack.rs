@@ -1,5 +1,9 @@
+//! 发放企业红包 · Send a WeCom red packet
+//!
 //! `v2/mmpaymkttransfers/sendworkwxredpack`
 
+/// 发放企业红包 · Send a WeCom red packet
+///
 /// `v2/mmpaymkttransfers/sendworkwxredpack`
 #[derive(Clone)]
 pub struct Sendworkwxredpack {
@@ -7,9 +11,13 @@ pub struct Sendworkwxredpack {
 }
 
 impl Sendworkwxredpack {
-    /// 发放企业红包 (direct)
+    /// 发放企业红包 · Send a WeCom red packet
     ///
     /// `POST /mmpaymkttransfers/sendworkwxredpack`
+    ///
+    /// 企业通过企业微信应用向用户发放红包，可设置发送者名称和头像，返回发放结果。模式：普通商户。
+    ///
+    /// Sends a red packet to a user through a WeCom app, with a sender name and picture, and returns the result. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mmpaymkttransfers::sendworkwxredpack::post;
@@ -34,7 +42,33 @@ impl Sendworkwxredpack {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90275)
+    /// # Errors
+    ///
+    /// - `DAY_OVER_LIMITED`: The number of red packets for today is used up (10,000 by default). Send the red packet the next day, or apply for a higher limit.
+    /// - `FATAL_ERROR`: The number was used before with other parameters. Send the original parameters.
+    /// - `FREQ_LIMIT`: Requests are sent too often. Slow down, then send the same number again.
+    /// - `ILLEGAL_APPID`: The appid belongs to a mobile app. Use the appid of an official account.
+    /// - `MONEY_LIMIT`: The amount is outside the allowed range. Change the amount, or apply for a higher limit.
+    /// - `NOTENOUGH`: The merchant's account does not have enough money. Top up, then send the same number again. Never take a new number.
+    /// - `NO_AUTH`: Risk control stopped the payment because the receiver's account is abnormal. Pay to another account.
+    /// - `OPENID_ERROR`: The openid does not belong to this appid. Check the openid.
+    /// - `PROCESSING`: The request was accepted and is in progress. Query by this number after 20 minutes. It may have been carried out.
+    /// - `RCVDAMOUNT_LIMIT`: The user has received the maximum amount for today. Send it the next day, or raise the limit.
+    /// - `SECOND_OVER_LIMITED`: Too many red packets were sent within a minute (1,800 by default). Slow down, then send the same number again.
+    /// - `SENDAMOUNT_LIMIT`: The merchant has sent its maximum amount for today. Send it the next day, or raise the limit.
+    /// - `SENDNUM_LIMIT`: The user has received the maximum number for today. Send it the next day, or raise the limit on the platform.
+    /// - `SEND_FAILED`: Sending under this number has failed. Send it again under a new number.
+    /// - `SYSTEMERROR`: The platform is busy. The outcome is unknown. Send the same number again. Only one red packet is ever sent for it. It may have been carried out.
+    /// - `CA_ERROR`, `PARAM_ERROR`, `SIGN_ERROR`, `XML_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [90135/90275](https://open.work.weixin.qq.com/api/doc/90000/90135/90275)
+    #[doc(alias(
+        "发放企业红包",
+        "Send a WeCom red packet",
+        "企业微信",
+        "sendworkwxredpack",
+        "mmpaymkttransfers/sendworkwxredpack"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/mmpaymkttransfers/sendworkwxredpack", request)
@@ -47,11 +81,11 @@ impl Sendworkwxredpack {
     }
 }
 
-/// 发放企业红包
+/// 发放企业红包 · Send a WeCom red packet
 pub mod post {
 
     enumeration! {
-        /// 场景id
+        /// 场景id · Scenario ID
         SceneId {
             PRODUCT_1 = "PRODUCT_1",
             PRODUCT_2 = "PRODUCT_2",
@@ -65,7 +99,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -73,77 +107,77 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 发放企业红包：请求
+    /// 发放企业红包：请求 · Send a WeCom red packet: request
     pub struct Request {
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub mch_billno: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 公众账号appid（必填）
+        /// 公众账号appid（必填） · Official Account app ID (required)
         pub wxappid: Option<String>,
-        /// 发送红包的应用id
+        /// 发送红包的应用id · Sending agent ID
         pub agentid: Option<String>,
-        /// 发送者名称（必填）
+        /// 发送者名称（必填） · Sender name (required)
         pub sender_name: Option<String>,
-        /// 发送者头像
+        /// 发送者头像 · Sender avatar
         pub sender_header_media_id: Option<String>,
-        /// 用户openid（必填）
+        /// 用户openid（必填） · User openid (required)
         pub re_openid: Option<String>,
-        /// 付款金额，单位为分（必填）
+        /// 付款金额，单位为分（必填） · Payment amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 红包祝福语（必填）
+        /// 红包祝福语（必填） · Red packet greeting (required)
         pub wishing: Option<String>,
-        /// 活动名称（必填）
+        /// 活动名称（必填） · Campaign name (required)
         pub act_name: Option<String>,
-        /// 备注（必填）
+        /// 备注（必填） · Remark (required)
         pub remark: Option<String>,
-        /// 场景id
+        /// 场景id · Scenario ID
         pub scene_id: SceneId,
-        /// 企业微信签名
+        /// 企业微信签名 · WeCom signature
         pub workwx_sign: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn mch_billno<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_billno = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 公众账号appid（必填）
+        /// 公众账号appid（必填） · Official Account app ID (required)
         pub fn wxappid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wxappid = value.into_member();
             self
         }
 
-        /// 发送红包的应用id
+        /// 发送红包的应用id · Sending agent ID
         pub fn agentid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.agentid = value.into_member();
             self
         }
 
-        /// 发送者名称（必填）
+        /// 发送者名称（必填） · Sender name (required)
         pub fn sender_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sender_name = value.into_member();
             self
         }
 
-        /// 发送者头像
+        /// 发送者头像 · Sender avatar
         pub fn sender_header_media_id<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -152,79 +186,79 @@ pub mod post {
             self
         }
 
-        /// 用户openid（必填）
+        /// 用户openid（必填） · User openid (required)
         pub fn re_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.re_openid = value.into_member();
             self
         }
 
-        /// 付款金额，单位为分（必填）
+        /// 付款金额，单位为分（必填） · Payment amount, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 红包祝福语（必填）
+        /// 红包祝福语（必填） · Red packet greeting (required)
         pub fn wishing<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wishing = value.into_member();
             self
         }
 
-        /// 活动名称（必填）
+        /// 活动名称（必填） · Campaign name (required)
         pub fn act_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.act_name = value.into_member();
             self
         }
 
-        /// 备注（必填）
+        /// 备注（必填） · Remark (required)
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
         }
 
-        /// 场景id
+        /// 场景id · Scenario ID
         pub fn scene_id<M>(mut self, value: impl crate::IntoMember<SceneId, M>) -> Self {
             self.scene_id = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 企业微信签名
+        /// 企业微信签名 · WeCom signature
         pub fn workwx_sign<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.workwx_sign = value.into_member();
             self
         }
     }
 
-    /// 发放企业红包：应答
+    /// 发放企业红包：应答 · Send a WeCom red packet: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 微信支付签名
+        /// 微信支付签名 · WeChat Pay signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub mch_billno: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 公众账号appid
+        /// 公众账号appid · Official Account app ID
         pub wxappid: Option<String>,
-        /// 用户openid
+        /// 用户openid · User openid
         pub re_openid: Option<String>,
-        /// 付款金额，单位为分
+        /// 付款金额，单位为分 · Payment amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 微信单号
+        /// 微信单号 · WeChat Pay red packet number
         pub send_listid: Option<String>,
-        /// 发送者名称
+        /// 发送者名称 · Sender name
         pub sender_name: Option<String>,
-        /// 发送者头像
+        /// 发送者头像 · Sender avatar
         pub sender_header_media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 企业付款到银行卡 · Pay to a bank card
+//!
 //! `v2/mmpaysptrans/pay_bank`
 
+/// 企业付款到银行卡 · Pay to a bank card
+///
 /// `v2/mmpaysptrans/pay_bank`
 #[derive(Clone)]
 pub struct PayBank {
@@ -7,9 +11,13 @@ pub struct PayBank {
 }
 
 impl PayBank {
-    /// 企业付款到银行卡 (direct)
+    /// 企业付款到银行卡 · Pay to a bank card
     ///
     /// `POST /mmpaysptrans/pay_bank`
+    ///
+    /// 企业向收款方的银行卡付款，卡号和姓名需用RSA公钥加密；受理后用商户付款单号查询结果。模式：普通商户。
+    ///
+    /// Pays money to a bank card. The card number and name are encrypted with the RSA public key; query the payment for its result. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mmpaysptrans::pay_bank::post;
@@ -28,7 +36,28 @@ impl PayBank {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939840)
+    /// Rate limits: 600 requests a minute for each merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `AMOUNT_LIMIT`: The amount is below the minimum or above the maximum, or the daily quota is used up. Change the amount, or send the request again the next day.
+    /// - `FATAL_ERROR`: The number was used before with other parameters, or the order is too old. Query the order. Send the original parameters only.
+    /// - `FREQUENCY_LIMITED`: Requests are sent too often. Slow down, then send the same number again.
+    /// - `INVALID_REQUEST`: The merchant's system, a permission, the certificate or the request rate is the problem. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `NOTENOUGH`: The merchant's account does not have enough money. Top up, then send the same number again. Never take a new number.
+    /// - `ORDERPAID`: This number was accepted before. Query the result. It may have been carried out.
+    /// - `SIGNERROR`: The v2 signature is wrong. Correct the signature, then send the same number again.
+    /// - `SYSTEMERROR`: The platform is busy. The outcome is unknown. Query first. If it is still unclear, send the same number again. A new number may pay twice. It may have been carried out.
+    /// - `PARAM_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4011939840](https://pay.weixin.qq.com/doc/v2/merchant/4011939840)
+    #[doc(alias(
+        "企业付款到银行卡",
+        "Pay to a bank card",
+        "付款到银行卡",
+        "pay_bank",
+        "mmpaysptrans/pay_bank"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/mmpaysptrans/pay_bank", request)
@@ -41,11 +70,11 @@ impl PayBank {
     }
 }
 
-/// 企业付款到银行卡
+/// 企业付款到银行卡 · Pay to a bank card
 pub mod post {
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -53,103 +82,103 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 企业付款到银行卡：请求
+    /// 企业付款到银行卡：请求 · Pay to a bank card: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 商户企业付款单号（必填）
+        /// 商户企业付款单号（必填） · Merchant payment number (required)
         pub partner_trade_no: Option<String>,
-        /// 收款方银行卡号，密文，由调用方加解密（必填）
+        /// 收款方银行卡号，密文，由调用方加解密（必填） · Payee bank card number, ciphertext: you encrypt or decrypt it (required)
         pub enc_bank_no: Option<String>,
-        /// 收款方用户名，密文，由调用方加解密（必填）
+        /// 收款方用户名，密文，由调用方加解密（必填） · Payee name, ciphertext: you encrypt or decrypt it (required)
         pub enc_true_name: Option<String>,
-        /// 收款方开户行（必填）
+        /// 收款方开户行（必填） · Payee account bank (required)
         pub bank_code: Option<String>,
-        /// 付款金额，单位为分（必填）
+        /// 付款金额，单位为分（必填） · Payment amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 付款说明
+        /// 付款说明 · Payment description
         pub desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 商户企业付款单号（必填）
+        /// 商户企业付款单号（必填） · Merchant payment number (required)
         pub fn partner_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.partner_trade_no = value.into_member();
             self
         }
 
-        /// 收款方银行卡号，密文，由调用方加解密（必填）
+        /// 收款方银行卡号，密文，由调用方加解密（必填） · Payee bank card number, ciphertext: you encrypt or decrypt it (required)
         pub fn enc_bank_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.enc_bank_no = value.into_member();
             self
         }
 
-        /// 收款方用户名，密文，由调用方加解密（必填）
+        /// 收款方用户名，密文，由调用方加解密（必填） · Payee name, ciphertext: you encrypt or decrypt it (required)
         pub fn enc_true_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.enc_true_name = value.into_member();
             self
         }
 
-        /// 收款方开户行（必填）
+        /// 收款方开户行（必填） · Payee account bank (required)
         pub fn bank_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_code = value.into_member();
             self
         }
 
-        /// 付款金额，单位为分（必填）
+        /// 付款金额，单位为分（必填） · Payment amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 付款说明
+        /// 付款说明 · Payment description
         pub fn desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.desc = value.into_member();
             self
         }
     }
 
-    /// 企业付款到银行卡：应答
+    /// 企业付款到银行卡：应答 · Pay to a bank card: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 商户企业付款单号
+        /// 商户企业付款单号 · Merchant payment number
         pub partner_trade_no: Option<String>,
-        /// 代付金额，单位为分
+        /// 代付金额，单位为分 · Payment amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 微信企业付款单号
+        /// 微信企业付款单号 · WeChat Pay payment number
         pub payment_no: Option<String>,
-        /// 手续费金额，单位为分
+        /// 手续费金额，单位为分 · Handling fee, in fen
         pub cmms_amt: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

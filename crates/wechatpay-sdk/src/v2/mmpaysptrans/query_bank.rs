@@ -1,5 +1,9 @@
+//! 查询企业付款银行卡 · Query a bank card payment
+//!
 //! `v2/mmpaysptrans/query_bank`
 
+/// 查询企业付款银行卡 · Query a bank card payment
+///
 /// `v2/mmpaysptrans/query_bank`
 #[derive(Clone)]
 pub struct QueryBank {
@@ -7,9 +11,13 @@ pub struct QueryBank {
 }
 
 impl QueryBank {
-    /// 查询企业付款银行卡 (direct)
+    /// 查询企业付款银行卡 · Query a bank card payment
     ///
     /// `POST /mmpaysptrans/query_bank`
+    ///
+    /// 按商户企业付款单号查询付款到银行卡的状态、金额和失败原因，确认是否到账。模式：普通商户。
+    ///
+    /// Queries a payment to a bank card by merchant payment number and returns its state and amount. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mmpaysptrans::query_bank::post;
@@ -21,7 +29,20 @@ impl QueryBank {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941066)
+    /// # Errors
+    ///
+    /// - `ORDERNOTEXIST`: This merchant has no such order: the number or the merchant is wrong, the order was never created, or it is a combined order. Check both. If the order may not have been created, create it again under the same number.
+    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGNERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4011941066](https://pay.weixin.qq.com/doc/v2/merchant/4011941066)
+    #[doc(alias(
+        "查询企业付款银行卡",
+        "Query a bank card payment",
+        "付款到银行卡",
+        "query_bank",
+        "mmpaysptrans/query_bank"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/mmpaysptrans/query_bank", request)
@@ -34,11 +55,11 @@ impl QueryBank {
     }
 }
 
-/// 查询企业付款银行卡
+/// 查询企业付款银行卡 · Query a bank card payment
 pub mod post {
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -46,7 +67,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -54,7 +75,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 代付单状态
+        /// 代付单状态 · Payment status
         Status {
             SUCCESS = "SUCCESS",
             FAILED = "FAILED",
@@ -63,64 +84,64 @@ pub mod post {
         }
     }
 
-    /// 查询企业付款银行卡：请求
+    /// 查询企业付款银行卡：请求 · Query a bank card payment: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 商户企业付款单号（必填）
+        /// 商户企业付款单号（必填） · Merchant payment number (required)
         pub partner_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 商户企业付款单号（必填）
+        /// 商户企业付款单号（必填） · Merchant payment number (required)
         pub fn partner_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.partner_trade_no = value.into_member();
             self
         }
     }
 
-    /// 查询企业付款银行卡：应答
+    /// 查询企业付款银行卡：应答 · Query a bank card payment: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 商户企业付款单号
+        /// 商户企业付款单号 · Merchant payment number
         pub partner_trade_no: Option<String>,
-        /// 微信企业付款单号
+        /// 微信企业付款单号 · WeChat Pay payment number
         pub payment_no: Option<String>,
-        /// 银行卡号
+        /// 银行卡号 · MD5 of bank card number
         pub bank_no_md5: Option<String>,
-        /// 用户真实姓名
+        /// 用户真实姓名 · MD5 of user real name
         pub true_name_md5: Option<String>,
-        /// 代付金额，单位为分
+        /// 代付金额，单位为分 · Payment amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 代付单状态
+        /// 代付单状态 · Payment status
         pub status: Status,
-        /// 手续费金额，单位为分
+        /// 手续费金额，单位为分 · Handling fee, in fen
         pub cmms_amt: Option<crate::Fen>,
-        /// 商户下单时间
+        /// 商户下单时间 · Order creation time
         pub create_time: Option<String>,
-        /// 成功付款时间
+        /// 成功付款时间 · Payment success time
         pub pay_succ_time: Option<String>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

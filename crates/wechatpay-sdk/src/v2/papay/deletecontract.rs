@@ -1,5 +1,9 @@
+//! 申请解约 · Terminate a contract
+//!
 //! `v2/papay/deletecontract`
 
+/// 申请解约 · Terminate a contract
+///
 /// `v2/papay/deletecontract`
 #[derive(Clone)]
 pub struct Deletecontract {
@@ -7,9 +11,13 @@ pub struct Deletecontract {
 }
 
 impl Deletecontract {
-    /// 申请解约 (direct)
+    /// 申请解约 · Terminate a contract
     ///
     /// `POST /papay/deletecontract`
+    ///
+    /// 商户解除用户的委托代扣协议，以协议号或模板与签约协议号指定；解约后不能再据此扣款。模式：普通商户。
+    ///
+    /// Terminates an auto-debit contract, by contract ID or by plan ID and contract code. No further debits are possible under it. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::papay::deletecontract::post;
@@ -30,7 +38,14 @@ impl Deletecontract {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984883)
+    /// 官方文档 · Official pages: [merchant/4011984883](https://pay.weixin.qq.com/doc/v2/merchant/4011984883), [partner/4011988374](https://pay.weixin.qq.com/doc/v2/partner/4011988374)
+    #[doc(alias(
+        "申请解约",
+        "Terminate a contract",
+        "扣款服务",
+        "deletecontract",
+        "papay/deletecontract"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/papay/deletecontract", request)
@@ -43,18 +58,18 @@ impl Deletecontract {
     }
 }
 
-/// 申请解约
+/// 申请解约 · Terminate a contract
 pub mod post {
 
     enumeration! {
-        /// 版本号
+        /// 版本号 · Version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -62,69 +77,69 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 申请解约：请求
+    /// 申请解约：请求 · Terminate a contract: request
     pub struct Request {
-        /// 请求appid（必填）
+        /// 请求appid（必填） · Requesting app ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 模板id
+        /// 模板id · Template ID
         pub plan_id: Option<String>,
-        /// 签约协议号
+        /// 签约协议号 · Contract number
         pub contract_code: Option<String>,
-        /// 委托代扣协议id
+        /// 委托代扣协议id · Auto-debit contract ID
         pub contract_id: Option<String>,
-        /// 解约备注（必填）
+        /// 解约备注（必填） · Contract termination remark (required)
         pub contract_termination_remark: Option<String>,
-        /// 版本号（必填）
+        /// 版本号（必填） · Version (required)
         pub version: Version,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 请求appid（必填）
+        /// 请求appid（必填） · Requesting app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 模板id
+        /// 模板id · Template ID
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 签约协议号
+        /// 签约协议号 · Contract number
         pub fn contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_code = value.into_member();
             self
         }
 
-        /// 委托代扣协议id
+        /// 委托代扣协议id · Auto-debit contract ID
         pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_id = value.into_member();
             self
         }
 
-        /// 解约备注（必填）
+        /// 解约备注（必填） · Contract termination remark (required)
         pub fn contract_termination_remark<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -133,53 +148,53 @@ pub mod post {
             self
         }
 
-        /// 版本号（必填）
+        /// 版本号（必填） · Version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
     }
 
-    /// 申请解约：应答
+    /// 申请解约：应答 · Terminate a contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号id
+        /// 公众账号id · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 委托代扣协议id
+        /// 委托代扣协议id · Auto-debit contract ID
         pub contract_id: Option<String>,
-        /// 模板id
+        /// 模板id · Template ID
         pub plan_id: Option<String>,
-        /// 签约协议号
+        /// 签约协议号 · Contract number
         pub contract_code: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

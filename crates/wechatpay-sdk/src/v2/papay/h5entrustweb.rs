@@ -1,5 +1,9 @@
+//! H5纯签约 · Sign in a mobile browser
+//!
 //! `v2/papay/h5entrustweb`
 
+/// H5纯签约 · Sign in a mobile browser
+///
 /// `v2/papay/h5entrustweb`
 #[derive(Clone)]
 pub struct H5entrustweb {
@@ -7,9 +11,13 @@ pub struct H5entrustweb {
 }
 
 impl H5entrustweb {
-    /// H5纯签约 (direct)
+    /// H5纯签约 · Sign in a mobile browser
     ///
     /// `GET /papay/h5entrustweb`
+    ///
+    /// 商户在手机浏览器里发起委托代扣签约，返回跳转链接，用户打开后在微信内完成签约。模式：普通商户。
+    ///
+    /// Starts an auto-debit contract in a mobile browser and returns the link that takes the user to WeChat to sign. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::papay::h5entrustweb::get;
@@ -31,7 +39,14 @@ impl H5entrustweb {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987295)
+    /// 官方文档 · Official pages: [merchant/4011987295](https://pay.weixin.qq.com/doc/v2/merchant/4011987295)
+    #[doc(alias(
+        "H5纯签约",
+        "Sign in a mobile browser",
+        "扣款服务",
+        "h5entrustweb",
+        "papay/h5entrustweb"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/papay/h5entrustweb", request)
@@ -44,18 +59,18 @@ impl H5entrustweb {
     }
 }
 
-/// H5纯签约
+/// H5纯签约 · Sign in a mobile browser
 pub mod get {
 
     enumeration! {
-        /// 版本号
+        /// 版本号 · Version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             MD5 = "MD5",
             HMAC_SHA256 = "HMAC-SHA256",
@@ -63,7 +78,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -71,75 +86,75 @@ pub mod get {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// H5纯签约：请求
+    /// H5纯签约：请求 · Sign in a mobile browser: request
     pub struct Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 模板id（必填）
+        /// 模板id（必填） · Template ID (required)
         pub plan_id: Option<String>,
-        /// 签约协议号（必填）
+        /// 签约协议号（必填） · Contract number (required)
         pub contract_code: Option<String>,
-        /// 请求序列号（必填）
+        /// 请求序列号（必填） · Request serial number (required)
         pub request_serial: Option<i64>,
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 版本号（必填）
+        /// 版本号（必填） · Version (required)
         pub version: Version,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 时间戳（必填）
+        /// 时间戳（必填） · Timestamp (required)
         pub timestamp: Option<String>,
-        /// 客户端 IP（必填）
+        /// 客户端 IP（必填） · Client IP (required)
         pub clientip: Option<String>,
-        /// 回调应用appid
+        /// 回调应用appid · Return app ID
         pub return_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 模板id（必填）
+        /// 模板id（必填） · Template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 签约协议号（必填）
+        /// 签约协议号（必填） · Contract number (required)
         pub fn contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_code = value.into_member();
             self
         }
 
-        /// 请求序列号（必填）
+        /// 请求序列号（必填） · Request serial number (required)
         pub fn request_serial<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.request_serial = value.into_member();
             self
         }
 
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub fn contract_display_account<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -148,55 +163,55 @@ pub mod get {
             self
         }
 
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 版本号（必填）
+        /// 版本号（必填） · Version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 时间戳（必填）
+        /// 时间戳（必填） · Timestamp (required)
         pub fn timestamp<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.timestamp = value.into_member();
             self
         }
 
-        /// 客户端 IP（必填）
+        /// 客户端 IP（必填） · Client IP (required)
         pub fn clientip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.clientip = value.into_member();
             self
         }
 
-        /// 回调应用appid
+        /// 回调应用appid · Return app ID
         pub fn return_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.return_appid = value.into_member();
             self
         }
     }
 
-    /// H5纯签约：应答
+    /// H5纯签约：应答 · Sign in a mobile browser: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 业务结果描述
+        /// 业务结果描述 · Result description
         pub result_msg: Option<String>,
-        /// 跳转URL
+        /// 跳转URL · Redirect URL
         pub redirect_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,3 +1,5 @@
+//! 委托代扣 · Auto-debit
+//!
 //! `v2/papay`
 
 pub mod deletecontract;
@@ -7,6 +9,8 @@ pub mod partner;
 pub mod preentrustweb;
 pub mod querycontract;
 
+/// 委托代扣 · Auto-debit
+///
 /// `v2/papay`
 #[derive(Clone)]
 pub struct Papay {
@@ -14,37 +18,37 @@ pub struct Papay {
 }
 
 impl Papay {
-    /// `/deletecontract`
+    /// `/deletecontract`: 申请解约 · Terminate a contract
     #[inline]
     pub fn deletecontract(&self) -> deletecontract::Deletecontract {
         deletecontract::Deletecontract { node: self.node.clone() }
     }
 
-    /// `/entrustweb`
+    /// `/entrustweb`: 公众号纯签约 · Sign in an Official Account
     #[inline]
     pub fn entrustweb(&self) -> entrustweb::Entrustweb {
         entrustweb::Entrustweb { node: self.node.clone() }
     }
 
-    /// `/h5entrustweb`
+    /// `/h5entrustweb`: H5纯签约 · Sign in a mobile browser
     #[inline]
     pub fn h5entrustweb(&self) -> h5entrustweb::H5entrustweb {
         h5entrustweb::H5entrustweb { node: self.node.clone() }
     }
 
-    /// `/partner`
+    /// `/partner`: 扣款服务 · Debit service
     #[inline]
     pub fn partner(&self) -> partner::Partner {
         partner::Partner { node: self.node.clone() }
     }
 
-    /// `/preentrustweb`
+    /// `/preentrustweb`: APP纯签约 · Sign in an app
     #[inline]
     pub fn preentrustweb(&self) -> preentrustweb::Preentrustweb {
         preentrustweb::Preentrustweb { node: self.node.clone() }
     }
 
-    /// `/querycontract`
+    /// `/querycontract`: 查询签约关系 · Query a contract
     #[inline]
     pub fn querycontract(&self) -> querycontract::Querycontract {
         querycontract::Querycontract { node: self.node.clone() }

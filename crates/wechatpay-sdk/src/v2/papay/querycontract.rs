@@ -1,5 +1,9 @@
+//! 查询签约关系 · Query a contract
+//!
 //! `v2/papay/querycontract`
 
+/// 查询签约关系 · Query a contract
+///
 /// `v2/papay/querycontract`
 #[derive(Clone)]
 pub struct Querycontract {
@@ -7,9 +11,13 @@ pub struct Querycontract {
 }
 
 impl Querycontract {
-    /// 查询签约关系 (direct)
+    /// 查询签约关系 · Query a contract
     ///
     /// `POST /papay/querycontract`
+    ///
+    /// 商户按协议号或模板与签约协议号查询委托代扣签约关系，返回签约状态等信息。模式：普通商户。
+    ///
+    /// Queries an auto-debit contract by contract ID or by plan ID and contract code and returns its state. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::papay::querycontract::post;
@@ -27,7 +35,16 @@ impl Querycontract {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987640)
+    /// Rate limits: 300 requests a second for each merchant.
+    ///
+    /// 官方文档 · Official pages: [merchant/4011987640](https://pay.weixin.qq.com/doc/v2/merchant/4011987640)
+    #[doc(alias(
+        "查询签约关系",
+        "Query a contract",
+        "扣款服务",
+        "querycontract",
+        "papay/querycontract"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/papay/querycontract", request)
@@ -40,18 +57,18 @@ impl Querycontract {
     }
 }
 
-/// 查询签约关系
+/// 查询签约关系 · Query a contract
 pub mod post {
 
     enumeration! {
-        /// 版本号
+        /// 版本号 · Version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -59,109 +76,109 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 查询签约关系：请求
+    /// 查询签约关系：请求 · Query a contract: request
     pub struct Request {
-        /// 请求appid（必填）
+        /// 请求appid（必填） · Requesting app ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<i64>,
-        /// 委托代扣协议id
+        /// 委托代扣协议id · Auto-debit contract ID
         pub contract_id: Option<String>,
-        /// 模板id
+        /// 模板id · Template ID
         pub plan_id: Option<i64>,
-        /// 签约协议号
+        /// 签约协议号 · Contract number
         pub contract_code: Option<String>,
-        /// 版本号（必填）
+        /// 版本号（必填） · Version (required)
         pub version: Version,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 请求appid（必填）
+        /// 请求appid（必填） · Requesting app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 委托代扣协议id
+        /// 委托代扣协议id · Auto-debit contract ID
         pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_id = value.into_member();
             self
         }
 
-        /// 模板id
+        /// 模板id · Template ID
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 签约协议号
+        /// 签约协议号 · Contract number
         pub fn contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_code = value.into_member();
             self
         }
 
-        /// 版本号（必填）
+        /// 版本号（必填） · Version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 查询签约关系：应答
+    /// 查询签约关系：应答 · Query a contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<i64>,
-        /// 公众账号id
+        /// 公众账号id · App ID
         pub appid: Option<String>,
-        /// 委托代扣协议id
+        /// 委托代扣协议id · Auto-debit contract ID
         pub contract_id: Option<String>,
-        /// 模板id
+        /// 模板id · Template ID
         pub plan_id: Option<i64>,
-        /// 签约协议号
+        /// 签约协议号 · Contract number
         pub contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// 用户账户展示名称 · Displayed user account name
         pub contract_display_account: Option<String>,
-        /// 协议状态
+        /// 协议状态 · Contract status
         pub contract_state: Option<i64>,
-        /// 协议签署时间
+        /// 协议签署时间 · Contract signing time
         pub contract_signed_time: Option<String>,
-        /// 协议到期时间
+        /// 协议到期时间 · Contract expiry time
         pub contract_expired_time: Option<String>,
-        /// 协议解约时间
+        /// 协议解约时间 · Contract termination time
         pub contract_terminated_time: Option<String>,
-        /// 协议解约方式
+        /// 协议解约方式 · Contract termination method
         pub contract_termination_mode: Option<i64>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 解约备注
+        /// 解约备注 · Contract termination remark
         pub contract_termination_remark: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 合单关单 · Close a combined order
+//!
 //! `v2/pay/closecombinedorder`
 
+/// 合单关单 · Close a combined order
+///
 /// `v2/pay/closecombinedorder`
 #[derive(Clone)]
 pub struct Closecombinedorder {
@@ -7,11 +11,13 @@ pub struct Closecombinedorder {
 }
 
 impl Closecombinedorder {
-    /// 合单关单 (direct and partner)
+    /// 合单关单 · Close a combined order
     ///
     /// `POST /pay/closecombinedorder`
     ///
-    /// Closed to new merchants.
+    /// 商户关闭未支付的合单订单，请求里列出合单商户订单号和各子单，关闭后用户无法再付款。模式：普通商户、服务商。不再对新商户开放。
+    ///
+    /// Closes an unpaid combined order, identified by its combined merchant order number and the list of its sub-orders. Modes: direct merchant, partner. Closed to new merchants.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::closecombinedorder::post;
@@ -30,7 +36,14 @@ impl Closecombinedorder {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3)
+    /// 官方文档 · Official pages: [api/combine.php?chapter=24_2&index=3](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3)
+    #[doc(alias(
+        "合单关单",
+        "Close a combined order",
+        "合单支付",
+        "closecombinedorder",
+        "pay/closecombinedorder"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/pay/closecombinedorder", request)
@@ -43,18 +56,18 @@ impl Closecombinedorder {
     }
 }
 
-/// 合单关单
+/// 合单关单 · Close a combined order
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -62,105 +75,105 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 合单关单：请求
+    /// 合单关单：请求 · Close a combined order: request
     pub struct Request {
-        /// 合单appid（必填）
+        /// 合单appid（必填） · Combined order app ID (required)
         pub combine_appid: Option<String>,
-        /// 合单商户号（必填）
+        /// 合单商户号（必填） · Combined order merchant ID (required)
         pub combine_mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 合单商户订单号（必填）
+        /// 合单商户订单号（必填） · Combined order merchant order number (required)
         pub combine_out_trade_no: Option<String>,
-        /// 子单信息JSON格式字符串（必填）
+        /// 子单信息JSON格式字符串（必填） · Sub-orders (JSON string) (required)
         pub sub_order_list: Option<crate::JsonText<Vec<SubOrderList>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 合单appid（必填）
+        /// 合单appid（必填） · Combined order app ID (required)
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
         }
 
-        /// 合单商户号（必填）
+        /// 合单商户号（必填） · Combined order merchant ID (required)
         pub fn combine_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 合单商户订单号（必填）
+        /// 合单商户订单号（必填） · Combined order merchant order number (required)
         pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_out_trade_no = value.into_member();
             self
         }
 
-        /// 子单信息JSON格式字符串（必填）
+        /// 子单信息JSON格式字符串（必填） · Sub-orders (JSON string) (required)
         pub fn sub_order_list<M>(mut self, value: impl crate::IntoList<SubOrderList, M>) -> Self {
             self.sub_order_list = value.into_list().map(crate::JsonText);
             self
         }
     }
 
-    /// 子单信息JSON格式字符串
+    /// 子单信息JSON格式字符串 · Sub-orders (JSON string)
     pub struct SubOrderList {
-        /// 子单商户号（必填）
+        /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub mchid: Option<String>,
-        /// 子单商户订单号（必填）
+        /// 子单商户订单号（必填） · Sub-order merchant order number (required)
         pub out_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SubOrderList {
-        /// 子单商户号（必填）
+        /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 子单商户订单号（必填）
+        /// 子单商户订单号（必填） · Sub-order merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
     }
 
-    /// 合单关单：应答
+    /// 合单关单：应答 · Close a combined order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 合单appid
+        /// 合单appid · Combined order app ID
         pub combine_appid: Option<String>,
-        /// 合单商户号
+        /// 合单商户号 · Combined order merchant ID
         pub combine_mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 关闭订单 · Close an order
+//!
 //! `v2/pay/closeorder`
 
+/// 关闭订单 · Close an order
+///
 /// `v2/pay/closeorder`
 #[derive(Clone)]
 pub struct Closeorder {
@@ -7,9 +11,13 @@ pub struct Closeorder {
 }
 
 impl Closeorder {
-    /// 关闭订单 (direct and partner)
+    /// 关闭订单 · Close an order
     ///
     /// `POST /pay/closeorder`
+    ///
+    /// 关闭用户尚未支付的订单，以商户订单号指定；关单后用户不能再用原支付会话付款。模式：普通商户、服务商。
+    ///
+    /// Closes an unpaid order, identified by its merchant order number, so that the user can no longer pay it. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::closeorder::post;
@@ -25,7 +33,17 @@ impl Closeorder {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951)
+    /// # Errors
+    ///
+    /// - `ORDERCLOSED`: The order is already closed. Nothing is left to do.
+    /// - `ORDERNOTEXIST`: No order exists under this number. Check the order number and the merchant, and whether the order was ever created.
+    /// - `ORDERPAID`: The order is already paid and cannot be closed. Refund it instead.
+    /// - `SYSTEMERROR`: The platform failed or timed out. The order may be closed. Close it again. Closing can be repeated. It may have been carried out.
+    /// - `TRADE_STATE_ERROR`: The state of the order does not allow closing it. Query the order, then decide.
+    /// - `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [global/4013634951](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951), [merchant/4011935216](https://pay.weixin.qq.com/doc/v2/merchant/4011935216), [partner/4011936646](https://pay.weixin.qq.com/doc/v2/partner/4011936646)
+    #[doc(alias("关闭订单", "Close an order", "基础支付", "closeorder", "pay/closeorder"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/pay/closeorder", request)
@@ -38,11 +56,11 @@ impl Closeorder {
     }
 }
 
-/// 关闭订单
+/// 关闭订单 · Close an order
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             MD5 = "MD5",
             HMAC_SHA256 = "HMAC-SHA256",
@@ -50,7 +68,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -58,75 +76,75 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 关闭订单：请求
+    /// 关闭订单：请求 · Close an order: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 关闭订单：应答
+    /// 关闭订单：应答 · Close an order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 业务结果描述
+        /// 业务结果描述 · Result description
         pub result_msg: Option<String>,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

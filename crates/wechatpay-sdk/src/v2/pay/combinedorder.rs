@@ -1,5 +1,9 @@
+//! 合单下单 · Place a combined order
+//!
 //! `v2/pay/combinedorder`
 
+/// 合单下单 · Place a combined order
+///
 /// `v2/pay/combinedorder`
 #[derive(Clone)]
 pub struct Combinedorder {
@@ -7,11 +11,13 @@ pub struct Combinedorder {
 }
 
 impl Combinedorder {
-    /// 合单下单 (direct and partner)
+    /// 合单下单 · Place a combined order
     ///
     /// `POST /pay/combinedorder`
     ///
-    /// Closed to new merchants.
+    /// 把多笔子单合成一单下单，用户一次付清；支付结果会通知到下单时填写的通知地址。模式：普通商户、服务商。不再对新商户开放。
+    ///
+    /// Creates a combined order from several sub-orders, which the user pays in one payment. The result is sent to the notification URL. Modes: direct merchant, partner. Closed to new merchants.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::combinedorder::post;
@@ -65,7 +71,14 @@ impl Combinedorder {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2)
+    /// 官方文档 · Official pages: [api/combine.php?chapter=24_1&index=2](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2)
+    #[doc(alias(
+        "合单下单",
+        "Place a combined order",
+        "合单支付",
+        "combinedorder",
+        "pay/combinedorder"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/pay/combinedorder", request)
@@ -78,18 +91,18 @@ impl Combinedorder {
     }
 }
 
-/// 合单下单
+/// 合单下单 · Place a combined order
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 场景类型
+        /// 场景类型 · Scenario type
         Type {
             IOS = "iOS",
             ANDROID = "Android",
@@ -98,7 +111,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -106,121 +119,121 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 合单下单：请求
+    /// 合单下单：请求 · Place a combined order: request
     pub struct Request {
-        /// 合单appid（必填）
+        /// 合单appid（必填） · Combined order app ID (required)
         pub combine_appid: Option<String>,
-        /// 合单商户号（必填）
+        /// 合单商户号（必填） · Combined order merchant ID (required)
         pub combine_mch_id: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 合单商户订单号（必填）
+        /// 合单商户订单号（必填） · Combined order merchant order number (required)
         pub combine_out_trade_no: Option<String>,
-        /// 终端IP（必填）
+        /// 终端IP（必填） · Device IP (required)
         pub spbill_create_ip: Option<String>,
-        /// 交易起始时间
+        /// 交易起始时间 · Transaction start time
         pub time_start: Option<String>,
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub time_expire: Option<String>,
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 交易类型（必填）
+        /// 交易类型（必填） · Transaction type (required)
         pub trade_type: Option<String>,
-        /// 商品ID
+        /// 商品ID · Item ID
         pub product_id: Option<String>,
-        /// 合单用户标识
+        /// 合单用户标识 · User openid (combined order)
         pub combine_openid: Option<String>,
-        /// 场景信息JSON格式字符串（必填）
+        /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
-        /// 子单信息JSON格式字符串（必填）
+        /// 子单信息JSON格式字符串（必填） · Sub-orders (JSON string) (required)
         pub sub_order_list: Option<crate::JsonText<SubOrderList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 合单appid（必填）
+        /// 合单appid（必填） · Combined order app ID (required)
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
         }
 
-        /// 合单商户号（必填）
+        /// 合单商户号（必填） · Combined order merchant ID (required)
         pub fn combine_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_mch_id = value.into_member();
             self
         }
 
-        /// 设备号
+        /// 设备号 · Device number
         pub fn device_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_info = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 合单商户订单号（必填）
+        /// 合单商户订单号（必填） · Combined order merchant order number (required)
         pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_out_trade_no = value.into_member();
             self
         }
 
-        /// 终端IP（必填）
+        /// 终端IP（必填） · Device IP (required)
         pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spbill_create_ip = value.into_member();
             self
         }
 
-        /// 交易起始时间
+        /// 交易起始时间 · Transaction start time
         pub fn time_start<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.time_start = value.into_member();
             self
         }
 
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.time_expire = value.into_member();
             self
         }
 
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 交易类型（必填）
+        /// 交易类型（必填） · Transaction type (required)
         pub fn trade_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trade_type = value.into_member();
             self
         }
 
-        /// 商品ID
+        /// 商品ID · Item ID
         pub fn product_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.product_id = value.into_member();
             self
         }
 
-        /// 合单用户标识
+        /// 合单用户标识 · User openid (combined order)
         pub fn combine_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_openid = value.into_member();
             self
         }
 
-        /// 场景信息JSON格式字符串（必填）
+        /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<SceneInfo>, M>,
@@ -229,7 +242,7 @@ pub mod post {
             self
         }
 
-        /// 子单信息JSON格式字符串（必填）
+        /// 子单信息JSON格式字符串（必填） · Sub-orders (JSON string) (required)
         pub fn sub_order_list<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<SubOrderList>, M>,
@@ -239,228 +252,228 @@ pub mod post {
         }
     }
 
-    /// 场景信息JSON格式字符串
+    /// 场景信息JSON格式字符串 · Scenario information (JSON string)
     pub struct SceneInfo {
-        /// 商户端设备号
+        /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
-        /// 用户终端IP（必填）
+        /// 用户终端IP（必填） · User device IP (required)
         pub payer_client_ip: Option<String>,
-        /// H5场景信息
+        /// H5场景信息 · H5 scenario information
         pub h5_info: Option<H5Info>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfo {
-        /// 商户端设备号
+        /// 商户端设备号 · Merchant device number
         pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_id = value.into_member();
             self
         }
 
-        /// 用户终端IP（必填）
+        /// 用户终端IP（必填） · User device IP (required)
         pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payer_client_ip = value.into_member();
             self
         }
 
-        /// H5场景信息
+        /// H5场景信息 · H5 scenario information
         pub fn h5_info<M>(mut self, value: impl crate::IntoMember<H5Info, M>) -> Self {
             self.h5_info = value.into_member();
             self
         }
     }
 
-    /// 子单信息JSON格式字符串
+    /// 子单信息JSON格式字符串 · Sub-orders (JSON string)
     pub struct SubOrderList {
-        /// 子订单数（必填）
+        /// 子订单数（必填） · Number of sub-orders (required)
         pub order_num: Option<i64>,
-        /// 子订单信息（必填）
+        /// 子订单信息（必填） · Sub-order information (required)
         pub order_list: Option<Vec<OrderList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SubOrderList {
-        /// 子订单数（必填）
+        /// 子订单数（必填） · Number of sub-orders (required)
         pub fn order_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.order_num = value.into_member();
             self
         }
 
-        /// 子订单信息（必填）
+        /// 子订单信息（必填） · Sub-order information (required)
         pub fn order_list<M>(mut self, value: impl crate::IntoList<OrderList, M>) -> Self {
             self.order_list = value.into_list();
             self
         }
     }
 
-    /// H5场景信息
+    /// H5场景信息 · H5 scenario information
     pub struct H5Info {
-        /// 场景类型（必填）
+        /// 场景类型（必填） · Scenario type (required)
         pub r#type: Type,
-        /// 应用名称
+        /// 应用名称 · App name
         pub app_name: Option<String>,
-        /// 网站URL
+        /// 网站URL · Website URL
         pub app_url: Option<String>,
-        /// iOS平台BundleID
+        /// iOS平台BundleID · iOS bundle ID
         pub bundle_id: Option<String>,
-        /// Android平台PackageName
+        /// Android平台PackageName · Android package name
         pub package_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl H5Info {
-        /// 场景类型（必填）
+        /// 场景类型（必填） · Scenario type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 应用名称
+        /// 应用名称 · App name
         pub fn app_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_name = value.into_member();
             self
         }
 
-        /// 网站URL
+        /// 网站URL · Website URL
         pub fn app_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_url = value.into_member();
             self
         }
 
-        /// iOS平台BundleID
+        /// iOS平台BundleID · iOS bundle ID
         pub fn bundle_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bundle_id = value.into_member();
             self
         }
 
-        /// Android平台PackageName
+        /// Android平台PackageName · Android package name
         pub fn package_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.package_name = value.into_member();
             self
         }
     }
 
-    /// 子订单信息
+    /// 子订单信息 · Sub-order information
     pub struct OrderList {
-        /// 子单商户appid（必填）
+        /// 子单商户appid（必填） · Sub-order merchant app ID (required)
         pub appid: Option<String>,
-        /// 子单商户号（必填）
+        /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub mch_id: Option<String>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub body: Option<String>,
-        /// 商品详情
+        /// 商品详情 · Item details
         pub detail: Option<String>,
-        /// 附加数据（必填）
+        /// 附加数据（必填） · Attached data (required)
         pub attach: Option<String>,
-        /// 子单商户订单号（必填）
+        /// 子单商户订单号（必填） · Sub-order merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 标价币种（必填）
+        /// 标价币种（必填） · Listed currency (required)
         pub fee_type: Option<String>,
-        /// 子单金额，单位为分（必填）
+        /// 子单金额，单位为分（必填） · Sub-order amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
-        /// 服务商模式下
+        /// 服务商模式下 · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 特约商户商户号
+        /// 特约商户商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl OrderList {
-        /// 子单商户appid（必填）
+        /// 子单商户appid（必填） · Sub-order merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子单商户号（必填）
+        /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.body = value.into_member();
             self
         }
 
-        /// 商品详情
+        /// 商品详情 · Item details
         pub fn detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.detail = value.into_member();
             self
         }
 
-        /// 附加数据（必填）
+        /// 附加数据（必填） · Attached data (required)
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 子单商户订单号（必填）
+        /// 子单商户订单号（必填） · Sub-order merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 标价币种（必填）
+        /// 标价币种（必填） · Listed currency (required)
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
         }
 
-        /// 子单金额，单位为分（必填）
+        /// 子单金额，单位为分（必填） · Sub-order amount, in fen (required)
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
-        /// 服务商模式下
+        /// 服务商模式下 · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 特约商户商户号
+        /// 特约商户商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
     }
 
-    /// 合单下单：应答
+    /// 合单下单：应答 · Place a combined order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 合单appid
+        /// 合单appid · Combined order app ID
         pub combine_appid: Option<String>,
-        /// 合单商户号
+        /// 合单商户号 · Combined order merchant ID
         pub combine_mch_id: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: Option<String>,
-        /// 二维码链接
+        /// 二维码链接 · QR code URL
         pub code_url: Option<String>,
-        /// 预支付交易会话标识
+        /// 预支付交易会话标识 · Prepay ID
         pub prepay_id: Option<String>,
-        /// H5支付跳转链接
+        /// H5支付跳转链接 · H5 payment redirect URL
         pub mweb_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

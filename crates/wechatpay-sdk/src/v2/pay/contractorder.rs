@@ -1,5 +1,9 @@
+//! 支付中签约 · Place an order with a contract
+//!
 //! `v2/pay/contractorder`
 
+/// 支付中签约 · Place an order with a contract
+///
 /// `v2/pay/contractorder`
 #[derive(Clone)]
 pub struct Contractorder {
@@ -7,9 +11,13 @@ pub struct Contractorder {
 }
 
 impl Contractorder {
-    /// 支付中签约 (direct and partner)
+    /// 支付中签约 · Place an order with a contract
     ///
     /// `POST /pay/contractorder`
+    ///
+    /// 下单的同时发起委托代扣签约，用户付款时一并签约；商户再凭返回的信息调起支付。模式：普通商户、服务商。
+    ///
+    /// Creates an order and starts an auto-debit contract with it, so that the user pays and signs in one step. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::contractorder::post;
@@ -48,7 +56,14 @@ impl Contractorder {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987320)
+    /// 官方文档 · Official pages: [merchant/4011987320](https://pay.weixin.qq.com/doc/v2/merchant/4011987320), [partner/4016608528](https://pay.weixin.qq.com/doc/v2/partner/4016608528)
+    #[doc(alias(
+        "支付中签约",
+        "Place an order with a contract",
+        "扣款服务",
+        "contractorder",
+        "pay/contractorder"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/pay/contractorder", request)
@@ -61,11 +76,11 @@ impl Contractorder {
     }
 }
 
-/// 支付中签约
+/// 支付中签约 · Place an order with a contract
 pub mod post {
 
     enumeration! {
-        /// 交易类型
+        /// 交易类型 · Transaction type
         TradeType {
             JSAPI = "JSAPI",
             NATIVE = "NATIVE",
@@ -75,7 +90,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -83,225 +98,225 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 支付中签约：请求
+    /// 支付中签约：请求 · Place an order with a contract: request
     pub struct Request {
-        /// 请求appid（必填）
+        /// 请求appid（必填） · Requesting app ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 签约商户号（必填）
+        /// 签约商户号（必填） · Contract merchant ID (required)
         pub contract_mchid: Option<String>,
-        /// 签约appid（必填）
+        /// 签约appid（必填） · Contract app ID (required)
         pub contract_appid: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub body: Option<String>,
-        /// 商品详情
+        /// 商品详情 · Item details
         pub detail: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
-        /// 终端IP（必填）
+        /// 终端IP（必填） · Device IP (required)
         pub spbill_create_ip: Option<String>,
-        /// 交易起始时间
+        /// 交易起始时间 · Transaction start time
         pub time_start: Option<String>,
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub time_expire: Option<String>,
-        /// 商品标记
+        /// 商品标记 · Item tag
         pub goods_tag: Option<String>,
-        /// 交易类型（必填）
+        /// 交易类型（必填） · Transaction type (required)
         pub trade_type: TradeType,
-        /// 商品ID
+        /// 商品ID · Item ID
         pub product_id: Option<String>,
-        /// 指定支付方式
+        /// 指定支付方式 · Restricted payment methods
         pub limit_pay: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户子标识
+        /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 模板id（必填）
+        /// 模板id（必填） · Template ID (required)
         pub plan_id: Option<i64>,
-        /// 签约协议号（必填）
+        /// 签约协议号（必填） · Contract number (required)
         pub contract_code: Option<String>,
-        /// 请求序列号（必填）
+        /// 请求序列号（必填） · Request serial number (required)
         pub request_serial: Option<i64>,
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
-        /// 签约信息通知url（必填）
+        /// 签约信息通知url（必填） · Contract notification URL (required)
         pub contract_notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 请求appid（必填）
+        /// 请求appid（必填） · Requesting app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 签约商户号（必填）
+        /// 签约商户号（必填） · Contract merchant ID (required)
         pub fn contract_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_mchid = value.into_member();
             self
         }
 
-        /// 签约appid（必填）
+        /// 签约appid（必填） · Contract app ID (required)
         pub fn contract_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_appid = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 设备号
+        /// 设备号 · Device number
         pub fn device_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_info = value.into_member();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.body = value.into_member();
             self
         }
 
-        /// 商品详情
+        /// 商品详情 · Item details
         pub fn detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.detail = value.into_member();
             self
         }
 
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
-        /// 终端IP（必填）
+        /// 终端IP（必填） · Device IP (required)
         pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spbill_create_ip = value.into_member();
             self
         }
 
-        /// 交易起始时间
+        /// 交易起始时间 · Transaction start time
         pub fn time_start<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.time_start = value.into_member();
             self
         }
 
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.time_expire = value.into_member();
             self
         }
 
-        /// 商品标记
+        /// 商品标记 · Item tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 交易类型（必填）
+        /// 交易类型（必填） · Transaction type (required)
         pub fn trade_type<M>(mut self, value: impl crate::IntoMember<TradeType, M>) -> Self {
             self.trade_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商品ID
+        /// 商品ID · Item ID
         pub fn product_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.product_id = value.into_member();
             self
         }
 
-        /// 指定支付方式
+        /// 指定支付方式 · Restricted payment methods
         pub fn limit_pay<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.limit_pay = value.into_member();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 用户子标识
+        /// 用户子标识 · User openid (sub-merchant)
         pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_openid = value.into_member();
             self
         }
 
-        /// 模板id（必填）
+        /// 模板id（必填） · Template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 签约协议号（必填）
+        /// 签约协议号（必填） · Contract number (required)
         pub fn contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_code = value.into_member();
             self
         }
 
-        /// 请求序列号（必填）
+        /// 请求序列号（必填） · Request serial number (required)
         pub fn request_serial<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.request_serial = value.into_member();
             self
         }
 
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub fn contract_display_account<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -310,61 +325,61 @@ pub mod post {
             self
         }
 
-        /// 签约信息通知url（必填）
+        /// 签约信息通知url（必填） · Contract notification URL (required)
         pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_notify_url = value.into_member();
             self
         }
     }
 
-    /// 支付中签约：应答
+    /// 支付中签约：应答 · Place an order with a contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 公众账号id
+        /// 公众账号id · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 预签约结果
+        /// 预签约结果 · Pre-contract result
         pub contract_result_code: Option<String>,
-        /// 预签约错误代码
+        /// 预签约错误代码 · Pre-contract error code
         pub contract_err_code: Option<String>,
-        /// 预签约错误描述
+        /// 预签约错误描述 · Pre-contract error description
         pub contract_err_code_des: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 预支付交易会话标识
+        /// 预支付交易会话标识 · Prepay ID
         pub prepay_id: Option<String>,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: Option<String>,
-        /// 二维码链接
+        /// 二维码链接 · QR code URL
         pub code_url: Option<String>,
-        /// 模板id
+        /// 模板id · Template ID
         pub plan_id: Option<i64>,
-        /// 请求序列号
+        /// 请求序列号 · Request serial number
         pub request_serial: Option<String>,
-        /// 签约协议号
+        /// 签约协议号 · Contract number
         pub contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// 用户账户展示名称 · Displayed user account name
         pub contract_display_account: Option<String>,
-        /// 支付跳转链接
+        /// 支付跳转链接 · Payment redirect URL
         pub mweb_url: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 下载对账单 · Download a transaction bill
+//!
 //! `v2/pay/downloadbill`
 
+/// 下载对账单 · Download a transaction bill
+///
 /// `v2/pay/downloadbill`
 #[derive(Clone)]
 pub struct Downloadbill {
@@ -7,9 +11,13 @@ pub struct Downloadbill {
 }
 
 impl Downloadbill {
-    /// 下载对账单 (direct and partner)
+    /// 下载对账单 · Download a transaction bill
     ///
     /// `POST /pay/downloadbill`
+    ///
+    /// 按日期和账单类型下载交易账单，可选择返回压缩文件，供商户逐笔核对交易与退款。模式：普通商户、服务商。
+    ///
+    /// Downloads the transaction bill of a date and type, optionally compressed, to reconcile payments and refunds. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::downloadbill::post;
@@ -25,6 +33,17 @@ impl Downloadbill {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
+    #[doc(alias(
+        "下载对账单",
+        "Download a transaction bill",
+        "账单",
+        "downloadbill",
+        "pay/downloadbill"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<bytes::Bytes> {
         self.node.post("/pay/downloadbill", request)
@@ -37,11 +56,11 @@ impl Downloadbill {
     }
 }
 
-/// 下载对账单
+/// 下载对账单 · Download a transaction bill
 pub mod post {
 
     enumeration! {
-        /// 账单类型
+        /// 账单类型 · Bill type
         BillType {
             ALL = "ALL",
             SUCCESS = "SUCCESS",
@@ -51,54 +70,54 @@ pub mod post {
     }
 
     enumeration! {
-        /// 压缩账单
+        /// 压缩账单 · Bill compression type
         TarType {
             GZIP = "GZIP",
         }
     }
 
-    /// 下载对账单：请求
+    /// 下载对账单：请求 · Download a transaction bill: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 对账单日期（必填）
+        /// 对账单日期（必填） · Bill date (required)
         pub bill_date: Option<String>,
-        /// 账单类型
+        /// 账单类型 · Bill type
         pub bill_type: BillType,
-        /// 压缩账单
+        /// 压缩账单 · Bill compression type
         pub tar_type: TarType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 对账单日期（必填）
+        /// 对账单日期（必填） · Bill date (required)
         pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bill_date = value.into_member();
             self
         }
 
-        /// 账单类型
+        /// 账单类型 · Bill type
         pub fn bill_type<M>(mut self, value: impl crate::IntoMember<BillType, M>) -> Self {
             self.bill_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 压缩账单
+        /// 压缩账单 · Bill compression type
         pub fn tar_type<M>(mut self, value: impl crate::IntoMember<TarType, M>) -> Self {
             self.tar_type = value.into_member().unwrap_or_default();
             self

@@ -1,5 +1,9 @@
+//! 下载资金账单 · Download a fund-flow bill
+//!
 //! `v2/pay/downloadfundflow`
 
+/// 下载资金账单 · Download a fund-flow bill
+///
 /// `v2/pay/downloadfundflow`
 #[derive(Clone)]
 pub struct Downloadfundflow {
@@ -7,9 +11,13 @@ pub struct Downloadfundflow {
 }
 
 impl Downloadfundflow {
-    /// 下载资金账单 (direct and partner)
+    /// 下载资金账单 · Download a fund-flow bill
     ///
     /// `POST /pay/downloadfundflow`
+    ///
+    /// 按日期和资金账户类型下载资金账单，商户据此核对账户的资金流水，可选择压缩返回。模式：普通商户、服务商。
+    ///
+    /// Downloads the fund-flow bill of an account type for a date, optionally compressed. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::downloadfundflow::post;
@@ -26,6 +34,17 @@ impl Downloadfundflow {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
+    #[doc(alias(
+        "下载资金账单",
+        "Download a fund-flow bill",
+        "账单",
+        "downloadfundflow",
+        "pay/downloadfundflow"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<bytes::Bytes> {
         self.node.post("/pay/downloadfundflow", request)
@@ -38,18 +57,18 @@ impl Downloadfundflow {
     }
 }
 
-/// 下载资金账单
+/// 下载资金账单 · Download a fund-flow bill
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 资金账户类型
+        /// 资金账户类型 · Fund account type
         AccountType {
             BASIC = "Basic",
             OPERATION = "Operation",
@@ -58,62 +77,62 @@ pub mod post {
     }
 
     enumeration! {
-        /// 压缩账单
+        /// 压缩账单 · Bill compression type
         TarType {
             GZIP = "GZIP",
         }
     }
 
-    /// 下载资金账单：请求
+    /// 下载资金账单：请求 · Download a fund-flow bill: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 资金账单日期（必填）
+        /// 资金账单日期（必填） · Fund-flow bill date (required)
         pub bill_date: Option<String>,
-        /// 资金账户类型（必填）
+        /// 资金账户类型（必填） · Fund account type (required)
         pub account_type: AccountType,
-        /// 压缩账单
+        /// 压缩账单 · Bill compression type
         pub tar_type: TarType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 资金账单日期（必填）
+        /// 资金账单日期（必填） · Fund-flow bill date (required)
         pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bill_date = value.into_member();
             self
         }
 
-        /// 资金账户类型（必填）
+        /// 资金账户类型（必填） · Fund account type (required)
         pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
             self.account_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 压缩账单
+        /// 压缩账单 · Bill compression type
         pub fn tar_type<M>(mut self, value: impl crate::IntoMember<TarType, M>) -> Self {
             self.tar_type = value.into_member().unwrap_or_default();
             self

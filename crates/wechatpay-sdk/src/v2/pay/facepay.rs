@@ -1,5 +1,9 @@
+//! 提交刷脸支付 · Submit a face payment
+//!
 //! `v2/pay/facepay`
 
+/// 提交刷脸支付 · Submit a face payment
+///
 /// `v2/pay/facepay`
 #[derive(Clone)]
 pub struct Facepay {
@@ -7,9 +11,13 @@ pub struct Facepay {
 }
 
 impl Facepay {
-    /// 提交刷脸支付 (direct and partner)
+    /// 提交刷脸支付 · Submit a face payment
     ///
     /// `POST /pay/facepay`
+    ///
+    /// 商户把刷脸设备取得的人脸凭证连同订单提交扣款，返回支付结果；结果不明时应查询订单。模式：普通商户、服务商。
+    ///
+    /// Charges a payer by the face credential that the device obtained. Query the order if the result is uncertain. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::facepay::post;
@@ -53,7 +61,19 @@ impl Facepay {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
+    /// # Errors
+    ///
+    /// - `BANKERROR`: The bank timed out. The outcome of the charge is unknown. Query at once. If it is still unclear, reverse the order. It may have been carried out.
+    /// - `NOAUTH`: Code payment is not active. Activate the product.
+    /// - `NOTENOUGH`: The payer's balance is too low. Ask the payer for another card, then scan again.
+    /// - `ORDERCLOSED`: The order is closed. Take a new number.
+    /// - `ORDERPAID`: The order with this number is already paid. For another payment, take a new number.
+    /// - `OUT_TRADE_NO_USED`: The order number is repeated. Query the order. For another payment, take a new number.
+    /// - `SYSTEMERROR`: The platform timed out. The outcome of the charge is unknown. Query at once. If it is still unclear, reverse the order. It may have been carried out.
+    /// - `LACK_PARAMS`, `PARAM_ERROR`, `SIGNERROR`, `USERPAYING`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [android/facepay.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
+    #[doc(alias("提交刷脸支付", "Submit a face payment", "刷脸支付", "facepay", "pay/facepay"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/pay/facepay", request)
@@ -66,11 +86,11 @@ impl Facepay {
     }
 }
 
-/// 提交刷脸支付
+/// 提交刷脸支付 · Submit a face payment
 pub mod post {
 
     enumeration! {
-        /// 是否押金支付
+        /// 是否押金支付 · Whether a deposit payment
         Deposit {
             Y = "Y",
             N = "N",
@@ -78,14 +98,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -93,7 +113,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -101,7 +121,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 是否关注公众账号
+        /// 是否关注公众账号 · Whether user follows Official Account
         IsSubscribe {
             Y = "Y",
             N = "N",
@@ -109,7 +129,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 是否关注子公众账号
+        /// 是否关注子公众账号 · Whether user follows sub-account
         SubIsSubscribe {
             Y = "Y",
             N = "N",
@@ -117,7 +137,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             GLOBAL = "GLOBAL",
             SINGLE = "SINGLE",
@@ -125,103 +145,103 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         Type {
             COUPON = "COUPON",
             DISCOUNT = "DISCOUNT",
         }
     }
 
-    /// 提交刷脸支付：请求
+    /// 提交刷脸支付：请求 · Submit a face payment: request
     pub struct Request {
-        /// 是否押金支付
+        /// 是否押金支付 · Whether a deposit payment
         pub deposit: Deposit,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub body: Option<String>,
-        /// 商品详情JSON格式字符串
+        /// 商品详情JSON格式字符串 · Item details (JSON string)
         pub detail: Option<crate::JsonText<Detail>>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
-        /// 货币类型（必填）
+        /// 货币类型（必填） · Currency (required)
         pub fee_type: Option<String>,
-        /// 终端IP（必填）
+        /// 终端IP（必填） · Device IP (required)
         pub spbill_create_ip: Option<String>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
-        /// 指定支付方式
+        /// 指定支付方式 · Restricted payment methods
         pub limit_pay: Option<String>,
-        /// 交易起始时间
+        /// 交易起始时间 · Transaction start time
         pub time_start: Option<String>,
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub time_expire: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 授权码（必填）
+        /// 授权码（必填） · Face payment code (required)
         pub face_code: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 是否押金支付
+        /// 是否押金支付 · Whether a deposit payment
         pub fn deposit<M>(mut self, value: impl crate::IntoMember<Deposit, M>) -> Self {
             self.deposit = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 设备号
+        /// 设备号 · Device number
         pub fn device_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_info = value.into_member();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.body = value.into_member();
             self
         }
 
-        /// 商品详情JSON格式字符串
+        /// 商品详情JSON格式字符串 · Item details (JSON string)
         pub fn detail<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<Detail>, M>,
@@ -230,276 +250,276 @@ pub mod post {
             self
         }
 
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
-        /// 货币类型（必填）
+        /// 货币类型（必填） · Currency (required)
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
         }
 
-        /// 终端IP（必填）
+        /// 终端IP（必填） · Device IP (required)
         pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spbill_create_ip = value.into_member();
             self
         }
 
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 指定支付方式
+        /// 指定支付方式 · Restricted payment methods
         pub fn limit_pay<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.limit_pay = value.into_member();
             self
         }
 
-        /// 交易起始时间
+        /// 交易起始时间 · Transaction start time
         pub fn time_start<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.time_start = value.into_member();
             self
         }
 
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.time_expire = value.into_member();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 授权码（必填）
+        /// 授权码（必填） · Face payment code (required)
         pub fn face_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.face_code = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 商品详情JSON格式字符串
+    /// 商品详情JSON格式字符串 · Item details (JSON string)
     pub struct Detail {
-        /// 单品列表（必填）
+        /// 单品列表（必填） · Item list (required)
         pub goods_detail: Option<Vec<GoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Detail {
-        /// 单品列表（必填）
+        /// 单品列表（必填） · Item list (required)
         pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
             self.goods_detail = value.into_list();
             self
         }
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     pub struct GoodsDetail {
-        /// 商品编码（必填）
+        /// 商品编码（必填） · Item code (required)
         pub goods_id: Option<String>,
-        /// 微信支付商品编码
+        /// 微信支付商品编码 · WeChat Pay item code
         pub wxpay_goods_id: Option<String>,
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub goods_name: Option<String>,
-        /// 商品数量（必填）
+        /// 商品数量（必填） · Item quantity (required)
         pub goods_num: Option<i64>,
-        /// 商品单价，单位为分（必填）
+        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
         pub price: Option<crate::Fen>,
-        /// 商品类目ID
+        /// 商品类目ID · Item category ID
         pub goods_category: Option<String>,
-        /// 商品描述信息
+        /// 商品描述信息 · Item description
         pub body: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl GoodsDetail {
-        /// 商品编码（必填）
+        /// 商品编码（必填） · Item code (required)
         pub fn goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_id = value.into_member();
             self
         }
 
-        /// 微信支付商品编码
+        /// 微信支付商品编码 · WeChat Pay item code
         pub fn wxpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wxpay_goods_id = value.into_member();
             self
         }
 
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_name = value.into_member();
             self
         }
 
-        /// 商品数量（必填）
+        /// 商品数量（必填） · Item quantity (required)
         pub fn goods_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.goods_num = value.into_member();
             self
         }
 
-        /// 商品单价，单位为分（必填）
+        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.price = value.into_member();
             self
         }
 
-        /// 商品类目ID
+        /// 商品类目ID · Item category ID
         pub fn goods_category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_category = value.into_member();
             self
         }
 
-        /// 商品描述信息
+        /// 商品描述信息 · Item description
         pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.body = value.into_member();
             self
         }
     }
 
-    /// 提交刷脸支付：应答
+    /// 提交刷脸支付：应答 · Submit a face payment: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 是否关注公众账号
+        /// 是否关注公众账号 · Whether user follows Official Account
         pub is_subscribe: IsSubscribe,
-        /// 用户子标识
+        /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 是否关注子公众账号
+        /// 是否关注子公众账号 · Whether user follows sub-account
         pub sub_is_subscribe: SubIsSubscribe,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: Option<String>,
-        /// 付款银行
+        /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 标价币种
+        /// 标价币种 · Listed currency
         pub fee_type: Option<String>,
-        /// 标价金额，单位为分
+        /// 标价金额，单位为分 · Listed amount, in fen
         pub total_fee: Option<crate::Fen>,
-        /// 现金支付币种
+        /// 现金支付币种 · Cash payment currency
         pub cash_fee_type: Option<String>,
-        /// 现金支付金额，单位为分
+        /// 现金支付金额，单位为分 · Cash amount paid, in fen
         pub cash_fee: Option<crate::Fen>,
-        /// 应结订单金额，单位为分
+        /// 应结订单金额，单位为分 · Settlement order amount, in fen
         pub settlement_total_fee: Option<crate::Fen>,
-        /// 代金券金额，单位为分
+        /// 代金券金额，单位为分 · Cash coupon amount, in fen
         pub coupon_fee: Option<crate::Fen>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商家数据包
+        /// 商家数据包 · Merchant data
         pub attach: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub time_end: Option<String>,
-        /// 营销详情JSON格式字符串
+        /// 营销详情JSON格式字符串 · Discount details (JSON string)
         pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 营销详情JSON格式字符串
+    /// 营销详情JSON格式字符串 · Discount details (JSON string)
     #[non_exhaustive]
     pub struct PromotionDetail {
-        /// 营销详情
+        /// 营销详情 · Discount details
         pub promotion_detail: Option<Vec<PromotionDetailPromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 营销详情
+    /// 营销详情 · Discount details
     #[non_exhaustive]
     pub struct PromotionDetailPromotionDetail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub promotion_id: Option<String>,
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，单位为分
+        /// 优惠券面额，单位为分 · Coupon face value, in fen
         pub amount: Option<crate::Fen>,
-        /// 活动ID
+        /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 微信出资，单位为分
+        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
         pub wxpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分
+        /// 商户出资，单位为分 · Merchant contribution, in fen
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分
+        /// 其他出资，单位为分 · Other contribution, in fen
         pub other_contribute: Option<crate::Fen>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct PromotionDetailGoodsDetail {
-        /// 商品编码
+        /// 商品编码 · Item code
         pub goods_id: Option<String>,
-        /// 微信支付商品编码
+        /// 微信支付商品编码 · WeChat Pay item code
         pub wxpay_goods_id: Option<String>,
-        /// 商品名称
+        /// 商品名称 · Item name
         pub goods_name: Option<String>,
-        /// 商品数量
+        /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分
+        /// 商品单价，单位为分 · Item unit price, in fen
         pub price: Option<crate::Fen>,
-        /// 商品优惠金额，单位为分
+        /// 商品优惠金额，单位为分 · Item discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
-        /// 商品备注
+        /// 商品备注 · Item remark
         pub goods_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,3 +1,5 @@
+//! 基础支付 · Payments
+//!
 //! `v2/pay`
 
 pub mod closecombinedorder;
@@ -26,6 +28,8 @@ pub mod refundqueryv2;
 pub mod settlementquery;
 pub mod unifiedorder;
 
+/// 基础支付 · Payments
+///
 /// `v2/pay`
 #[derive(Clone)]
 pub struct Pay {
@@ -33,91 +37,91 @@ pub struct Pay {
 }
 
 impl Pay {
-    /// `/closecombinedorder`
+    /// `/closecombinedorder`: 合单关单 · Close a combined order
     #[inline]
     pub fn closecombinedorder(&self) -> closecombinedorder::Closecombinedorder {
         closecombinedorder::Closecombinedorder { node: self.node.clone() }
     }
 
-    /// `/closeorder`
+    /// `/closeorder`: 关闭订单 · Close an order
     #[inline]
     pub fn closeorder(&self) -> closeorder::Closeorder {
         closeorder::Closeorder { node: self.node.clone() }
     }
 
-    /// `/combinedorder`
+    /// `/combinedorder`: 合单下单 · Place a combined order
     #[inline]
     pub fn combinedorder(&self) -> combinedorder::Combinedorder {
         combinedorder::Combinedorder { node: self.node.clone() }
     }
 
-    /// `/contractorder`
+    /// `/contractorder`: 支付中签约 · Place an order with a contract
     #[inline]
     pub fn contractorder(&self) -> contractorder::Contractorder {
         contractorder::Contractorder { node: self.node.clone() }
     }
 
-    /// `/downloadbill`
+    /// `/downloadbill`: 下载对账单 · Download a transaction bill
     #[inline]
     pub fn downloadbill(&self) -> downloadbill::Downloadbill {
         downloadbill::Downloadbill { node: self.node.clone() }
     }
 
-    /// `/downloadfundflow`
+    /// `/downloadfundflow`: 下载资金账单 · Download a fund-flow bill
     #[inline]
     pub fn downloadfundflow(&self) -> downloadfundflow::Downloadfundflow {
         downloadfundflow::Downloadfundflow { node: self.node.clone() }
     }
 
-    /// `/facepay`
+    /// `/facepay`: 提交刷脸支付 · Submit a face payment
     #[inline]
     pub fn facepay(&self) -> facepay::Facepay {
         facepay::Facepay { node: self.node.clone() }
     }
 
-    /// `/facepayquery`
+    /// `/facepayquery`: 查询订单 · Query a face payment order
     #[inline]
     pub fn facepayquery(&self) -> facepayquery::Facepayquery {
         facepayquery::Facepayquery { node: self.node.clone() }
     }
 
-    /// `/micropay`
+    /// `/micropay`: 提交付款码支付 · Submit a payment code payment
     #[inline]
     pub fn micropay(&self) -> micropay::Micropay {
         micropay::Micropay { node: self.node.clone() }
     }
 
-    /// `/orderquery`
+    /// `/orderquery`: 查询订单 · Query an order
     #[inline]
     pub fn orderquery(&self) -> orderquery::Orderquery {
         orderquery::Orderquery { node: self.node.clone() }
     }
 
-    /// `/paporderquery`
+    /// `/paporderquery`: 查询订单 · Query a debit order
     #[inline]
     pub fn paporderquery(&self) -> paporderquery::Paporderquery {
         paporderquery::Paporderquery { node: self.node.clone() }
     }
 
-    /// `/pappayapply`
+    /// `/pappayapply`: 申请扣款 · Request a debit
     #[inline]
     pub fn pappayapply(&self) -> pappayapply::Pappayapply {
         pappayapply::Pappayapply { node: self.node.clone() }
     }
 
-    /// `/partner`
+    /// `/partner`: 查询订单、申请扣款 · Query a debit order (partner); Request a debit (partner)
     #[inline]
     pub fn partner(&self) -> partner::Partner {
         partner::Partner { node: self.node.clone() }
     }
 
-    /// `/profitsharingaddreceiver`
+    /// `/profitsharingaddreceiver`: 添加分账接收方 · Add a profit-sharing receiver
     #[inline]
     pub fn profitsharingaddreceiver(&self) -> profitsharingaddreceiver::Profitsharingaddreceiver {
         profitsharingaddreceiver::Profitsharingaddreceiver { node: self.node.clone() }
     }
 
-    /// `/profitsharingmerchantratioquery`
+    /// `/profitsharingmerchantratioquery`: 查询最大分账比例 · Query the maximum profit-sharing ratio
     #[inline]
     pub fn profitsharingmerchantratioquery(
         &self,
@@ -125,7 +129,7 @@ impl Pay {
         profitsharingmerchantratioquery::Profitsharingmerchantratioquery { node: self.node.clone() }
     }
 
-    /// `/profitsharingorderamountquery`
+    /// `/profitsharingorderamountquery`: 查询订单待分账金额 · Query the unsplit amount
     #[inline]
     pub fn profitsharingorderamountquery(
         &self,
@@ -133,13 +137,13 @@ impl Pay {
         profitsharingorderamountquery::Profitsharingorderamountquery { node: self.node.clone() }
     }
 
-    /// `/profitsharingquery`
+    /// `/profitsharingquery`: 查询分账结果 · Query a profit-sharing result
     #[inline]
     pub fn profitsharingquery(&self) -> profitsharingquery::Profitsharingquery {
         profitsharingquery::Profitsharingquery { node: self.node.clone() }
     }
 
-    /// `/profitsharingremovereceiver`
+    /// `/profitsharingremovereceiver`: 删除分账接收方 · Remove a profit-sharing receiver
     #[inline]
     pub fn profitsharingremovereceiver(
         &self,
@@ -147,43 +151,43 @@ impl Pay {
         profitsharingremovereceiver::Profitsharingremovereceiver { node: self.node.clone() }
     }
 
-    /// `/profitsharingreturnquery`
+    /// `/profitsharingreturnquery`: 回退结果查询 · Query a profit-sharing return
     #[inline]
     pub fn profitsharingreturnquery(&self) -> profitsharingreturnquery::Profitsharingreturnquery {
         profitsharingreturnquery::Profitsharingreturnquery { node: self.node.clone() }
     }
 
-    /// `/querycombinedorder`
+    /// `/querycombinedorder`: 合单查单 · Query a combined order
     #[inline]
     pub fn querycombinedorder(&self) -> querycombinedorder::Querycombinedorder {
         querycombinedorder::Querycombinedorder { node: self.node.clone() }
     }
 
-    /// `/queryexchagerate`
+    /// `/queryexchagerate`: 汇率查询 · Query an exchange rate
     #[inline]
     pub fn queryexchagerate(&self) -> queryexchagerate::Queryexchagerate {
         queryexchagerate::Queryexchagerate { node: self.node.clone() }
     }
 
-    /// `/refundquery`
+    /// `/refundquery`: 查询退款 · Query a refund
     #[inline]
     pub fn refundquery(&self) -> refundquery::Refundquery {
         refundquery::Refundquery { node: self.node.clone() }
     }
 
-    /// `/refundqueryv2`
+    /// `/refundqueryv2`: 查询退款（支持单品） · Query a refund with item details
     #[inline]
     pub fn refundqueryv2(&self) -> refundqueryv2::Refundqueryv2 {
         refundqueryv2::Refundqueryv2 { node: self.node.clone() }
     }
 
-    /// `/settlementquery`
+    /// `/settlementquery`: 查询结算资金 · Query settled funds
     #[inline]
     pub fn settlementquery(&self) -> settlementquery::Settlementquery {
         settlementquery::Settlementquery { node: self.node.clone() }
     }
 
-    /// `/unifiedorder`
+    /// `/unifiedorder`: 统一下单 · Place a unified order
     #[inline]
     pub fn unifiedorder(&self) -> unifiedorder::Unifiedorder {
         unifiedorder::Unifiedorder { node: self.node.clone() }

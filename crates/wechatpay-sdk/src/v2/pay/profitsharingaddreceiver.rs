@@ -1,5 +1,9 @@
+//! 添加分账接收方 · Add a profit-sharing receiver
+//!
 //! `v2/pay/profitsharingaddreceiver`
 
+/// 添加分账接收方 · Add a profit-sharing receiver
+///
 /// `v2/pay/profitsharingaddreceiver`
 #[derive(Clone)]
 pub struct Profitsharingaddreceiver {
@@ -7,9 +11,13 @@ pub struct Profitsharingaddreceiver {
 }
 
 impl Profitsharingaddreceiver {
-    /// 添加分账接收方 (direct and partner)
+    /// 添加分账接收方 · Add a profit-sharing receiver
     ///
     /// `POST /pay/profitsharingaddreceiver`
+    ///
+    /// 为商户添加一个分账接收方并建立分账关系，之后请求分账时才能把资金分给该接收方。模式：普通商户、服务商。
+    ///
+    /// Adds a profit-sharing receiver to the merchant. Profit-sharing requests can then name the receiver. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::profitsharingaddreceiver::post;
@@ -34,7 +42,14 @@ impl Profitsharingaddreceiver {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983255)
+    /// 官方文档 · Official pages: [merchant/4011983255](https://pay.weixin.qq.com/doc/v2/merchant/4011983255), [partner/4011984782](https://pay.weixin.qq.com/doc/v2/partner/4011984782)
+    #[doc(alias(
+        "添加分账接收方",
+        "Add a profit-sharing receiver",
+        "分账",
+        "profitsharingaddreceiver",
+        "pay/profitsharingaddreceiver"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/pay/profitsharingaddreceiver", request)
@@ -47,18 +62,18 @@ impl Profitsharingaddreceiver {
     }
 }
 
-/// 添加分账接收方
+/// 添加分账接收方 · Add a profit-sharing receiver
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         Type {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -67,7 +82,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 与分账方的关系类型
+        /// 与分账方的关系类型 · Relationship to the profit-sharing party
         RelationType {
             SERVICE_PROVIDER = "SERVICE_PROVIDER",
             STORE = "STORE",
@@ -86,7 +101,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -94,7 +109,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -102,7 +117,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         ReceiverType {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -110,56 +125,56 @@ pub mod post {
         }
     }
 
-    /// 添加分账接收方：请求
+    /// 添加分账接收方：请求 · Add a profit-sharing receiver: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 分账接收方JSON格式字符串（必填）
+        /// 分账接收方JSON格式字符串（必填） · Profit-sharing receiver (JSON string) (required)
         pub receiver: Option<crate::JsonText<Receiver>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 分账接收方JSON格式字符串（必填）
+        /// 分账接收方JSON格式字符串（必填） · Profit-sharing receiver (JSON string) (required)
         pub fn receiver<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<Receiver>, M>,
@@ -169,91 +184,91 @@ pub mod post {
         }
     }
 
-    /// 分账接收方JSON格式字符串
+    /// 分账接收方JSON格式字符串 · Profit-sharing receiver (JSON string)
     pub struct Receiver {
-        /// 分账接收方类型（必填）
+        /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         pub r#type: Type,
-        /// 分账接收方账号（必填）
+        /// 分账接收方账号（必填） · Profit-sharing receiver account (required)
         pub account: Option<String>,
-        /// 分账个人接收方姓名
+        /// 分账个人接收方姓名 · Name of the individual receiver
         pub name: Option<String>,
-        /// 与分账方的关系类型
+        /// 与分账方的关系类型 · Relationship to the profit-sharing party
         pub relation_type: RelationType,
-        /// 自定义的分账关系
+        /// 自定义的分账关系 · Custom profit-sharing relationship
         pub custom_relation: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Receiver {
-        /// 分账接收方类型（必填）
+        /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 分账接收方账号（必填）
+        /// 分账接收方账号（必填） · Profit-sharing receiver account (required)
         pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account = value.into_member();
             self
         }
 
-        /// 分账个人接收方姓名
+        /// 分账个人接收方姓名 · Name of the individual receiver
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 与分账方的关系类型
+        /// 与分账方的关系类型 · Relationship to the profit-sharing party
         pub fn relation_type<M>(mut self, value: impl crate::IntoMember<RelationType, M>) -> Self {
             self.relation_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 自定义的分账关系
+        /// 自定义的分账关系 · Custom profit-sharing relationship
         pub fn custom_relation<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.custom_relation = value.into_member();
             self
         }
     }
 
-    /// 添加分账接收方：应答
+    /// 添加分账接收方：应答 · Add a profit-sharing receiver: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 分账接收方
+        /// 分账接收方 · Profit-sharing receiver
         pub receiver: Option<crate::JsonText<ResponseReceiver>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 分账接收方
+    /// 分账接收方 · Profit-sharing receiver
     #[non_exhaustive]
     pub struct ResponseReceiver {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub r#type: ReceiverType,
-        /// 分账接收方账号
+        /// 分账接收方账号 · Profit-sharing receiver account
         pub account: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询最大分账比例 · Query the maximum profit-sharing ratio
+//!
 //! `v2/pay/profitsharingmerchantratioquery`
 
+/// 查询最大分账比例 · Query the maximum profit-sharing ratio
+///
 /// `v2/pay/profitsharingmerchantratioquery`
 #[derive(Clone)]
 pub struct Profitsharingmerchantratioquery {
@@ -7,9 +11,13 @@ pub struct Profitsharingmerchantratioquery {
 }
 
 impl Profitsharingmerchantratioquery {
-    /// 查询最大分账比例 (partner)
+    /// 查询最大分账比例 · Query the maximum profit-sharing ratio
     ///
     /// `POST /pay/profitsharingmerchantratioquery`
+    ///
+    /// 服务商查询子商户或品牌主商户允许分出的最大比例，请求分账前用来确认可分上限。模式：服务商。
+    ///
+    /// Returns the maximum ratio that a sub-merchant or a brand merchant allows for profit sharing. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::profitsharingmerchantratioquery::post;
@@ -25,7 +33,14 @@ impl Profitsharingmerchantratioquery {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985120)
+    /// 官方文档 · Official pages: [partner/4011985120](https://pay.weixin.qq.com/doc/v2/partner/4011985120)
+    #[doc(alias(
+        "查询最大分账比例",
+        "Query the maximum profit-sharing ratio",
+        "分账",
+        "profitsharingmerchantratioquery",
+        "pay/profitsharingmerchantratioquery"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/pay/profitsharingmerchantratioquery", request)
@@ -38,82 +53,82 @@ impl Profitsharingmerchantratioquery {
     }
 }
 
-/// 查询最大分账比例
+/// 查询最大分账比例 · Query the maximum profit-sharing ratio
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 查询最大分账比例：请求
+    /// 查询最大分账比例：请求 · Query the maximum profit-sharing ratio: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 品牌主商户号
+        /// 品牌主商户号 · Brand main merchant ID
         pub brand_mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 品牌主商户号
+        /// 品牌主商户号 · Brand main merchant ID
         pub fn brand_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 查询最大分账比例：应答
+    /// 查询最大分账比例：应答 · Query the maximum profit-sharing ratio: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 品牌主商户号
+        /// 品牌主商户号 · Brand main merchant ID
         pub brand_mch_id: Option<String>,
-        /// 最大分账比例
+        /// 最大分账比例 · Maximum profit-sharing ratio
         pub max_ratio: Option<i64>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询订单待分账金额 · Query the unsplit amount
+//!
 //! `v2/pay/profitsharingorderamountquery`
 
+/// 查询订单待分账金额 · Query the unsplit amount
+///
 /// `v2/pay/profitsharingorderamountquery`
 #[derive(Clone)]
 pub struct Profitsharingorderamountquery {
@@ -7,9 +11,13 @@ pub struct Profitsharingorderamountquery {
 }
 
 impl Profitsharingorderamountquery {
-    /// 查询订单待分账金额 (direct and partner)
+    /// 查询订单待分账金额 · Query the unsplit amount
     ///
     /// `POST /pay/profitsharingorderamountquery`
+    ///
+    /// 按微信订单号查询订单剩余待分金额，商户据此决定还能继续分账多少。模式：普通商户、服务商。
+    ///
+    /// Returns the amount of an order that is still available for profit sharing, by WeChat Pay transaction ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::profitsharingorderamountquery::post;
@@ -24,7 +32,21 @@ impl Profitsharingorderamountquery {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984132)
+    /// Rate limits: 30 requests a second for each merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `FREQUENCY_LIMITED`, `PARAM_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4011984132](https://pay.weixin.qq.com/doc/v2/merchant/4011984132), [partner/4011985079](https://pay.weixin.qq.com/doc/v2/partner/4011985079)
+    #[doc(alias(
+        "查询订单待分账金额",
+        "Query the unsplit amount",
+        "分账",
+        "profitsharingorderamountquery",
+        "pay/profitsharingorderamountquery"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/pay/profitsharingorderamountquery", request)
@@ -37,72 +59,72 @@ impl Profitsharingorderamountquery {
     }
 }
 
-/// 查询订单待分账金额
+/// 查询订单待分账金额 · Query the unsplit amount
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 查询订单待分账金额：请求
+    /// 查询订单待分账金额：请求 · Query the unsplit amount: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 查询订单待分账金额：应答
+    /// 查询订单待分账金额：应答 · Query the unsplit amount: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 订单剩余待分金额，单位为分
+        /// 订单剩余待分金额，单位为分 · Amount left for profit sharing, in fen
         pub unsplit_amount: Option<crate::Fen>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

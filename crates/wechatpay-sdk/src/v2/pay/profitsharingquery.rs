@@ -1,5 +1,9 @@
+//! 查询分账结果 · Query a profit-sharing result
+//!
 //! `v2/pay/profitsharingquery`
 
+/// 查询分账结果 · Query a profit-sharing result
+///
 /// `v2/pay/profitsharingquery`
 #[derive(Clone)]
 pub struct Profitsharingquery {
@@ -7,9 +11,13 @@ pub struct Profitsharingquery {
 }
 
 impl Profitsharingquery {
-    /// 查询分账结果 (direct and partner)
+    /// 查询分账结果 · Query a profit-sharing result
     ///
     /// `POST /pay/profitsharingquery`
+    ///
+    /// 按商户分账单号和微信订单号查询分账单的状态，以及每个接收方的分账结果。模式：普通商户、服务商。
+    ///
+    /// Queries a profit-sharing order and returns its state and the result for each receiver. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::profitsharingquery::post;
@@ -26,7 +34,21 @@ impl Profitsharingquery {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983179)
+    /// Rate limits: 80 requests a second for each merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `FREQUENCY_LIMITED`, `PARAM_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4011983179](https://pay.weixin.qq.com/doc/v2/merchant/4011983179), [partner/4011984717](https://pay.weixin.qq.com/doc/v2/partner/4011984717)
+    #[doc(alias(
+        "查询分账结果",
+        "Query a profit-sharing result",
+        "分账",
+        "profitsharingquery",
+        "pay/profitsharingquery"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/pay/profitsharingquery", request)
@@ -39,18 +61,18 @@ impl Profitsharingquery {
     }
 }
 
-/// 查询分账结果
+/// 查询分账结果 · Query a profit-sharing result
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -58,7 +80,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -66,7 +88,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账单状态
+        /// 分账单状态 · Profit-sharing order status
         Status {
             PROCESSING = "PROCESSING",
             FINISHED = "FINISHED",
@@ -75,7 +97,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         Type {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -84,7 +106,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账结果
+        /// 分账结果 · Profit-sharing result
         ReceiversResult {
             PENDING = "PENDING",
             SUCCESS = "SUCCESS",
@@ -93,111 +115,111 @@ pub mod post {
         final SUCCESS, CLOSED
     }
 
-    /// 查询分账结果：请求
+    /// 查询分账结果：请求 · Query a profit-sharing result: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub out_order_no: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 查询分账结果：应答
+    /// 查询分账结果：应答 · Query a profit-sharing result: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 分账单状态
+        /// 分账单状态 · Profit-sharing order status
         pub status: Status,
-        /// 分账接收方列表JSON格式字符串
+        /// 分账接收方列表JSON格式字符串 · Profit-sharing receivers (JSON string)
         pub receivers: Option<crate::JsonText<Vec<Receivers>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 分账接收方列表JSON格式字符串
+    /// 分账接收方列表JSON格式字符串 · Profit-sharing receivers (JSON string)
     #[non_exhaustive]
     pub struct Receivers {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub r#type: Type,
-        /// 分账接收方账号
+        /// 分账接收方账号 · Profit-sharing receiver account
         pub account: Option<String>,
-        /// 分账金额，单位为分
+        /// 分账金额，单位为分 · Profit-sharing amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 分账描述
+        /// 分账描述 · Profit-sharing description
         pub description: Option<String>,
-        /// 分账明细单号
+        /// 分账明细单号 · Profit-sharing detail number
         pub detail_id: Option<String>,
-        /// 分账完成时间
+        /// 分账完成时间 · Profit-sharing completion time
         pub finish_time: Option<String>,
-        /// 分账接收商户号
+        /// 分账接收商户号 · Receiving merchant ID
         pub receiver_mchid: Option<String>,
-        /// 分账结果
+        /// 分账结果 · Profit-sharing result
         pub result: ReceiversResult,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 删除分账接收方 · Remove a profit-sharing receiver
+//!
 //! `v2/pay/profitsharingremovereceiver`
 
+/// 删除分账接收方 · Remove a profit-sharing receiver
+///
 /// `v2/pay/profitsharingremovereceiver`
 #[derive(Clone)]
 pub struct Profitsharingremovereceiver {
@@ -7,9 +11,13 @@ pub struct Profitsharingremovereceiver {
 }
 
 impl Profitsharingremovereceiver {
-    /// 删除分账接收方 (direct and partner)
+    /// 删除分账接收方 · Remove a profit-sharing receiver
     ///
     /// `POST /pay/profitsharingremovereceiver`
+    ///
+    /// 删除已添加的分账接收方，解除分账关系；删除后不能再向该接收方分账。模式：普通商户、服务商。
+    ///
+    /// Removes a profit-sharing receiver from the merchant. Funds can no longer be shared with the receiver. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::profitsharingremovereceiver::post;
@@ -27,7 +35,14 @@ impl Profitsharingremovereceiver {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983295)
+    /// 官方文档 · Official pages: [merchant/4011983295](https://pay.weixin.qq.com/doc/v2/merchant/4011983295), [partner/4011984847](https://pay.weixin.qq.com/doc/v2/partner/4011984847)
+    #[doc(alias(
+        "删除分账接收方",
+        "Remove a profit-sharing receiver",
+        "分账",
+        "profitsharingremovereceiver",
+        "pay/profitsharingremovereceiver"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/pay/profitsharingremovereceiver", request)
@@ -40,18 +55,18 @@ impl Profitsharingremovereceiver {
     }
 }
 
-/// 删除分账接收方
+/// 删除分账接收方 · Remove a profit-sharing receiver
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         Type {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -60,7 +75,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -68,7 +83,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -76,7 +91,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         ReceiverType {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -84,56 +99,56 @@ pub mod post {
         }
     }
 
-    /// 删除分账接收方：请求
+    /// 删除分账接收方：请求 · Remove a profit-sharing receiver: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 分账接收方JSON格式字符串（必填）
+        /// 分账接收方JSON格式字符串（必填） · Profit-sharing receiver (JSON string) (required)
         pub receiver: Option<crate::JsonText<Receiver>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 分账接收方JSON格式字符串（必填）
+        /// 分账接收方JSON格式字符串（必填） · Profit-sharing receiver (JSON string) (required)
         pub fn receiver<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<Receiver>, M>,
@@ -143,67 +158,67 @@ pub mod post {
         }
     }
 
-    /// 分账接收方JSON格式字符串
+    /// 分账接收方JSON格式字符串 · Profit-sharing receiver (JSON string)
     pub struct Receiver {
-        /// 分账接收方类型（必填）
+        /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         pub r#type: Type,
-        /// 分账接收方账号（必填）
+        /// 分账接收方账号（必填） · Profit-sharing receiver account (required)
         pub account: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Receiver {
-        /// 分账接收方类型（必填）
+        /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 分账接收方账号（必填）
+        /// 分账接收方账号（必填） · Profit-sharing receiver account (required)
         pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account = value.into_member();
             self
         }
     }
 
-    /// 删除分账接收方：应答
+    /// 删除分账接收方：应答 · Remove a profit-sharing receiver: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 分账接收方JSON格式字符串
+        /// 分账接收方JSON格式字符串 · Profit-sharing receiver (JSON string)
         pub receiver: Option<crate::JsonText<ResponseReceiver>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 分账接收方JSON格式字符串
+    /// 分账接收方JSON格式字符串 · Profit-sharing receiver (JSON string)
     #[non_exhaustive]
     pub struct ResponseReceiver {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub r#type: ReceiverType,
-        /// 分账接收方账号
+        /// 分账接收方账号 · Profit-sharing receiver account
         pub account: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 回退结果查询 · Query a profit-sharing return
+//!
 //! `v2/pay/profitsharingreturnquery`
 
+/// 回退结果查询 · Query a profit-sharing return
+///
 /// `v2/pay/profitsharingreturnquery`
 #[derive(Clone)]
 pub struct Profitsharingreturnquery {
@@ -7,9 +11,13 @@ pub struct Profitsharingreturnquery {
 }
 
 impl Profitsharingreturnquery {
-    /// 回退结果查询 (direct and partner)
+    /// 回退结果查询 · Query a profit-sharing return
     ///
     /// `POST /pay/profitsharingreturnquery`
+    ///
+    /// 按商户回退单号和原分账单号查询分账回退结果，回退处理中时用它确认最终状态。模式：普通商户、服务商。
+    ///
+    /// Queries a profit-sharing return by merchant return number and original profit-sharing order to learn its final state. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::profitsharingreturnquery::post;
@@ -29,7 +37,19 @@ impl Profitsharingreturnquery {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984233)
+    /// # Errors
+    ///
+    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `FREQUENCY_LIMITED`, `PARAM_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4011984233](https://pay.weixin.qq.com/doc/v2/merchant/4011984233), [partner/4011985243](https://pay.weixin.qq.com/doc/v2/partner/4011985243)
+    #[doc(alias(
+        "回退结果查询",
+        "Query a profit-sharing return",
+        "分账",
+        "profitsharingreturnquery",
+        "pay/profitsharingreturnquery"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/pay/profitsharingreturnquery", request)
@@ -42,18 +62,18 @@ impl Profitsharingreturnquery {
     }
 }
 
-/// 回退结果查询
+/// 回退结果查询 · Query a profit-sharing return
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -61,7 +81,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -69,14 +89,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 回退方类型
+        /// 回退方类型 · Returning account type
         ReturnAccountType {
             MERCHANT_ID = "MERCHANT_ID",
         }
     }
 
     enumeration! {
-        /// 回退结果
+        /// 回退结果 · Return result
         ResponseResult {
             SUCCESS = "SUCCESS",
             PROCESSING = "PROCESSING",
@@ -86,7 +106,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 失败原因
+        /// 失败原因 · Failure reason
         FailReason {
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
             TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
@@ -95,124 +115,124 @@ pub mod post {
         }
     }
 
-    /// 回退结果查询：请求
+    /// 回退结果查询：请求 · Query a profit-sharing return: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 商户回退单号（必填）
+        /// 商户回退单号（必填） · Merchant return number (required)
         pub out_return_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub fn order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.order_id = value.into_member();
             self
         }
 
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 商户回退单号（必填）
+        /// 商户回退单号（必填） · Merchant return number (required)
         pub fn out_return_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_return_no = value.into_member();
             self
         }
     }
 
-    /// 回退结果查询：应答
+    /// 回退结果查询：应答 · Query a profit-sharing return: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 商户回退单号
+        /// 商户回退单号 · Merchant return number
         pub out_return_no: Option<String>,
-        /// 微信回退单号
+        /// 微信回退单号 · WeChat Pay return number
         pub return_no: Option<String>,
-        /// 回退方类型
+        /// 回退方类型 · Returning account type
         pub return_account_type: ReturnAccountType,
-        /// 回退方账号
+        /// 回退方账号 · Returning account
         pub return_account: Option<String>,
-        /// 回退金额，单位为分
+        /// 回退金额，单位为分 · Return amount, in fen
         pub return_amount: Option<crate::Fen>,
-        /// 回退描述
+        /// 回退描述 · Return description
         pub description: Option<String>,
-        /// 回退结果
+        /// 回退结果 · Return result
         pub result: ResponseResult,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: FailReason,
-        /// 完成时间
+        /// 完成时间 · Completion time
         pub finish_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

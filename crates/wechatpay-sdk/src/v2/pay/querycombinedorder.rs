@@ -1,5 +1,9 @@
+//! 合单查单 · Query a combined order
+//!
 //! `v2/pay/querycombinedorder`
 
+/// 合单查单 · Query a combined order
+///
 /// `v2/pay/querycombinedorder`
 #[derive(Clone)]
 pub struct Querycombinedorder {
@@ -7,11 +11,13 @@ pub struct Querycombinedorder {
 }
 
 impl Querycombinedorder {
-    /// 合单查单 (direct and partner)
+    /// 合单查单 · Query a combined order
     ///
     /// `POST /pay/querycombinedorder`
     ///
-    /// Closed to new merchants.
+    /// 按合单商户订单号查询合单订单的支付结果，返回支付者和各子单的状态与金额。模式：普通商户、服务商。不再对新商户开放。
+    ///
+    /// Queries a combined order by its combined merchant order number and returns the payer and the result of each sub-order. Modes: direct merchant, partner. Closed to new merchants.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::querycombinedorder::post;
@@ -27,7 +33,14 @@ impl Querycombinedorder {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4)
+    /// 官方文档 · Official pages: [api/combine.php?chapter=24_3&index=4](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4)
+    #[doc(alias(
+        "合单查单",
+        "Query a combined order",
+        "合单支付",
+        "querycombinedorder",
+        "pay/querycombinedorder"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/pay/querycombinedorder", request)
@@ -40,18 +53,18 @@ impl Querycombinedorder {
     }
 }
 
-/// 合单查单
+/// 合单查单 · Query a combined order
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -59,7 +72,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -67,7 +80,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 交易状态
+        /// 交易状态 · Transaction status
         TradeState {
             SUCCESS = "SUCCESS",
             REFUND = "REFUND",
@@ -82,7 +95,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 交易类型
+        /// 交易类型 · Transaction type
         TradeType {
             NATIVE = "NATIVE",
             JSAPI = "JSAPI",
@@ -92,7 +105,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             GLOBAL = "GLOBAL",
             SINGLE = "SINGLE",
@@ -100,178 +113,178 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         Type {
             COUPON = "COUPON",
             DISCOUNT = "DISCOUNT",
         }
     }
 
-    /// 合单查单：请求
+    /// 合单查单：请求 · Query a combined order: request
     pub struct Request {
-        /// 合单appid（必填）
+        /// 合单appid（必填） · Combined order app ID (required)
         pub combine_appid: Option<String>,
-        /// 合单商户号（必填）
+        /// 合单商户号（必填） · Combined order merchant ID (required)
         pub combine_mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 合单商户订单号（必填）
+        /// 合单商户订单号（必填） · Combined order merchant order number (required)
         pub combine_out_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 合单appid（必填）
+        /// 合单appid（必填） · Combined order app ID (required)
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
         }
 
-        /// 合单商户号（必填）
+        /// 合单商户号（必填） · Combined order merchant ID (required)
         pub fn combine_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 合单商户订单号（必填）
+        /// 合单商户订单号（必填） · Combined order merchant order number (required)
         pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_out_trade_no = value.into_member();
             self
         }
     }
 
-    /// 合单查单：应答
+    /// 合单查单：应答 · Query a combined order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 合单appid
+        /// 合单appid · Combined order app ID
         pub combine_appid: Option<String>,
-        /// 合单商户号
+        /// 合单商户号 · Combined order merchant ID
         pub combine_mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 合单用户标识
+        /// 合单用户标识 · User openid (combined order)
         pub combine_openid: Option<String>,
-        /// 合单商户订单号
+        /// 合单商户订单号 · Combined order merchant order number
         pub combine_out_trade_no: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 业务结果描述
+        /// 业务结果描述 · Result description
         pub result_msg: Option<String>,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: TradeState,
-        /// 交易状态描述
+        /// 交易状态描述 · Transaction status description
         pub trade_state_desc: Option<String>,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 子单信息JSON格式字符串
+        /// 子单信息JSON格式字符串 · Sub-orders (JSON string)
         pub sub_order_list: Option<crate::JsonText<SubOrderList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 子单信息JSON格式字符串
+    /// 子单信息JSON格式字符串 · Sub-orders (JSON string)
     #[non_exhaustive]
     pub struct SubOrderList {
-        /// 子订单数
+        /// 子订单数 · Number of sub-orders
         pub order_num: Option<i64>,
-        /// 子订单信息
+        /// 子订单信息 · Sub-order information
         pub order_list: Option<Vec<OrderList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 子订单信息
+    /// 子订单信息 · Sub-order information
     #[non_exhaustive]
     pub struct OrderList {
-        /// 子单商户号
+        /// 子单商户号 · Sub-order merchant ID
         pub mchid: Option<String>,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: TradeType,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 订单金额
+        /// 订单金额 · Order amount
         pub amount: Option<Amount>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 子单商户订单号
+        /// 子单商户订单号 · Sub-order merchant order number
         pub out_trade_no: Option<String>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
-        /// 商品描述
+        /// 商品描述 · Item description
         pub description: Option<String>,
-        /// 营销详情
+        /// 营销详情 · Discount details
         pub promotion_detail: Option<Vec<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct Amount {
-        /// 标价金额，单位为分
+        /// 标价金额，单位为分 · Listed amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 标价币种
+        /// 标价币种 · Listed currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 营销详情
+    /// 营销详情 · Discount details
     #[non_exhaustive]
     pub struct PromotionDetail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub promotion_id: Option<String>,
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，单位为分
+        /// 优惠券面额，单位为分 · Coupon face value, in fen
         pub amount: Option<crate::Fen>,
-        /// 活动ID
+        /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 微信出资，单位为分
+        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
         pub wxpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分
+        /// 商户出资，单位为分 · Merchant contribution, in fen
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分
+        /// 其他出资，单位为分 · Other contribution, in fen
         pub other_contribute: Option<crate::Fen>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub goods_detail: Option<Vec<GoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct GoodsDetail {
-        /// 商品编码
+        /// 商品编码 · Item code
         pub goods_id: Option<String>,
-        /// 微信支付商品编码
+        /// 微信支付商品编码 · WeChat Pay item code
         pub wxpay_goods_id: Option<String>,
-        /// 商品名称
+        /// 商品名称 · Item name
         pub goods_name: Option<String>,
-        /// 商品数量
+        /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分
+        /// 商品单价，单位为分 · Item unit price, in fen
         pub price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

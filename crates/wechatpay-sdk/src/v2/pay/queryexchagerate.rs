@@ -1,5 +1,9 @@
+//! 汇率查询 · Query an exchange rate
+//!
 //! `v2/pay/queryexchagerate`
 
+/// 汇率查询 · Query an exchange rate
+///
 /// `v2/pay/queryexchagerate`
 #[derive(Clone)]
 pub struct Queryexchagerate {
@@ -7,9 +11,13 @@ pub struct Queryexchagerate {
 }
 
 impl Queryexchagerate {
-    /// 汇率查询
+    /// 汇率查询 · Query an exchange rate
     ///
     /// `POST /pay/queryexchagerate`
+    ///
+    /// 商户按币种和日期查询汇率，返回汇率及其时间，供跨境交易换算金额。
+    ///
+    /// Returns the exchange rate of a currency on a date, with the time of the rate.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::queryexchagerate::post;
@@ -25,7 +33,8 @@ impl Queryexchagerate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970)
+    /// 官方文档 · Official pages: [global/4013634970](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970)
+    #[doc(alias("汇率查询", "Query an exchange rate", "queryexchagerate", "pay/queryexchagerate"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/pay/queryexchagerate", request)
@@ -38,77 +47,77 @@ impl Queryexchagerate {
     }
 }
 
-/// 汇率查询
+/// 汇率查询 · Query an exchange rate
 pub mod post {
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 汇率查询：请求
+    /// 汇率查询：请求 · Query an exchange rate: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 币种（必填）
+        /// 币种（必填） · Currency (required)
         pub fee_type: Option<String>,
-        /// 日期（必填）
+        /// 日期（必填） · Date (required)
         pub date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 币种（必填）
+        /// 币种（必填） · Currency (required)
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
         }
 
-        /// 日期（必填）
+        /// 日期（必填） · Date (required)
         pub fn date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.date = value.into_member();
             self
         }
     }
 
-    /// 汇率查询：应答
+    /// 汇率查询：应答 · Query an exchange rate: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 币种
+        /// 币种 · Currency
         pub fee_type: Option<String>,
-        /// 汇率时间
+        /// 汇率时间 · Exchange rate time
         pub rate_time: Option<String>,
-        /// 现汇卖出价
+        /// 现汇卖出价 · Foreign exchange selling rate
         pub rate: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

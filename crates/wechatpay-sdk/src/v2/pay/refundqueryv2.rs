@@ -1,5 +1,9 @@
+//! 查询退款（支持单品） · Query a refund with item details
+//!
 //! `v2/pay/refundqueryv2`
 
+/// 查询退款（支持单品） · Query a refund with item details
+///
 /// `v2/pay/refundqueryv2`
 #[derive(Clone)]
 pub struct Refundqueryv2 {
@@ -7,9 +11,13 @@ pub struct Refundqueryv2 {
 }
 
 impl Refundqueryv2 {
-    /// 查询退款（支持单品） (direct and partner)
+    /// 查询退款（支持单品） · Query a refund with item details
     ///
     /// `POST /pay/refundqueryv2`
+    ///
+    /// 按订单或退款的任一单号查询退款，除状态和金额外还返回单品优惠的退款详情。模式：普通商户、服务商。
+    ///
+    /// Queries refunds by the number of the order or of the refund and also returns the refund details of single-item discounts. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::refundqueryv2::post;
@@ -31,7 +39,19 @@ impl Refundqueryv2 {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984122)
+    /// # Errors
+    ///
+    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_NOT_EXIST`, `INVALID_TRANSACTIONID`, `MCHID_NOT_EXIST`, `PARAM_ERROR`, `REFUNDNOTEXIST`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4011984122](https://pay.weixin.qq.com/doc/v2/partner/4011984122)
+    #[doc(alias(
+        "查询退款（支持单品）",
+        "Query a refund with item details",
+        "退款",
+        "refundqueryv2",
+        "pay/refundqueryv2"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/pay/refundqueryv2", request)
@@ -44,11 +64,11 @@ impl Refundqueryv2 {
     }
 }
 
-/// 查询退款（支持单品）
+/// 查询退款（支持单品） · Query a refund with item details
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             MD5 = "MD5",
             HMAC_SHA256 = "HMAC-SHA256",
@@ -56,7 +76,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -64,7 +84,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -72,7 +92,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             GLOBAL = "GLOBAL",
             SINGLE = "SINGLE",
@@ -80,230 +100,230 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         Type {
             COUPON = "COUPON",
             DISCOUNT = "DISCOUNT",
         }
     }
 
-    /// 查询退款（支持单品）：请求
+    /// 查询退款（支持单品）：请求 · Query a refund with item details: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         pub out_refund_no: Option<String>,
-        /// 微信退款单号（必填）
+        /// 微信退款单号（必填） · WeChat Pay refund ID (required)
         pub refund_id: Option<String>,
-        /// 偏移量
+        /// 偏移量 · Offset
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_refund_no = value.into_member();
             self
         }
 
-        /// 微信退款单号（必填）
+        /// 微信退款单号（必填） · WeChat Pay refund ID (required)
         pub fn refund_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_id = value.into_member();
             self
         }
 
-        /// 偏移量
+        /// 偏移量 · Offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
     }
 
-    /// 查询退款（支持单品）：应答
+    /// 查询退款（支持单品）：应答 · Query a refund with item details: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误码
+        /// 错误码 · Error code
         pub err_code: Option<String>,
-        /// 错误描述
+        /// 错误描述 · Error description
         pub err_code_des: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 订单总退款次数
+        /// 订单总退款次数 · Total number of refunds
         pub total_refund_count: Option<i64>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 订单金额，单位为分
+        /// 订单金额，单位为分 · Order amount, in fen
         pub total_fee: Option<crate::Fen>,
-        /// 应结订单金额，单位为分
+        /// 应结订单金额，单位为分 · Settlement order amount, in fen
         pub settlement_total_fee: Option<crate::Fen>,
-        /// 货币种类
+        /// 货币种类 · Currency
         pub fee_type: Option<String>,
-        /// 现金支付金额，单位为分
+        /// 现金支付金额，单位为分 · Cash amount paid, in fen
         pub cash_fee: Option<crate::Fen>,
-        /// 退款笔数
+        /// 退款笔数 · Number of refunds
         pub refund_count: Option<i64>,
-        /// 商户退款单号
+        /// 商户退款单号 · Merchant refund number
         pub out_refund_no_n: crate::Numbered<String>,
-        /// 微信退款单号
+        /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id_n: crate::Numbered<String>,
-        /// 退款渠道
+        /// 退款渠道 · Refund channel
         pub refund_channel_n: crate::Numbered<String>,
-        /// 申请退款金额，单位为分
+        /// 申请退款金额，单位为分 · Requested refund amount, in fen
         pub refund_fee_n: crate::Numbered<crate::Fen>,
-        /// 退款金额，单位为分
+        /// 退款金额，单位为分 · Refund amount, in fen
         pub settlement_refund_fee_n: crate::Numbered<crate::Fen>,
-        /// 代金券类型
+        /// 代金券类型 · Cash coupon type
         pub coupon_type_n_m: crate::Numbered<String>,
-        /// 总代金券退款金额，单位为分
+        /// 总代金券退款金额，单位为分 · Total cash coupon refund amount, in fen
         pub coupon_refund_fee_n: crate::Numbered<crate::Fen>,
-        /// 退款代金券使用数量
+        /// 退款代金券使用数量 · Number of cash coupons refunded
         pub coupon_refund_count_n: crate::Numbered<i64>,
-        /// 退款代金券ID
+        /// 退款代金券ID · Refunded cash coupon ID
         pub coupon_refund_id_n_m: crate::Numbered<String>,
-        /// 单个代金券退款金额，单位为分
+        /// 单个代金券退款金额，单位为分 · Refund amount per cash coupon, in fen
         pub coupon_refund_fee_n_m: crate::Numbered<crate::Fen>,
-        /// 退款状态
+        /// 退款状态 · Refund status
         pub refund_status_n: crate::Numbered<String>,
-        /// 退款资金来源
+        /// 退款资金来源 · Refund funding source
         pub refund_account_n: crate::Numbered<String>,
-        /// 退款入账账户
+        /// 退款入账账户 · Refund receiving account
         pub refund_recv_accout_n: crate::Numbered<String>,
-        /// 退款成功时间
+        /// 退款成功时间 · Refund success time
         pub refund_success_time_n: crate::Numbered<String>,
-        /// 营销详情JSON格式字符串
+        /// 营销详情JSON格式字符串 · Discount details (JSON string)
         pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 营销详情JSON格式字符串
+    /// 营销详情JSON格式字符串 · Discount details (JSON string)
     #[non_exhaustive]
     pub struct PromotionDetail {
-        /// 营销详情
+        /// 营销详情 · Discount details
         pub promotion_detail: Option<Vec<PromotionDetailPromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 营销详情
+    /// 营销详情 · Discount details
     #[non_exhaustive]
     pub struct PromotionDetailPromotionDetail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub promotion_id: Option<String>,
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，单位为分
+        /// 优惠券面额，单位为分 · Coupon face value, in fen
         pub amount: Option<crate::Fen>,
-        /// 优惠券退款额，单位为分
+        /// 优惠券退款额，单位为分 · Coupon refund amount, in fen
         pub refund_amount: Option<crate::Fen>,
-        /// 活动ID
+        /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 微信出资，单位为分
+        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
         pub wxpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分
+        /// 商户出资，单位为分 · Merchant contribution, in fen
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分
+        /// 其他出资，单位为分 · Other contribution, in fen
         pub other_contribute: Option<crate::Fen>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub goods_detail: Option<Vec<GoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct GoodsDetail {
-        /// 商品编码
+        /// 商品编码 · Item code
         pub goods_id: Option<String>,
-        /// 微信支付商品编码
+        /// 微信支付商品编码 · WeChat Pay item code
         pub wxpay_goods_id: Option<String>,
-        /// 商品名称
+        /// 商品名称 · Item name
         pub goods_name: Option<String>,
-        /// 商品数量
+        /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分
+        /// 商品单价，单位为分 · Item unit price, in fen
         pub price: Option<crate::Fen>,
-        /// 商品退货数量
+        /// 商品退货数量 · Quantity of items returned
         pub refund_quantity: Option<i64>,
-        /// 商品退款金额，单位为分
+        /// 商品退款金额，单位为分 · Item refund amount, in fen
         pub refund_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

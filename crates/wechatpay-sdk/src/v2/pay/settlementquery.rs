@@ -1,5 +1,9 @@
+//! 查询结算资金 · Query settled funds
+//!
 //! `v2/pay/settlementquery`
 
+/// 查询结算资金 · Query settled funds
+///
 /// `v2/pay/settlementquery`
 #[derive(Clone)]
 pub struct Settlementquery {
@@ -7,9 +11,13 @@ pub struct Settlementquery {
 }
 
 impl Settlementquery {
-    /// 查询结算资金
+    /// 查询结算资金 · Query settled funds
     ///
     /// `POST /pay/settlementquery`
+    ///
+    /// 按结算状态和起止日期分页查询结算资金，可指定子商户，也可选择查询分账结算信息。
+    ///
+    /// Queries settled or unsettled funds of a date range, page by page, optionally for a sub-merchant or with profit-sharing settlements.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::settlementquery::post;
@@ -30,7 +38,8 @@ impl Settlementquery {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920)
+    /// 官方文档 · Official pages: [global/4013634920](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920)
+    #[doc(alias("查询结算资金", "Query settled funds", "settlementquery", "pay/settlementquery"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/pay/settlementquery", request)
@@ -43,11 +52,11 @@ impl Settlementquery {
     }
 }
 
-/// 查询结算资金
+/// 查询结算资金 · Query settled funds
 pub mod post {
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -55,141 +64,141 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 查询结算资金：请求
+    /// 查询结算资金：请求 · Query settled funds: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 结算状态，已知取值：`1`、`2`（必填）
+        /// 结算状态，已知取值：`1`、`2`（必填） · Settlement status, known values: `1`, `2` (required)
         pub usetag: Option<i64>,
-        /// 偏移量（必填）
+        /// 偏移量（必填） · Offset (required)
         pub offset: Option<i64>,
-        /// 最大记录条数（必填）
+        /// 最大记录条数（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
-        /// 开始日期（必填）
+        /// 开始日期（必填） · Start date (required)
         pub date_start: Option<String>,
-        /// 结束日期（必填）
+        /// 结束日期（必填） · End date (required)
         pub date_end: Option<String>,
-        /// 是否查询分账结算信息
+        /// 是否查询分账结算信息 · Whether to query profit-sharing settlement
         pub query_split: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 结算状态，已知取值：`1`、`2`（必填）
+        /// 结算状态，已知取值：`1`、`2`（必填） · Settlement status, known values: `1`, `2` (required)
         pub fn usetag<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.usetag = value.into_member();
             self
         }
 
-        /// 偏移量（必填）
+        /// 偏移量（必填） · Offset (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 最大记录条数（必填）
+        /// 最大记录条数（必填） · Maximum number of records (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 开始日期（必填）
+        /// 开始日期（必填） · Start date (required)
         pub fn date_start<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.date_start = value.into_member();
             self
         }
 
-        /// 结束日期（必填）
+        /// 结束日期（必填） · End date (required)
         pub fn date_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.date_end = value.into_member();
             self
         }
 
-        /// 是否查询分账结算信息
+        /// 是否查询分账结算信息 · Whether to query profit-sharing settlement
         pub fn query_split<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.query_split = value.into_member();
             self
         }
     }
 
-    /// 查询结算资金：应答
+    /// 查询结算资金：应答 · Query settled funds: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 返回数据行数
+        /// 返回数据行数 · Number of rows returned
         pub record_num: Option<String>,
-        /// 付汇批次号
+        /// 付汇批次号 · Remittance batch number
         pub fbatchno: Option<String>,
-        /// 结算日期
+        /// 结算日期 · Settlement date
         pub date_settlement: Option<String>,
-        /// 交易开始日期
+        /// 交易开始日期 · Transaction start date
         pub date_start: Option<String>,
-        /// 交易结束日期
+        /// 交易结束日期 · Transaction end date
         pub date_end: Option<String>,
-        /// 划账金额，单位为分
+        /// 划账金额，单位为分 · Settled amount, in fen
         pub settlement_fee: Option<crate::Fen>,
-        /// 未划账金额，单位为分
+        /// 未划账金额，单位为分 · Unsettled amount, in fen
         pub unsettlement_fee: Option<crate::Fen>,
-        /// 结算币种
+        /// 结算币种 · Settlement currency
         pub settlementfee_type: Option<String>,
-        /// 支付金额，单位为分
+        /// 支付金额，单位为分 · Payment amount, in fen
         pub pay_fee: Option<crate::Fen>,
-        /// 退款金额，单位为分
+        /// 退款金额，单位为分 · Refund amount, in fen
         pub refund_fee: Option<crate::Fen>,
-        /// 支付净额，单位为分
+        /// 支付净额，单位为分 · Net payment amount, in fen
         pub pay_net_fee: Option<crate::Fen>,
-        /// 手续费金额，单位为分
+        /// 手续费金额，单位为分 · Handling fee, in fen
         pub poundage_fee: Option<crate::Fen>,
-        /// 分账划账金额，单位为分
+        /// 分账划账金额，单位为分 · Settled profit-sharing amount, in fen
         pub split_settlement_fee: Option<crate::Fen>,
-        /// 分账未划账金额，单位为分
+        /// 分账未划账金额，单位为分 · Unsettled profit-sharing amount, in fen
         pub split_unsettlement_fee: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 统一下单 · Place a unified order
+//!
 //! `v2/pay/unifiedorder`
 
+/// 统一下单 · Place a unified order
+///
 /// `v2/pay/unifiedorder`
 #[derive(Clone)]
 pub struct Unifiedorder {
@@ -7,9 +11,13 @@ pub struct Unifiedorder {
 }
 
 impl Unifiedorder {
-    /// 统一下单 (direct and partner)
+    /// 统一下单 · Place a unified order
     ///
     /// `POST /pay/unifiedorder`
+    ///
+    /// 商户或服务商为用户下单，用`trade_type`指定支付方式，返回预支付交易会话标识或支付链接。模式：普通商户、服务商。
+    ///
+    /// Creates an order for the payment method in `trade_type` and returns the prepay ID or the link with which the user pays. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::unifiedorder::post;
@@ -72,7 +80,23 @@ impl Unifiedorder {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935214)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST`: The request breaks a business rule, or the order number is repeated (201). Follow `err_code_des`. If the number is repeated, query the order first.
+    /// - `NOAUTH`: The payment product is not active, or the sub-merchant has not authorised it. Activate or authorise it in the product centre.
+    /// - `NOTENOUGH`: The payer's balance is too low. Ask the payer to top up or to use another card.
+    /// - `ORDERPAID`: The order with this number is already paid. Do not charge again. Confirm the payment with a query.
+    /// - `SYSTEMERROR`: The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `LACK_PARAMS`, `MCHID_NOT_EXIST`, `NOT_UTF8`, `ORDERCLOSED`, `OUT_TRADE_NO_USED`, `POST_DATA_EMPTY`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4011935214](https://pay.weixin.qq.com/doc/v2/merchant/4011935214), [partner/4011936644](https://pay.weixin.qq.com/doc/v2/partner/4011936644)
+    #[doc(alias(
+        "统一下单",
+        "Place a unified order",
+        "基础支付",
+        "unifiedorder",
+        "pay/unifiedorder"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/pay/unifiedorder", request)
@@ -85,18 +109,18 @@ impl Unifiedorder {
     }
 }
 
-/// 统一下单
+/// 统一下单 · Place a unified order
 pub mod post {
 
     enumeration! {
-        /// 接口版本号
+        /// 接口版本号 · API version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 是否指定服务商分账
+        /// 是否指定服务商分账 · Whether partner profit sharing enabled
         ProfitSharing {
             N = "N",
             Y = "Y",
@@ -104,7 +128,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             MD5 = "MD5",
             HMAC_SHA256 = "HMAC-SHA256",
@@ -112,7 +136,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 电子发票入口开放标识
+        /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         Receipt {
             Y = "Y",
             N = "N",
@@ -120,7 +144,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         UserType {
             IDCARD = "IDCARD",
             HONGKONG_MACAO = "HONGKONG_MACAO",
@@ -132,7 +156,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 场景类型
+        /// 场景类型 · Scenario type
         Type {
             IOS = "IOS",
             ANDROID = "Android",
@@ -141,7 +165,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -149,7 +173,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -157,7 +181,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 交易类型
+        /// 交易类型 · Transaction type
         TradeType {
             JSAPI = "JSAPI",
             NATIVE = "NATIVE",
@@ -167,7 +191,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             GLOBAL = "GLOBAL",
             SINGLE = "SINGLE",
@@ -175,79 +199,79 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         PromotionDetailType {
             COUPON = "COUPON",
             DISCOUNT = "DISCOUNT",
         }
     }
 
-    /// 统一下单：请求
+    /// 统一下单：请求 · Place a unified order: request
     pub struct Request {
-        /// 接口版本号
+        /// 接口版本号 · API version
         pub version: Version,
-        /// 是否指定服务商分账
+        /// 是否指定服务商分账 · Whether partner profit sharing enabled
         pub profit_sharing: ProfitSharing,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub body: Option<String>,
-        /// 单品优惠活动该字段必传
+        /// 单品优惠活动该字段必传 · Item details
         pub detail: Option<crate::JsonText<Detail>>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 标价币种
+        /// 标价币种 · Listed currency
         pub fee_type: Option<String>,
-        /// 标价金额，单位为分（必填）
+        /// 标价金额，单位为分（必填） · Listed amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
-        /// 终端IP（必填）
+        /// 终端IP（必填） · Device IP (required)
         pub spbill_create_ip: Option<String>,
-        /// 交易起始时间
+        /// 交易起始时间 · Transaction start time
         pub time_start: Option<String>,
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub time_expire: Option<String>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 交易类型（必填）
+        /// 交易类型（必填） · Transaction type (required)
         pub trade_type: Option<String>,
-        /// 商品ID
+        /// 商品ID · Item ID
         pub product_id: Option<String>,
-        /// 指定支付方式
+        /// 指定支付方式 · Restricted payment methods
         pub limit_pay: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 电子发票入口开放标识
+        /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         pub receipt: Receipt,
-        /// 场景信息JSON格式字符串
+        /// 场景信息JSON格式字符串 · Scenario information (JSON string)
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
-        /// 证件类型
+        /// 证件类型 · ID document type
         pub user_type: UserType,
-        /// 证件号
+        /// 证件号 · ID document number
         pub user_creid: Option<String>,
-        /// 姓名
+        /// 姓名 · Name
         pub user_truename: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 接口版本号
+        /// 接口版本号 · API version
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 是否指定服务商分账
+        /// 是否指定服务商分账 · Whether partner profit sharing enabled
         pub fn profit_sharing<M>(
             mut self,
             value: impl crate::IntoMember<ProfitSharing, M>,
@@ -256,37 +280,37 @@ pub mod post {
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 设备号
+        /// 设备号 · Device number
         pub fn device_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_info = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.body = value.into_member();
             self
         }
 
-        /// 单品优惠活动该字段必传
+        /// 单品优惠活动该字段必传 · Item details
         pub fn detail<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<Detail>, M>,
@@ -295,91 +319,91 @@ pub mod post {
             self
         }
 
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 标价币种
+        /// 标价币种 · Listed currency
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
         }
 
-        /// 标价金额，单位为分（必填）
+        /// 标价金额，单位为分（必填） · Listed amount, in fen (required)
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
-        /// 终端IP（必填）
+        /// 终端IP（必填） · Device IP (required)
         pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spbill_create_ip = value.into_member();
             self
         }
 
-        /// 交易起始时间
+        /// 交易起始时间 · Transaction start time
         pub fn time_start<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.time_start = value.into_member();
             self
         }
 
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.time_expire = value.into_member();
             self
         }
 
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 交易类型（必填）
+        /// 交易类型（必填） · Transaction type (required)
         pub fn trade_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trade_type = value.into_member();
             self
         }
 
-        /// 商品ID
+        /// 商品ID · Item ID
         pub fn product_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.product_id = value.into_member();
             self
         }
 
-        /// 指定支付方式
+        /// 指定支付方式 · Restricted payment methods
         pub fn limit_pay<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.limit_pay = value.into_member();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 电子发票入口开放标识
+        /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         pub fn receipt<M>(mut self, value: impl crate::IntoMember<Receipt, M>) -> Self {
             self.receipt = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 场景信息JSON格式字符串
+        /// 场景信息JSON格式字符串 · Scenario information (JSON string)
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<SceneInfo>, M>,
@@ -388,346 +412,346 @@ pub mod post {
             self
         }
 
-        /// 证件类型
+        /// 证件类型 · ID document type
         pub fn user_type<M>(mut self, value: impl crate::IntoMember<UserType, M>) -> Self {
             self.user_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 证件号
+        /// 证件号 · ID document number
         pub fn user_creid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_creid = value.into_member();
             self
         }
 
-        /// 姓名
+        /// 姓名 · Name
         pub fn user_truename<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_truename = value.into_member();
             self
         }
     }
 
-    /// 单品优惠活动该字段必传
+    /// 单品优惠活动该字段必传 · Item details
     pub struct Detail {
-        /// 订单原价，单位为分
+        /// 订单原价，单位为分 · Original order price, in fen
         pub cost_price: Option<crate::Fen>,
-        /// 商品小票ID
+        /// 商品小票ID · Receipt ID
         pub receipt_id: Option<String>,
-        /// 单品列表（必填）
+        /// 单品列表（必填） · Item list (required)
         pub goods_detail: Option<Vec<GoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Detail {
-        /// 订单原价，单位为分
+        /// 订单原价，单位为分 · Original order price, in fen
         pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.cost_price = value.into_member();
             self
         }
 
-        /// 商品小票ID
+        /// 商品小票ID · Receipt ID
         pub fn receipt_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.receipt_id = value.into_member();
             self
         }
 
-        /// 单品列表（必填）
+        /// 单品列表（必填） · Item list (required)
         pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
             self.goods_detail = value.into_list();
             self
         }
     }
 
-    /// 场景信息JSON格式字符串
+    /// 场景信息JSON格式字符串 · Scenario information (JSON string)
     pub struct SceneInfo {
-        /// H5场景信息
+        /// H5场景信息 · H5 scenario information
         pub h5_info: Option<H5Info>,
-        /// 实际门店信息
+        /// 实际门店信息 · Actual store information
         pub store_info: Option<StoreInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfo {
-        /// H5场景信息
+        /// H5场景信息 · H5 scenario information
         pub fn h5_info<M>(mut self, value: impl crate::IntoMember<H5Info, M>) -> Self {
             self.h5_info = value.into_member();
             self
         }
 
-        /// 实际门店信息
+        /// 实际门店信息 · Actual store information
         pub fn store_info<M>(mut self, value: impl crate::IntoMember<StoreInfo, M>) -> Self {
             self.store_info = value.into_member();
             self
         }
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     pub struct GoodsDetail {
-        /// 商品编码
+        /// 商品编码 · Item code
         pub goods_id: Option<String>,
-        /// 微信支付商品编码
+        /// 微信支付商品编码 · WeChat Pay item code
         pub wxpay_goods_id: Option<String>,
-        /// 商品名称
+        /// 商品名称 · Item name
         pub goods_name: Option<String>,
-        /// 商品数量
+        /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分
+        /// 商品单价，单位为分 · Item unit price, in fen
         pub price: Option<crate::Fen>,
-        /// 商品种类
+        /// 商品种类 · Item category
         pub goods_category: Option<String>,
-        /// 商品描述
+        /// 商品描述 · Item description
         pub body: Option<String>,
-        /// 商品种类
+        /// 商品种类 · Item category
         pub category: Option<String>,
-        /// 商品MCC码
+        /// 商品MCC码 · Merchant category code
         pub merchant_category_code: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl GoodsDetail {
-        /// 商品编码
+        /// 商品编码 · Item code
         pub fn goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_id = value.into_member();
             self
         }
 
-        /// 微信支付商品编码
+        /// 微信支付商品编码 · WeChat Pay item code
         pub fn wxpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wxpay_goods_id = value.into_member();
             self
         }
 
-        /// 商品名称
+        /// 商品名称 · Item name
         pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_name = value.into_member();
             self
         }
 
-        /// 商品数量
+        /// 商品数量 · Item quantity
         pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.quantity = value.into_member();
             self
         }
 
-        /// 商品单价，单位为分
+        /// 商品单价，单位为分 · Item unit price, in fen
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.price = value.into_member();
             self
         }
 
-        /// 商品种类
+        /// 商品种类 · Item category
         pub fn goods_category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_category = value.into_member();
             self
         }
 
-        /// 商品描述
+        /// 商品描述 · Item description
         pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.body = value.into_member();
             self
         }
 
-        /// 商品种类
+        /// 商品种类 · Item category
         pub fn category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.category = value.into_member();
             self
         }
 
-        /// 商品MCC码
+        /// 商品MCC码 · Merchant category code
         pub fn merchant_category_code<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.merchant_category_code = value.into_member();
             self
         }
     }
 
-    /// H5场景信息
+    /// H5场景信息 · H5 scenario information
     pub struct H5Info {
-        /// 场景类型（必填）
+        /// 场景类型（必填） · Scenario type (required)
         pub r#type: Type,
-        /// 应用名称
+        /// 应用名称 · App name
         pub app_name: Option<String>,
-        /// iOS平台BundleID
+        /// iOS平台BundleID · iOS bundle ID
         pub bundle_id: Option<String>,
-        /// Android平台PackageName
+        /// Android平台PackageName · Android package name
         pub package_name: Option<String>,
-        /// 网站URL
+        /// 网站URL · Website URL
         pub wap_url: Option<String>,
-        /// 网站名称
+        /// 网站名称 · Website name
         pub wap_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl H5Info {
-        /// 场景类型（必填）
+        /// 场景类型（必填） · Scenario type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 应用名称
+        /// 应用名称 · App name
         pub fn app_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_name = value.into_member();
             self
         }
 
-        /// iOS平台BundleID
+        /// iOS平台BundleID · iOS bundle ID
         pub fn bundle_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bundle_id = value.into_member();
             self
         }
 
-        /// Android平台PackageName
+        /// Android平台PackageName · Android package name
         pub fn package_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.package_name = value.into_member();
             self
         }
 
-        /// 网站URL
+        /// 网站URL · Website URL
         pub fn wap_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wap_url = value.into_member();
             self
         }
 
-        /// 网站名称
+        /// 网站名称 · Website name
         pub fn wap_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wap_name = value.into_member();
             self
         }
     }
 
-    /// 实际门店信息
+    /// 实际门店信息 · Actual store information
     pub struct StoreInfo {
-        /// 门店id（必填）
+        /// 门店id（必填） · Store ID (required)
         pub id: Option<String>,
-        /// 门店名称
+        /// 门店名称 · Store name
         pub name: Option<String>,
-        /// 门店行政区划码
+        /// 门店行政区划码 · Store administrative region code
         pub area_code: Option<String>,
-        /// 门店详细地址
+        /// 门店详细地址 · Detailed store address
         pub address: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreInfo {
-        /// 门店id（必填）
+        /// 门店id（必填） · Store ID (required)
         pub fn id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id = value.into_member();
             self
         }
 
-        /// 门店名称
+        /// 门店名称 · Store name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 门店行政区划码
+        /// 门店行政区划码 · Store administrative region code
         pub fn area_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.area_code = value.into_member();
             self
         }
 
-        /// 门店详细地址
+        /// 门店详细地址 · Detailed store address
         pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address = value.into_member();
             self
         }
     }
 
-    /// 统一下单：应答
+    /// 统一下单：应答 · Place a unified order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: TradeType,
-        /// 预支付交易会话标识
+        /// 预支付交易会话标识 · Prepay ID
         pub prepay_id: Option<String>,
-        /// 二维码链接
+        /// 二维码链接 · QR code URL
         pub code_url: Option<String>,
-        /// 支付跳转链接
+        /// 支付跳转链接 · Payment redirect URL
         pub mweb_url: Option<String>,
-        /// 营销详情JSON格式字符串
+        /// 营销详情JSON格式字符串 · Discount details (JSON string)
         pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 营销详情JSON格式字符串
+    /// 营销详情JSON格式字符串 · Discount details (JSON string)
     #[non_exhaustive]
     pub struct PromotionDetail {
-        /// 营销详情
+        /// 营销详情 · Discount details
         pub promotion_detail: Option<Vec<PromotionDetailPromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 营销详情
+    /// 营销详情 · Discount details
     #[non_exhaustive]
     pub struct PromotionDetailPromotionDetail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub promotion_id: Option<String>,
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: PromotionDetailType,
-        /// 优惠券面额，单位为分
+        /// 优惠券面额，单位为分 · Coupon face value, in fen
         pub amount: Option<crate::Fen>,
-        /// 活动ID
+        /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 微信出资，单位为分
+        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
         pub wxpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分
+        /// 商户出资，单位为分 · Merchant contribution, in fen
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分
+        /// 其他出资，单位为分 · Other contribution, in fen
         pub other_contribute: Option<crate::Fen>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct PromotionDetailGoodsDetail {
-        /// 商品编码
+        /// 商品编码 · Item code
         pub goods_id: Option<String>,
-        /// 商品备注
+        /// 商品备注 · Item remark
         pub goods_remark: Option<String>,
-        /// 商品优惠金额，单位为分
+        /// 商品优惠金额，单位为分 · Item discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
-        /// 微信支付商品编码
+        /// 微信支付商品编码 · WeChat Pay item code
         pub wxpay_goods_id: Option<String>,
-        /// 商品名称
+        /// 商品名称 · Item name
         pub goods_name: Option<String>,
-        /// 商品数量
+        /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分
+        /// 商品单价，单位为分 · Item unit price, in fen
         pub price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

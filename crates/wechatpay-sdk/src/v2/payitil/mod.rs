@@ -1,7 +1,11 @@
+//! 交易保障 · Call reports
+//!
 //! `v2/payitil`
 
 pub mod report;
 
+/// 交易保障 · Call reports
+///
 /// `v2/payitil`
 #[derive(Clone)]
 pub struct Payitil {
@@ -9,7 +13,7 @@ pub struct Payitil {
 }
 
 impl Payitil {
-    /// `/report`
+    /// `/report`: 交易保障 · Report interface quality
     #[inline]
     pub fn report(&self) -> report::Report {
         report::Report { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 交易保障 · Report interface quality
+//!
 //! `v2/payitil/report`
 
+/// 交易保障 · Report interface quality
+///
 /// `v2/payitil/report`
 #[derive(Clone)]
 pub struct Report {
@@ -7,9 +11,13 @@ pub struct Report {
 }
 
 impl Report {
-    /// 交易保障 (direct and partner)
+    /// 交易保障 · Report interface quality
     ///
     /// `POST /payitil/report`
+    ///
+    /// 商户把调用支付接口的耗时和结果上报给微信支付，供其监控接口质量、保障交易。模式：普通商户、服务商。
+    ///
+    /// Reports the duration and result of payment calls to WeChat Pay for monitoring. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::payitil::report::post;
@@ -34,7 +42,8 @@ impl Report {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634924)
+    /// 官方文档 · Official pages: [global/4013634924](https://pay.weixin.qq.com/doc/global/v2/zh/4013634924), [merchant/401193522](https://pay.weixin.qq.com/doc/v2/merchant/401193522), [partner/401193665](https://pay.weixin.qq.com/doc/v2/partner/401193665)
+    #[doc(alias("交易保障", "Report interface quality", "基础支付", "report", "payitil/report"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/payitil/report", request)
@@ -47,11 +56,11 @@ impl Report {
     }
 }
 
-/// 交易保障
+/// 交易保障 · Report interface quality
 pub mod post {
 
     enumeration! {
-        /// 交易结果
+        /// 交易结果 · Transaction result
         State {
             OK = "OK",
             FAIL = "FAIL",
@@ -60,7 +69,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -68,125 +77,125 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 交易保障：请求
+    /// 交易保障：请求 · Report interface quality: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 接口URL（必填）
+        /// 接口URL（必填） · API URL (required)
         pub interface_url: Option<String>,
-        /// 访问接口IP（必填）
+        /// 访问接口IP（必填） · IP calling the API (required)
         pub user_ip: Option<String>,
-        /// 上报数据包JSON格式字符串（必填）
+        /// 上报数据包JSON格式字符串（必填） · Reported data (JSON string) (required)
         pub trades: Option<crate::JsonText<Vec<Trades>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 设备号
+        /// 设备号 · Device number
         pub fn device_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_info = value.into_member();
             self
         }
 
-        /// 接口URL（必填）
+        /// 接口URL（必填） · API URL (required)
         pub fn interface_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.interface_url = value.into_member();
             self
         }
 
-        /// 访问接口IP（必填）
+        /// 访问接口IP（必填） · IP calling the API (required)
         pub fn user_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_ip = value.into_member();
             self
         }
 
-        /// 上报数据包JSON格式字符串（必填）
+        /// 上报数据包JSON格式字符串（必填） · Reported data (JSON string) (required)
         pub fn trades<M>(mut self, value: impl crate::IntoList<Trades, M>) -> Self {
             self.trades = value.into_list().map(crate::JsonText);
             self
         }
     }
 
-    /// 上报数据包JSON格式字符串
+    /// 上报数据包JSON格式字符串 · Reported data (JSON string)
     pub struct Trades {
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 交易开始时间（必填）
+        /// 交易开始时间（必填） · Transaction start time (required)
         pub begin_time: Option<String>,
-        /// 交易完成时间（必填）
+        /// 交易完成时间（必填） · Transaction completion time (required)
         pub end_time: Option<String>,
-        /// 交易结果（必填）
+        /// 交易结果（必填） · Transaction result (required)
         pub state: State,
-        /// 自定义的错误描述信息
+        /// 自定义的错误描述信息 · Custom error description
         pub err_msg: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Trades {
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 交易开始时间（必填）
+        /// 交易开始时间（必填） · Transaction start time (required)
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 交易完成时间（必填）
+        /// 交易完成时间（必填） · Transaction completion time (required)
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 交易结果（必填）
+        /// 交易结果（必填） · Transaction result (required)
         pub fn state<M>(mut self, value: impl crate::IntoMember<State, M>) -> Self {
             self.state = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 自定义的错误描述信息
+        /// 自定义的错误描述信息 · Custom error description
         pub fn err_msg<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.err_msg = value.into_member();
             self
         }
     }
 
-    /// 交易保障：应答
+    /// 交易保障：应答 · Report interface quality: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 获取平台证书 · Get platform certificates
+//!
 //! `v2/risk/getcertficates`
 
+/// 获取平台证书 · Get platform certificates
+///
 /// `v2/risk/getcertficates`
 #[derive(Clone)]
 pub struct Getcertficates {
@@ -7,9 +11,13 @@ pub struct Getcertficates {
 }
 
 impl Getcertficates {
-    /// 获取平台证书
+    /// 获取平台证书 · Get platform certificates
     ///
     /// `POST /risk/getcertficates`
+    ///
+    /// 服务商获取微信支付平台证书列表，用来加密提交接口里的敏感信息，应在证书更换时更新。
+    ///
+    /// Returns the platform certificates with which sensitive values of requests are encrypted.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::risk::getcertficates::post;
@@ -23,7 +31,13 @@ impl Getcertficates {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014116402)
+    /// 官方文档 · Official pages: [partner/4014116402](https://pay.weixin.qq.com/doc/v2/partner/4014116402)
+    #[doc(alias(
+        "获取平台证书",
+        "Get platform certificates",
+        "getcertficates",
+        "risk/getcertficates"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/risk/getcertficates", request)
@@ -36,18 +50,18 @@ impl Getcertficates {
     }
 }
 
-/// 获取平台证书
+/// 获取平台证书 · Get platform certificates
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -55,57 +69,57 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 获取平台证书：请求
+    /// 获取平台证书：请求 · Get platform certificates: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 获取平台证书：应答
+    /// 获取平台证书：应答 · Get platform certificates: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 错误码描述
+        /// 错误码描述 · Error description
         pub return_msg: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 错误码
+        /// 错误码 · Error code
         pub error_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub error_code_des: Option<String>,
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub result_code: ResultCode,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 平台证书信息
+        /// 平台证书信息 · Platform certificates
         pub certificates: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

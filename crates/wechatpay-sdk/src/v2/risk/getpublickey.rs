@@ -1,5 +1,9 @@
+//! 获取RSA加密公钥 · Get the RSA public key
+//!
 //! `v2/risk/getpublickey`
 
+/// 获取RSA加密公钥 · Get the RSA public key
+///
 /// `v2/risk/getpublickey`
 #[derive(Clone)]
 pub struct Getpublickey {
@@ -7,9 +11,13 @@ pub struct Getpublickey {
 }
 
 impl Getpublickey {
-    /// 获取RSA加密公钥 (direct)
+    /// 获取RSA加密公钥 · Get the RSA public key
     ///
     /// `POST /risk/getpublickey`
+    ///
+    /// 商户获取付款到银行卡使用的RSA公钥，用它加密收款方的银行卡号和姓名。模式：普通商户。
+    ///
+    /// Returns the RSA public key that encrypts the card number and name in payments to a bank card. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::risk::getpublickey::post;
@@ -21,7 +29,14 @@ impl Getpublickey {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941097)
+    /// 官方文档 · Official pages: [merchant/4011941097](https://pay.weixin.qq.com/doc/v2/merchant/4011941097)
+    #[doc(alias(
+        "获取RSA加密公钥",
+        "Get the RSA public key",
+        "付款到银行卡",
+        "getpublickey",
+        "risk/getpublickey"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/risk/getpublickey", request)
@@ -34,11 +49,11 @@ impl Getpublickey {
     }
 }
 
-/// 获取RSA加密公钥
+/// 获取RSA加密公钥 · Get the RSA public key
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             MD5 = "MD5",
             HMAC_SHA256 = "HMAC-SHA256",
@@ -46,7 +61,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -54,53 +69,53 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 获取RSA加密公钥：请求
+    /// 获取RSA加密公钥：请求 · Get the RSA public key: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 签名类型（必填）
+        /// 签名类型（必填） · Signature type (required)
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型（必填）
+        /// 签名类型（必填） · Signature type (required)
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 获取RSA加密公钥：应答
+    /// 获取RSA加密公钥：应答 · Get the RSA public key: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 错误码描述
+        /// 错误码描述 · Error description
         pub return_msg: Option<String>,
-        /// 错误码
+        /// 错误码 · Error code
         pub error_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub error_code_des: Option<String>,
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub result_code: ResultCode,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// RSA公钥
+        /// RSA公钥 · RSA public key
         pub pub_key: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 银行特约商户违规信息查询 · Query violation records
+//!
 //! `v2/risk/getviolation`
 
+/// 银行特约商户违规信息查询 · Query violation records
+///
 /// `v2/risk/getviolation`
 #[derive(Clone)]
 pub struct Getviolation {
@@ -7,9 +11,13 @@ pub struct Getviolation {
 }
 
 impl Getviolation {
-    /// 银行特约商户违规信息查询
+    /// 银行特约商户违规信息查询 · Query violation records
     ///
     /// `POST /risk/getviolation`
+    ///
+    /// 银行服务商按时间段分页查询特约商户的违规记录，返回违规记录数据，据此处置商户。
+    ///
+    /// Queries the violation records of sub-merchants of a bank partner in a time range, page by page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::risk::getviolation::post;
@@ -28,7 +36,13 @@ impl Getviolation {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985446)
+    /// 官方文档 · Official pages: [institution/4011985446](https://pay.weixin.qq.com/doc/v2/institution/4011985446)
+    #[doc(alias(
+        "银行特约商户违规信息查询",
+        "Query violation records",
+        "getviolation",
+        "risk/getviolation"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/risk/getviolation", request)
@@ -41,18 +55,18 @@ impl Getviolation {
     }
 }
 
-/// 银行特约商户违规信息查询
+/// 银行特约商户违规信息查询 · Query violation records
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 违规记录数据格式
+        /// 违规记录数据格式 · Violation record format
         ViolationRecordsFormat {
             CSV = "csv",
             JSON = "json",
@@ -60,7 +74,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -68,71 +82,71 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 银行特约商户违规信息查询：请求
+    /// 银行特约商户违规信息查询：请求 · Query violation records: request
     pub struct Request {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<String>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<String>,
-        /// 页码
+        /// 页码 · Page number
         pub page_index: Option<String>,
-        /// 每页返回的数量
+        /// 每页返回的数量 · Page size
         pub page_size: Option<String>,
-        /// 违规记录数据格式
+        /// 违规记录数据格式 · Violation record format
         pub violation_records_format: ViolationRecordsFormat,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 开始时间
+        /// 开始时间 · Start time
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 结束时间
+        /// 结束时间 · End time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 页码
+        /// 页码 · Page number
         pub fn page_index<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.page_index = value.into_member();
             self
         }
 
-        /// 每页返回的数量
+        /// 每页返回的数量 · Page size
         pub fn page_size<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.page_size = value.into_member();
             self
         }
 
-        /// 违规记录数据格式
+        /// 违规记录数据格式 · Violation record format
         pub fn violation_records_format<M>(
             mut self,
             value: impl crate::IntoMember<ViolationRecordsFormat, M>,
@@ -142,52 +156,52 @@ pub mod post {
         }
     }
 
-    /// 银行特约商户违规信息查询：应答
+    /// 银行特约商户违规信息查询：应答 · Query violation records: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 错误码描述
+        /// 错误码描述 · Error description
         pub return_msg: Option<String>,
-        /// 错误码
+        /// 错误码 · Error code
         pub error_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub error_code_des: Option<String>,
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub result_code: ResultCode,
-        /// 错误码描述
+        /// 错误码描述 · Error description
         pub result_msg: Option<String>,
-        /// 违规记录数据JSON格式字符串
+        /// 违规记录数据JSON格式字符串 · Violation records (JSON string)
         pub violation_records: Option<crate::JsonText<ViolationRecords>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 违规记录数据JSON格式字符串
+    /// 违规记录数据JSON格式字符串 · Violation records (JSON string)
     #[non_exhaustive]
     pub struct ViolationRecords {
-        /// 记录总数
+        /// 记录总数 · Total number of records
         pub total_size: Option<i64>,
-        /// 违规记录列表
+        /// 违规记录列表 · Violation records
         pub violation_records: Option<Vec<ViolationRecordsViolationRecords>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 违规记录列表
+    /// 违规记录列表 · Violation records
     #[non_exhaustive]
     pub struct ViolationRecordsViolationRecords {
-        /// 公司名称
+        /// 公司名称 · Company name
         pub company_name: Option<String>,
-        /// 处理方式
+        /// 处理方式 · Handling method
         pub handle_method: Option<String>,
-        /// 处理状态
+        /// 处理状态 · Handling status
         pub handle_state: Option<String>,
-        /// 处罚时间
+        /// 处罚时间 · Punishment time
         pub punish_time: Option<String>,
-        /// 违规子商户号
+        /// 违规子商户号 · Violating sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 最后处理时间
+        /// 最后处理时间 · Handling deadline
         pub deadline: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,9 +1,13 @@
+//! 风险 · Risk
+//!
 //! `v2/risk`
 
 pub mod getcertficates;
 pub mod getpublickey;
 pub mod getviolation;
 
+/// 风险 · Risk
+///
 /// `v2/risk`
 #[derive(Clone)]
 pub struct Risk {
@@ -11,19 +15,19 @@ pub struct Risk {
 }
 
 impl Risk {
-    /// `/getcertficates`
+    /// `/getcertficates`: 获取平台证书 · Get platform certificates
     #[inline]
     pub fn getcertficates(&self) -> getcertficates::Getcertficates {
         getcertficates::Getcertficates { node: self.node.clone() }
     }
 
-    /// `/getpublickey`
+    /// `/getpublickey`: 获取RSA加密公钥 · Get the RSA public key
     #[inline]
     pub fn getpublickey(&self) -> getpublickey::Getpublickey {
         getpublickey::Getpublickey { node: self.node.clone() }
     }
 
-    /// `/getviolation`
+    /// `/getviolation`: 银行特约商户违规信息查询 · Query violation records
     #[inline]
     pub fn getviolation(&self) -> getviolation::Getviolation {
         getviolation::Getviolation { node: self.node.clone() }

@@ -1,9 +1,13 @@
+//! 退款与分账 · Refunds and profit sharing
+//!
 //! `v2/secapi`
 
 pub mod mch;
 pub mod mkt;
 pub mod pay;
 
+/// 退款与分账 · Refunds and profit sharing
+///
 /// `v2/secapi`
 #[derive(Clone)]
 pub struct Secapi {
@@ -11,13 +15,13 @@ pub struct Secapi {
 }
 
 impl Secapi {
-    /// `/mch`
+    /// `/mch`:
     #[inline]
     pub fn mch(&self) -> mch::Mch {
         mch::Mch { node: self.node.clone() }
     }
 
-    /// `/mkt`
+    /// `/mkt`: 服务商特约商户关注功能配置 · Set the recommended follow app
     #[inline]
     pub fn mkt(&self) -> mkt::Mkt {
         mkt::Mkt { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 微信支付实名授权 · Get real-name information
+//!
 //! `v2/secsvc/getrealnameinfo`
 
+/// 微信支付实名授权 · Get real-name information
+///
 /// `v2/secsvc/getrealnameinfo`
 #[derive(Clone)]
 pub struct Getrealnameinfo {
@@ -7,9 +11,13 @@ pub struct Getrealnameinfo {
 }
 
 impl Getrealnameinfo {
-    /// 微信支付实名授权
+    /// 微信支付实名授权 · Get real-name information
     ///
     /// `POST /secsvc/getrealnameinfo`
+    ///
+    /// 商户凭用户授权的接口凭证获取其微信支付实名信息，返回用商户证书加密的姓名和证件号。
+    ///
+    /// Returns the encrypted name and ID number of a user who authorised access to the real-name information.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secsvc::getrealnameinfo::post;
@@ -31,7 +39,13 @@ impl Getrealnameinfo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987792)
+    /// 官方文档 · Official pages: [merchant/4011987792](https://pay.weixin.qq.com/doc/v2/merchant/4011987792)
+    #[doc(alias(
+        "微信支付实名授权",
+        "Get real-name information",
+        "getrealnameinfo",
+        "secsvc/getrealnameinfo"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secsvc/getrealnameinfo", request)
@@ -44,11 +58,11 @@ impl Getrealnameinfo {
     }
 }
 
-/// 微信支付实名授权
+/// 微信支付实名授权 · Get real-name information
 pub mod post {
 
     enumeration! {
-        /// 接口版本号
+        /// 接口版本号 · API version
         Version {
             N1_0 = "1.0",
             N2_0 = "2.0",
@@ -56,7 +70,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · Character set
         Charset {
             UTF_8 = "UTF-8",
             GBK = "GBK",
@@ -64,14 +78,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -79,7 +93,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -87,7 +101,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         CreType {
             MAINLAND_ID = "MAINLAND_ID",
             PASSPOT = "PASSPOT",
@@ -106,122 +120,122 @@ pub mod post {
         }
     }
 
-    /// 微信支付实名授权：请求
+    /// 微信支付实名授权：请求 · Get real-name information: request
     pub struct Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub version: Version,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 加密实名信息的证书序列号（必填）
+        /// 加密实名信息的证书序列号（必填） · Encryption certificate serial number (required)
         pub cert_serialno: Option<String>,
-        /// 步骤2或步骤3获取到的access\_token（必填）
+        /// 步骤2或步骤3获取到的access\_token（必填） · Access token (required)
         pub access_token: Option<String>,
-        /// unix时间戳（必填）
+        /// unix时间戳（必填） · Unix timestamp (required)
         pub timestamp: Option<i64>,
-        /// `cert_sign`（必填）
+        /// 证书签名（必填） · Certificate signature (required)
         pub cert_sign: Option<String>,
-        /// 证件类型
+        /// 证件类型 · Character set
         pub charset: Charset,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 加密实名信息的证书序列号（必填）
+        /// 加密实名信息的证书序列号（必填） · Encryption certificate serial number (required)
         pub fn cert_serialno<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_serialno = value.into_member();
             self
         }
 
-        /// 步骤2或步骤3获取到的access\_token（必填）
+        /// 步骤2或步骤3获取到的access\_token（必填） · Access token (required)
         pub fn access_token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.access_token = value.into_member();
             self
         }
 
-        /// unix时间戳（必填）
+        /// unix时间戳（必填） · Unix timestamp (required)
         pub fn timestamp<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.timestamp = value.into_member();
             self
         }
 
-        /// `cert_sign`（必填）
+        /// 证书签名（必填） · Certificate signature (required)
         pub fn cert_sign<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_sign = value.into_member();
             self
         }
 
-        /// 证件类型
+        /// 证件类型 · Character set
         pub fn charset<M>(mut self, value: impl crate::IntoMember<Charset, M>) -> Self {
             self.charset = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 微信支付实名授权：应答
+    /// 微信支付实名授权：应答 · Get real-name information: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 错误码描述
+        /// 错误码描述 · Error description
         pub return_msg: Option<String>,
-        /// 错误码
+        /// 错误码 · Error code
         pub error_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub error_code_des: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 加密后的姓名，密文，由调用方加解密
+        /// 加密后的姓名，密文，由调用方加解密 · Encrypted name, ciphertext: you encrypt or decrypt it
         pub encrypted_real_name: Option<String>,
-        /// 加密后的证件号码，密文，由调用方加解密
+        /// 加密后的证件号码，密文，由调用方加解密 · Encrypted ID document number, ciphertext: you encrypt or decrypt it
         pub encrypted_credential_id: Option<String>,
-        /// 证件类型
+        /// 证件类型 · ID document type
         pub cre_type: CreType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 实名验证 · Real-name verification
+//!
 //! `v2/secsvc`
 
 pub mod getrealnameinfo;
 pub mod realnameauth;
 
+/// 实名验证 · Real-name verification
+///
 /// `v2/secsvc`
 #[derive(Clone)]
 pub struct Secsvc {
@@ -10,13 +14,13 @@ pub struct Secsvc {
 }
 
 impl Secsvc {
-    /// `/getrealnameinfo`
+    /// `/getrealnameinfo`: 微信支付实名授权 · Get real-name information
     #[inline]
     pub fn getrealnameinfo(&self) -> getrealnameinfo::Getrealnameinfo {
         getrealnameinfo::Getrealnameinfo { node: self.node.clone() }
     }
 
-    /// `/realnameauth`
+    /// `/realnameauth`: 微信支付实名验证 · Verify real-name information
     #[inline]
     pub fn realnameauth(&self) -> realnameauth::Realnameauth {
         realnameauth::Realnameauth { node: self.node.clone() }

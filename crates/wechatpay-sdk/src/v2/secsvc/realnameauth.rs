@@ -1,5 +1,9 @@
+//! 微信支付实名验证 · Verify real-name information
+//!
 //! `v2/secsvc/realnameauth`
 
+/// 微信支付实名验证 · Verify real-name information
+///
 /// `v2/secsvc/realnameauth`
 #[derive(Clone)]
 pub struct Realnameauth {
@@ -7,9 +11,13 @@ pub struct Realnameauth {
 }
 
 impl Realnameauth {
-    /// 微信支付实名验证
+    /// 微信支付实名验证 · Verify real-name information
     ///
     /// `POST /secsvc/realnameauth`
+    ///
+    /// 商户凭用户授权的接口凭证核对姓名和证件号，返回与微信支付实名信息是否一致。
+    ///
+    /// Verifies a name and ID number against the WeChat Pay real-name information of an authorising user.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secsvc::realnameauth::post;
@@ -30,7 +38,13 @@ impl Realnameauth {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987263)
+    /// 官方文档 · Official pages: [merchant/4011987263](https://pay.weixin.qq.com/doc/v2/merchant/4011987263)
+    #[doc(alias(
+        "微信支付实名验证",
+        "Verify real-name information",
+        "realnameauth",
+        "secsvc/realnameauth"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secsvc/realnameauth", request)
@@ -43,11 +57,11 @@ impl Realnameauth {
     }
 }
 
-/// 微信支付实名验证
+/// 微信支付实名验证 · Verify real-name information
 pub mod post {
 
     enumeration! {
-        /// 接口版本号
+        /// 接口版本号 · API version
         Version {
             N1_0 = "1.0",
             N1_1 = "1.1",
@@ -55,7 +69,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
             MD5 = "MD5",
@@ -63,7 +77,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -71,7 +85,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -79,7 +93,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 有多个结果时用分号”
+        /// 有多个结果时用分号” · Verification result for the openid
         VerifyOpenid {
             V_OP_NA = "V_OP_NA",
             V_OP_NM_MA = "V_OP_NM_MA",
@@ -88,7 +102,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `VerifyRealName`
+        /// 姓名校验结果 · Name check result
         VerifyRealName {
             V_NM_ID_MA = "V_NM_ID_MA",
             V_NM_ID_UM = "V_NM_ID_UM",
@@ -97,123 +111,123 @@ pub mod post {
     }
 
     enumeration! {
-        /// `BindBankcard`
+        /// 是否绑定银行卡 · Whether a bank card is bound
         BindBankcard {
             YES = "YES",
             NO = "NO",
         }
     }
 
-    /// 微信支付实名验证：请求
+    /// 微信支付实名验证：请求 · Verify real-name information: request
     pub struct Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub version: Version,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 真实姓名（必填）
+        /// 真实姓名（必填） · Real name (required)
         pub real_name: Option<String>,
-        /// 证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`18`（必填）
+        /// 证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`18`（必填） · ID document type, known values: `1`, `2`, `5`, `9`, `12`, `17`, `18` (required)
         pub cred_type: Option<i64>,
-        /// 证件号码（必填）
+        /// 证件号码（必填） · ID document number (required)
         pub cred_id: Option<String>,
-        /// 步骤2或步骤3获取到的access\_token（必填）
+        /// 步骤2或步骤3获取到的access\_token（必填） · Access token (required)
         pub access_token: Option<String>,
-        /// 签名类型（必填）
+        /// 签名类型（必填） · Signature type (required)
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 真实姓名（必填）
+        /// 真实姓名（必填） · Real name (required)
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.real_name = value.into_member();
             self
         }
 
-        /// 证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`18`（必填）
+        /// 证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`18`（必填） · ID document type, known values: `1`, `2`, `5`, `9`, `12`, `17`, `18` (required)
         pub fn cred_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.cred_type = value.into_member();
             self
         }
 
-        /// 证件号码（必填）
+        /// 证件号码（必填） · ID document number (required)
         pub fn cred_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cred_id = value.into_member();
             self
         }
 
-        /// 步骤2或步骤3获取到的access\_token（必填）
+        /// 步骤2或步骤3获取到的access\_token（必填） · Access token (required)
         pub fn access_token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.access_token = value.into_member();
             self
         }
 
-        /// 签名类型（必填）
+        /// 签名类型（必填） · Signature type (required)
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 微信支付实名验证：应答
+    /// 微信支付实名验证：应答 · Verify real-name information: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 错误码描述
+        /// 错误码描述 · Error description
         pub return_msg: Option<String>,
-        /// 错误码
+        /// 错误码 · Error code
         pub error_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub error_code_des: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 步骤2或步骤3获取到的access\_token
+        /// 步骤2或步骤3获取到的access\_token · Access token
         pub access_token: Option<String>,
-        /// 有多个结果时用分号”
+        /// 有多个结果时用分号” · Verification result for the openid
         pub verify_openid: VerifyOpenid,
-        /// `verify_real_name`
+        /// 姓名校验结果 · Name check result
         pub verify_real_name: VerifyRealName,
-        /// `bind_bankcard`
+        /// 是否绑定银行卡 · Whether a bank card is bound
         pub bind_bankcard: BindBankcard,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

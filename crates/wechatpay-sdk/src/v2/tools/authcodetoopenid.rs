@@ -1,5 +1,9 @@
+//! 授权码查询openid · Exchange an authorisation code for openid
+//!
 //! `v2/tools/authcodetoopenid`
 
+/// 授权码查询openid · Exchange an authorisation code for openid
+///
 /// `v2/tools/authcodetoopenid`
 #[derive(Clone)]
 pub struct Authcodetoopenid {
@@ -7,9 +11,13 @@ pub struct Authcodetoopenid {
 }
 
 impl Authcodetoopenid {
-    /// 授权码查询openid (direct and partner)
+    /// 授权码查询openid · Exchange an authorisation code for openid
     ///
     /// `POST /tools/authcodetoopenid`
+    ///
+    /// 商户用扫到的用户付款码换取该用户的openid，便于在扣款前识别会员身份。模式：普通商户、服务商。
+    ///
+    /// Returns the openid of the user whose payment code was scanned, for example to recognise a member before payment. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::tools::authcodetoopenid::post;
@@ -26,7 +34,14 @@ impl Authcodetoopenid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940944)
+    /// 官方文档 · Official pages: [merchant/4011940944](https://pay.weixin.qq.com/doc/v2/merchant/4011940944), [partner/4011941724](https://pay.weixin.qq.com/doc/v2/partner/4011941724)
+    #[doc(alias(
+        "授权码查询openid",
+        "Exchange an authorisation code for openid",
+        "基础支付",
+        "authcodetoopenid",
+        "tools/authcodetoopenid"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/tools/authcodetoopenid", request)
@@ -39,11 +54,11 @@ impl Authcodetoopenid {
     }
 }
 
-/// 授权码查询openid
+/// 授权码查询openid · Exchange an authorisation code for openid
 pub mod post {
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -51,87 +66,87 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 授权码查询openid：请求
+    /// 授权码查询openid：请求 · Exchange an authorisation code for openid: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 授权码（必填）
+        /// 授权码（必填） · Payment code (required)
         pub auth_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 授权码（必填）
+        /// 授权码（必填） · Payment code (required)
         pub fn auth_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.auth_code = value.into_member();
             self
         }
     }
 
-    /// 授权码查询openid：应答
+    /// 授权码查询openid：应答 · Exchange an authorisation code for openid: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 用户子标识
+        /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 工具 · Tools
+//!
 //! `v2/tools`
 
 pub mod authcodetoopenid;
 pub mod shorturl;
 
+/// 工具 · Tools
+///
 /// `v2/tools`
 #[derive(Clone)]
 pub struct Tools {
@@ -10,13 +14,13 @@ pub struct Tools {
 }
 
 impl Tools {
-    /// `/authcodetoopenid`
+    /// `/authcodetoopenid`: 授权码查询openid · Exchange an authorisation code for openid
     #[inline]
     pub fn authcodetoopenid(&self) -> authcodetoopenid::Authcodetoopenid {
         authcodetoopenid::Authcodetoopenid { node: self.node.clone() }
     }
 
-    /// `/shorturl`
+    /// `/shorturl`: 转换短链接 · Shorten a URL
     #[inline]
     pub fn shorturl(&self) -> shorturl::Shorturl {
         shorturl::Shorturl { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 转换短链接 · Shorten a URL
+//!
 //! `v2/tools/shorturl`
 
+/// 转换短链接 · Shorten a URL
+///
 /// `v2/tools/shorturl`
 #[derive(Clone)]
 pub struct Shorturl {
@@ -7,9 +11,13 @@ pub struct Shorturl {
 }
 
 impl Shorturl {
-    /// 转换短链接 (direct and partner)
+    /// 转换短链接 · Shorten a URL
     ///
     /// `POST /tools/shorturl`
+    ///
+    /// 把扫码支付的长链接转换成短链接，再生成二维码，可降低二维码的密度，便于扫描。模式：普通商户、服务商。
+    ///
+    /// Converts a long QR code payment link into a short link, which makes the QR code easier to scan. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::tools::shorturl::post;
@@ -25,7 +33,8 @@ impl Shorturl {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974)
+    /// 官方文档 · Official pages: [global/4013634974](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974), [merchant/4011937195](https://pay.weixin.qq.com/doc/v2/merchant/4011937195), [partner/4011989264](https://pay.weixin.qq.com/doc/v2/partner/4011989264)
+    #[doc(alias("转换短链接", "Shorten a URL", "基础支付", "shorturl", "tools/shorturl"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/tools/shorturl", request)
@@ -38,11 +47,11 @@ impl Shorturl {
     }
 }
 
-/// 转换短链接
+/// 转换短链接 · Shorten a URL
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             MD5 = "MD5",
             HMAC_SHA256 = "HMAC-SHA256",
@@ -50,7 +59,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -58,73 +67,73 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 转换短链接：请求
+    /// 转换短链接：请求 · Shorten a URL: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// URL链接（必填）
+        /// URL链接（必填） · Long URL (required)
         pub long_url: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// URL链接（必填）
+        /// URL链接（必填） · Long URL (required)
         pub fn long_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.long_url = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 转换短链接：应答
+    /// 转换短链接：应答 · Shorten a URL: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// URL链接
+        /// URL链接 · Short URL
         pub short_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

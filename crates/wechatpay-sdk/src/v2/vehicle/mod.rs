@@ -1,8 +1,12 @@
+//! 车主服务 · Vehicle services
+//!
 //! `v2/vehicle`
 
 pub mod partnerpay;
 pub mod pay;
 
+/// 车主服务 · Vehicle services
+///
 /// `v2/vehicle`
 #[derive(Clone)]
 pub struct Vehicle {
@@ -10,13 +14,13 @@ pub struct Vehicle {
 }
 
 impl Vehicle {
-    /// `/partnerpay`
+    /// `/partnerpay`: 微信车主服务 · WeChat vehicle services
     #[inline]
     pub fn partnerpay(&self) -> partnerpay::Partnerpay {
         partnerpay::Partnerpay { node: self.node.clone() }
     }
 
-    /// `/pay`
+    /// `/pay`: 微信车主服务 · WeChat vehicle services
     #[inline]
     pub fn pay(&self) -> pay::Pay {
         pay::Pay { node: self.node.clone() }

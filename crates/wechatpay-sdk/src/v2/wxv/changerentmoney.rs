@@ -1,5 +1,9 @@
+//! 修改租借订单 · Change a rental order amount
+//!
 //! `v2/wxv/changerentmoney`
 
+/// 修改租借订单 · Change a rental order amount
+///
 /// `v2/wxv/changerentmoney`
 #[derive(Clone)]
 pub struct Changerentmoney {
@@ -7,9 +11,13 @@ pub struct Changerentmoney {
 }
 
 impl Changerentmoney {
-    /// 修改租借订单 (direct)
+    /// 修改租借订单 · Change a rental order amount
     ///
     /// `POST /wxv/changerentmoney`
+    ///
+    /// 商户修改免押租借订单的总金额、租金和赔偿金，需填写修改原因，之后按新金额收款。模式：普通商户。
+    ///
+    /// Changes the total, rent and compensation of a deposit-free rental order, with a reason. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::wxv::changerentmoney::post;
@@ -32,7 +40,14 @@ impl Changerentmoney {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6)
+    /// 官方文档 · Official pages: [apiv3/payscore.php?chapter=18_5&index=6](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6)
+    #[doc(alias(
+        "修改租借订单",
+        "Change a rental order amount",
+        "免押租借",
+        "changerentmoney",
+        "wxv/changerentmoney"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/wxv/changerentmoney", request)
@@ -45,25 +60,25 @@ impl Changerentmoney {
     }
 }
 
-/// 修改租借订单
+/// 修改租借订单 · Change a rental order amount
 pub mod post {
 
     enumeration! {
-        /// 接口版本号
+        /// 接口版本号 · API version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -71,103 +86,103 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 修改租借订单：请求
+    /// 修改租借订单：请求 · Change a rental order amount: request
     pub struct Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub version: Version,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 商户服务订单号（必填）
+        /// 商户服务订单号（必填） · Merchant service order number (required)
         pub out_order_no: Option<String>,
-        /// 修改原因
+        /// 修改原因 · Modification reason
         pub reason: Option<String>,
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 租金费用，单位为分（必填）
+        /// 租金费用，单位为分（必填） · Rent, in fen (required)
         pub rent_fee: Option<crate::Fen>,
-        /// 赔偿金费用，单位为分（必填）
+        /// 赔偿金费用，单位为分（必填） · Compensation fee, in fen (required)
         pub compensation_fee: Option<crate::Fen>,
-        /// 赔偿金费用说明
+        /// 赔偿金费用说明 · Compensation fee description
         pub compensation_fee_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户服务订单号（必填）
+        /// 商户服务订单号（必填） · Merchant service order number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 修改原因
+        /// 修改原因 · Modification reason
         pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reason = value.into_member();
             self
         }
 
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 租金费用，单位为分（必填）
+        /// 租金费用，单位为分（必填） · Rent, in fen (required)
         pub fn rent_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.rent_fee = value.into_member();
             self
         }
 
-        /// 赔偿金费用，单位为分（必填）
+        /// 赔偿金费用，单位为分（必填） · Compensation fee, in fen (required)
         pub fn compensation_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.compensation_fee = value.into_member();
             self
         }
 
-        /// 赔偿金费用说明
+        /// 赔偿金费用说明 · Compensation fee description
         pub fn compensation_fee_desc<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -177,32 +192,32 @@ pub mod post {
         }
     }
 
-    /// 修改租借订单：应答
+    /// 修改租借订单：应答 · Change a rental order amount: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回结果
+        /// 返回结果 · Return message
         pub return_msg: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误描述
+        /// 错误描述 · Error description
         pub err_code_des: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

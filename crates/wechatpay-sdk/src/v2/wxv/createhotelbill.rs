@@ -1,5 +1,9 @@
+//! 创建速住订单 · Create a hotel stay order
+//!
 //! `v2/wxv/createhotelbill`
 
+/// 创建速住订单 · Create a hotel stay order
+///
 /// `v2/wxv/createhotelbill`
 #[derive(Clone)]
 pub struct Createhotelbill {
@@ -7,9 +11,13 @@ pub struct Createhotelbill {
 }
 
 impl Createhotelbill {
-    /// 创建速住订单 (direct)
+    /// 创建速住订单 · Create a hotel stay order
     ///
     /// `POST /wxv/createhotelbill`
+    ///
+    /// 商户为用户创建免押速住订单，填写酒店、房间和入住离店时间，由用户确认后生效。模式：普通商户。
+    ///
+    /// Creates a deposit-free hotel stay order with hotel, room and times, which the user then confirms. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::wxv::createhotelbill::post;
@@ -43,7 +51,14 @@ impl Createhotelbill {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2)
+    /// 官方文档 · Official pages: [apiv3/payscore.php?chapter=19_1&index=2](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2)
+    #[doc(alias(
+        "创建速住订单",
+        "Create a hotel stay order",
+        "免押速住",
+        "createhotelbill",
+        "wxv/createhotelbill"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/wxv/createhotelbill", request)
@@ -56,25 +71,25 @@ impl Createhotelbill {
     }
 }
 
-/// 创建速住订单
+/// 创建速住订单 · Create a hotel stay order
 pub mod post {
 
     enumeration! {
-        /// 接口版本号
+        /// 接口版本号 · API version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -82,231 +97,231 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 创建速住订单：请求
+    /// 创建速住订单：请求 · Create a hotel stay order: request
     pub struct Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub version: Version,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 商户服务订单号（必填）
+        /// 商户服务订单号（必填） · Merchant service order number (required)
         pub out_order_no: Option<String>,
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 房间（必填）
+        /// 房间（必填） · Room (required)
         pub room: Option<String>,
-        /// 入住时间（必填）
+        /// 入住时间（必填） · Check-in time (required)
         pub start_time: Option<String>,
-        /// 预定离店时间（必填）
+        /// 预定离店时间（必填） · Booked check-out time (required)
         pub end_time: Option<String>,
-        /// 酒店（必填）
+        /// 酒店（必填） · Hotel (required)
         pub service_location: Option<String>,
-        /// 押金金额，单位为分（必填）
+        /// 押金金额，单位为分（必填） · Deposit amount, in fen (required)
         pub deposit_amount: Option<crate::Fen>,
-        /// 房费，单位为分（必填）
+        /// 房费，单位为分（必填） · Room rate, in fen (required)
         pub room_rate: Option<crate::Fen>,
-        /// 房费说明
+        /// 房费说明 · Room rate description
         pub room_rate_desc: Option<String>,
-        /// 回调数据包
+        /// 回调数据包 · Attached data
         pub attach: Option<String>,
-        /// 取消规则标签（必填）
+        /// 取消规则标签（必填） · Cancellation rule (required)
         pub cancel_rule: Option<String>,
-        /// 取消规则描述（必填）
+        /// 取消规则描述（必填） · Cancellation rule description (required)
         pub cancel_rule_desc: Option<String>,
-        /// 平台证书序列号（必填）
+        /// 平台证书序列号（必填） · Platform certificate serial number (required)
         pub cert_serial_no: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户姓名
+        /// 用户姓名 · User name
         pub name: Option<String>,
-        /// 用户手机号
+        /// 用户手机号 · User phone number
         pub phone: Option<String>,
-        /// 用户身份证ID
+        /// 用户身份证ID · User ID card number
         pub userid: Option<String>,
-        /// 用户收货地址
+        /// 用户收货地址 · User shipping address
         pub address: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户服务订单号（必填）
+        /// 商户服务订单号（必填） · Merchant service order number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 房间（必填）
+        /// 房间（必填） · Room (required)
         pub fn room<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.room = value.into_member();
             self
         }
 
-        /// 入住时间（必填）
+        /// 入住时间（必填） · Check-in time (required)
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 预定离店时间（必填）
+        /// 预定离店时间（必填） · Booked check-out time (required)
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 酒店（必填）
+        /// 酒店（必填） · Hotel (required)
         pub fn service_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_location = value.into_member();
             self
         }
 
-        /// 押金金额，单位为分（必填）
+        /// 押金金额，单位为分（必填） · Deposit amount, in fen (required)
         pub fn deposit_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.deposit_amount = value.into_member();
             self
         }
 
-        /// 房费，单位为分（必填）
+        /// 房费，单位为分（必填） · Room rate, in fen (required)
         pub fn room_rate<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.room_rate = value.into_member();
             self
         }
 
-        /// 房费说明
+        /// 房费说明 · Room rate description
         pub fn room_rate_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.room_rate_desc = value.into_member();
             self
         }
 
-        /// 回调数据包
+        /// 回调数据包 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 取消规则标签（必填）
+        /// 取消规则标签（必填） · Cancellation rule (required)
         pub fn cancel_rule<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cancel_rule = value.into_member();
             self
         }
 
-        /// 取消规则描述（必填）
+        /// 取消规则描述（必填） · Cancellation rule description (required)
         pub fn cancel_rule_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cancel_rule_desc = value.into_member();
             self
         }
 
-        /// 平台证书序列号（必填）
+        /// 平台证书序列号（必填） · Platform certificate serial number (required)
         pub fn cert_serial_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_serial_no = value.into_member();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 用户姓名
+        /// 用户姓名 · User name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 用户手机号
+        /// 用户手机号 · User phone number
         pub fn phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.phone = value.into_member();
             self
         }
 
-        /// 用户身份证ID
+        /// 用户身份证ID · User ID card number
         pub fn userid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.userid = value.into_member();
             self
         }
 
-        /// 用户收货地址
+        /// 用户收货地址 · User shipping address
         pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address = value.into_member();
             self
         }
     }
 
-    /// 创建速住订单：应答
+    /// 创建速住订单：应答 · Create a hotel stay order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回结果
+        /// 返回结果 · Return message
         pub return_msg: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误描述
+        /// 错误描述 · Error description
         pub err_code_des: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 小程序跳转appid
+        /// 小程序跳转appid · Mini Program app ID
         pub miniprogram_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub miniprogram_path: Option<String>,
-        /// 小程序跳转username
+        /// 小程序跳转username · Mini Program username
         pub miniprogram_username: Option<String>,
-        /// 跳转微信侧小程序订单数据
+        /// 跳转微信侧小程序订单数据 · Mini Program order data
         pub package: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 创建租借订单 · Create a rental order
+//!
 //! `v2/wxv/createrentbill`
 
+/// 创建租借订单 · Create a rental order
+///
 /// `v2/wxv/createrentbill`
 #[derive(Clone)]
 pub struct Createrentbill {
@@ -7,9 +11,13 @@ pub struct Createrentbill {
 }
 
 impl Createrentbill {
-    /// 创建租借订单 (direct)
+    /// 创建租借订单 · Create a rental order
     ///
     /// `POST /wxv/createrentbill`
+    ///
+    /// 商户为用户创建免押租借订单，填写商品、租用时间和地点，由用户确认后生效。模式：普通商户。
+    ///
+    /// Creates a deposit-free rental order with goods, times and place, which the user then confirms. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::wxv::createrentbill::post;
@@ -42,7 +50,14 @@ impl Createrentbill {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2)
+    /// 官方文档 · Official pages: [apiv3/payscore.php?chapter=18_1&index=2](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2)
+    #[doc(alias(
+        "创建租借订单",
+        "Create a rental order",
+        "免押租借",
+        "createrentbill",
+        "wxv/createrentbill"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/wxv/createrentbill", request)
@@ -55,25 +70,25 @@ impl Createrentbill {
     }
 }
 
-/// 创建租借订单
+/// 创建租借订单 · Create a rental order
 pub mod post {
 
     enumeration! {
-        /// 接口版本号
+        /// 接口版本号 · API version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -81,223 +96,223 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 创建租借订单：请求
+    /// 创建租借订单：请求 · Create a rental order: request
     pub struct Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub version: Version,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 商户服务订单号（必填）
+        /// 商户服务订单号（必填） · Merchant service order number (required)
         pub out_order_no: Option<String>,
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub goods_name: Option<String>,
-        /// 租用时间
+        /// 租用时间 · Rental start time
         pub start_time: Option<String>,
-        /// 预定归还时间
+        /// 预定归还时间 · Booked return time
         pub end_time: Option<String>,
-        /// 租用地点
+        /// 租用地点 · Rental location
         pub service_location: Option<String>,
-        /// 押金总额，单位为分（必填）
+        /// 押金总额，单位为分（必填） · Total deposit, in fen (required)
         pub deposit_amount: Option<crate::Fen>,
-        /// 租金规则 计费单位（必填）
+        /// 租金规则 计费单位（必填） · Rent unit (required)
         pub rent_unit: Option<String>,
-        /// 租金规则 计费单价费用，单位为分（必填）
+        /// 租金规则 计费单价费用，单位为分（必填） · Rent per unit, in fen (required)
         pub rent_unit_fee: Option<crate::Fen>,
-        /// 租金规则 计费说明
+        /// 租金规则 计费说明 · Rent description
         pub rent_fee_desc: Option<String>,
-        /// 商户数据包
+        /// 商户数据包 · Merchant data
         pub attach: Option<String>,
-        /// 平台证书序列号（必填）
+        /// 平台证书序列号（必填） · Platform certificate serial number (required)
         pub cert_serial_no: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户姓名
+        /// 用户姓名 · User name
         pub name: Option<String>,
-        /// 用户手机号
+        /// 用户手机号 · User phone number
         pub phone: Option<String>,
-        /// 用户身份证ID
+        /// 用户身份证ID · User ID card number
         pub userid: Option<String>,
-        /// 用户收货地址
+        /// 用户收货地址 · User shipping address
         pub address: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户服务订单号（必填）
+        /// 商户服务订单号（必填） · Merchant service order number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_name = value.into_member();
             self
         }
 
-        /// 租用时间
+        /// 租用时间 · Rental start time
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 预定归还时间
+        /// 预定归还时间 · Booked return time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 租用地点
+        /// 租用地点 · Rental location
         pub fn service_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_location = value.into_member();
             self
         }
 
-        /// 押金总额，单位为分（必填）
+        /// 押金总额，单位为分（必填） · Total deposit, in fen (required)
         pub fn deposit_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.deposit_amount = value.into_member();
             self
         }
 
-        /// 租金规则 计费单位（必填）
+        /// 租金规则 计费单位（必填） · Rent unit (required)
         pub fn rent_unit<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.rent_unit = value.into_member();
             self
         }
 
-        /// 租金规则 计费单价费用，单位为分（必填）
+        /// 租金规则 计费单价费用，单位为分（必填） · Rent per unit, in fen (required)
         pub fn rent_unit_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.rent_unit_fee = value.into_member();
             self
         }
 
-        /// 租金规则 计费说明
+        /// 租金规则 计费说明 · Rent description
         pub fn rent_fee_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.rent_fee_desc = value.into_member();
             self
         }
 
-        /// 商户数据包
+        /// 商户数据包 · Merchant data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 平台证书序列号（必填）
+        /// 平台证书序列号（必填） · Platform certificate serial number (required)
         pub fn cert_serial_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_serial_no = value.into_member();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 用户姓名
+        /// 用户姓名 · User name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 用户手机号
+        /// 用户手机号 · User phone number
         pub fn phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.phone = value.into_member();
             self
         }
 
-        /// 用户身份证ID
+        /// 用户身份证ID · User ID card number
         pub fn userid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.userid = value.into_member();
             self
         }
 
-        /// 用户收货地址
+        /// 用户收货地址 · User shipping address
         pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address = value.into_member();
             self
         }
     }
 
-    /// 创建租借订单：应答
+    /// 创建租借订单：应答 · Create a rental order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回结果
+        /// 返回结果 · Return message
         pub return_msg: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误描述
+        /// 错误描述 · Error description
         pub err_code_des: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 小程序跳转appid
+        /// 小程序跳转appid · Mini Program app ID
         pub miniprogram_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub miniprogram_path: Option<String>,
-        /// 小程序跳转username
+        /// 小程序跳转username · Mini Program username
         pub miniprogram_username: Option<String>,
-        /// 跳转微信侧小程序订单数据
+        /// 跳转微信侧小程序订单数据 · Mini Program order data
         pub package: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 完结速住订单 · Complete a hotel stay order
+//!
 //! `v2/wxv/finishhotelbill`
 
+/// 完结速住订单 · Complete a hotel stay order
+///
 /// `v2/wxv/finishhotelbill`
 #[derive(Clone)]
 pub struct Finishhotelbill {
@@ -7,9 +11,13 @@ pub struct Finishhotelbill {
 }
 
 impl Finishhotelbill {
-    /// 完结速住订单 (direct)
+    /// 完结速住订单 · Complete a hotel stay order
     ///
     /// `POST /wxv/finishhotelbill`
+    ///
+    /// 用户离店或未入住时完结免押速住订单，填写实际离店时间和各项费用，随后向用户扣费。模式：普通商户。
+    ///
+    /// Completes a deposit-free hotel stay order with the actual departure and fees, which the user is then charged. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::wxv::finishhotelbill::post;
@@ -39,7 +47,14 @@ impl Finishhotelbill {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5)
+    /// 官方文档 · Official pages: [apiv3/payscore.php?chapter=19_4&index=5](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5)
+    #[doc(alias(
+        "完结速住订单",
+        "Complete a hotel stay order",
+        "免押速住",
+        "finishhotelbill",
+        "wxv/finishhotelbill"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/wxv/finishhotelbill", request)
@@ -52,25 +67,25 @@ impl Finishhotelbill {
     }
 }
 
-/// 完结速住订单
+/// 完结速住订单 · Complete a hotel stay order
 pub mod post {
 
     enumeration! {
-        /// 接口版本号
+        /// 接口版本号 · API version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 分账标识
+        /// 分账标识 · Profit-sharing flag
         ProfitSharing {
             Y = "Y",
             N = "N",
@@ -78,7 +93,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -86,123 +101,123 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 完结速住订单：请求
+    /// 完结速住订单：请求 · Complete a hotel stay order: request
     pub struct Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub version: Version,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 商户服务订单号（必填）
+        /// 商户服务订单号（必填） · Merchant service order number (required)
         pub out_order_no: Option<String>,
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 是否入住（必填）
+        /// 是否入住（必填） · Whether checked in (required)
         pub checked_in: Option<String>,
-        /// 实际离店时间
+        /// 实际离店时间 · Actual check-out time
         pub real_end_time: Option<String>,
-        /// 其他费用金额，单位为分（必填）
+        /// 其他费用金额，单位为分（必填） · Other fees, in fen (required)
         pub other_fee: Option<crate::Fen>,
-        /// 取消费用，单位为分
+        /// 取消费用，单位为分 · Cancellation fee, in fen
         pub cancel_fee: Option<crate::Fen>,
-        /// 赔偿金费用，单位为分（必填）
+        /// 赔偿金费用，单位为分（必填） · Compensation fee, in fen (required)
         pub compensation_fee: Option<crate::Fen>,
-        /// 赔偿金说明（必填）
+        /// 赔偿金说明（必填） · Compensation fee description (required)
         pub compensation_fee_desc: Option<String>,
-        /// 房费，单位为分
+        /// 房费，单位为分 · Room rate, in fen
         pub room_rate: Option<crate::Fen>,
-        /// 延迟退房费用，单位为分（必填）
+        /// 延迟退房费用，单位为分（必填） · Late check-out fee, in fen (required)
         pub overdue_fine: Option<crate::Fen>,
-        /// 延迟退房说明（必填）
+        /// 延迟退房说明（必填） · Late check-out fee description (required)
         pub overdue_fine_desc: Option<String>,
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 完结凭证（必填）
+        /// 完结凭证（必填） · Completion ticket (required)
         pub finish_ticket: Option<String>,
-        /// 分账标识（必填）
+        /// 分账标识（必填） · Profit-sharing flag (required)
         pub profit_sharing: ProfitSharing,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户服务订单号（必填）
+        /// 商户服务订单号（必填） · Merchant service order number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 是否入住（必填）
+        /// 是否入住（必填） · Whether checked in (required)
         pub fn checked_in<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.checked_in = value.into_member();
             self
         }
 
-        /// 实际离店时间
+        /// 实际离店时间 · Actual check-out time
         pub fn real_end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.real_end_time = value.into_member();
             self
         }
 
-        /// 其他费用金额，单位为分（必填）
+        /// 其他费用金额，单位为分（必填） · Other fees, in fen (required)
         pub fn other_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.other_fee = value.into_member();
             self
         }
 
-        /// 取消费用，单位为分
+        /// 取消费用，单位为分 · Cancellation fee, in fen
         pub fn cancel_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.cancel_fee = value.into_member();
             self
         }
 
-        /// 赔偿金费用，单位为分（必填）
+        /// 赔偿金费用，单位为分（必填） · Compensation fee, in fen (required)
         pub fn compensation_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.compensation_fee = value.into_member();
             self
         }
 
-        /// 赔偿金说明（必填）
+        /// 赔偿金说明（必填） · Compensation fee description (required)
         pub fn compensation_fee_desc<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -211,37 +226,37 @@ pub mod post {
             self
         }
 
-        /// 房费，单位为分
+        /// 房费，单位为分 · Room rate, in fen
         pub fn room_rate<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.room_rate = value.into_member();
             self
         }
 
-        /// 延迟退房费用，单位为分（必填）
+        /// 延迟退房费用，单位为分（必填） · Late check-out fee, in fen (required)
         pub fn overdue_fine<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.overdue_fine = value.into_member();
             self
         }
 
-        /// 延迟退房说明（必填）
+        /// 延迟退房说明（必填） · Late check-out fee description (required)
         pub fn overdue_fine_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.overdue_fine_desc = value.into_member();
             self
         }
 
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 完结凭证（必填）
+        /// 完结凭证（必填） · Completion ticket (required)
         pub fn finish_ticket<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finish_ticket = value.into_member();
             self
         }
 
-        /// 分账标识（必填）
+        /// 分账标识（必填） · Profit-sharing flag (required)
         pub fn profit_sharing<M>(
             mut self,
             value: impl crate::IntoMember<ProfitSharing, M>,
@@ -251,32 +266,32 @@ pub mod post {
         }
     }
 
-    /// 完结速住订单：应答
+    /// 完结速住订单：应答 · Complete a hotel stay order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回结果
+        /// 返回结果 · Return message
         pub return_msg: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误描述
+        /// 错误描述 · Error description
         pub err_code_des: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 完结租借订单 · Complete a rental order
+//!
 //! `v2/wxv/finishrentbill`
 
+/// 完结租借订单 · Complete a rental order
+///
 /// `v2/wxv/finishrentbill`
 #[derive(Clone)]
 pub struct Finishrentbill {
@@ -7,9 +11,13 @@ pub struct Finishrentbill {
 }
 
 impl Finishrentbill {
-    /// 完结租借订单 (direct)
+    /// 完结租借订单 · Complete a rental order
     ///
     /// `POST /wxv/finishrentbill`
+    ///
+    /// 租借结束时完结免押租借订单，填写是否归还、归还时间地点和总金额，随后向用户扣费。模式：普通商户。
+    ///
+    /// Completes a deposit-free rental order with the return details and total amount, which the user is then charged. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::wxv::finishrentbill::post;
@@ -36,7 +44,14 @@ impl Finishrentbill {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5)
+    /// 官方文档 · Official pages: [apiv3/payscore.php?chapter=18_4&index=5](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5)
+    #[doc(alias(
+        "完结租借订单",
+        "Complete a rental order",
+        "免押租借",
+        "finishrentbill",
+        "wxv/finishrentbill"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/wxv/finishrentbill", request)
@@ -49,25 +64,25 @@ impl Finishrentbill {
     }
 }
 
-/// 完结租借订单
+/// 完结租借订单 · Complete a rental order
 pub mod post {
 
     enumeration! {
-        /// 接口版本号
+        /// 接口版本号 · API version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 分账标识
+        /// 分账标识 · Profit-sharing flag
         ProfitSharing {
             Y = "Y",
             N = "N",
@@ -75,7 +90,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -83,123 +98,123 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 完结租借订单：请求
+    /// 完结租借订单：请求 · Complete a rental order: request
     pub struct Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub version: Version,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 商户服务订单号（必填）
+        /// 商户服务订单号（必填） · Merchant service order number (required)
         pub out_order_no: Option<String>,
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 是否归还（必填）
+        /// 是否归还（必填） · Whether returned (required)
         pub returned: Option<String>,
-        /// 实际归还时间
+        /// 实际归还时间 · Actual return time
         pub real_end_time: Option<String>,
-        /// 归还地点
+        /// 归还地点 · Return location
         pub service_end_location: Option<String>,
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 租金费用，单位为分（必填）
+        /// 租金费用，单位为分（必填） · Rent, in fen (required)
         pub rent_fee: Option<crate::Fen>,
-        /// 赔偿金费用，单位为分（必填）
+        /// 赔偿金费用，单位为分（必填） · Compensation fee, in fen (required)
         pub compensation_fee: Option<crate::Fen>,
-        /// 赔偿金费用说明（必填）
+        /// 赔偿金费用说明（必填） · Compensation fee description (required)
         pub compensation_fee_desc: Option<String>,
-        /// 完结凭证（必填）
+        /// 完结凭证（必填） · Completion ticket (required)
         pub finish_ticket: Option<String>,
-        /// 分账标识（必填）
+        /// 分账标识（必填） · Profit-sharing flag (required)
         pub profit_sharing: ProfitSharing,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户服务订单号（必填）
+        /// 商户服务订单号（必填） · Merchant service order number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 是否归还（必填）
+        /// 是否归还（必填） · Whether returned (required)
         pub fn returned<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.returned = value.into_member();
             self
         }
 
-        /// 实际归还时间
+        /// 实际归还时间 · Actual return time
         pub fn real_end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.real_end_time = value.into_member();
             self
         }
 
-        /// 归还地点
+        /// 归还地点 · Return location
         pub fn service_end_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_end_location = value.into_member();
             self
         }
 
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 租金费用，单位为分（必填）
+        /// 租金费用，单位为分（必填） · Rent, in fen (required)
         pub fn rent_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.rent_fee = value.into_member();
             self
         }
 
-        /// 赔偿金费用，单位为分（必填）
+        /// 赔偿金费用，单位为分（必填） · Compensation fee, in fen (required)
         pub fn compensation_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.compensation_fee = value.into_member();
             self
         }
 
-        /// 赔偿金费用说明（必填）
+        /// 赔偿金费用说明（必填） · Compensation fee description (required)
         pub fn compensation_fee_desc<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -208,13 +223,13 @@ pub mod post {
             self
         }
 
-        /// 完结凭证（必填）
+        /// 完结凭证（必填） · Completion ticket (required)
         pub fn finish_ticket<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finish_ticket = value.into_member();
             self
         }
 
-        /// 分账标识（必填）
+        /// 分账标识（必填） · Profit-sharing flag (required)
         pub fn profit_sharing<M>(
             mut self,
             value: impl crate::IntoMember<ProfitSharing, M>,
@@ -224,32 +239,32 @@ pub mod post {
         }
     }
 
-    /// 完结租借订单：应答
+    /// 完结租借订单：应答 · Complete a rental order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回结果
+        /// 返回结果 · Return message
         pub return_msg: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误描述
+        /// 错误描述 · Error description
         pub err_code_des: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

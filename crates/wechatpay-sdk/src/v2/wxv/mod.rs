@@ -1,3 +1,5 @@
+//! 免押租借与免押速住 · Deposit-free rental and hotel stay
+//!
 //! `v2/wxv`
 
 pub mod cancelbill;
@@ -9,6 +11,8 @@ pub mod finishrentbill;
 pub mod queryhotelbill;
 pub mod queryrentbill;
 
+/// 免押租借与免押速住 · Deposit-free rental and hotel stay
+///
 /// `v2/wxv`
 #[derive(Clone)]
 pub struct Wxv {
@@ -16,49 +20,49 @@ pub struct Wxv {
 }
 
 impl Wxv {
-    /// `/cancelbill`
+    /// `/cancelbill`: 撤销租借订单 · Cancel a rental order
     #[inline]
     pub fn cancelbill(&self) -> cancelbill::Cancelbill {
         cancelbill::Cancelbill { node: self.node.clone() }
     }
 
-    /// `/changerentmoney`
+    /// `/changerentmoney`: 修改租借订单 · Change a rental order amount
     #[inline]
     pub fn changerentmoney(&self) -> changerentmoney::Changerentmoney {
         changerentmoney::Changerentmoney { node: self.node.clone() }
     }
 
-    /// `/createhotelbill`
+    /// `/createhotelbill`: 创建速住订单 · Create a hotel stay order
     #[inline]
     pub fn createhotelbill(&self) -> createhotelbill::Createhotelbill {
         createhotelbill::Createhotelbill { node: self.node.clone() }
     }
 
-    /// `/createrentbill`
+    /// `/createrentbill`: 创建租借订单 · Create a rental order
     #[inline]
     pub fn createrentbill(&self) -> createrentbill::Createrentbill {
         createrentbill::Createrentbill { node: self.node.clone() }
     }
 
-    /// `/finishhotelbill`
+    /// `/finishhotelbill`: 完结速住订单 · Complete a hotel stay order
     #[inline]
     pub fn finishhotelbill(&self) -> finishhotelbill::Finishhotelbill {
         finishhotelbill::Finishhotelbill { node: self.node.clone() }
     }
 
-    /// `/finishrentbill`
+    /// `/finishrentbill`: 完结租借订单 · Complete a rental order
     #[inline]
     pub fn finishrentbill(&self) -> finishrentbill::Finishrentbill {
         finishrentbill::Finishrentbill { node: self.node.clone() }
     }
 
-    /// `/queryhotelbill`
+    /// `/queryhotelbill`: 查询速住订单 · Query a hotel stay order
     #[inline]
     pub fn queryhotelbill(&self) -> queryhotelbill::Queryhotelbill {
         queryhotelbill::Queryhotelbill { node: self.node.clone() }
     }
 
-    /// `/queryrentbill`
+    /// `/queryrentbill`: 查询租借订单 · Query a rental order
     #[inline]
     pub fn queryrentbill(&self) -> queryrentbill::Queryrentbill {
         queryrentbill::Queryrentbill { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 查询租借订单 · Query a rental order
+//!
 //! `v2/wxv/queryrentbill`
 
+/// 查询租借订单 · Query a rental order
+///
 /// `v2/wxv/queryrentbill`
 #[derive(Clone)]
 pub struct Queryrentbill {
@@ -7,9 +11,13 @@ pub struct Queryrentbill {
 }
 
 impl Queryrentbill {
-    /// 查询租借订单 (direct)
+    /// 查询租借订单 · Query a rental order
     ///
     /// `POST /wxv/queryrentbill`
+    ///
+    /// 按商户服务订单号或回跳查询号查询免押租借订单，返回订单状态、费用和支付情况。模式：普通商户。
+    ///
+    /// Queries a deposit-free rental order by merchant order number or return query ID. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::wxv::queryrentbill::post;
@@ -28,7 +36,14 @@ impl Queryrentbill {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3)
+    /// 官方文档 · Official pages: [apiv3/payscore.php?chapter=18_2&index=3](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3)
+    #[doc(alias(
+        "查询租借订单",
+        "Query a rental order",
+        "免押租借",
+        "queryrentbill",
+        "wxv/queryrentbill"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/wxv/queryrentbill", request)
@@ -41,25 +56,25 @@ impl Queryrentbill {
     }
 }
 
-/// 查询租借订单
+/// 查询租借订单 · Query a rental order
 pub mod post {
 
     enumeration! {
-        /// 接口版本号
+        /// 接口版本号 · API version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -67,7 +82,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -75,7 +90,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 单据状态
+        /// 单据状态 · Record status
         State {
             CREATED = "CREATED",
             USER_ACCEPTED = "USER_ACCEPTED",
@@ -87,7 +102,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 租金规则 计费单位
+        /// 租金规则 计费单位 · Rent unit
         RentUnit {
             FEN_YEAR = "FEN_YEAR",
             FEN_MONTH = "FEN_MONTH",
@@ -99,138 +114,138 @@ pub mod post {
     }
 
     enumeration! {
-        /// 支付方式
+        /// 支付方式 · Payment method
         PayType {
             MCHCHANNELPAYTYPE = "MchChannelPayType",
         }
     }
 
-    /// 查询租借订单：请求
+    /// 查询租借订单：请求 · Query a rental order: request
     pub struct Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub version: Version,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 商户服务订单号（必填）
+        /// 商户服务订单号（必填） · Merchant service order number (required)
         pub out_order_no: Option<String>,
-        /// 回跳查询id（必填）
+        /// 回跳查询id（必填） · Return query ID (required)
         pub return_query_id: Option<String>,
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户服务订单号（必填）
+        /// 商户服务订单号（必填） · Merchant service order number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 回跳查询id（必填）
+        /// 回跳查询id（必填） · Return query ID (required)
         pub fn return_query_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.return_query_id = value.into_member();
             self
         }
 
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
     }
 
-    /// 查询租借订单：应答
+    /// 查询租借订单：应答 · Query a rental order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回结果
+        /// 返回结果 · Return message
         pub return_msg: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误描述
+        /// 错误描述 · Error description
         pub err_code_des: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 单据状态
+        /// 单据状态 · Record status
         pub state: State,
-        /// 商品名称
+        /// 商品名称 · Item name
         pub goods_name: Option<String>,
-        /// 是否归还
+        /// 是否归还 · Whether returned
         pub returned: Option<String>,
-        /// 租用时间
+        /// 租用时间 · Rental start time
         pub start_time: Option<String>,
-        /// 租用地点
+        /// 租用地点 · Rental location
         pub service_location: Option<String>,
-        /// 押金总额，单位为分
+        /// 押金总额，单位为分 · Total deposit, in fen
         pub deposit_amount: Option<crate::Fen>,
-        /// 租金规则 计费单位
+        /// 租金规则 计费单位 · Rent unit
         pub rent_unit: RentUnit,
-        /// 租金规则 计费单价费用，单位为分
+        /// 租金规则 计费单价费用，单位为分 · Rent per unit, in fen
         pub rent_unit_fee: Option<crate::Fen>,
-        /// 租金规则 计费说明
+        /// 租金规则 计费说明 · Rent description
         pub rent_fee_desc: Option<String>,
-        /// 实际归还时间
+        /// 实际归还时间 · Actual return time
         pub real_end_time: Option<String>,
-        /// 租金费用，单位为分
+        /// 租金费用，单位为分 · Rent, in fen
         pub rent_fee: Option<crate::Fen>,
-        /// 赔偿金费用，单位为分
+        /// 赔偿金费用，单位为分 · Compensation fee, in fen
         pub compensation_fee: Option<crate::Fen>,
-        /// 赔偿金说明
+        /// 赔偿金说明 · Compensation fee description
         pub compensation_fee_desc: Option<String>,
-        /// 归还地点
+        /// 归还地点 · Return location
         pub service_end_location: Option<String>,
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 完结凭证
+        /// 完结凭证 · Completion ticket
         pub finish_ticket: Option<String>,
-        /// 回调数据包
+        /// 回调数据包 · Attached data
         pub attach: Option<String>,
-        /// 结单交易单号
+        /// 结单交易单号 · Completion transaction ID
         pub finish_transaction_id: Option<String>,
-        /// 支付方式
+        /// 支付方式 · Payment method
         pub pay_type: PayType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 在途异常资金付款 · Abnormal in-transit funds
+//!
 //! `/v3/abnormal-fund-processing`
 
 pub mod receipts;
 
+/// 在途异常资金付款 · Abnormal in-transit funds
+///
 /// `/v3/abnormal-fund-processing`
 #[derive(Clone)]
 pub struct AbnormalFundProcessing {
@@ -9,7 +13,7 @@ pub struct AbnormalFundProcessing {
 }
 
 impl AbnormalFundProcessing {
-    /// `/receipts`
+    /// `/receipts`:
     #[inline]
     pub fn receipts(&self) -> receipts::Receipts {
         receipts::Receipts { node: self.node.clone() }

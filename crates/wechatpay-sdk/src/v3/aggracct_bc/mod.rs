@@ -1,7 +1,11 @@
+//! 银行渠道账户 · Bank channel accounts
+//!
 //! `/v3/aggracct-bc`
 
 pub mod wb_channel;
 
+/// 银行渠道账户 · Bank channel accounts
+///
 /// `/v3/aggracct-bc`
 #[derive(Clone)]
 pub struct AggracctBc {
@@ -9,7 +13,7 @@ pub struct AggracctBc {
 }
 
 impl AggracctBc {
-    /// `/wb-channel`
+    /// `/wb-channel`:
     #[inline]
     pub fn wb_channel(&self) -> wb_channel::WbChannel {
         wb_channel::WbChannel { node: self.node.clone() }

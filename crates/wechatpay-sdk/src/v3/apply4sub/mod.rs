@@ -1,7 +1,11 @@
+//! 结算账户 · Settlement accounts
+//!
 //! `/v3/apply4sub`
 
 pub mod sub_merchants;
 
+/// 结算账户 · Settlement accounts
+///
 /// `/v3/apply4sub`
 #[derive(Clone)]
 pub struct Apply4sub {
@@ -9,7 +13,7 @@ pub struct Apply4sub {
 }
 
 impl Apply4sub {
-    /// `/sub_merchants`
+    /// `/sub_merchants`: 结算账户 · Settlement account
     #[inline]
     pub fn sub_merchants(&self) -> sub_merchants::SubMerchants {
         sub_merchants::SubMerchants { node: self.node.clone() }

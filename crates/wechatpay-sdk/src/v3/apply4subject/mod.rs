@@ -1,7 +1,11 @@
+//! 确认开户意愿 · Account opening confirmation
+//!
 //! `/v3/apply4subject`
 
 pub mod applyment;
 
+/// 确认开户意愿 · Account opening confirmation
+///
 /// `/v3/apply4subject`
 #[derive(Clone)]
 pub struct Apply4subject {
@@ -9,7 +13,7 @@ pub struct Apply4subject {
 }
 
 impl Apply4subject {
-    /// `/applyment`
+    /// `/applyment`: 查询商户开户意愿申请单审核结果、提交商户开户意愿申请单 · Query an account opening confirmation; Submit an account opening confirmation
     #[inline]
     pub fn applyment(&self) -> applyment::Applyment {
         applyment::Applyment { node: self.node.clone() }

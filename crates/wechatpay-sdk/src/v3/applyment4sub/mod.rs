@@ -1,7 +1,11 @@
+//! 商户进件 · Merchant onboarding
+//!
 //! `/v3/applyment4sub`
 
 pub mod applyment;
 
+/// 商户进件 · Merchant onboarding
+///
 /// `/v3/applyment4sub`
 #[derive(Clone)]
 pub struct Applyment4sub {
@@ -9,7 +13,7 @@ pub struct Applyment4sub {
 }
 
 impl Applyment4sub {
-    /// `/applyment`
+    /// `/applyment`: 提交申请单 · Submit a sub-merchant application
     #[inline]
     pub fn applyment(&self) -> applyment::Applyment {
         applyment::Applyment { node: self.node.clone() }

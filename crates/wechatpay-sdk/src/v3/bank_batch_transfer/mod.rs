@@ -1,7 +1,11 @@
+//! 批量转账到银行账户 · Batch transfers to bank accounts
+//!
 //! `/v3/bank-batch-transfer`
 
 pub mod receipt;
 
+/// 批量转账到银行账户 · Batch transfers to bank accounts
+///
 /// `/v3/bank-batch-transfer`
 #[derive(Clone)]
 pub struct BankBatchTransfer {
@@ -9,7 +13,7 @@ pub struct BankBatchTransfer {
 }
 
 impl BankBatchTransfer {
-    /// `/receipt`
+    /// `/receipt`:
     #[inline]
     pub fn receipt(&self) -> receipt::Receipt {
         receipt::Receipt { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 转账到银行账户 · Transfers to bank accounts
+//!
 //! `/v3/bank-transfer`
 
 pub mod batches;
 
+/// 转账到银行账户 · Transfers to bank accounts
+///
 /// `/v3/bank-transfer`
 #[derive(Clone)]
 pub struct BankTransfer {
@@ -9,7 +13,7 @@ pub struct BankTransfer {
 }
 
 impl BankTransfer {
-    /// `/batches`
+    /// `/batches`: 发起批量转账 · Create a batch transfer
     #[inline]
     pub fn batches(&self) -> batches::Batches {
         batches::Batches { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 账单下载 · Bill downloads
+//!
 //! `/v3/billdownload`
 
 pub mod file;
 
+/// 账单下载 · Bill downloads
+///
 /// `/v3/billdownload`
 #[derive(Clone)]
 pub struct Billdownload {
@@ -9,7 +13,7 @@ pub struct Billdownload {
 }
 
 impl Billdownload {
-    /// `/file`
+    /// `/file`: 下载账单 · Download a bill file
     #[inline]
     pub fn file(&self) -> file::File {
         file::File { node: self.node.clone() }

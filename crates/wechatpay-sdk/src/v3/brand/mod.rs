@@ -1,3 +1,5 @@
+//! 品牌 · Brands
+//!
 //! `/v3/brand`
 
 pub mod applyments;
@@ -6,6 +8,8 @@ pub mod marketing;
 pub mod partner;
 pub mod profitsharing;
 
+/// 品牌 · Brands
+///
 /// `/v3/brand`
 #[derive(Clone)]
 pub struct Brand {
@@ -13,19 +17,19 @@ pub struct Brand {
 }
 
 impl Brand {
-    /// `/applyments`
+    /// `/applyments`: 提交入驻申请 · Submit a brand application
     #[inline]
     pub fn applyments(&self) -> applyments::Applyments {
         applyments::Applyments { node: self.node.clone() }
     }
 
-    /// `/card`
+    /// `/card`: 商家名片配置、连接交易 · Merchant business card settings; Transaction connection
     #[inline]
     pub fn card(&self) -> card::Card {
         card::Card { node: self.node.clone() }
     }
 
-    /// `/marketing`
+    /// `/marketing`: 查询摇优惠活动列表 · List shake campaigns
     #[inline]
     pub fn marketing(&self) -> marketing::Marketing {
         marketing::Marketing { node: self.node.clone() }
@@ -37,7 +41,7 @@ impl Brand {
         partner::Partner { node: self.node.clone() }
     }
 
-    /// `/profitsharing`
+    /// `/profitsharing`: 连锁品牌分账 · Chain-brand profit sharing
     #[inline]
     pub fn profitsharing(&self) -> profitsharing::Profitsharing {
         profitsharing::Profitsharing { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 品牌授权 · Brand authorisation
+//!
 //! `/v3/brand-basic`
 
 pub mod partner;
 
+/// 品牌授权 · Brand authorisation
+///
 /// `/v3/brand-basic`
 #[derive(Clone)]
 pub struct BrandBasic {
@@ -9,7 +13,7 @@ pub struct BrandBasic {
 }
 
 impl BrandBasic {
-    /// `/partner`
+    /// `/partner`: 获得品牌已授权且在生效中的产品权限信息 · Query brand authorisations
     #[inline]
     pub fn partner(&self) -> partner::Partner {
         partner::Partner { node: self.node.clone() }

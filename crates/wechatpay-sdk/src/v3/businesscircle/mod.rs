@@ -1,3 +1,5 @@
+//! 智慧商圈 · Smart business district
+//!
 //! `/v3/businesscircle`
 
 pub mod parkings;
@@ -5,6 +7,8 @@ pub mod points;
 pub mod user_authorizations;
 pub mod users;
 
+/// 智慧商圈 · Smart business district
+///
 /// `/v3/businesscircle`
 #[derive(Clone)]
 pub struct Businesscircle {
@@ -12,25 +16,25 @@ pub struct Businesscircle {
 }
 
 impl Businesscircle {
-    /// `/parkings`
+    /// `/parkings`: 商圈会员停车状态同步 · Synchronise member parking state
     #[inline]
     pub fn parkings(&self) -> parkings::Parkings {
         parkings::Parkings { node: self.node.clone() }
     }
 
-    /// `/points`
+    /// `/points`: 商圈会员积分同步 · Synchronise member points
     #[inline]
     pub fn points(&self) -> points::Points {
         points::Points { node: self.node.clone() }
     }
 
-    /// `/user-authorizations`
+    /// `/user-authorizations`: 商圈积分授权查询 · Query points authorisation
     #[inline]
     pub fn user_authorizations(&self) -> user_authorizations::UserAuthorizations {
         user_authorizations::UserAuthorizations { node: self.node.clone() }
     }
 
-    /// `/users`
+    /// `/users`: 商圈会员待积分状态查询 · Query pending points state
     #[inline]
     pub fn users(&self) -> users::Users {
         users::Users { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 商圈会员停车状态同步 · Synchronise member parking state
+//!
 //! `/v3/businesscircle/parkings`
 
+/// 商圈会员停车状态同步 · Synchronise member parking state
+///
 /// `/v3/businesscircle/parkings`
 #[derive(Clone)]
 pub struct Parkings {
@@ -7,9 +11,13 @@ pub struct Parkings {
 }
 
 impl Parkings {
-    /// 商圈会员停车状态同步 (direct and partner)
+    /// 商圈会员停车状态同步 · Synchronise member parking state
     ///
     /// `POST /v3/businesscircle/parkings`
+    ///
+    /// 商圈把会员车辆的入场或离场状态同步给微信支付，包括车牌号和时间。模式：普通商户、服务商。
+    ///
+    /// Sends the entry or exit of a member's vehicle, with its plate number and time, to WeChat Pay. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::businesscircle::parkings::post;
@@ -28,7 +36,14 @@ impl Parkings {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
+    /// 官方文档 · Official pages: [merchant/4012535502](https://pay.weixin.qq.com/doc/v3/merchant/4012535502), [partner/4012474127](https://pay.weixin.qq.com/doc/v3/partner/4012474127)
+    #[doc(alias(
+        "商圈会员停车状态同步",
+        "Synchronise member parking state",
+        "智慧商圈",
+        "parkings",
+        "businesscircle/parkings"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/businesscircle/parkings", request)
@@ -41,67 +56,67 @@ impl Parkings {
     }
 }
 
-/// 商圈会员停车状态同步
+/// 商圈会员停车状态同步 · Synchronise member parking state
 pub mod post {
 
-    /// 商圈会员停车状态同步：请求
+    /// 商圈会员停车状态同步：请求 · Synchronise member parking state: request
     pub struct Request {
-        /// 商圈商户ID
+        /// 商圈商户ID · Business district merchant ID
         pub sub_mchid: Option<String>,
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brandid: Option<i64>,
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
-        /// 状态（必填）
+        /// 状态（必填） · Status (required)
         pub state: Option<String>,
-        /// 时间（必填）
+        /// 时间（必填） · Time (required)
         pub time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商圈商户ID
+        /// 商圈商户ID · Business district merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brandid<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.brandid = value.into_member();
             self
         }
 
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plate_number = value.into_member();
             self
         }
 
-        /// 状态（必填）
+        /// 状态（必填） · Status (required)
         pub fn state<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.state = value.into_member();
             self
         }
 
-        /// 时间（必填）
+        /// 时间（必填） · Time (required)
         pub fn time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time = value.into_member();
             self

@@ -1,7 +1,11 @@
+//! 银行组件 · Bank component
+//!
 //! `/v3/capital`
 
 pub mod capitallhh;
 
+/// 银行组件 · Bank component
+///
 /// `/v3/capital`
 #[derive(Clone)]
 pub struct Capital {
@@ -9,7 +13,7 @@ pub struct Capital {
 }
 
 impl Capital {
-    /// `/capitallhh`
+    /// `/capitallhh`: 银行组件 · Bank component
     #[inline]
     pub fn capitallhh(&self) -> capitallhh::Capitallhh {
         capitallhh::Capitallhh { node: self.node.clone() }

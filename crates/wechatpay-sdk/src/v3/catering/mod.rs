@@ -1,7 +1,11 @@
+//! 扫码点餐 · Scan-to-order dining
+//!
 //! `/v3/catering`
 
 pub mod orders;
 
+/// 扫码点餐 · Scan-to-order dining
+///
 /// `/v3/catering`
 #[derive(Clone)]
 pub struct Catering {
@@ -9,7 +13,7 @@ pub struct Catering {
 }
 
 impl Catering {
-    /// `/orders`
+    /// `/orders`: 点餐订单信息同步（渠道商/服务商） · Synchronise a dining order
     #[inline]
     pub fn orders(&self) -> orders::Orders {
         orders::Orders { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 合单下单-APP支付 · Place a combined APP order
+//!
 //! `/v3/combine-transactions/app`
 
+/// 合单下单-APP支付 · Place a combined APP order
+///
 /// `/v3/combine-transactions/app`
 #[derive(Clone)]
 pub struct App {
@@ -7,9 +11,13 @@ pub struct App {
 }
 
 impl App {
-    /// 合单下单-APP支付 (direct and partner)
+    /// 合单下单-APP支付 · Place a combined APP order
     ///
     /// `POST /v3/combine-transactions/app`
+    ///
+    /// 把多个商户的商品单合成一笔，为APP支付下单，返回预支付交易会话标识；APP凭它调起支付。模式：普通商户、服务商。
+    ///
+    /// Creates a combined order for payment in an app and returns the prepay ID with which the app invokes payment. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::combine_transactions::app::post;
@@ -77,7 +85,24 @@ impl App {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545465)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a business rule. Follow the message.
+    /// - `ORDER_CLOSED` (400): The order with this number is closed. Create the order again under a new `out_trade_no`.
+    /// - `NOAUTH` (403): The payment product is not active, or the sub-merchant has not authorised it. Activate or authorise it in the product centre.
+    /// - `OPENID_MISMATCH` (500): The openid does not belong to this appid. Use the openid that the user has under this appid.
+    /// - `SYSTEMERROR` (500): The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `OUT_TRADE_NO_USED`, `RULELIMIT`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012545465](https://pay.weixin.qq.com/doc/v3/merchant/4012545465), [partner/4012707307](https://pay.weixin.qq.com/doc/v3/partner/4012707307)
+    #[doc(alias(
+        "合单下单-APP支付",
+        "Place a combined APP order",
+        "合单支付",
+        "app",
+        "combine-transactions/app"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/combine-transactions/app", request)
@@ -90,93 +115,93 @@ impl App {
     }
 }
 
-/// 合单下单-APP支付
+/// 合单下单-APP支付 · Place a combined APP order
 pub mod post {
     pub use crate::v3::combine_transactions::schemas::{
         Amount, Identity, IdentityType, LimitPay, SceneInfo, SettleInfo,
     };
 
     enumeration! {
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         TradeScenario {
             RECOMMERCE = "RECOMMERCE",
         }
     }
 
     enumeration! {
-        /// 贴息方案类型
+        /// 贴息方案类型 · Interest subsidy plan type
         SubsidyPeriodType {
             DAILY = "DAILY",
             PERIOD = "PERIOD",
         }
     }
 
-    /// 合单下单-APP支付：请求
+    /// 合单下单-APP支付：请求 · Place a combined APP order: request
     pub struct Request {
-        /// 合单商户appid（必填）
+        /// 合单商户appid（必填） · Combined order app ID (required)
         pub combine_appid: Option<String>,
-        /// 合单商户号（必填）
+        /// 合单商户号（必填） · Combined order merchant ID (required)
         pub combine_mchid: Option<String>,
-        /// 合单商户订单号（必填）
+        /// 合单商户订单号（必填） · Combined order merchant order number (required)
         pub combine_out_trade_no: Option<String>,
-        /// 场景信息
+        /// 场景信息 · Scenario information
         pub scene_info: Option<SceneInfo>,
-        /// 商品单信息（必填）
+        /// 商品单信息（必填） · Item orders (required)
         pub sub_orders: Option<Vec<SubOrders>>,
-        /// 支付者
+        /// 支付者 · Payer
         pub combine_payer_info: Option<CombinePayerInfo>,
-        /// 交易起始时间
+        /// 交易起始时间 · Transaction start time
         pub time_start: Option<crate::Time>,
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub time_expire: Option<crate::Time>,
-        /// 预支付交易会话标识
+        /// 预支付交易会话标识 · Prepay ID
         pub prepay_id: Option<String>,
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         pub trade_scenario: TradeScenario,
-        /// 指定支付方式
+        /// 指定支付方式 · Restricted payment methods
         pub limit_pay: Option<Vec<LimitPay>>,
-        /// 预签约信息
+        /// 预签约信息 · Pre-contract information
         pub contract_info: Option<ContractInfo>,
-        /// 贴息信息
+        /// 贴息信息 · Interest subsidy information
         pub subsidy_info: Option<SubsidyInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 合单商户appid（必填）
+        /// 合单商户appid（必填） · Combined order app ID (required)
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
         }
 
-        /// 合单商户号（必填）
+        /// 合单商户号（必填） · Combined order merchant ID (required)
         pub fn combine_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_mchid = value.into_member();
             self
         }
 
-        /// 合单商户订单号（必填）
+        /// 合单商户订单号（必填） · Combined order merchant order number (required)
         pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_out_trade_no = value.into_member();
             self
         }
 
-        /// 场景信息
+        /// 场景信息 · Scenario information
         pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
             self.scene_info = value.into_member();
             self
         }
 
-        /// 商品单信息（必填）
+        /// 商品单信息（必填） · Item orders (required)
         pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
             self.sub_orders = value.into_list();
             self
         }
 
-        /// 支付者
+        /// 支付者 · Payer
         pub fn combine_payer_info<M>(
             mut self,
             value: impl crate::IntoMember<CombinePayerInfo, M>,
@@ -185,31 +210,31 @@ pub mod post {
             self
         }
 
-        /// 交易起始时间
+        /// 交易起始时间 · Transaction start time
         pub fn time_start<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_start = value.into_member();
             self
         }
 
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_expire = value.into_member();
             self
         }
 
-        /// 预支付交易会话标识
+        /// 预支付交易会话标识 · Prepay ID
         pub fn prepay_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.prepay_id = value.into_member();
             self
         }
 
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         pub fn trade_scenario<M>(
             mut self,
             value: impl crate::IntoMember<TradeScenario, M>,
@@ -218,205 +243,205 @@ pub mod post {
             self
         }
 
-        /// 指定支付方式
+        /// 指定支付方式 · Restricted payment methods
         pub fn limit_pay<M>(mut self, value: impl crate::IntoList<LimitPay, M>) -> Self {
             self.limit_pay = value.into_list();
             self
         }
 
-        /// 预签约信息
+        /// 预签约信息 · Pre-contract information
         pub fn contract_info<M>(mut self, value: impl crate::IntoMember<ContractInfo, M>) -> Self {
             self.contract_info = value.into_member();
             self
         }
 
-        /// 贴息信息
+        /// 贴息信息 · Interest subsidy information
         pub fn subsidy_info<M>(mut self, value: impl crate::IntoMember<SubsidyInfo, M>) -> Self {
             self.subsidy_info = value.into_member();
             self
         }
     }
 
-    /// 商品单信息
+    /// 商品单信息 · Item orders
     pub struct SubOrders {
-        /// 子单商户号（必填）
+        /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub mchid: Option<String>,
-        /// 商品单个人收款方受理授权ID
+        /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
         pub individual_auth_id: Option<String>,
-        /// 商品单个人收款方平台昵称
+        /// 商品单个人收款方平台昵称 · Individual payee platform nickname
         pub individual_name: Option<String>,
-        /// 附加数据（必填）
+        /// 附加数据（必填） · Attached data (required)
         pub attach: Option<String>,
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 商品单商户订单号（必填）
+        /// 商品单商户订单号（必填） · Item order merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商品详情
+        /// 商品详情 · Item details
         pub detail: Option<String>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
-        /// 结算信息
+        /// 结算信息 · Settlement information
         pub settle_info: Option<SettleInfo>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 是否指定分账
+        /// 是否指定分账 · Whether profit sharing is enabled
         pub profit_sharing: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SubOrders {
-        /// 子单商户号（必填）
+        /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 商品单个人收款方受理授权ID
+        /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
         pub fn individual_auth_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.individual_auth_id = value.into_member();
             self
         }
 
-        /// 商品单个人收款方平台昵称
+        /// 商品单个人收款方平台昵称 · Individual payee platform nickname
         pub fn individual_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.individual_name = value.into_member();
             self
         }
 
-        /// 附加数据（必填）
+        /// 附加数据（必填） · Attached data (required)
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 商品单商户订单号（必填）
+        /// 商品单商户订单号（必填） · Item order merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商品详情
+        /// 商品详情 · Item details
         pub fn detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.detail = value.into_member();
             self
         }
 
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 结算信息
+        /// 结算信息 · Settlement information
         pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
             self.settle_info = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 是否指定分账
+        /// 是否指定分账 · Whether profit sharing is enabled
         pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.profit_sharing = value.into_member();
             self
         }
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     pub struct CombinePayerInfo {
-        /// 实名支付
+        /// 实名支付 · Real-name payment
         pub identity: Option<Identity>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CombinePayerInfo {
-        /// 实名支付
+        /// 实名支付 · Real-name payment
         pub fn identity<M>(mut self, value: impl crate::IntoMember<Identity, M>) -> Self {
             self.identity = value.into_member();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
     }
 
-    /// 预签约信息
+    /// 预签约信息 · Pre-contract information
     pub struct ContractInfo {
-        /// 签约商户号（必填）
+        /// 签约商户号（必填） · Contract merchant ID (required)
         pub mchid: Option<String>,
-        /// 签约商户AppID（必填）
+        /// 签约商户AppID（必填） · Contract merchant app ID (required)
         pub appid: Option<String>,
-        /// 签约商户协议号（必填）
+        /// 签约商户协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
-        /// 委托代扣协议模板ID（必填）
+        /// 委托代扣协议模板ID（必填） · Auto-debit contract template ID (required)
         pub plan_id: Option<i64>,
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
-        /// 回调通知地址（必填）
+        /// 回调通知地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ContractInfo {
-        /// 签约商户号（必填）
+        /// 签约商户号（必填） · Contract merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 签约商户AppID（必填）
+        /// 签约商户AppID（必填） · Contract merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 签约商户协议号（必填）
+        /// 签约商户协议号（必填） · Merchant contract number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 委托代扣协议模板ID（必填）
+        /// 委托代扣协议模板ID（必填） · Auto-debit contract template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub fn contract_display_account<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -425,41 +450,41 @@ pub mod post {
             self
         }
 
-        /// 回调通知地址（必填）
+        /// 回调通知地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 贴息信息
+    /// 贴息信息 · Interest subsidy information
     pub struct SubsidyInfo {
-        /// 贴息详情列表
+        /// 贴息详情列表 · Interest subsidy details
         pub subsidy_detail: Option<Vec<SubsidyDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SubsidyInfo {
-        /// 贴息详情列表
+        /// 贴息详情列表 · Interest subsidy details
         pub fn subsidy_detail<M>(mut self, value: impl crate::IntoList<SubsidyDetail, M>) -> Self {
             self.subsidy_detail = value.into_list();
             self
         }
     }
 
-    /// 贴息详情列表
+    /// 贴息详情列表 · Interest subsidy details
     pub struct SubsidyDetail {
-        /// 贴息方案类型（必填）
+        /// 贴息方案类型（必填） · Interest subsidy plan type (required)
         pub subsidy_period_type: SubsidyPeriodType,
-        /// 贴息方案列表（必填）
+        /// 贴息方案列表（必填） · Interest subsidy plans (required)
         pub subsidy_plan: Option<Vec<SubsidyPlan>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SubsidyDetail {
-        /// 贴息方案类型（必填）
+        /// 贴息方案类型（必填） · Interest subsidy plan type (required)
         pub fn subsidy_period_type<M>(
             mut self,
             value: impl crate::IntoMember<SubsidyPeriodType, M>,
@@ -468,54 +493,54 @@ pub mod post {
             self
         }
 
-        /// 贴息方案列表（必填）
+        /// 贴息方案列表（必填） · Interest subsidy plans (required)
         pub fn subsidy_plan<M>(mut self, value: impl crate::IntoList<SubsidyPlan, M>) -> Self {
             self.subsidy_plan = value.into_list();
             self
         }
     }
 
-    /// 贴息方案列表
+    /// 贴息方案列表 · Interest subsidy plans
     pub struct SubsidyPlan {
-        /// 贴息期数，已知取值：`3`、`6`、`12`（必填）
+        /// 贴息期数，已知取值：`3`、`6`、`12`（必填） · Number of subsidised instalments, known values: `3`, `6`, `12` (required)
         pub subsidy_installment_num: Option<i64>,
-        /// 贴息比例，已知取值：`0`、`100`（必填）
+        /// 贴息比例，已知取值：`0`、`100`（必填） · Interest subsidy percentage, known values: `0`, `100` (required)
         pub subsidy_percent: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SubsidyPlan {
-        /// 贴息期数，已知取值：`3`、`6`、`12`（必填）
+        /// 贴息期数，已知取值：`3`、`6`、`12`（必填） · Number of subsidised instalments, known values: `3`, `6`, `12` (required)
         pub fn subsidy_installment_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.subsidy_installment_num = value.into_member();
             self
         }
 
-        /// 贴息比例，已知取值：`0`、`100`（必填）
+        /// 贴息比例，已知取值：`0`、`100`（必填） · Interest subsidy percentage, known values: `0`, `100` (required)
         pub fn subsidy_percent<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.subsidy_percent = value.into_member();
             self
         }
     }
 
-    /// 合单下单-APP支付：应答
+    /// 合单下单-APP支付：应答 · Place a combined APP order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预支付交易会话标识
+        /// 预支付交易会话标识 · Prepay ID
         pub prepay_id: Option<String>,
-        /// 预签约结果
+        /// 预签约结果 · Pre-contract result
         pub contract_result: Option<ContractResult>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 预签约结果
+    /// 预签约结果 · Pre-contract result
     #[non_exhaustive]
     pub struct ContractResult {
-        /// 签约结果码
+        /// 签约结果码 · Contract result code
         pub code: Option<String>,
-        /// 签约结果描述信息
+        /// 签约结果描述信息 · Contract result description
         pub message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 合单下单-H5支付 · Place a combined H5 order
+//!
 //! `/v3/combine-transactions/h5`
 
+/// 合单下单-H5支付 · Place a combined H5 order
+///
 /// `/v3/combine-transactions/h5`
 #[derive(Clone)]
 pub struct H5 {
@@ -7,9 +11,13 @@ pub struct H5 {
 }
 
 impl H5 {
-    /// 合单下单-H5支付 (direct and partner)
+    /// 合单下单-H5支付 · Place a combined H5 order
     ///
     /// `POST /v3/combine-transactions/h5`
+    ///
+    /// 把多个商户的商品单合成一笔，为微信外的手机网页支付下单，返回跳转到微信的`h5_url`。模式：普通商户、服务商。
+    ///
+    /// Creates a combined order for payment from a mobile browser outside WeChat and returns the `h5_url` that opens WeChat. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::combine_transactions::h5::post;
@@ -64,7 +72,24 @@ impl H5 {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545879)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a business rule. Follow the message.
+    /// - `ORDER_CLOSED` (400): The order with this number is closed. Create the order again under a new `out_trade_no`.
+    /// - `NOAUTH` (403): The payment product is not active, or the sub-merchant has not authorised it. Activate or authorise it in the product centre.
+    /// - `OPENID_MISMATCH` (500): The openid does not belong to this appid. Use the openid that the user has under this appid.
+    /// - `SYSTEMERROR` (500): The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `OUT_TRADE_NO_USED`, `RULELIMIT`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012545879](https://pay.weixin.qq.com/doc/v3/merchant/4012545879), [partner/4012707565](https://pay.weixin.qq.com/doc/v3/partner/4012707565)
+    #[doc(alias(
+        "合单下单-H5支付",
+        "Place a combined H5 order",
+        "合单支付",
+        "h5",
+        "combine-transactions/h5"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/combine-transactions/h5", request)
@@ -77,94 +102,94 @@ impl H5 {
     }
 }
 
-/// 合单下单-H5支付
+/// 合单下单-H5支付 · Place a combined H5 order
 pub mod post {
     pub use crate::v3::combine_transactions::schemas::{
         Amount, Identity, IdentityType, LimitPay, SettleInfo,
     };
 
-    /// 合单下单-H5支付：请求
+    /// 合单下单-H5支付：请求 · Place a combined H5 order: request
     pub struct Request {
-        /// 合单商户appid（必填）
+        /// 合单商户appid（必填） · Combined order app ID (required)
         pub combine_appid: Option<String>,
-        /// 合单商户号（必填）
+        /// 合单商户号（必填） · Combined order merchant ID (required)
         pub combine_mchid: Option<String>,
-        /// 合单商户订单号（必填）
+        /// 合单商户订单号（必填） · Combined order merchant order number (required)
         pub combine_out_trade_no: Option<String>,
-        /// 场景信息（必填）
+        /// 场景信息（必填） · Scenario information (required)
         pub scene_info: Option<SceneInfo>,
-        /// 商品单信息（必填）
+        /// 商品单信息（必填） · Item orders (required)
         pub sub_orders: Option<Vec<SubOrders>>,
-        /// 交易起始时间
+        /// 交易起始时间 · Transaction start time
         pub time_start: Option<crate::Time>,
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub time_expire: Option<crate::Time>,
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 指定支付方式
+        /// 指定支付方式 · Restricted payment methods
         pub limit_pay: Option<Vec<LimitPay>>,
-        /// 支付者
+        /// 支付者 · Payer
         pub combine_payer_info: Option<CombinePayerInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 合单商户appid（必填）
+        /// 合单商户appid（必填） · Combined order app ID (required)
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
         }
 
-        /// 合单商户号（必填）
+        /// 合单商户号（必填） · Combined order merchant ID (required)
         pub fn combine_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_mchid = value.into_member();
             self
         }
 
-        /// 合单商户订单号（必填）
+        /// 合单商户订单号（必填） · Combined order merchant order number (required)
         pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_out_trade_no = value.into_member();
             self
         }
 
-        /// 场景信息（必填）
+        /// 场景信息（必填） · Scenario information (required)
         pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
             self.scene_info = value.into_member();
             self
         }
 
-        /// 商品单信息（必填）
+        /// 商品单信息（必填） · Item orders (required)
         pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
             self.sub_orders = value.into_list();
             self
         }
 
-        /// 交易起始时间
+        /// 交易起始时间 · Transaction start time
         pub fn time_start<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_start = value.into_member();
             self
         }
 
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_expire = value.into_member();
             self
         }
 
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 指定支付方式
+        /// 指定支付方式 · Restricted payment methods
         pub fn limit_pay<M>(mut self, value: impl crate::IntoList<LimitPay, M>) -> Self {
             self.limit_pay = value.into_list();
             self
         }
 
-        /// 支付者
+        /// 支付者 · Payer
         pub fn combine_payer_info<M>(
             mut self,
             value: impl crate::IntoMember<CombinePayerInfo, M>,
@@ -174,202 +199,202 @@ pub mod post {
         }
     }
 
-    /// 场景信息
+    /// 场景信息 · Scenario information
     pub struct SceneInfo {
-        /// 商户端设备号（必填）
+        /// 商户端设备号（必填） · Merchant device number (required)
         pub device_id: Option<String>,
-        /// 用户终端IP（必填）
+        /// 用户终端IP（必填） · User device IP (required)
         pub payer_client_ip: Option<String>,
-        /// H5场景信息（必填）
+        /// H5场景信息（必填） · H5 scenario information (required)
         pub h5_info: Option<H5Info>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfo {
-        /// 商户端设备号（必填）
+        /// 商户端设备号（必填） · Merchant device number (required)
         pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_id = value.into_member();
             self
         }
 
-        /// 用户终端IP（必填）
+        /// 用户终端IP（必填） · User device IP (required)
         pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payer_client_ip = value.into_member();
             self
         }
 
-        /// H5场景信息（必填）
+        /// H5场景信息（必填） · H5 scenario information (required)
         pub fn h5_info<M>(mut self, value: impl crate::IntoMember<H5Info, M>) -> Self {
             self.h5_info = value.into_member();
             self
         }
     }
 
-    /// 商品单信息
+    /// 商品单信息 · Item orders
     pub struct SubOrders {
-        /// 子单商户号（必填）
+        /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub mchid: Option<String>,
-        /// 附加数据（必填）
+        /// 附加数据（必填） · Attached data (required)
         pub attach: Option<String>,
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 商品单商户订单号（必填）
+        /// 商品单商户订单号（必填） · Item order merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
-        /// 结算信息
+        /// 结算信息 · Settlement information
         pub settle_info: Option<SettleInfo>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SubOrders {
-        /// 子单商户号（必填）
+        /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 附加数据（必填）
+        /// 附加数据（必填） · Attached data (required)
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 商品单商户订单号（必填）
+        /// 商品单商户订单号（必填） · Item order merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 结算信息
+        /// 结算信息 · Settlement information
         pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
             self.settle_info = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     pub struct CombinePayerInfo {
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户子标识
+        /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 实名支付
+        /// 实名支付 · Real-name payment
         pub identity: Option<Identity>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CombinePayerInfo {
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 用户子标识
+        /// 用户子标识 · User openid (sub-merchant)
         pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_openid = value.into_member();
             self
         }
 
-        /// 实名支付
+        /// 实名支付 · Real-name payment
         pub fn identity<M>(mut self, value: impl crate::IntoMember<Identity, M>) -> Self {
             self.identity = value.into_member();
             self
         }
     }
 
-    /// H5场景信息
+    /// H5场景信息 · H5 scenario information
     pub struct H5Info {
-        /// 场景类型（必填）
+        /// 场景类型（必填） · Scenario type (required)
         pub r#type: Option<String>,
-        /// 应用名称
+        /// 应用名称 · App name
         pub app_name: Option<String>,
-        /// 网站URL
+        /// 网站URL · Website URL
         pub app_url: Option<String>,
-        /// iOS平台BundleID
+        /// iOS平台BundleID · iOS bundle ID
         pub bundle_id: Option<String>,
-        /// Android平台PackageName
+        /// Android平台PackageName · Android package name
         pub package_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl H5Info {
-        /// 场景类型（必填）
+        /// 场景类型（必填） · Scenario type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.r#type = value.into_member();
             self
         }
 
-        /// 应用名称
+        /// 应用名称 · App name
         pub fn app_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_name = value.into_member();
             self
         }
 
-        /// 网站URL
+        /// 网站URL · Website URL
         pub fn app_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_url = value.into_member();
             self
         }
 
-        /// iOS平台BundleID
+        /// iOS平台BundleID · iOS bundle ID
         pub fn bundle_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bundle_id = value.into_member();
             self
         }
 
-        /// Android平台PackageName
+        /// Android平台PackageName · Android package name
         pub fn package_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.package_name = value.into_member();
             self
         }
     }
 
-    /// 合单下单-H5支付：应答
+    /// 合单下单-H5支付：应答 · Place a combined H5 order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 支付跳转链接
+        /// 支付跳转链接 · Payment redirect URL
         pub h5_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 个人收款交易下单-小程序 · Place an individual payee Mini Program order
+//!
 //! `/v3/combine-transactions/miniprogram`
 
+/// 个人收款交易下单-小程序 · Place an individual payee Mini Program order
+///
 /// `/v3/combine-transactions/miniprogram`
 #[derive(Clone)]
 pub struct Miniprogram {
@@ -7,9 +11,13 @@ pub struct Miniprogram {
 }
 
 impl Miniprogram {
-    /// 个人收款交易下单-小程序
+    /// 个人收款交易下单-小程序 · Place an individual payee Mini Program order
     ///
     /// `POST /v3/combine-transactions/miniprogram`
+    ///
+    /// 平台为个人收款方的交易在小程序中下单，返回预支付交易会话标识；小程序凭它调起支付。
+    ///
+    /// Creates a Mini Program order whose payees are individuals and returns the prepay ID with which the Mini Program invokes payment.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::combine_transactions::miniprogram::post;
@@ -42,7 +50,13 @@ impl Miniprogram {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
+    /// 官方文档 · Official pages: [partner/4012602225](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
+    #[doc(alias(
+        "个人收款交易下单-小程序",
+        "Place an individual payee Mini Program order",
+        "miniprogram",
+        "combine-transactions/miniprogram"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/combine-transactions/miniprogram", request)
@@ -55,68 +69,68 @@ impl Miniprogram {
     }
 }
 
-/// 个人收款交易下单-小程序
+/// 个人收款交易下单-小程序 · Place an individual payee Mini Program order
 pub mod post {
     pub use crate::v3::combine_transactions::schemas::{Amount, SceneInfo};
 
     enumeration! {
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         TradeScenario {
             RECOMMERCE = "RECOMMERCE",
         }
     }
 
     enumeration! {
-        /// 商品服务类型
+        /// 商品服务类型 · Order service type
         OrderServiceType {
             INDIVIDUALTRADE = "INDIVIDUALTRADE",
         }
     }
 
-    /// 个人收款交易下单-小程序：请求
+    /// 个人收款交易下单-小程序：请求 · Place an individual payee Mini Program order: request
     pub struct Request {
-        /// 平台商户应用ID（必填）
+        /// 平台商户应用ID（必填） · Platform merchant app ID (required)
         pub combine_appid: Option<String>,
-        /// 平台商户号（必填）
+        /// 平台商户号（必填） · Platform merchant ID (required)
         pub combine_mchid: Option<String>,
-        /// 交易单订单号（必填）
+        /// 交易单订单号（必填） · Combined order merchant order number (required)
         pub combine_out_trade_no: Option<String>,
-        /// 支付者（必填）
+        /// 支付者（必填） · Payer (required)
         pub combine_payer_info: Option<CombinePayerInfo>,
-        /// 场景信息
+        /// 场景信息 · Scenario information
         pub scene_info: Option<SceneInfo>,
-        /// 商品单信息（必填）
+        /// 商品单信息（必填） · Item orders (required)
         pub sub_orders: Option<Vec<SubOrders>>,
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub time_expire: Option<crate::Time>,
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         pub trade_scenario: TradeScenario,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 平台商户应用ID（必填）
+        /// 平台商户应用ID（必填） · Platform merchant app ID (required)
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
         }
 
-        /// 平台商户号（必填）
+        /// 平台商户号（必填） · Platform merchant ID (required)
         pub fn combine_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_mchid = value.into_member();
             self
         }
 
-        /// 交易单订单号（必填）
+        /// 交易单订单号（必填） · Combined order merchant order number (required)
         pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_out_trade_no = value.into_member();
             self
         }
 
-        /// 支付者（必填）
+        /// 支付者（必填） · Payer (required)
         pub fn combine_payer_info<M>(
             mut self,
             value: impl crate::IntoMember<CombinePayerInfo, M>,
@@ -125,31 +139,31 @@ pub mod post {
             self
         }
 
-        /// 场景信息
+        /// 场景信息 · Scenario information
         pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
             self.scene_info = value.into_member();
             self
         }
 
-        /// 商品单信息（必填）
+        /// 商品单信息（必填） · Item orders (required)
         pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
             self.sub_orders = value.into_list();
             self
         }
 
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_expire = value.into_member();
             self
         }
 
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         pub fn trade_scenario<M>(
             mut self,
             value: impl crate::IntoMember<TradeScenario, M>,
@@ -159,52 +173,52 @@ pub mod post {
         }
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     pub struct CombinePayerInfo {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CombinePayerInfo {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
     }
 
-    /// 商品单信息
+    /// 商品单信息 · Item orders
     pub struct SubOrders {
-        /// 商品单发起商户号（必填）
+        /// 商品单发起商户号（必填） · Item order merchant ID (required)
         pub mchid: Option<String>,
-        /// 商品服务类型
+        /// 商品服务类型 · Order service type
         pub order_service_type: OrderServiceType,
-        /// 商品单个人收款方受理授权ID（必填）
+        /// 商品单个人收款方受理授权ID（必填） · Individual payee authorisation ID (required)
         pub individual_auth_id: Option<String>,
-        /// 商品单个人收款方平台昵称
+        /// 商品单个人收款方平台昵称 · Individual payee platform nickname
         pub individual_name: Option<String>,
-        /// 商品单商户订单号（必填）
+        /// 商品单商户订单号（必填） · Item order merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 商品单金额（必填）
+        /// 商品单金额（必填） · Item order amount (required)
         pub amount: Option<Amount>,
-        /// 附加数据（必填）
+        /// 附加数据（必填） · Attached data (required)
         pub attach: Option<String>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SubOrders {
-        /// 商品单发起商户号（必填）
+        /// 商品单发起商户号（必填） · Item order merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 商品服务类型
+        /// 商品服务类型 · Order service type
         pub fn order_service_type<M>(
             mut self,
             value: impl crate::IntoMember<OrderServiceType, M>,
@@ -213,47 +227,47 @@ pub mod post {
             self
         }
 
-        /// 商品单个人收款方受理授权ID（必填）
+        /// 商品单个人收款方受理授权ID（必填） · Individual payee authorisation ID (required)
         pub fn individual_auth_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.individual_auth_id = value.into_member();
             self
         }
 
-        /// 商品单个人收款方平台昵称
+        /// 商品单个人收款方平台昵称 · Individual payee platform nickname
         pub fn individual_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.individual_name = value.into_member();
             self
         }
 
-        /// 商品单商户订单号（必填）
+        /// 商品单商户订单号（必填） · Item order merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 商品单金额（必填）
+        /// 商品单金额（必填） · Item order amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 附加数据（必填）
+        /// 附加数据（必填） · Attached data (required)
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
     }
 
-    /// 个人收款交易下单-小程序：应答
+    /// 个人收款交易下单-小程序：应答 · Place an individual payee Mini Program order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预支付交易会话标识
+        /// 预支付交易会话标识 · Prepay ID
         pub prepay_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

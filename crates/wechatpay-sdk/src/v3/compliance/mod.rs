@@ -1,7 +1,11 @@
+//! 商户身份核实 · Merchant identity verification
+//!
 //! `/v3/compliance`
 
 pub mod inactive_merchant_identity_verification;
 
+/// 商户身份核实 · Merchant identity verification
+///
 /// `/v3/compliance`
 #[derive(Clone)]
 pub struct Compliance {
@@ -9,7 +13,7 @@ pub struct Compliance {
 }
 
 impl Compliance {
-    /// `/inactive-merchant-identity-verification`
+    /// `/inactive-merchant-identity-verification`: 发起不活跃商户身份核实、查询不活跃商户身份核实结果 · Verify an inactive sub-merchant; Query an inactive sub-merchant verification
     #[inline]
     pub fn inactive_merchant_identity_verification(
         &self,

@@ -1,7 +1,11 @@
+//! 自动还款 · Automatic repayment
+//!
 //! `/v3/credit-repayment`
 
 pub mod partner;
 
+/// 自动还款 · Automatic repayment
+///
 /// `/v3/credit-repayment`
 #[derive(Clone)]
 pub struct CreditRepayment {
@@ -9,7 +13,7 @@ pub struct CreditRepayment {
 }
 
 impl CreditRepayment {
-    /// `/partner`
+    /// `/partner`: 平台收付通 自动还款 · E-commerce payments: automatic repayment
     #[inline]
     pub fn partner(&self) -> partner::Partner {
         partner::Partner { node: self.node.clone() }

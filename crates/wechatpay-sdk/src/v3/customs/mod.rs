@@ -1,9 +1,13 @@
+//! 报关 · Customs declaration
+//!
 //! `/v3/customs`
 
 pub mod orders;
 pub mod redeclare;
 pub mod verify_certificate;
 
+/// 报关 · Customs declaration
+///
 /// `/v3/customs`
 #[derive(Clone)]
 pub struct Customs {
@@ -11,19 +15,19 @@ pub struct Customs {
 }
 
 impl Customs {
-    /// `/orders`
+    /// `/orders`: 报关查询、报关、报关信息修改 · Query a customs declaration; Submit a customs declaration; Update a customs declaration
     #[inline]
     pub fn orders(&self) -> orders::Orders {
         orders::Orders { node: self.node.clone() }
     }
 
-    /// `/redeclare`
+    /// `/redeclare`: 报关重推 · Resubmit a customs declaration
     #[inline]
     pub fn redeclare(&self) -> redeclare::Redeclare {
         redeclare::Redeclare { node: self.node.clone() }
     }
 
-    /// `/verify-certificate`
+    /// `/verify-certificate`: 身份信息校验 · Verify identity information
     #[inline]
     pub fn verify_certificate(&self) -> verify_certificate::VerifyCertificate {
         verify_certificate::VerifyCertificate { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 报关查询、报关、报关信息修改 · Query a customs declaration; Submit a customs declaration; Update a customs declaration
+//!
 //! `/v3/customs/orders`
 
 use crate::chain::{Members, Method};
 
+/// 报关查询、报关、报关信息修改 · Query a customs declaration; Submit a customs declaration; Update a customs declaration
+///
 /// `/v3/customs/orders`
 #[derive(Clone)]
 pub struct Orders {
@@ -9,9 +13,13 @@ pub struct Orders {
 }
 
 impl Orders {
-    /// 报关查询
+    /// 报关查询 · Query a customs declaration
     ///
     /// `GET /v3/customs/orders`
+    ///
+    /// 按订单号和海关查询报关记录，返回报关状态和核验机构信息，结果分页返回。
+    ///
+    /// Queries customs declarations by order number and customs office and returns their state and the verifying institution, with pagination.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -32,15 +40,20 @@ impl Orders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml)
+    /// 官方文档 · Official pages: [declarecustom_ch/chapter3_3.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml)
+    #[doc(alias("报关查询", "Query a customs declaration", "orders", "customs/orders"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/customs/orders", request)
     }
 
-    /// 报关
+    /// 报关 · Submit a customs declaration
     ///
     /// `POST /v3/customs/orders`
+    ///
+    /// 把已支付的订单信息提交给海关，拆单时填写子订单，返回报关状态和微信子订单号。
+    ///
+    /// Submits a paid order, or one of its sub-orders, to a customs office and returns the declaration state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::customs::orders::post;
@@ -64,15 +77,20 @@ impl Orders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml)
+    /// 官方文档 · Official pages: [declarecustom_ch/chapter3_1.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml)
+    #[doc(alias("报关", "Submit a customs declaration", "orders", "customs/orders"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/customs/orders", request)
     }
 
-    /// 报关信息修改
+    /// 报关信息修改 · Update a customs declaration
     ///
     /// `PATCH /v3/customs/orders`
+    ///
+    /// 修改已提交的报关信息，如海关备案号、关税和子订单金额，返回报关状态。
+    ///
+    /// Changes a submitted customs declaration, for example registration number, duty or sub-order amount, and returns its state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::customs::orders::patch;
@@ -95,7 +113,8 @@ impl Orders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml)
+    /// 官方文档 · Official pages: [declarecustom_ch/chapter3_5.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml)
+    #[doc(alias("报关信息修改", "Update a customs declaration", "orders", "customs/orders"))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(Method::PATCH, "/v3/customs/orders", Members::Body(Box::new(request)))
@@ -108,11 +127,11 @@ impl Orders {
     }
 }
 
-/// 报关查询
+/// 报关查询 · Query a customs declaration
 pub mod get {
 
     enumeration! {
-        /// 订单类型
+        /// 订单类型 · Order type
         OrderType {
             OUT_TRADE_NO = "out_trade_no",
             TRANSACTION_ID = "transaction_id",
@@ -122,7 +141,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 海关
+        /// 海关 · Customs
         Customs {
             GUANGZHOU_ZS = "GUANGZHOU_ZS",
             HANGZHOU_ZS = "HANGZHOU_ZS",
@@ -137,7 +156,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 核验机构
+        /// 核验机构 · Verification institution
         VerifyDepartment {
             UNIONPAY = "UNIONPAY",
             NETSUNION = "NETSUNION",
@@ -146,7 +165,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 海关代码
+        /// 海关代码 · Customs code
         DataCustoms {
             GUANGZHOU_ZS = "GUANGZHOU_ZS",
             HANGZHOU_ZS = "HANGZHOU_ZS",
@@ -161,7 +180,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 报关状态
+        /// 报关状态 · Customs declaration status
         State {
             PROCESSING = "PROCESSING",
             UNDECLARED = "UNDECLARED",
@@ -172,121 +191,121 @@ pub mod get {
         }
     }
 
-    /// 报关查询：请求
+    /// 报关查询：请求 · Query a customs declaration: request
     pub struct Request {
-        /// 机构APPID（必填）
+        /// 机构APPID（必填） · Institution app ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
-        /// 订单类型（必填）
+        /// 订单类型（必填） · Order type (required)
         pub order_type: OrderType,
-        /// 订单号（必填）
+        /// 订单号（必填） · Order number (required)
         pub order_no: Option<String>,
-        /// 海关（必填）
+        /// 海关（必填） · Customs (required)
         pub customs: Customs,
-        /// 偏移量
+        /// 偏移量 · Offset
         pub offset: Option<i64>,
-        /// 请求最大记录条数
+        /// 请求最大记录条数 · Maximum number of records
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 机构APPID（必填）
+        /// 机构APPID（必填） · Institution app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 订单类型（必填）
+        /// 订单类型（必填） · Order type (required)
         pub fn order_type<M>(mut self, value: impl crate::IntoMember<OrderType, M>) -> Self {
             self.order_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 订单号（必填）
+        /// 订单号（必填） · Order number (required)
         pub fn order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.order_no = value.into_member();
             self
         }
 
-        /// 海关（必填）
+        /// 海关（必填） · Customs (required)
         pub fn customs<M>(mut self, value: impl crate::IntoMember<Customs, M>) -> Self {
             self.customs = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 偏移量
+        /// 偏移量 · Offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 请求最大记录条数
+        /// 请求最大记录条数 · Maximum number of records
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 报关查询：应答
+    /// 报关查询：应答 · Query a customs declaration: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 核验机构
+        /// 核验机构 · Verification institution
         pub verify_department: VerifyDepartment,
-        /// 核验机构流水号
+        /// 核验机构流水号 · Verification institution transaction number
         pub verify_department_trade_id: Option<String>,
-        /// 偏移量
+        /// 偏移量 · Offset
         pub offset: Option<i64>,
-        /// 请求最大记录条数
+        /// 请求最大记录条数 · Maximum number of records
         pub limit: Option<i64>,
-        /// 查询结果总条数
+        /// 查询结果总条数 · Total number of results
         pub total_count: Option<i64>,
-        /// 报关数据包
+        /// 报关数据包 · Customs declaration data
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 报关数据包
+    /// 报关数据包 · Customs declaration data
     #[non_exhaustive]
     pub struct Data {
-        /// 商户子单号
+        /// 商户子单号 · Merchant sub-order number
         pub sub_order_no: Option<String>,
-        /// 微信子单号
+        /// 微信子单号 · WeChat Pay sub-order number
         pub sub_order_id: Option<String>,
-        /// 商户海关备案号
+        /// 商户海关备案号 · Merchant customs registration number
         pub mch_customs_no: Option<String>,
-        /// 海关代码
+        /// 海关代码 · Customs code
         pub customs: DataCustoms,
-        /// 币种
+        /// 币种 · Currency
         pub fee_type: Option<String>,
-        /// 子单金额，单位为分
+        /// 子单金额，单位为分 · Sub-order amount, in fen
         pub order_fee: Option<crate::Fen>,
-        /// 关税，单位为分
+        /// 关税，单位为分 · Customs duty, in fen
         pub duty: Option<crate::Fen>,
-        /// 物流费用，单位为分
+        /// 物流费用，单位为分 · Shipping fee, in fen
         pub transport_fee: Option<crate::Fen>,
-        /// 商品费用，单位为分
+        /// 商品费用，单位为分 · Goods price, in fen
         pub product_fee: Option<crate::Fen>,
-        /// 报关状态
+        /// 报关状态 · Customs declaration status
         pub state: State,
-        /// 报关结果说明
+        /// 报关结果说明 · Customs declaration result description
         pub explanation: Option<String>,
-        /// 最后更新时间
+        /// 最后更新时间 · Last update time
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -352,11 +371,11 @@ pub mod get {
     }
 }
 
-/// 报关
+/// 报关 · Submit a customs declaration
 pub mod post {
 
     enumeration! {
-        /// 海关
+        /// 海关 · Customs
         Customs {
             GUANGZHOU_ZS = "GUANGZHOU_ZS",
             HANGZHOU_ZS = "HANGZHOU_ZS",
@@ -371,7 +390,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 报关状态
+        /// 报关状态 · Customs declaration status
         State {
             PROCESSING = "PROCESSING",
             UNDECLARED = "UNDECLARED",
@@ -383,7 +402,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 核验机构
+        /// 核验机构 · Verification institution
         VerifyDepartment {
             UNIONPAY = "UNIONPAY",
             NETSUNION = "NETSUNION",
@@ -391,130 +410,130 @@ pub mod post {
         }
     }
 
-    /// 报关：请求
+    /// 报关：请求 · Submit a customs declaration: request
     pub struct Request {
-        /// 机构APPID（必填）
+        /// 机构APPID（必填） · Institution app ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 海关（必填）
+        /// 海关（必填） · Customs (required)
         pub customs: Customs,
-        /// 商户海关备案号（必填）
+        /// 商户海关备案号（必填） · Merchant customs registration number (required)
         pub merchant_customs_no: Option<String>,
-        /// 关税，单位为分
+        /// 关税，单位为分 · Customs duty, in fen
         pub duty: Option<crate::Fen>,
-        /// 商户子订单号
+        /// 商户子订单号 · Merchant sub-order number
         pub sub_order_no: Option<String>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fee_type: Option<String>,
-        /// 子订单金额，单位为分
+        /// 子订单金额，单位为分 · Sub-order amount, in fen
         pub order_fee: Option<crate::Fen>,
-        /// 物流费用，单位为分
+        /// 物流费用，单位为分 · Shipping fee, in fen
         pub transport_fee: Option<crate::Fen>,
-        /// 商品费用，单位为分
+        /// 商品费用，单位为分 · Goods price, in fen
         pub product_fee: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 机构APPID（必填）
+        /// 机构APPID（必填） · Institution app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 海关（必填）
+        /// 海关（必填） · Customs (required)
         pub fn customs<M>(mut self, value: impl crate::IntoMember<Customs, M>) -> Self {
             self.customs = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户海关备案号（必填）
+        /// 商户海关备案号（必填） · Merchant customs registration number (required)
         pub fn merchant_customs_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_customs_no = value.into_member();
             self
         }
 
-        /// 关税，单位为分
+        /// 关税，单位为分 · Customs duty, in fen
         pub fn duty<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.duty = value.into_member();
             self
         }
 
-        /// 商户子订单号
+        /// 商户子订单号 · Merchant sub-order number
         pub fn sub_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_order_no = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
         }
 
-        /// 子订单金额，单位为分
+        /// 子订单金额，单位为分 · Sub-order amount, in fen
         pub fn order_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.order_fee = value.into_member();
             self
         }
 
-        /// 物流费用，单位为分
+        /// 物流费用，单位为分 · Shipping fee, in fen
         pub fn transport_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transport_fee = value.into_member();
             self
         }
 
-        /// 商品费用，单位为分
+        /// 商品费用，单位为分 · Goods price, in fen
         pub fn product_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.product_fee = value.into_member();
             self
         }
     }
 
-    /// 报关：应答
+    /// 报关：应答 · Submit a customs declaration: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 报关状态
+        /// 报关状态 · Customs declaration status
         pub state: State,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户子订单号
+        /// 商户子订单号 · Merchant sub-order number
         pub sub_order_no: Option<String>,
-        /// 微信子订单号
+        /// 微信子订单号 · WeChat Pay sub-order number
         pub sub_order_id: Option<String>,
-        /// 核验机构
+        /// 核验机构 · Verification institution
         pub verify_department: VerifyDepartment,
-        /// 核验机构交易流水号
+        /// 核验机构交易流水号 · Verification institution transaction number
         pub verify_department_trade_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -551,11 +570,11 @@ pub mod post {
     }
 }
 
-/// 报关信息修改
+/// 报关信息修改 · Update a customs declaration
 pub mod patch {
 
     enumeration! {
-        /// 海关编码
+        /// 海关编码 · Customs code
         Customs {
             GUANGZHOU_ZS = "GUANGZHOU_ZS",
             HANGZHOU_ZS = "HANGZHOU_ZS",
@@ -570,7 +589,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 报关状态
+        /// 报关状态 · Customs declaration status
         State {
             PROCESSING = "PROCESSING",
             UNDECLARED = "UNDECLARED",
@@ -582,7 +601,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 核验机构
+        /// 核验机构 · Verification institution
         VerifyDepartment {
             UNIONPAY = "UNIONPAY",
             NETSUNION = "NETSUNION",
@@ -590,124 +609,124 @@ pub mod patch {
         }
     }
 
-    /// 报关信息修改：请求
+    /// 报关信息修改：请求 · Update a customs declaration: request
     pub struct Request {
-        /// 机构APPID（必填）
+        /// 机构APPID（必填） · Institution app ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 商户子订单号
+        /// 商户子订单号 · Merchant sub-order number
         pub sub_order_no: Option<String>,
-        /// 海关编码（必填）
+        /// 海关编码（必填） · Customs code (required)
         pub customs: Customs,
-        /// 商户海关备案号（必填）
+        /// 商户海关备案号（必填） · Merchant customs registration number (required)
         pub merchant_customs_no: Option<String>,
-        /// 关税，单位为分
+        /// 关税，单位为分 · Customs duty, in fen
         pub duty: Option<crate::Fen>,
-        /// 子订单金额，单位为分
+        /// 子订单金额，单位为分 · Sub-order amount, in fen
         pub order_fee: Option<crate::Fen>,
-        /// 物流费用，单位为分
+        /// 物流费用，单位为分 · Shipping fee, in fen
         pub transport_fee: Option<crate::Fen>,
-        /// 商品费用，单位为分
+        /// 商品费用，单位为分 · Goods price, in fen
         pub product_fee: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 机构APPID（必填）
+        /// 机构APPID（必填） · Institution app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户子订单号
+        /// 商户子订单号 · Merchant sub-order number
         pub fn sub_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_order_no = value.into_member();
             self
         }
 
-        /// 海关编码（必填）
+        /// 海关编码（必填） · Customs code (required)
         pub fn customs<M>(mut self, value: impl crate::IntoMember<Customs, M>) -> Self {
             self.customs = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户海关备案号（必填）
+        /// 商户海关备案号（必填） · Merchant customs registration number (required)
         pub fn merchant_customs_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_customs_no = value.into_member();
             self
         }
 
-        /// 关税，单位为分
+        /// 关税，单位为分 · Customs duty, in fen
         pub fn duty<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.duty = value.into_member();
             self
         }
 
-        /// 子订单金额，单位为分
+        /// 子订单金额，单位为分 · Sub-order amount, in fen
         pub fn order_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.order_fee = value.into_member();
             self
         }
 
-        /// 物流费用，单位为分
+        /// 物流费用，单位为分 · Shipping fee, in fen
         pub fn transport_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transport_fee = value.into_member();
             self
         }
 
-        /// 商品费用，单位为分
+        /// 商品费用，单位为分 · Goods price, in fen
         pub fn product_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.product_fee = value.into_member();
             self
         }
     }
 
-    /// 报关信息修改：应答
+    /// 报关信息修改：应答 · Update a customs declaration: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 报关状态
+        /// 报关状态 · Customs declaration status
         pub state: State,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户子订单号
+        /// 商户子订单号 · Merchant sub-order number
         pub sub_order_no: Option<String>,
-        /// 微信子订单号
+        /// 微信子订单号 · WeChat Pay sub-order number
         pub sub_order_id: Option<String>,
-        /// 最后更新时间
+        /// 最后更新时间 · Last update time
         pub modify_time: Option<crate::Time>,
-        /// 核验机构
+        /// 核验机构 · Verification institution
         pub verify_department: VerifyDepartment,
-        /// 核验机构流水号
+        /// 核验机构流水号 · Verification institution transaction number
         pub verify_department_trade_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

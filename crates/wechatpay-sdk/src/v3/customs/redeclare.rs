@@ -1,5 +1,9 @@
+//! 报关重推 · Resubmit a customs declaration
+//!
 //! `/v3/customs/redeclare`
 
+/// 报关重推 · Resubmit a customs declaration
+///
 /// `/v3/customs/redeclare`
 #[derive(Clone)]
 pub struct Redeclare {
@@ -7,9 +11,13 @@ pub struct Redeclare {
 }
 
 impl Redeclare {
-    /// 报关重推
+    /// 报关重推 · Resubmit a customs declaration
     ///
     /// `POST /v3/customs/redeclare`
+    ///
+    /// 海关没有收到数据时，把已提交的报关信息重新推送给海关，返回报关状态。
+    ///
+    /// Sends a submitted declaration to the customs office again, for example if it did not arrive, and returns its state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::customs::redeclare::post;
@@ -29,7 +37,8 @@ impl Redeclare {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml)
+    /// 官方文档 · Official pages: [declarecustom_ch/chapter3_4.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml)
+    #[doc(alias("报关重推", "Resubmit a customs declaration", "redeclare", "customs/redeclare"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/customs/redeclare", request)
@@ -42,11 +51,11 @@ impl Redeclare {
     }
 }
 
-/// 报关重推
+/// 报关重推 · Resubmit a customs declaration
 pub mod post {
 
     enumeration! {
-        /// 海关编码
+        /// 海关编码 · Customs code
         Customs {
             GUANGZHOU_ZS = "GUANGZHOU_ZS",
             HANGZHOU_ZS = "HANGZHOU_ZS",
@@ -61,7 +70,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 报关状态
+        /// 报关状态 · Customs declaration status
         State {
             PROCESSING = "PROCESSING",
             UNDECLARED = "UNDECLARED",
@@ -72,98 +81,98 @@ pub mod post {
         }
     }
 
-    /// 报关重推：请求
+    /// 报关重推：请求 · Resubmit a customs declaration: request
     pub struct Request {
-        /// 机构APPID（必填）
+        /// 机构APPID（必填） · Institution app ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户子单号
+        /// 商户子单号 · Merchant sub-order number
         pub sub_order_no: Option<String>,
-        /// 微信子单号
+        /// 微信子单号 · WeChat Pay sub-order number
         pub sub_order_id: Option<String>,
-        /// 海关编码（必填）
+        /// 海关编码（必填） · Customs code (required)
         pub customs: Customs,
-        /// 商户海关备案号（必填）
+        /// 商户海关备案号（必填） · Merchant customs registration number (required)
         pub merchant_customs_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 机构APPID（必填）
+        /// 机构APPID（必填） · Institution app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户子单号
+        /// 商户子单号 · Merchant sub-order number
         pub fn sub_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_order_no = value.into_member();
             self
         }
 
-        /// 微信子单号
+        /// 微信子单号 · WeChat Pay sub-order number
         pub fn sub_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_order_id = value.into_member();
             self
         }
 
-        /// 海关编码（必填）
+        /// 海关编码（必填） · Customs code (required)
         pub fn customs<M>(mut self, value: impl crate::IntoMember<Customs, M>) -> Self {
             self.customs = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户海关备案号（必填）
+        /// 商户海关备案号（必填） · Merchant customs registration number (required)
         pub fn merchant_customs_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_customs_no = value.into_member();
             self
         }
     }
 
-    /// 报关重推：应答
+    /// 报关重推：应答 · Resubmit a customs declaration: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 报关状态
+        /// 报关状态 · Customs declaration status
         pub state: State,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户子订单号
+        /// 商户子订单号 · Merchant sub-order number
         pub sub_order_no: Option<String>,
-        /// 微信子订单号
+        /// 微信子订单号 · WeChat Pay sub-order number
         pub sub_order_id: Option<String>,
-        /// 最后更新时间
+        /// 最后更新时间 · Last update time
         pub modify_time: Option<crate::Time>,
-        /// 申报结果说明
+        /// 申报结果说明 · Declaration result description
         pub explanation: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

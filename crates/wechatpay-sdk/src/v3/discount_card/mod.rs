@@ -1,8 +1,12 @@
+//! 先享卡 · Discount card
+//!
 //! `/v3/discount-card`
 
 pub mod cards;
 pub mod orders;
 
+/// 先享卡 · Discount card
+///
 /// `/v3/discount-card`
 #[derive(Clone)]
 pub struct DiscountCard {
@@ -10,13 +14,13 @@ pub struct DiscountCard {
 }
 
 impl DiscountCard {
-    /// `/cards`
+    /// `/cards`: 预受理领卡请求 · Prepare to claim a discount card
     #[inline]
     pub fn cards(&self) -> cards::Cards {
         cards::Cards { node: self.node.clone() }
     }
 
-    /// `/orders`
+    /// `/orders`: 微信先享卡 · Discount card
     #[inline]
     pub fn orders(&self) -> orders::Orders {
         orders::Orders { node: self.node.clone() }

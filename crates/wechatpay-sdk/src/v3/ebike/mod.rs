@@ -1,7 +1,11 @@
+//! 电动自行车充电 · E-bike charging
+//!
 //! `/v3/ebike`
 
 pub mod charge;
 
+/// 电动自行车充电 · E-bike charging
+///
 /// `/v3/ebike`
 #[derive(Clone)]
 pub struct Ebike {
@@ -9,7 +13,7 @@ pub struct Ebike {
 }
 
 impl Ebike {
-    /// `/charge`
+    /// `/charge`:
     #[inline]
     pub fn charge(&self) -> charge::Charge {
         charge::Charge { node: self.node.clone() }

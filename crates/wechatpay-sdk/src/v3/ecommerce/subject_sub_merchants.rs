@@ -1,5 +1,9 @@
+//! 查询指定主体子商户列表 · List sub-merchants of a legal entity
+//!
 //! `/v3/ecommerce/subject-sub-merchants`
 
+/// 查询指定主体子商户列表 · List sub-merchants of a legal entity
+///
 /// `/v3/ecommerce/subject-sub-merchants`
 #[derive(Clone)]
 pub struct SubjectSubMerchants {
@@ -7,9 +11,13 @@ pub struct SubjectSubMerchants {
 }
 
 impl SubjectSubMerchants {
-    /// 查询指定主体子商户列表 (partner)
+    /// 查询指定主体子商户列表 · List sub-merchants of a legal entity
     ///
     /// `GET /v3/ecommerce/subject-sub-merchants`
+    ///
+    /// 电商平台按主体类型和证件号查询该主体名下的子商户列表，结果分页返回。模式：服务商。
+    ///
+    /// Lists the sub-merchants of a legal entity by organisation type and certificate number, with pagination. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -27,7 +35,14 @@ impl SubjectSubMerchants {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4033742105)
+    /// 官方文档 · Official pages: [partner/4033742105](https://pay.weixin.qq.com/doc/v3/partner/4033742105)
+    #[doc(alias(
+        "查询指定主体子商户列表",
+        "List sub-merchants of a legal entity",
+        "平台收付通 二级商户注销",
+        "subject-sub-merchants",
+        "ecommerce/subject-sub-merchants"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/ecommerce/subject-sub-merchants", request)
@@ -40,11 +55,11 @@ impl SubjectSubMerchants {
     }
 }
 
-/// 查询指定主体子商户列表
+/// 查询指定主体子商户列表 · List sub-merchants of a legal entity
 pub mod get {
 
     enumeration! {
-        /// 主体类型
+        /// 主体类型 · Entity type
         OrganizationType {
             SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
             SUBJECT_TYPE_INSTITUTIONS_CLONED = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
@@ -55,22 +70,22 @@ pub mod get {
         }
     }
 
-    /// 查询指定主体子商户列表：请求
+    /// 查询指定主体子商户列表：请求 · List sub-merchants of a legal entity: request
     pub struct Request {
-        /// 主体类型（必填）
+        /// 主体类型（必填） · Entity type (required)
         pub organization_type: OrganizationType,
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub cert_number: Option<crate::Sensitive>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 分页偏移
+        /// 分页偏移 · Page offset
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 主体类型（必填）
+        /// 主体类型（必填） · Entity type (required)
         pub fn organization_type<M>(
             mut self,
             value: impl crate::IntoMember<OrganizationType, M>,
@@ -79,7 +94,7 @@ pub mod get {
             self
         }
 
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn cert_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -88,42 +103,42 @@ pub mod get {
             self
         }
 
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 分页偏移
+        /// 分页偏移 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
     }
 
-    /// 查询指定主体子商户列表：应答
+    /// 查询指定主体子商户列表：应答 · List sub-merchants of a legal entity: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户列表
+        /// 子商户列表 · Sub-merchants
         pub data: Option<Vec<Data>>,
-        /// 分页偏移
+        /// 分页偏移 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 总条数
+        /// 总条数 · Total number of records
         pub total_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 子商户列表
+    /// 子商户列表 · Sub-merchants
     #[non_exhaustive]
     pub struct Data {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户简称
+        /// 商户简称 · Merchant short name
         pub merchant_shortname: Option<String>,
-        /// 签约时间
+        /// 签约时间 · Contract signing time
         pub sign_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

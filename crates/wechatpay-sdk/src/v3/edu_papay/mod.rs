@@ -1,3 +1,5 @@
+//! 教育续费通 · Education renewal payments
+//!
 //! `/v3/edu-papay`
 
 pub mod contracts;
@@ -5,6 +7,8 @@ pub mod transactions;
 pub mod user;
 pub mod user_notifications;
 
+/// 教育续费通 · Education renewal payments
+///
 /// `/v3/edu-papay`
 #[derive(Clone)]
 pub struct EduPapay {
@@ -12,25 +16,25 @@ pub struct EduPapay {
 }
 
 impl EduPapay {
-    /// `/contracts`
+    /// `/contracts`: 教育续费通 · Education renewal payments
     #[inline]
     pub fn contracts(&self) -> contracts::Contracts {
         contracts::Contracts { node: self.node.clone() }
     }
 
-    /// `/transactions`
+    /// `/transactions`: 教育通扣款受理 · Debit a renewal
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }
     }
 
-    /// `/user`
+    /// `/user`: 通过用户标识查询签约 · List a user's contracts
     #[inline]
     pub fn user(&self) -> user::User {
         user::User { node: self.node.clone() }
     }
 
-    /// `/user-notifications`
+    /// `/user-notifications`: 发送扣款预通知 · Send a debit notice
     #[inline]
     pub fn user_notifications(&self) -> user_notifications::UserNotifications {
         user_notifications::UserNotifications { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 通过QQ账号查询核销订单列表、创建核销订单 · List redemption orders by QQ account; Create a redemption order
+//!
 //! `/v3/edu-star/orders`
 
+/// 通过QQ账号查询核销订单列表、创建核销订单 · List redemption orders by QQ account; Create a redemption order
+///
 /// `/v3/edu-star/orders`
 #[derive(Clone)]
 pub struct Orders {
@@ -7,9 +11,13 @@ pub struct Orders {
 }
 
 impl Orders {
-    /// 通过QQ账号查询核销订单列表
+    /// 通过QQ账号查询核销订单列表 · List redemption orders by QQ account
     ///
     /// `GET /v3/edu-star/orders`
+    ///
+    /// 按QQ账号和openid查询用户的权益核销订单列表，结果分页返回。
+    ///
+    /// Lists the benefit redemption orders of a user by QQ account and openid, with pagination.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -28,15 +36,25 @@ impl Orders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+    /// 官方文档 · Official pages: [edu-star/chapter2_3.png](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+    #[doc(alias(
+        "通过QQ账号查询核销订单列表",
+        "List redemption orders by QQ account",
+        "orders",
+        "edu-star/orders"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/edu-star/orders", request)
     }
 
-    /// 创建核销订单
+    /// 创建核销订单 · Create a redemption order
     ///
     /// `POST /v3/edu-star/orders`
+    ///
+    /// 为用户创建一笔权益核销订单，填写权益ID和核销时间，返回订单号和订单状态。
+    ///
+    /// Creates an order that redeems a benefit for a user and returns the order ID and state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_star::orders::post;
@@ -53,7 +71,8 @@ impl Orders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+    /// 官方文档 · Official pages: [edu-star/chapter2_3.png](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+    #[doc(alias("创建核销订单", "Create a redemption order", "orders", "edu-star/orders"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/edu-star/orders", request)
@@ -66,88 +85,88 @@ impl Orders {
     }
 }
 
-/// 通过QQ账号查询核销订单列表
+/// 通过QQ账号查询核销订单列表 · List redemption orders by QQ account
 pub mod get {
 
-    /// 通过QQ账号查询核销订单列表：请求
+    /// 通过QQ账号查询核销订单列表：请求 · List redemption orders by QQ account: request
     pub struct Request {
-        /// `appid`（必填）
+        /// 商户appid（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 用户在appid下的唯一标识
+        /// 用户在appid下的唯一标识 · User openid
         pub wechat_openid: Option<String>,
-        /// 用户QQ账号
+        /// 用户QQ账号 · User QQ number
         pub qq: Option<String>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// `appid`（必填）
+        /// 商户appid（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 用户在appid下的唯一标识
+        /// 用户在appid下的唯一标识 · User openid
         pub fn wechat_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wechat_openid = value.into_member();
             self
         }
 
-        /// 用户QQ账号
+        /// 用户QQ账号 · User QQ number
         pub fn qq<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.qq = value.into_member();
             self
         }
 
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 通过QQ账号查询核销订单列表：应答
+    /// 通过QQ账号查询核销订单列表：应答 · List redemption orders by QQ account: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 结果集
+        /// 结果集 · Result set
         pub data: Option<Vec<Data>>,
-        /// 总数量
+        /// 总数量 · Total count
         pub total_count: Option<i64>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 结果集
+    /// 结果集 · Result set
     #[non_exhaustive]
     pub struct Data {
-        /// `appid`
+        /// 商户appid · Merchant app ID
         pub appid: Option<String>,
-        /// 用户在appid下的唯一标识
+        /// 用户在appid下的唯一标识 · User openid
         pub wechat_openid: Option<String>,
-        /// 用户QQ账号
+        /// 用户QQ账号 · User QQ number
         pub qq: Option<String>,
-        /// 权益ID
+        /// 权益ID · Benefit ID
         pub right_id: Option<String>,
-        /// 权益核销时间
+        /// 权益核销时间 · Benefit redemption time
         pub create_time: Option<crate::Time>,
-        /// 订单状态
+        /// 订单状态 · Order status
         pub order_state: Option<String>,
-        /// 订单号
+        /// 订单号 · Order number
         pub order_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -201,73 +220,73 @@ pub mod get {
     }
 }
 
-/// 创建核销订单
+/// 创建核销订单 · Create a redemption order
 pub mod post {
 
-    /// 创建核销订单：请求
+    /// 创建核销订单：请求 · Create a redemption order: request
     pub struct Request {
-        /// `appid`（必填）
+        /// 商户appid（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 用户在appid下的唯一标识
+        /// 用户在appid下的唯一标识 · User openid
         pub wechat_openid: Option<String>,
-        /// 用户QQ账号
+        /// 用户QQ账号 · User QQ number
         pub qq: Option<String>,
-        /// 权益ID（必填）
+        /// 权益ID（必填） · Benefit ID (required)
         pub right_id: Option<String>,
-        /// 权益核销时间（必填）
+        /// 权益核销时间（必填） · Benefit redemption time (required)
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// `appid`（必填）
+        /// 商户appid（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 用户在appid下的唯一标识
+        /// 用户在appid下的唯一标识 · User openid
         pub fn wechat_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wechat_openid = value.into_member();
             self
         }
 
-        /// 用户QQ账号
+        /// 用户QQ账号 · User QQ number
         pub fn qq<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.qq = value.into_member();
             self
         }
 
-        /// 权益ID（必填）
+        /// 权益ID（必填） · Benefit ID (required)
         pub fn right_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.right_id = value.into_member();
             self
         }
 
-        /// 权益核销时间（必填）
+        /// 权益核销时间（必填） · Benefit redemption time (required)
         pub fn create_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.create_time = value.into_member();
             self
         }
     }
 
-    /// 创建核销订单：应答
+    /// 创建核销订单：应答 · Create a redemption order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// `appid`
+        /// 商户appid · Merchant app ID
         pub appid: Option<String>,
-        /// 用户在appid下的唯一标识
+        /// 用户在appid下的唯一标识 · User openid
         pub wechat_openid: Option<String>,
-        /// 用户QQ账号
+        /// 用户QQ账号 · User QQ number
         pub qq: Option<String>,
-        /// 权益ID
+        /// 权益ID · Benefit ID
         pub right_id: Option<String>,
-        /// 权益核销时间
+        /// 权益核销时间 · Benefit redemption time
         pub create_time: Option<crate::Time>,
-        /// 订单状态
+        /// 订单状态 · Order status
         pub order_state: Option<String>,
-        /// 订单号
+        /// 订单号 · Order number
         pub order_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

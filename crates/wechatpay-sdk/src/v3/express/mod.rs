@@ -1,7 +1,11 @@
+//! 微信寄快递 · WeChat express delivery
+//!
 //! `/v3/express`
 
 pub mod users;
 
+/// 微信寄快递 · WeChat express delivery
+///
 /// `/v3/express`
 #[derive(Clone)]
 pub struct Express {
@@ -9,7 +13,7 @@ pub struct Express {
 }
 
 impl Express {
-    /// `/users`
+    /// `/users`: 用户openid转换 · Convert an openid
     #[inline]
     pub fn users(&self) -> users::Users {
         users::Users { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 刷脸用户信息 · Face payment users
+//!
 //! `/v3/facemch`
 
 pub mod users;
 
+/// 刷脸用户信息 · Face payment users
+///
 /// `/v3/facemch`
 #[derive(Clone)]
 pub struct Facemch {
@@ -9,7 +13,7 @@ pub struct Facemch {
 }
 
 impl Facemch {
-    /// `/users`
+    /// `/users`: 查询用户授权的实名信息 · Query authorised real-name data
     #[inline]
     pub fn users(&self) -> users::Users {
         users::Users { node: self.node.clone() }

@@ -1,9 +1,13 @@
+//! 商家转账与品牌红包 · Merchant transfers and brand red packets
+//!
 //! `/v3/fund-app`
 
 pub mod brand_redpacket;
 pub mod mch_transfer;
 pub mod schemas;
 
+/// 商家转账与品牌红包 · Merchant transfers and brand red packets
+///
 /// `/v3/fund-app`
 #[derive(Clone)]
 pub struct FundApp {
@@ -11,7 +15,7 @@ pub struct FundApp {
 }
 
 impl FundApp {
-    /// `/brand-redpacket`
+    /// `/brand-redpacket`: 品牌红包 · Brand red packets
     #[inline]
     pub fn brand_redpacket(&self) -> brand_redpacket::BrandRedpacket {
         brand_redpacket::BrandRedpacket { node: self.node.clone() }

@@ -1,7 +1,7 @@
 //! The types that operations of `/v3/fund-app` share: the schemas that the catalogue names.
 
 enumeration! {
-    /// 转账场景ID
+    /// 转账场景ID · Transfer scenario ID
     TransferSceneId {
         N1000 = "1000",
         N1002 = "1002",
@@ -15,7 +15,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 单据状态
+    /// 单据状态 · Record status
     TransferState {
         ACCEPTED = "ACCEPTED",
         PROCESSING = "PROCESSING",
@@ -29,24 +29,24 @@ enumeration! {
     final SUCCESS, FAIL, CANCELLED
 }
 
-/// 转账场景报备信息
+/// 转账场景报备信息 · Transfer scenario report information
 pub struct TransferSceneReportInfo {
-    /// 信息类型（必填）
+    /// 信息类型（必填） · Information type (required)
     pub info_type: Option<String>,
-    /// 信息内容（必填）
+    /// 信息内容（必填） · Information content (required)
     pub info_content: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
 impl TransferSceneReportInfo {
-    /// 信息类型（必填）
+    /// 信息类型（必填） · Information type (required)
     pub fn info_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.info_type = value.into_member();
         self
     }
 
-    /// 信息内容（必填）
+    /// 信息内容（必填） · Information content (required)
     pub fn info_content<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.info_content = value.into_member();
         self

@@ -1,5 +1,9 @@
+//! 获取购付汇账单文件下载链接 · Get an exchange bill URL
+//!
 //! `/v3/funds-to-oversea/bill-download-url`
 
+/// 获取购付汇账单文件下载链接 · Get an exchange bill URL
+///
 /// `/v3/funds-to-oversea/bill-download-url`
 #[derive(Clone)]
 pub struct BillDownloadUrl {
@@ -7,9 +11,13 @@ pub struct BillDownloadUrl {
 }
 
 impl BillDownloadUrl {
-    /// 获取购付汇账单文件下载链接 (partner)
+    /// 获取购付汇账单文件下载链接 · Get an exchange bill URL
     ///
     /// `GET /v3/funds-to-oversea/bill-download-url`
+    ///
+    /// 电商平台取得某一天购付汇账单文件的下载链接，返回校验文件用的哈希值。模式：服务商。
+    ///
+    /// Returns the download URL of the foreign exchange bill of a day and the hash with which to verify the file. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::funds_to_oversea::bill_download_url::get;
@@ -21,7 +29,14 @@ impl BillDownloadUrl {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476132)
+    /// 官方文档 · Official pages: [partner/4012476132](https://pay.weixin.qq.com/doc/v3/partner/4012476132)
+    #[doc(alias(
+        "获取购付汇账单文件下载链接",
+        "Get an exchange bill URL",
+        "平台收付通 跨境付款",
+        "bill-download-url",
+        "funds-to-oversea/bill-download-url"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/funds-to-oversea/bill-download-url", request)
@@ -34,41 +49,41 @@ impl BillDownloadUrl {
     }
 }
 
-/// 获取购付汇账单文件下载链接
+/// 获取购付汇账单文件下载链接 · Get an exchange bill URL
 pub mod get {
 
-    /// 获取购付汇账单文件下载链接：请求
+    /// 获取购付汇账单文件下载链接：请求 · Get an exchange bill URL: request
     pub struct Request {
-        /// 账单日期（必填）
+        /// 账单日期（必填） · Bill date (required)
         pub bill_date: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 账单日期（必填）
+        /// 账单日期（必填） · Bill date (required)
         pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bill_date = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 获取购付汇账单文件下载链接：应答
+    /// 获取购付汇账单文件下载链接：应答 · Get an exchange bill URL: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 哈希类型
+        /// 哈希类型 · Hash type
         pub hash_type: Option<String>,
-        /// 哈希值
+        /// 哈希值 · Hash
         pub hash_value: Option<String>,
-        /// 下载地址
+        /// 下载地址 · Download URL
         pub download_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 获取平台证书列表 · List platform certificates
+//!
 //! `/v3/global/certificates`
 
+/// 获取平台证书列表 · List platform certificates
+///
 /// `/v3/global/certificates`
 #[derive(Clone)]
 pub struct Certificates {
@@ -7,9 +11,13 @@ pub struct Certificates {
 }
 
 impl Certificates {
-    /// 获取平台证书列表
+    /// 获取平台证书列表 · List platform certificates
     ///
     /// `GET /v3/global/certificates`
+    ///
+    /// 返回当前可用的微信支付平台证书列表；证书内容经加密，用APIv3密钥解密后用于验签。
+    ///
+    /// Returns the available platform certificates. They are encrypted with the APIv3 key; use them to verify signatures.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -18,7 +26,13 @@ impl Certificates {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354446)
+    /// 官方文档 · Official pages: [global/4012354446](https://pay.weixin.qq.com/doc/global/v3/zh/4012354446)
+    #[doc(alias(
+        "获取平台证书列表",
+        "List platform certificates",
+        "certificates",
+        "global/certificates"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/global/certificates")
@@ -31,43 +45,43 @@ impl Certificates {
     }
 }
 
-/// 获取平台证书列表
+/// 获取平台证书列表 · List platform certificates
 pub mod get {
 
-    /// 获取平台证书列表：应答
+    /// 获取平台证书列表：应答 · List platform certificates: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 平台证书列表
+        /// 平台证书列表 · Platform certificates
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 平台证书列表
+    /// 平台证书列表 · Platform certificates
     #[non_exhaustive]
     pub struct Data {
-        /// 证书序列号
+        /// 证书序列号 · Certificate serial number
         pub serial_no: Option<String>,
-        /// 证书启用时间
+        /// 证书启用时间 · Certificate effective time
         pub effective_time: Option<crate::Time>,
-        /// 证书弃用时间
+        /// 证书弃用时间 · Certificate expiry time
         pub expire_time: Option<crate::Time>,
-        /// 证书信息
+        /// 证书信息 · Encrypted certificate
         pub encrypt_certificate: Option<EncryptCertificate>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 证书信息
+    /// 证书信息 · Encrypted certificate
     #[non_exhaustive]
     pub struct EncryptCertificate {
-        /// 加密证书的算法
+        /// 加密证书的算法 · Certificate encryption algorithm
         pub algorithm: Option<String>,
-        /// 加密证书的随机串
+        /// 加密证书的随机串 · Certificate encryption nonce
         pub nonce: Option<String>,
-        /// 加密证书的附加数据
+        /// 加密证书的附加数据 · Certificate encryption associated data
         pub associated_data: Option<String>,
-        /// 加密后的证书内容
+        /// 加密后的证书内容 · Certificate ciphertext
         pub ciphertext: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,3 +1,5 @@
+//! 境外支付 · Global payments
+//!
 //! `/v3/global`
 
 pub mod certificates;
@@ -15,6 +17,8 @@ pub mod settle;
 pub mod statements;
 pub mod transactions;
 
+/// 境外支付 · Global payments
+///
 /// `/v3/global`
 #[derive(Clone)]
 pub struct Global {
@@ -22,85 +26,85 @@ pub struct Global {
 }
 
 impl Global {
-    /// `/certificates`
+    /// `/certificates`: 获取平台证书列表 · List platform certificates
     #[inline]
     pub fn certificates(&self) -> certificates::Certificates {
         certificates::Certificates { node: self.node.clone() }
     }
 
-    /// `/customs`
+    /// `/customs`: 清关报关 · Customs declaration
     #[inline]
     pub fn customs(&self) -> customs::Customs {
         customs::Customs { node: self.node.clone() }
     }
 
-    /// `/merchant`
+    /// `/merchant`:
     #[inline]
     pub fn merchant(&self) -> merchant::Merchant {
         merchant::Merchant { node: self.node.clone() }
     }
 
-    /// `/merchant-service`
+    /// `/merchant-service`:
     #[inline]
     pub fn merchant_service(&self) -> merchant_service::MerchantService {
         merchant_service::MerchantService { node: self.node.clone() }
     }
 
-    /// `/merchant-storage`
+    /// `/merchant-storage`: 上传文件 · Upload a file
     #[inline]
     pub fn merchant_storage(&self) -> merchant_storage::MerchantStorage {
         merchant_storage::MerchantStorage { node: self.node.clone() }
     }
 
-    /// `/merchants`
+    /// `/merchants`: 子商户进件（融合钱包） · Onboard a sub-merchant
     #[inline]
     pub fn merchants(&self) -> merchants::Merchants {
         merchants::Merchants { node: self.node.clone() }
     }
 
-    /// `/micropay`
+    /// `/micropay`:
     #[inline]
     pub fn micropay(&self) -> micropay::Micropay {
         micropay::Micropay { node: self.node.clone() }
     }
 
-    /// `/papay`
+    /// `/papay`:
     #[inline]
     pub fn papay(&self) -> papay::Papay {
         papay::Papay { node: self.node.clone() }
     }
 
-    /// `/profit-sharing`
+    /// `/profit-sharing`:
     #[inline]
     pub fn profit_sharing(&self) -> profit_sharing::ProfitSharing {
         profit_sharing::ProfitSharing { node: self.node.clone() }
     }
 
-    /// `/refund`
+    /// `/refund`: 商家充值退款余额查询、商家充值退款余额查询 · Query a sub-merchant's refund top-up balance; Query the refund top-up balance
     #[inline]
     pub fn refund(&self) -> refund::Refund {
         refund::Refund { node: self.node.clone() }
     }
 
-    /// `/refunds`
+    /// `/refunds`: 查询所有退款、申请退款 · List the refunds of an order; Request a refund
     #[inline]
     pub fn refunds(&self) -> refunds::Refunds {
         refunds::Refunds { node: self.node.clone() }
     }
 
-    /// `/settle`
+    /// `/settle`: 查询结算资金明细 · List settlements
     #[inline]
     pub fn settle(&self) -> settle::Settle {
         settle::Settle { node: self.node.clone() }
     }
 
-    /// `/statements`
+    /// `/statements`: 下载对账单 · Download a statement
     #[inline]
     pub fn statements(&self) -> statements::Statements {
         statements::Statements { node: self.node.clone() }
     }
 
-    /// `/transactions`
+    /// `/transactions`:
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 下载对账单 · Download a statement
+//!
 //! `/v3/global/statements`
 
+/// 下载对账单 · Download a statement
+///
 /// `/v3/global/statements`
 #[derive(Clone)]
 pub struct Statements {
@@ -7,9 +11,13 @@ pub struct Statements {
 }
 
 impl Statements {
-    /// 下载对账单
+    /// 下载对账单 · Download a statement
     ///
     /// `GET /v3/global/statements`
+    ///
+    /// 商户或机构下载某一天的对账单，用来与自己的订单和退款核对。
+    ///
+    /// Downloads the statement of a day, against which a merchant or institution checks its orders and refunds.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::statements::get;
@@ -21,7 +29,8 @@ impl Statements {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354444)
+    /// 官方文档 · Official pages: [global/4012354444](https://pay.weixin.qq.com/doc/global/v3/zh/4012354444)
+    #[doc(alias("下载对账单", "Download a statement", "statements", "global/statements"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<bytes::Bytes> {
         self.node.query("/v3/global/statements", request)
@@ -34,27 +43,27 @@ impl Statements {
     }
 }
 
-/// 下载对账单
+/// 下载对账单 · Download a statement
 pub mod get {
 
-    /// 下载对账单：请求
+    /// 下载对账单：请求 · Download a statement: request
     pub struct Request {
-        /// 账单日期（必填）
+        /// 账单日期（必填） · Bill date (required)
         pub date: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 账单日期（必填）
+        /// 账单日期（必填） · Bill date (required)
         pub fn date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.date = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self

@@ -1,7 +1,11 @@
+//! 点金计划 · Gold Plan
+//!
 //! `/v3/goldplan`
 
 pub mod merchants;
 
+/// 点金计划 · Gold Plan
+///
 /// `/v3/goldplan`
 #[derive(Clone)]
 pub struct Goldplan {
@@ -9,7 +13,7 @@ pub struct Goldplan {
 }
 
 impl Goldplan {
-    /// `/merchants`
+    /// `/merchants`: 点金计划 · Gold Plan
     #[inline]
     pub fn merchants(&self) -> merchants::Merchants {
         merchants::Merchants { node: self.node.clone() }

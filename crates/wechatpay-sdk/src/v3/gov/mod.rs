@@ -1,7 +1,11 @@
+//! 政府补贴 · Government subsidies
+//!
 //! `/v3/gov`
 
 pub mod subsidy;
 
+/// 政府补贴 · Government subsidies
+///
 /// `/v3/gov`
 #[derive(Clone)]
 pub struct Gov {
@@ -9,7 +13,7 @@ pub struct Gov {
 }
 
 impl Gov {
-    /// `/subsidy`
+    /// `/subsidy`:
     #[inline]
     pub fn subsidy(&self) -> subsidy::Subsidy {
         subsidy::Subsidy { node: self.node.clone() }

@@ -1,8 +1,12 @@
+//! 充电宝隔夜归还 · Overnight power-bank return
+//!
 //! `/v3/hire-power-bank`
 
 pub mod insurance_orders;
 pub mod user_qualifications;
 
+/// 充电宝隔夜归还 · Overnight power-bank return
+///
 /// `/v3/hire-power-bank`
 #[derive(Clone)]
 pub struct HirePowerBank {
@@ -10,13 +14,13 @@ pub struct HirePowerBank {
 }
 
 impl HirePowerBank {
-    /// `/insurance-orders`
+    /// `/insurance-orders`: 创建保险订单 · Create an insurance order
     #[inline]
     pub fn insurance_orders(&self) -> insurance_orders::InsuranceOrders {
         insurance_orders::InsuranceOrders { node: self.node.clone() }
     }
 
-    /// `/user-qualifications`
+    /// `/user-qualifications`: 查询用户保险订单领取资格 · Query insurance eligibility
     #[inline]
     pub fn user_qualifications(&self) -> user_qualifications::UserQualifications {
         user_qualifications::UserQualifications { node: self.node.clone() }

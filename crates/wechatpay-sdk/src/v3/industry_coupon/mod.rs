@@ -1,7 +1,11 @@
+//! 出行券 · Travel coupons
+//!
 //! `/v3/industry-coupon`
 
 pub mod tokens;
 
+/// 出行券 · Travel coupons
+///
 /// `/v3/industry-coupon`
 #[derive(Clone)]
 pub struct IndustryCoupon {
@@ -9,7 +13,7 @@ pub struct IndustryCoupon {
 }
 
 impl IndustryCoupon {
-    /// `/tokens`
+    /// `/tokens`: 出行券切卡组件预下单 · Create a travel coupon component token
     #[inline]
     pub fn tokens(&self) -> tokens::Tokens {
         tokens::Tokens { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 出行券切卡组件预下单 · Create a travel coupon component token
+//!
 //! `/v3/industry-coupon/tokens`
 
+/// 出行券切卡组件预下单 · Create a travel coupon component token
+///
 /// `/v3/industry-coupon/tokens`
 #[derive(Clone)]
 pub struct Tokens {
@@ -7,9 +11,13 @@ pub struct Tokens {
 }
 
 impl Tokens {
-    /// 出行券切卡组件预下单 (direct and partner)
+    /// 出行券切卡组件预下单 · Create a travel coupon component token
     ///
     /// `POST /v3/industry-coupon/tokens`
+    ///
+    /// 商户为用户的出行券切卡组件预下单，提交出行券列表，返回组件`token`及其过期时间。模式：普通商户、服务商。
+    ///
+    /// Creates the token, with its expiry time, for the component in which a user switches travel coupons. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::industry_coupon::tokens::post;
@@ -23,7 +31,14 @@ impl Tokens {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553563)
+    /// 官方文档 · Official pages: [merchant/4012553563](https://pay.weixin.qq.com/doc/v3/merchant/4012553563), [partner/4012715654](https://pay.weixin.qq.com/doc/v3/partner/4012715654)
+    #[doc(alias(
+        "出行券切卡组件预下单",
+        "Create a travel coupon component token",
+        "出行券",
+        "tokens",
+        "industry-coupon/tokens"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/industry-coupon/tokens", request)
@@ -36,63 +51,63 @@ impl Tokens {
     }
 }
 
-/// 出行券切卡组件预下单
+/// 出行券切卡组件预下单 · Create a travel coupon component token
 pub mod post {
 
-    /// 出行券切卡组件预下单：请求
+    /// 出行券切卡组件预下单：请求 · Create a travel coupon component token: request
     pub struct Request {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub open_id: Option<String>,
-        /// 出行券列表（必填）
+        /// 出行券列表（必填） · Travel coupons (required)
         pub coupon_list: Option<Vec<CouponList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn open_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.open_id = value.into_member();
             self
         }
 
-        /// 出行券列表（必填）
+        /// 出行券列表（必填） · Travel coupons (required)
         pub fn coupon_list<M>(mut self, value: impl crate::IntoList<CouponList, M>) -> Self {
             self.coupon_list = value.into_list();
             self
         }
     }
 
-    /// 出行券列表
+    /// 出行券列表 · Travel coupons
     pub struct CouponList {
-        /// 批次号（必填）
+        /// 批次号（必填） · Batch ID (required)
         pub stock_id: Option<i64>,
-        /// 券ID（必填）
+        /// 券ID（必填） · Coupon ID (required)
         pub coupon_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CouponList {
-        /// 批次号（必填）
+        /// 批次号（必填） · Batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 券ID（必填）
+        /// 券ID（必填） · Coupon ID (required)
         pub fn coupon_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_id = value.into_member();
             self
         }
     }
 
-    /// 出行券切卡组件预下单：应答
+    /// 出行券切卡组件预下单：应答 · Create a travel coupon component token: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 切卡组件token值
+        /// 切卡组件token值 · Card-switch component token
         pub token: Option<String>,
-        /// token过期时间
+        /// token过期时间 · Token expiry time
         pub expires_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 微信保单服务 · WeChat insurance policy service
+//!
 //! `/v3/inspolicymgr`
 
 pub mod deduct;
 
+/// 微信保单服务 · WeChat insurance policy service
+///
 /// `/v3/inspolicymgr`
 #[derive(Clone)]
 pub struct Inspolicymgr {
@@ -9,7 +13,7 @@ pub struct Inspolicymgr {
 }
 
 impl Inspolicymgr {
-    /// `/deduct`
+    /// `/deduct`: 微信保单服务 · WeChat insurance policy service
     #[inline]
     pub fn deduct(&self) -> deduct::Deduct {
         deduct::Deduct { node: self.node.clone() }

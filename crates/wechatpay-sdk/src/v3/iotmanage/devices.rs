@@ -1,5 +1,9 @@
+//! 智能设备列表 · List smart devices
+//!
 //! `/v3/iotmanage/devices`
 
+/// 智能设备列表 · List smart devices
+///
 /// `/v3/iotmanage/devices`
 #[derive(Clone)]
 pub struct Devices {
@@ -7,9 +11,13 @@ pub struct Devices {
 }
 
 impl Devices {
-    /// 智能设备列表
+    /// 智能设备列表 · List smart devices
     ///
     /// `GET /v3/iotmanage/devices`
+    ///
+    /// 查询名下的智能设备，返回设备信息和资源总条数，结果分页返回。
+    ///
+    /// Lists smart devices with their data and the total count, with pagination.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -23,7 +31,8 @@ impl Devices {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
+    /// 官方文档 · Official pages: [point/iotmanage-devices.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
+    #[doc(alias("智能设备列表", "List smart devices", "devices", "iotmanage/devices"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/iotmanage/devices", request)
@@ -36,105 +45,105 @@ impl Devices {
     }
 }
 
-/// 智能设备列表
+/// 智能设备列表 · List smart devices
 pub mod get {
 
     enumeration! {
-        /// 激活状态
+        /// 激活状态 · Activation status
         ActivationStatus {
             ACTIVATED = "ACTIVATED",
             INACTIVATED = "INACTIVATED",
         }
     }
 
-    /// 智能设备列表：请求
+    /// 智能设备列表：请求 · List smart devices: request
     pub struct Request {
-        /// 最大资源条数（必填）
+        /// 最大资源条数（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
-        /// 请求资源起始位置（必填）
+        /// 请求资源起始位置（必填） · Offset of the first record (required)
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 最大资源条数（必填）
+        /// 最大资源条数（必填） · Maximum number of records (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 请求资源起始位置（必填）
+        /// 请求资源起始位置（必填） · Offset of the first record (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
     }
 
-    /// 智能设备列表：应答
+    /// 智能设备列表：应答 · List smart devices: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 设备信息
+        /// 设备信息 · Device information
         pub data: Option<Vec<Data>>,
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
-        /// 资源总条数
+        /// 资源总条数 · Total number of records
         pub total_count: Option<i64>,
-        /// 相关链接
+        /// 相关链接 · Related links
         pub links: Option<Links>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 设备信息
+    /// 设备信息 · Device information
     #[non_exhaustive]
     pub struct Data {
-        /// 设备序列号
+        /// 设备序列号 · Device serial number
         pub device_sn: Option<String>,
-        /// 摄像头序列号
+        /// 摄像头序列号 · Camera serial number
         pub camera_sn: Option<String>,
-        /// 设备品类代码
+        /// 设备品类代码 · Device category code
         pub device_category_code: Option<String>,
-        /// 设备品类
+        /// 设备品类 · Device category
         pub device_category: Option<String>,
-        /// 设备类型代码
+        /// 设备类型代码 · Device type code
         pub device_class_code: Option<String>,
-        /// 设备类型
+        /// 设备类型 · Device type
         pub device_class: Option<String>,
-        /// 设备型号
+        /// 设备型号 · Device model
         pub device_model: Option<String>,
-        /// 刷脸应用软件模式代码
+        /// 刷脸应用软件模式代码 · Face payment app mode code
         pub app_scene_code: Option<String>,
-        /// 刷脸应用软件模式
+        /// 刷脸应用软件模式 · Face payment app mode
         pub app_scene: Option<String>,
-        /// 刷脸应用操作系统
+        /// 刷脸应用操作系统 · Face payment app operating system
         pub operating_system: Option<String>,
-        /// 激活状态
+        /// 激活状态 · Activation status
         pub activation_status: ActivationStatus,
-        /// 激活时间
+        /// 激活时间 · Activation time
         pub activation_time: Option<crate::Time>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户简称
+        /// 商户简称 · Merchant short name
         pub merchant_shortname: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户简称
+        /// 子商户简称 · Sub-merchant short name
         pub sub_merchant_shortname: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 相关链接
+    /// 相关链接 · Related links
     #[non_exhaustive]
     pub struct Links {
-        /// 下一页链接
+        /// 下一页链接 · Next page link
         pub next: Option<String>,
-        /// 上一页链接
+        /// 上一页链接 · Previous page link
         pub prev: Option<String>,
-        /// 当前链接
+        /// 当前链接 · Current page link
         pub self_: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,3 +1,5 @@
+//! 营销 · Marketing
+//!
 //! `/v3/marketing`
 
 #[cfg(feature = "marketing-bank")]
@@ -27,6 +29,8 @@ pub mod weekly_discount;
 #[cfg(feature = "marketing-withdraw-favor")]
 pub mod withdraw_favor;
 
+/// 营销 · Marketing
+///
 /// `/v3/marketing`
 #[derive(Clone)]
 pub struct Marketing {
@@ -34,7 +38,7 @@ pub struct Marketing {
 }
 
 impl Marketing {
-    /// `/bank`
+    /// `/bank`: 银行活动 · Bank campaigns
     #[cfg(feature = "marketing-bank")]
     #[inline]
     pub fn bank(&self) -> bank::Bank {
@@ -50,7 +54,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/bank-favor`
+    /// `/bank-favor`: 银行优惠 · Bank offers
     #[cfg(feature = "marketing-bank-favor")]
     #[inline]
     pub fn bank_favor(&self) -> bank_favor::BankFavor {
@@ -66,7 +70,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/busifavor`
+    /// `/busifavor`: 商家券 · Merchant coupons
     #[cfg(feature = "marketing-busifavor")]
     #[inline]
     pub fn busifavor(&self) -> busifavor::Busifavor {
@@ -82,7 +86,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/favor`
+    /// `/favor`: 代金券 · Cash coupons
     #[cfg(feature = "marketing-favor")]
     #[inline]
     pub fn favor(&self) -> favor::Favor {
@@ -98,7 +102,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/goods-subsidy-activity`
+    /// `/goods-subsidy-activity`: 品牌小店营销 · Brand shop marketing
     #[cfg(feature = "marketing-goods-subsidy-activity")]
     #[inline]
     pub fn goods_subsidy_activity(&self) -> goods_subsidy_activity::GoodsSubsidyActivity {
@@ -114,7 +118,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/membercard-activity`
+    /// `/membercard-activity`: 会员卡活动 · Membership card campaigns
     #[cfg(feature = "marketing-membercard-activity")]
     #[inline]
     pub fn membercard_activity(&self) -> membercard_activity::MembercardActivity {
@@ -130,7 +134,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/membercard-open`
+    /// `/membercard-open`: 会员卡 · Membership cards
     #[cfg(feature = "marketing-membercard-open")]
     #[inline]
     pub fn membercard_open(&self) -> membercard_open::MembercardOpen {
@@ -146,7 +150,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/partner`
+    /// `/partner`: 商品券与摇优惠 · Product coupons and Shake for discounts
     #[cfg(feature = "marketing-partner")]
     #[inline]
     pub fn partner(&self) -> partner::Partner {
@@ -162,7 +166,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/partnerships`
+    /// `/partnerships`: 委托营销 · Marketing partnerships
     #[cfg(feature = "marketing-partnerships")]
     #[inline]
     pub fn partnerships(&self) -> partnerships::Partnerships {
@@ -178,7 +182,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/paygiftactivity`
+    /// `/paygiftactivity`: 支付有礼 · Payment gifts
     #[cfg(feature = "marketing-paygiftactivity")]
     #[inline]
     pub fn paygiftactivity(&self) -> paygiftactivity::Paygiftactivity {
@@ -194,7 +198,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/shopping-receipt`
+    /// `/shopping-receipt`: 电子小票 · Electronic receipts
     #[cfg(feature = "marketing-shopping-receipt")]
     #[inline]
     pub fn shopping_receipt(&self) -> shopping_receipt::ShoppingReceipt {
@@ -210,7 +214,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/weekly-discount`
+    /// `/weekly-discount`: 周周优惠 · Weekly discounts
     #[cfg(feature = "marketing-weekly-discount")]
     #[inline]
     pub fn weekly_discount(&self) -> weekly_discount::WeeklyDiscount {
@@ -226,7 +230,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/withdraw-favor`
+    /// `/withdraw-favor`: 提现免费券 · Free-withdrawal coupons
     #[cfg(feature = "marketing-withdraw-favor")]
     #[inline]
     pub fn withdraw_favor(&self) -> withdraw_favor::WithdrawFavor {

@@ -1,7 +1,11 @@
+//! 二级商户注销 · Sub-merchant account closure
+//!
 //! `/v3/mch_operate`
 
 pub mod risk;
 
+/// 二级商户注销 · Sub-merchant account closure
+///
 /// `/v3/mch_operate`
 #[derive(Clone)]
 pub struct MchOperate {
@@ -9,7 +13,7 @@ pub struct MchOperate {
 }
 
 impl MchOperate {
-    /// `/risk`
+    /// `/risk`: 平台收付通 二级商户注销 · E-commerce payments: sub-merchant account closure
     #[inline]
     pub fn risk(&self) -> risk::Risk {
         risk::Risk { node: self.node.clone() }

@@ -1,8 +1,12 @@
+//! 商户提现与文件上传 · Merchant withdrawals and file uploads
+//!
 //! `/v3/merchant`
 
 pub mod fund;
 pub mod media;
 
+/// 商户提现与文件上传 · Merchant withdrawals and file uploads
+///
 /// `/v3/merchant`
 #[derive(Clone)]
 pub struct Merchant {
@@ -10,13 +14,13 @@ pub struct Merchant {
 }
 
 impl Merchant {
-    /// `/fund`
+    /// `/fund`: 商户提现 · Merchant withdrawal
     #[inline]
     pub fn fund(&self) -> fund::Fund {
         fund::Fund { node: self.node.clone() }
     }
 
-    /// `/media`
+    /// `/media`: 文件上传、视频上传 · Upload an image; Upload a video
     #[inline]
     pub fn media(&self) -> media::Media {
         media::Media { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 查询风险信息 · Query transaction risk
+//!
 //! `/v3/merchant-risk-manage/trade-risk-information`
 
+/// 查询风险信息 · Query transaction risk
+///
 /// `/v3/merchant-risk-manage/trade-risk-information`
 #[derive(Clone)]
 pub struct TradeRiskInformation {
@@ -7,9 +11,13 @@ pub struct TradeRiskInformation {
 }
 
 impl TradeRiskInformation {
-    /// 查询风险信息 (direct and partner)
+    /// 查询风险信息 · Query transaction risk
     ///
     /// `GET /v3/merchant-risk-manage/trade-risk-information`
+    ///
+    /// 服务商或从业机构按商户订单号查询交易风险，返回风险系数、风险类型和处置手段。模式：普通商户、服务商。
+    ///
+    /// Queries the risk of a sub-merchant's order and returns its risk score, risk type and handling. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_risk_manage::trade_risk_information::get;
@@ -32,7 +40,14 @@ impl TradeRiskInformation {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526198)
+    /// 官方文档 · Official pages: [merchant/4012526198](https://pay.weixin.qq.com/doc/v3/merchant/4012526198), [partner/4012467535](https://pay.weixin.qq.com/doc/v3/partner/4012467535)
+    #[doc(alias(
+        "查询风险信息",
+        "Query transaction risk",
+        "商户风险管理",
+        "trade-risk-information",
+        "merchant-risk-manage/trade-risk-information"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/merchant-risk-manage/trade-risk-information", request)
@@ -45,11 +60,11 @@ impl TradeRiskInformation {
     }
 }
 
-/// 查询风险信息
+/// 查询风险信息 · Query transaction risk
 pub mod get {
 
     enumeration! {
-        /// 风险类型
+        /// 风险类型 · Risk type
         RiskType {
             OTHER_RISK = "OTHER_RISK",
             INDUCE_PAYMENT = "INDUCE_PAYMENT",
@@ -60,7 +75,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 处置手段
+        /// 处置手段 · Punishment type
         PunishType {
             OTHER_PUNISH = "OTHER_PUNISH",
             DISABLE_PAYMENT = "DISABLE_PAYMENT",
@@ -75,56 +90,56 @@ pub mod get {
         }
     }
 
-    /// 查询风险信息：请求
+    /// 查询风险信息：请求 · Query transaction risk: request
     pub struct Request {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 从业机构号
+        /// 从业机构号 · Licensed institution ID
         pub acquiring_bank_id: Option<String>,
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 投诉信息
+        /// 投诉信息 · Complaint information
         pub complaints_information: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 从业机构号
+        /// 从业机构号 · Licensed institution ID
         pub fn acquiring_bank_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.acquiring_bank_id = value.into_member();
             self
         }
 
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_id = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 投诉信息
+        /// 投诉信息 · Complaint information
         pub fn complaints_information<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -134,16 +149,16 @@ pub mod get {
         }
     }
 
-    /// 查询风险信息：应答
+    /// 查询风险信息：应答 · Query transaction risk: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 风险系数值
+        /// 风险系数值 · Risk score
         pub risk_score: Option<i64>,
-        /// 风险类型
+        /// 风险类型 · Risk type
         pub risk_type: RiskType,
-        /// 处置手段
+        /// 处置手段 · Punishment type
         pub punish_type: PunishType,
-        /// 处置手段描述
+        /// 处置手段描述 · Punishment description
         pub punish_description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 处置结果回传 · Report how a transaction risk was handled
+//!
 //! `/v3/merchant-risk-manage/trade-risk-result`
 
+/// 处置结果回传 · Report how a transaction risk was handled
+///
 /// `/v3/merchant-risk-manage/trade-risk-result`
 #[derive(Clone)]
 pub struct TradeRiskResult {
@@ -7,9 +11,13 @@ pub struct TradeRiskResult {
 }
 
 impl TradeRiskResult {
-    /// 处置结果回传 (direct and partner)
+    /// 处置结果回传 · Report how a transaction risk was handled
     ///
     /// `POST /v3/merchant-risk-manage/trade-risk-result`
+    ///
+    /// 服务商或从业机构回传对风险交易的处置结果，包括风险类型、处置手段和投诉信息。模式：普通商户、服务商。
+    ///
+    /// Reports how a risky transaction of a sub-merchant was handled, with the measures and complaint information. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_risk_manage::trade_risk_result::post;
@@ -30,7 +38,14 @@ impl TradeRiskResult {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384516)
+    /// 官方文档 · Official pages: [merchant/4012384516](https://pay.weixin.qq.com/doc/v3/merchant/4012384516), [partner/4012467540](https://pay.weixin.qq.com/doc/v3/partner/4012467540)
+    #[doc(alias(
+        "处置结果回传",
+        "Report how a transaction risk was handled",
+        "商户风险管理",
+        "trade-risk-result",
+        "merchant-risk-manage/trade-risk-result"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/merchant-risk-manage/trade-risk-result", request)
@@ -43,11 +58,11 @@ impl TradeRiskResult {
     }
 }
 
-/// 处置结果回传
+/// 处置结果回传 · Report how a transaction risk was handled
 pub mod post {
 
     enumeration! {
-        /// 风险类型
+        /// 风险类型 · Risk type
         RiskType {
             OTHER_RISK = "OTHER_RISK",
             INDUCE_PAYMENT = "INDUCE_PAYMENT",
@@ -58,7 +73,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 处置手段
+        /// 处置手段 · Punishment type
         PunishType {
             OTHER_PUNISH = "OTHER_PUNISH",
             DISABLE_PAYMENT = "DISABLE_PAYMENT",
@@ -74,7 +89,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 风险类型
+        /// 风险类型 · Risk type
         ResponseRiskType {
             OTHER_RISK = "OTHER_RISK",
             INDUCE_PAYMENT = "INDUCE_PAYMENT",
@@ -85,7 +100,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 处置手段
+        /// 处置手段 · Punishment type
         ResponsePunishType {
             OTHER_PUNISH = "OTHER_PUNISH",
             DISABLE_PAYMENT = "DISABLE_PAYMENT",
@@ -100,74 +115,74 @@ pub mod post {
         }
     }
 
-    /// 处置结果回传：请求
+    /// 处置结果回传：请求 · Report how a transaction risk was handled: request
     pub struct Request {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 从业机构商户号
+        /// 从业机构商户号 · Licensed institution merchant ID
         pub acquiring_bank_id: Option<String>,
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 风险类型
+        /// 风险类型 · Risk type
         pub risk_type: RiskType,
-        /// 处置手段（必填）
+        /// 处置手段（必填） · Punishment type (required)
         pub punish_type: PunishType,
-        /// 处置手段补充
+        /// 处置手段补充 · Additional punishment type
         pub additional_punish_type: Option<String>,
-        /// 投诉信息
+        /// 投诉信息 · Complaint information
         pub complaints_information: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 从业机构商户号
+        /// 从业机构商户号 · Licensed institution merchant ID
         pub fn acquiring_bank_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.acquiring_bank_id = value.into_member();
             self
         }
 
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_id = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 风险类型
+        /// 风险类型 · Risk type
         pub fn risk_type<M>(mut self, value: impl crate::IntoMember<RiskType, M>) -> Self {
             self.risk_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 处置手段（必填）
+        /// 处置手段（必填） · Punishment type (required)
         pub fn punish_type<M>(mut self, value: impl crate::IntoMember<PunishType, M>) -> Self {
             self.punish_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 处置手段补充
+        /// 处置手段补充 · Additional punishment type
         pub fn additional_punish_type<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -176,7 +191,7 @@ pub mod post {
             self
         }
 
-        /// 投诉信息
+        /// 投诉信息 · Complaint information
         pub fn complaints_information<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -186,26 +201,26 @@ pub mod post {
         }
     }
 
-    /// 处置结果回传：应答
+    /// 处置结果回传：应答 · Report how a transaction risk was handled: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 从业机构商户号
+        /// 从业机构商户号 · Licensed institution merchant ID
         pub acquiring_bank_id: Option<String>,
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 风险类型
+        /// 风险类型 · Risk type
         pub risk_type: ResponseRiskType,
-        /// 处置手段
+        /// 处置手段 · Punishment type
         pub punish_type: ResponsePunishType,
-        /// 处置手段补充
+        /// 处置手段补充 · Additional punishment type
         pub additional_punish_type: Option<String>,
-        /// 处置手段描述
+        /// 处置手段描述 · Punishment description
         pub punish_description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询商户违规通知回调地址、创建商户违规通知回调地址、修改商户违规通知回调地址、删除商户违规通知回调地址 · Query the violation notification URL; Create the violation notification URL; Update the violation notification URL; Delete the violation notification URL
+//!
 //! `/v3/merchant-risk-manage/violation-notifications`
 
 use crate::chain::{Members, Method};
 
+/// 查询商户违规通知回调地址、创建商户违规通知回调地址、修改商户违规通知回调地址、删除商户违规通知回调地址 · Query the violation notification URL; Create the violation notification URL; Update the violation notification URL; Delete the violation notification URL
+///
 /// `/v3/merchant-risk-manage/violation-notifications`
 #[derive(Clone)]
 pub struct ViolationNotifications {
@@ -9,9 +13,13 @@ pub struct ViolationNotifications {
 }
 
 impl ViolationNotifications {
-    /// 查询商户违规通知回调地址 (direct and partner)
+    /// 查询商户违规通知回调地址 · Query the violation notification URL
     ///
     /// `GET /v3/merchant-risk-manage/violation-notifications`
+    ///
+    /// 查询已设置的商户违规通知回调地址，返回通知地址。模式：普通商户、服务商。
+    ///
+    /// Returns the URL to which merchant violation notifications are sent. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -20,15 +28,32 @@ impl ViolationNotifications {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471327)
+    /// # Errors
+    ///
+    /// - `NOT_FOUND` (404): No notification address is set. Create the notification address first.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012471327](https://pay.weixin.qq.com/doc/v3/partner/4012471327)
+    #[doc(alias(
+        "查询商户违规通知回调地址",
+        "Query the violation notification URL",
+        "商户风险管理",
+        "violation-notifications",
+        "merchant-risk-manage/violation-notifications"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/merchant-risk-manage/violation-notifications")
     }
 
-    /// 创建商户违规通知回调地址 (direct and partner)
+    /// 创建商户违规通知回调地址 · Create the violation notification URL
     ///
     /// `POST /v3/merchant-risk-manage/violation-notifications`
+    ///
+    /// 创建接收商户违规通知的回调地址，返回已设置的通知地址。模式：普通商户、服务商。
+    ///
+    /// Creates the URL to which merchant violation notifications are sent and returns it. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_risk_manage::violation_notifications::post;
@@ -45,15 +70,32 @@ impl ViolationNotifications {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471333)
+    /// # Errors
+    ///
+    /// - `ALREADY_EXISTS` (409): A notification address is already set. Query it. To change it, call the update operation.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012471333](https://pay.weixin.qq.com/doc/v3/partner/4012471333)
+    #[doc(alias(
+        "创建商户违规通知回调地址",
+        "Create the violation notification URL",
+        "商户风险管理",
+        "violation-notifications",
+        "merchant-risk-manage/violation-notifications"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/merchant-risk-manage/violation-notifications", request)
     }
 
-    /// 修改商户违规通知回调地址 (direct and partner)
+    /// 修改商户违规通知回调地址 · Update the violation notification URL
     ///
     /// `PUT /v3/merchant-risk-manage/violation-notifications`
+    ///
+    /// 修改接收商户违规通知的回调地址，返回修改后的通知地址。模式：普通商户、服务商。
+    ///
+    /// Changes the URL to which merchant violation notifications are sent and returns it. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_risk_manage::violation_notifications::put;
@@ -70,7 +112,20 @@ impl ViolationNotifications {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471330)
+    /// # Errors
+    ///
+    /// - `NOT_FOUND` (404): No notification address is set. Create the notification address first.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012471330](https://pay.weixin.qq.com/doc/v3/partner/4012471330)
+    #[doc(alias(
+        "修改商户违规通知回调地址",
+        "Update the violation notification URL",
+        "商户风险管理",
+        "violation-notifications",
+        "merchant-risk-manage/violation-notifications"
+    ))]
     #[inline]
     pub fn put(&self, request: put::Request) -> crate::Call<put::Response> {
         self.node.call(
@@ -80,9 +135,13 @@ impl ViolationNotifications {
         )
     }
 
-    /// 删除商户违规通知回调地址 (direct and partner)
+    /// 删除商户违规通知回调地址 · Delete the violation notification URL
     ///
     /// `DELETE /v3/merchant-risk-manage/violation-notifications`
+    ///
+    /// 删除商户违规通知的回调地址，删除后不再收到违规通知。模式：普通商户、服务商。
+    ///
+    /// Deletes the violation notification URL, so that violation notifications are no longer sent. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -91,7 +150,20 @@ impl ViolationNotifications {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471334)
+    /// # Errors
+    ///
+    /// - `NOT_FOUND` (404): No notification address is set. Create the notification address first.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012471334](https://pay.weixin.qq.com/doc/v3/partner/4012471334)
+    #[doc(alias(
+        "删除商户违规通知回调地址",
+        "Delete the violation notification URL",
+        "商户风险管理",
+        "violation-notifications",
+        "merchant-risk-manage/violation-notifications"
+    ))]
     #[inline]
     pub fn delete(&self) -> crate::Call<()> {
         self.node.call(
@@ -108,13 +180,13 @@ impl ViolationNotifications {
     }
 }
 
-/// 查询商户违规通知回调地址
+/// 查询商户违规通知回调地址 · Query the violation notification URL
 pub mod get {
 
-    /// 查询商户违规通知回调地址：应答
+    /// 查询商户违规通知回调地址：应答 · Query the violation notification URL: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -127,29 +199,29 @@ pub mod get {
     }
 }
 
-/// 创建商户违规通知回调地址
+/// 创建商户违规通知回调地址 · Create the violation notification URL
 pub mod post {
 
-    /// 创建商户违规通知回调地址：请求
+    /// 创建商户违规通知回调地址：请求 · Create the violation notification URL: request
     pub struct Request {
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 创建商户违规通知回调地址：应答
+    /// 创建商户违规通知回调地址：应答 · Create the violation notification URL: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -167,29 +239,29 @@ pub mod post {
     }
 }
 
-/// 修改商户违规通知回调地址
+/// 修改商户违规通知回调地址 · Update the violation notification URL
 pub mod put {
 
-    /// 修改商户违规通知回调地址：请求
+    /// 修改商户违规通知回调地址：请求 · Update the violation notification URL: request
     pub struct Request {
-        /// 通知链接
+        /// 通知链接 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 通知链接
+        /// 通知链接 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 修改商户违规通知回调地址：应答
+    /// 修改商户违规通知回调地址：应答 · Update the violation notification URL: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,3 +1,5 @@
+//! 消费者投诉 · Consumer complaints
+//!
 //! `/v3/merchant-service`
 
 pub mod complaint_notifications;
@@ -6,6 +8,8 @@ pub mod complaints_v2;
 pub mod feedbacks;
 pub mod images;
 
+/// 消费者投诉 · Consumer complaints
+///
 /// `/v3/merchant-service`
 #[derive(Clone)]
 pub struct MerchantService {
@@ -13,31 +17,31 @@ pub struct MerchantService {
 }
 
 impl MerchantService {
-    /// `/complaint-notifications`
+    /// `/complaint-notifications`: 查询投诉通知回调、创建投诉通知回调、更新投诉通知回调、删除投诉通知回调 · Query the complaint notification URL; Create the complaint notification URL; Update the complaint notification URL; Delete the complaint notification URL
     #[inline]
     pub fn complaint_notifications(&self) -> complaint_notifications::ComplaintNotifications {
         complaint_notifications::ComplaintNotifications { node: self.node.clone() }
     }
 
-    /// `/complaints`
+    /// `/complaints`: 查询投诉信息 · List complaints (v1)
     #[inline]
     pub fn complaints(&self) -> complaints::Complaints {
         complaints::Complaints { node: self.node.clone() }
     }
 
-    /// `/complaints-v2`
+    /// `/complaints-v2`: 查询投诉单列表 · List complaints
     #[inline]
     pub fn complaints_v2(&self) -> complaints_v2::ComplaintsV2 {
         complaints_v2::ComplaintsV2 { node: self.node.clone() }
     }
 
-    /// `/feedbacks`
+    /// `/feedbacks`: 商户反馈 · Submit complaint feedback (v1)
     #[inline]
     pub fn feedbacks(&self) -> feedbacks::Feedbacks {
         feedbacks::Feedbacks { node: self.node.clone() }
     }
 
-    /// `/images`
+    /// `/images`: 商户上传反馈图片、图片下载 · Upload a complaint image; Download a complaint image
     #[inline]
     pub fn images(&self) -> images::Images {
         images::Images { node: self.node.clone() }

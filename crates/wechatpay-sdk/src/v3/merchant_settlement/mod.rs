@@ -1,7 +1,11 @@
+//! 结算规则 · Settlement rules
+//!
 //! `/v3/merchant-settlement`
 
 pub mod merchant_settle_rule_applications;
 
+/// 结算规则 · Settlement rules
+///
 /// `/v3/merchant-settlement`
 #[derive(Clone)]
 pub struct MerchantSettlement {
@@ -9,7 +13,7 @@ pub struct MerchantSettlement {
 }
 
 impl MerchantSettlement {
-    /// `/merchant-settle-rule-applications`
+    /// `/merchant-settle-rule-applications`: 申请修改特约商户结算规则 · Apply to change a settlement rule
     #[inline]
     pub fn merchant_settle_rule_applications(
         &self,

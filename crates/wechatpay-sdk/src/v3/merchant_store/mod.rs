@@ -1,7 +1,11 @@
+//! 连锁品牌门店 · Chain-brand stores
+//!
 //! `/v3/merchant-store`
 
 pub mod stores;
 
+/// 连锁品牌门店 · Chain-brand stores
+///
 /// `/v3/merchant-store`
 #[derive(Clone)]
 pub struct MerchantStore {
@@ -9,7 +13,7 @@ pub struct MerchantStore {
 }
 
 impl MerchantStore {
-    /// `/stores`
+    /// `/stores`: 创建门店 · Create a store
     #[inline]
     pub fn stores(&self) -> stores::Stores {
         stores::Stores { node: self.node.clone() }

@@ -1,8 +1,12 @@
+//! 来账识别 · Incoming payment matching
+//!
 //! `/v3/merchantfund`
 
 pub mod merchant;
 pub mod partner;
 
+/// 来账识别 · Incoming payment matching
+///
 /// `/v3/merchantfund`
 #[derive(Clone)]
 pub struct Merchantfund {
@@ -10,13 +14,13 @@ pub struct Merchantfund {
 }
 
 impl Merchantfund {
-    /// `/merchant`
+    /// `/merchant`: 服务商银行来账查询 · List a partner's incoming bank payments
     #[inline]
     pub fn merchant(&self) -> merchant::Merchant {
         merchant::Merchant { node: self.node.clone() }
     }
 
-    /// `/partner`
+    /// `/partner`: 特约商户银行来账查询 · List a sub-merchant's incoming bank payments
     #[inline]
     pub fn partner(&self) -> partner::Partner {
         partner::Partner { node: self.node.clone() }

@@ -1,9 +1,13 @@
+//! 商户信息 · Merchant information
+//!
 //! `/v3/merchants`
 
 pub mod sub_mchid;
 
 use crate::chain::{Members, Method};
 
+/// 商户信息 · Merchant information
+///
 /// `/v3/merchants`
 #[derive(Clone)]
 pub struct Merchants {
@@ -11,14 +15,18 @@ pub struct Merchants {
 }
 
 impl Merchants {
-    /// `/{sub_mchid}`: 子商户号
+    /// `/{sub_mchid}`: 子商户号 · Sub-merchant ID
     pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }
 
-    /// 子商户进件（融合钱包）
+    /// 子商户进件（融合钱包） · Onboard a sub-merchant (converged wallet)
     ///
     /// `POST /v3/merchants`
+    ///
+    /// 机构为融合钱包业务提交子商户进件，填写名称、类目和联系人，返回子商户号和验证状态。
+    ///
+    /// Onboards a sub-merchant of an institution for the converged wallet and returns its sub-merchant ID and verification status.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchants::post;
@@ -62,15 +70,24 @@ impl Merchants {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml)
+    /// 官方文档 · Official pages: [Onborading_Sub_Merchant/chapter3_1.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml)
+    #[doc(alias(
+        "子商户进件（融合钱包）",
+        "Onboard a sub-merchant (converged wallet)",
+        "merchants"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/merchants", request)
     }
 
-    /// 修改子商户（融合钱包）
+    /// 修改子商户（融合钱包） · Modify a sub-merchant (converged wallet)
     ///
     /// `PUT /v3/merchants`
+    ///
+    /// 机构修改融合钱包子商户的名称、简称、类目和联系人等资料，返回子商户号。
+    ///
+    /// Modifies the name, category, contact or other data of an institution's sub-merchant and returns its ID.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchants::put;
@@ -112,7 +129,12 @@ impl Merchants {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml)
+    /// 官方文档 · Official pages: [Onborading_Sub_Merchant/chapter3_3.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml)
+    #[doc(alias(
+        "修改子商户（融合钱包）",
+        "Modify a sub-merchant (converged wallet)",
+        "merchants"
+    ))]
     #[inline]
     pub fn put(&self, request: put::Request) -> crate::Call<put::Response> {
         self.node.call(Method::PUT, "/v3/merchants", Members::Body(Box::new(request)))
@@ -125,11 +147,11 @@ impl Merchants {
     }
 }
 
-/// 子商户进件（融合钱包）
+/// 子商户进件（融合钱包） · Onboard a sub-merchant (converged wallet)
 pub mod post {
 
     enumeration! {
-        /// 商户类型
+        /// 商户类型 · Merchant type
         MerchantType {
             ENTERPRISE = "ENTERPRISE",
             INDIVIDUAL = "INDIVIDUAL",
@@ -137,7 +159,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务类型
+        /// 业务类型 · Business type
         BusinessType {
             ONLINE = "ONLINE",
             OFFLINE = "OFFLINE",
@@ -146,105 +168,105 @@ pub mod post {
     }
 
     enumeration! {
-        /// 验证状态
+        /// 验证状态 · Verification status
         VerificationStatus {
             UNDER_REVIEW = "Under Review",
             APPROVED = "Approved",
         }
     }
 
-    /// 子商户进件（融合钱包）：请求
+    /// 子商户进件（融合钱包）：请求 · Onboard a sub-merchant (converged wallet): request
     pub struct Request {
-        /// 机构appid（必填）
+        /// 机构appid（必填） · Institution app ID (required)
         pub sp_appid: Option<String>,
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 子商户全称（必填）
+        /// 子商户全称（必填） · Full sub-merchant name (required)
         pub name: Option<String>,
-        /// 子商户简称（必填）
+        /// 子商户简称（必填） · Sub-merchant short name (required)
         pub shortname: Option<String>,
-        /// 公司电话（必填）
+        /// 公司电话（必填） · Company phone number (required)
         pub office_phone: Option<String>,
-        /// 联系人信息（必填）
+        /// 联系人信息（必填） · Contact information (required)
         pub contact: Option<Contact>,
-        /// 类目（必填）
+        /// 类目（必填） · Business category (required)
         pub business_category: Option<i64>,
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// 注册国家或区域（必填）
+        /// 注册国家或区域（必填） · Country or region of registration (required)
         pub merchant_country_code: Option<String>,
-        /// 商户类型（必填）
+        /// 商户类型（必填） · Merchant type (required)
         pub merchant_type: MerchantType,
-        /// 公司注册文件编号
+        /// 公司注册文件编号 · Company registration document number
         pub registration_certificate_number: Option<String>,
-        /// 公司注册文件过期时间
+        /// 公司注册文件过期时间 · Company registration document expiry date
         pub registration_certificate_date: Option<String>,
-        /// 公司注册文件照片
+        /// 公司注册文件照片 · Company registration document image
         pub registration_certificate_copy: Option<String>,
-        /// 子商户银行结算账户信息
+        /// 子商户银行结算账户信息 · Sub-merchant settlement bank account
         pub settlement_bank_number: Option<String>,
-        /// 业务信息（必填）
+        /// 业务信息（必填） · Business information (required)
         pub business: Option<Business>,
-        /// 董事信息
+        /// 董事信息 · Director information
         pub director: Option<Director>,
-        /// 负责人信息
+        /// 负责人信息 · Principal information
         pub principal: Option<Principal>,
-        /// 由商户侧生成的唯一key
+        /// 由商户侧生成的唯一key · Unique key generated by merchant
         pub idempotency_key: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 机构appid（必填）
+        /// 机构appid（必填） · Institution app ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 子商户全称（必填）
+        /// 子商户全称（必填） · Full sub-merchant name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 子商户简称（必填）
+        /// 子商户简称（必填） · Sub-merchant short name (required)
         pub fn shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.shortname = value.into_member();
             self
         }
 
-        /// 公司电话（必填）
+        /// 公司电话（必填） · Company phone number (required)
         pub fn office_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.office_phone = value.into_member();
             self
         }
 
-        /// 联系人信息（必填）
+        /// 联系人信息（必填） · Contact information (required)
         pub fn contact<M>(mut self, value: impl crate::IntoMember<Contact, M>) -> Self {
             self.contact = value.into_member();
             self
         }
 
-        /// 类目（必填）
+        /// 类目（必填） · Business category (required)
         pub fn business_category<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.business_category = value.into_member();
             self
         }
 
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_id = value.into_member();
             self
         }
 
-        /// 注册国家或区域（必填）
+        /// 注册国家或区域（必填） · Country or region of registration (required)
         pub fn merchant_country_code<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -253,13 +275,13 @@ pub mod post {
             self
         }
 
-        /// 商户类型（必填）
+        /// 商户类型（必填） · Merchant type (required)
         pub fn merchant_type<M>(mut self, value: impl crate::IntoMember<MerchantType, M>) -> Self {
             self.merchant_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 公司注册文件编号
+        /// 公司注册文件编号 · Company registration document number
         pub fn registration_certificate_number<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -268,7 +290,7 @@ pub mod post {
             self
         }
 
-        /// 公司注册文件过期时间
+        /// 公司注册文件过期时间 · Company registration document expiry date
         pub fn registration_certificate_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -277,7 +299,7 @@ pub mod post {
             self
         }
 
-        /// 公司注册文件照片
+        /// 公司注册文件照片 · Company registration document image
         pub fn registration_certificate_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -286,7 +308,7 @@ pub mod post {
             self
         }
 
-        /// 子商户银行结算账户信息
+        /// 子商户银行结算账户信息 · Sub-merchant settlement bank account
         pub fn settlement_bank_number<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -295,191 +317,191 @@ pub mod post {
             self
         }
 
-        /// 业务信息（必填）
+        /// 业务信息（必填） · Business information (required)
         pub fn business<M>(mut self, value: impl crate::IntoMember<Business, M>) -> Self {
             self.business = value.into_member();
             self
         }
 
-        /// 董事信息
+        /// 董事信息 · Director information
         pub fn director<M>(mut self, value: impl crate::IntoMember<Director, M>) -> Self {
             self.director = value.into_member();
             self
         }
 
-        /// 负责人信息
+        /// 负责人信息 · Principal information
         pub fn principal<M>(mut self, value: impl crate::IntoMember<Principal, M>) -> Self {
             self.principal = value.into_member();
             self
         }
 
-        /// 由商户侧生成的唯一key
+        /// 由商户侧生成的唯一key · Unique key generated by merchant
         pub fn idempotency_key<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.idempotency_key = value.into_member();
             self
         }
     }
 
-    /// 联系人信息
+    /// 联系人信息 · Contact information
     pub struct Contact {
-        /// 联系人名称，加密传输（必填）
+        /// 联系人名称，加密传输（必填） · Contact name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,
-        /// 联系人电话，加密传输（必填）
+        /// 联系人电话，加密传输（必填） · Contact phone number, encrypted on the way (required)
         pub phone: Option<crate::Sensitive>,
-        /// 联系人邮箱，加密传输（必填）
+        /// 联系人邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
         pub email: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Contact {
-        /// 联系人名称，加密传输（必填）
+        /// 联系人名称，加密传输（必填） · Contact name, encrypted on the way (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 联系人电话，加密传输（必填）
+        /// 联系人电话，加密传输（必填） · Contact phone number, encrypted on the way (required)
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
         }
 
-        /// 联系人邮箱，加密传输（必填）
+        /// 联系人邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
         pub fn email<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.email = value.into_member();
             self
         }
     }
 
-    /// 业务信息
+    /// 业务信息 · Business information
     pub struct Business {
-        /// 业务类型（必填）
+        /// 业务类型（必填） · Business type (required)
         pub business_type: BusinessType,
-        /// APP下载链接
+        /// APP下载链接 · App download URL
         pub app_download: Option<String>,
-        /// 业务网站
+        /// 业务网站 · Business website
         pub website: Option<String>,
-        /// 公众号
+        /// 公众号 · Official Account
         pub office_account: Option<String>,
-        /// 小程序
+        /// 小程序 · Mini Program
         pub mini_program: Option<String>,
-        /// 门店地址
+        /// 门店地址 · Store address
         pub store_address: Option<String>,
-        /// 门店照片JSON格式字符串
+        /// 门店照片JSON格式字符串 · Store photos (JSON string)
         pub store_photos: Option<crate::JsonText<Vec<String>>>,
-        /// MCC码
+        /// MCC码 · Merchant category code
         pub mcc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Business {
-        /// 业务类型（必填）
+        /// 业务类型（必填） · Business type (required)
         pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
             self.business_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// APP下载链接
+        /// APP下载链接 · App download URL
         pub fn app_download<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_download = value.into_member();
             self
         }
 
-        /// 业务网站
+        /// 业务网站 · Business website
         pub fn website<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.website = value.into_member();
             self
         }
 
-        /// 公众号
+        /// 公众号 · Official Account
         pub fn office_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.office_account = value.into_member();
             self
         }
 
-        /// 小程序
+        /// 小程序 · Mini Program
         pub fn mini_program<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program = value.into_member();
             self
         }
 
-        /// 门店地址
+        /// 门店地址 · Store address
         pub fn store_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_address = value.into_member();
             self
         }
 
-        /// 门店照片JSON格式字符串
+        /// 门店照片JSON格式字符串 · Store photos (JSON string)
         pub fn store_photos<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.store_photos = value.into_list().map(crate::JsonText);
             self
         }
 
-        /// MCC码
+        /// MCC码 · Merchant category code
         pub fn mcc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mcc = value.into_member();
             self
         }
     }
 
-    /// 董事信息
+    /// 董事信息 · Director information
     pub struct Director {
-        /// 董事姓名
+        /// 董事姓名 · Director name
         pub name: Option<String>,
-        /// 董事证件号
+        /// 董事证件号 · Director ID document number
         pub number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Director {
-        /// 董事姓名
+        /// 董事姓名 · Director name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 董事证件号
+        /// 董事证件号 · Director ID document number
         pub fn number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.number = value.into_member();
             self
         }
     }
 
-    /// 负责人信息
+    /// 负责人信息 · Principal information
     pub struct Principal {
-        /// 负责人姓名
+        /// 负责人姓名 · Principal name
         pub name: Option<String>,
-        /// 负责人证件号
+        /// 负责人证件号 · Principal ID document number
         pub number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Principal {
-        /// 负责人姓名
+        /// 负责人姓名 · Principal name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 负责人证件号
+        /// 负责人证件号 · Principal ID document number
         pub fn number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.number = value.into_member();
             self
         }
     }
 
-    /// 子商户进件（融合钱包）：应答
+    /// 子商户进件（融合钱包）：应答 · Onboard a sub-merchant (converged wallet): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 验证状态
+        /// 验证状态 · Verification status
         pub verification_status: VerificationStatus,
-        /// 验证状态描述
+        /// 验证状态描述 · Verification status description
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -539,11 +561,11 @@ pub mod post {
     }
 }
 
-/// 修改子商户（融合钱包）
+/// 修改子商户（融合钱包） · Modify a sub-merchant (converged wallet)
 pub mod put {
 
     enumeration! {
-        /// 商户类型
+        /// 商户类型 · Merchant type
         MerchantType {
             ENTERPRISE = "ENTERPRISE",
             INDIVIDUAL = "INDIVIDUAL",
@@ -551,7 +573,7 @@ pub mod put {
     }
 
     enumeration! {
-        /// 业务类型
+        /// 业务类型 · Business type
         BusinessType {
             ONLINE = "ONLINE",
             OFFLINE = "OFFLINE",
@@ -559,104 +581,104 @@ pub mod put {
         }
     }
 
-    /// 修改子商户（融合钱包）：请求
+    /// 修改子商户（融合钱包）：请求 · Modify a sub-merchant (converged wallet): request
     pub struct Request {
-        /// 机构appid（必填）
+        /// 机构appid（必填） · Institution app ID (required)
         pub sp_appid: Option<String>,
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 子商户全称（必填）
+        /// 子商户全称（必填） · Full sub-merchant name (required)
         pub name: Option<String>,
-        /// 子商户简称（必填）
+        /// 子商户简称（必填） · Sub-merchant short name (required)
         pub shortname: Option<String>,
-        /// 公司电话（必填）
+        /// 公司电话（必填） · Company phone number (required)
         pub office_phone: Option<String>,
-        /// 联系人信息
+        /// 联系人信息 · Contact information
         pub contact: Option<Contact>,
-        /// 类目（必填）
+        /// 类目（必填） · Business category (required)
         pub business_category: Option<i64>,
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// 注册国家或区域（必填）
+        /// 注册国家或区域（必填） · Country or region of registration (required)
         pub merchant_country_code: Option<String>,
-        /// 商户类型（必填）
+        /// 商户类型（必填） · Merchant type (required)
         pub merchant_type: MerchantType,
-        /// 公司注册文件编号
+        /// 公司注册文件编号 · Company registration document number
         pub registration_certificate_number: Option<String>,
-        /// 公司注册文件过期时间
+        /// 公司注册文件过期时间 · Company registration document expiry date
         pub registration_certificate_date: Option<String>,
-        /// 公司注册文件照片
+        /// 公司注册文件照片 · Company registration document image
         pub registration_certificate_copy: Option<String>,
-        /// 子商户银行结算账户信息
+        /// 子商户银行结算账户信息 · Sub-merchant settlement bank account
         pub settlement_bank_number: Option<String>,
-        /// 业务信息（必填）
+        /// 业务信息（必填） · Business information (required)
         pub business: Option<Business>,
-        /// 董事信息
+        /// 董事信息 · Director information
         pub director: Option<Director>,
-        /// 负责人信息
+        /// 负责人信息 · Principal information
         pub principal: Option<Principal>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 机构appid（必填）
+        /// 机构appid（必填） · Institution app ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户全称（必填）
+        /// 子商户全称（必填） · Full sub-merchant name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 子商户简称（必填）
+        /// 子商户简称（必填） · Sub-merchant short name (required)
         pub fn shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.shortname = value.into_member();
             self
         }
 
-        /// 公司电话（必填）
+        /// 公司电话（必填） · Company phone number (required)
         pub fn office_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.office_phone = value.into_member();
             self
         }
 
-        /// 联系人信息
+        /// 联系人信息 · Contact information
         pub fn contact<M>(mut self, value: impl crate::IntoMember<Contact, M>) -> Self {
             self.contact = value.into_member();
             self
         }
 
-        /// 类目（必填）
+        /// 类目（必填） · Business category (required)
         pub fn business_category<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.business_category = value.into_member();
             self
         }
 
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_id = value.into_member();
             self
         }
 
-        /// 注册国家或区域（必填）
+        /// 注册国家或区域（必填） · Country or region of registration (required)
         pub fn merchant_country_code<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -665,13 +687,13 @@ pub mod put {
             self
         }
 
-        /// 商户类型（必填）
+        /// 商户类型（必填） · Merchant type (required)
         pub fn merchant_type<M>(mut self, value: impl crate::IntoMember<MerchantType, M>) -> Self {
             self.merchant_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 公司注册文件编号
+        /// 公司注册文件编号 · Company registration document number
         pub fn registration_certificate_number<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -680,7 +702,7 @@ pub mod put {
             self
         }
 
-        /// 公司注册文件过期时间
+        /// 公司注册文件过期时间 · Company registration document expiry date
         pub fn registration_certificate_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -689,7 +711,7 @@ pub mod put {
             self
         }
 
-        /// 公司注册文件照片
+        /// 公司注册文件照片 · Company registration document image
         pub fn registration_certificate_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -698,7 +720,7 @@ pub mod put {
             self
         }
 
-        /// 子商户银行结算账户信息
+        /// 子商户银行结算账户信息 · Sub-merchant settlement bank account
         pub fn settlement_bank_number<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -707,181 +729,181 @@ pub mod put {
             self
         }
 
-        /// 业务信息（必填）
+        /// 业务信息（必填） · Business information (required)
         pub fn business<M>(mut self, value: impl crate::IntoMember<Business, M>) -> Self {
             self.business = value.into_member();
             self
         }
 
-        /// 董事信息
+        /// 董事信息 · Director information
         pub fn director<M>(mut self, value: impl crate::IntoMember<Director, M>) -> Self {
             self.director = value.into_member();
             self
         }
 
-        /// 负责人信息
+        /// 负责人信息 · Principal information
         pub fn principal<M>(mut self, value: impl crate::IntoMember<Principal, M>) -> Self {
             self.principal = value.into_member();
             self
         }
     }
 
-    /// 联系人信息
+    /// 联系人信息 · Contact information
     pub struct Contact {
-        /// 联系人名称，加密传输（必填）
+        /// 联系人名称，加密传输（必填） · Contact name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,
-        /// 联系人电话，加密传输（必填）
+        /// 联系人电话，加密传输（必填） · Contact phone number, encrypted on the way (required)
         pub phone: Option<crate::Sensitive>,
-        /// 联系人邮箱，加密传输（必填）
+        /// 联系人邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
         pub email: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Contact {
-        /// 联系人名称，加密传输（必填）
+        /// 联系人名称，加密传输（必填） · Contact name, encrypted on the way (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 联系人电话，加密传输（必填）
+        /// 联系人电话，加密传输（必填） · Contact phone number, encrypted on the way (required)
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
         }
 
-        /// 联系人邮箱，加密传输（必填）
+        /// 联系人邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
         pub fn email<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.email = value.into_member();
             self
         }
     }
 
-    /// 业务信息
+    /// 业务信息 · Business information
     pub struct Business {
-        /// 业务类型（必填）
+        /// 业务类型（必填） · Business type (required)
         pub business_type: BusinessType,
-        /// APP下载链接
+        /// APP下载链接 · App download URL
         pub app_download: Option<String>,
-        /// 业务网站
+        /// 业务网站 · Business website
         pub website: Option<String>,
-        /// 公众号
+        /// 公众号 · Official Account
         pub office_account: Option<String>,
-        /// 小程序
+        /// 小程序 · Mini Program
         pub mini_program: Option<String>,
-        /// 门店地址
+        /// 门店地址 · Store address
         pub store_address: Option<String>,
-        /// 门店照片JSON格式字符串
+        /// 门店照片JSON格式字符串 · Store photos (JSON string)
         pub store_photos: Option<crate::JsonText<Vec<String>>>,
-        /// MCC码
+        /// MCC码 · Merchant category code
         pub mcc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Business {
-        /// 业务类型（必填）
+        /// 业务类型（必填） · Business type (required)
         pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
             self.business_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// APP下载链接
+        /// APP下载链接 · App download URL
         pub fn app_download<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_download = value.into_member();
             self
         }
 
-        /// 业务网站
+        /// 业务网站 · Business website
         pub fn website<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.website = value.into_member();
             self
         }
 
-        /// 公众号
+        /// 公众号 · Official Account
         pub fn office_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.office_account = value.into_member();
             self
         }
 
-        /// 小程序
+        /// 小程序 · Mini Program
         pub fn mini_program<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program = value.into_member();
             self
         }
 
-        /// 门店地址
+        /// 门店地址 · Store address
         pub fn store_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_address = value.into_member();
             self
         }
 
-        /// 门店照片JSON格式字符串
+        /// 门店照片JSON格式字符串 · Store photos (JSON string)
         pub fn store_photos<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.store_photos = value.into_list().map(crate::JsonText);
             self
         }
 
-        /// MCC码
+        /// MCC码 · Merchant category code
         pub fn mcc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mcc = value.into_member();
             self
         }
     }
 
-    /// 董事信息
+    /// 董事信息 · Director information
     pub struct Director {
-        /// 董事姓名
+        /// 董事姓名 · Director name
         pub name: Option<String>,
-        /// 董事证件号
+        /// 董事证件号 · Director ID document number
         pub number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Director {
-        /// 董事姓名
+        /// 董事姓名 · Director name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 董事证件号
+        /// 董事证件号 · Director ID document number
         pub fn number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.number = value.into_member();
             self
         }
     }
 
-    /// 负责人信息
+    /// 负责人信息 · Principal information
     pub struct Principal {
-        /// 负责人姓名
+        /// 负责人姓名 · Principal name
         pub name: Option<String>,
-        /// 负责人证件号
+        /// 负责人证件号 · Principal ID document number
         pub number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Principal {
-        /// 负责人姓名
+        /// 负责人姓名 · Principal name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 负责人证件号
+        /// 负责人证件号 · Principal ID document number
         pub fn number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.number = value.into_member();
             self
         }
     }
 
-    /// 修改子商户（融合钱包）：应答
+    /// 修改子商户（融合钱包）：应答 · Modify a sub-merchant (converged wallet): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询子商户（融合钱包） · Query a sub-merchant (converged wallet)
+//!
 //! `/v3/merchants/{sub_mchid}`
 
+/// 查询子商户（融合钱包） · Query a sub-merchant (converged wallet)
+///
 /// `/v3/merchants/{sub_mchid}`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -7,9 +11,13 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// 查询子商户（融合钱包）
+    /// 查询子商户（融合钱包） · Query a sub-merchant (converged wallet)
     ///
     /// `GET /v3/merchants/{sub_mchid}`
+    ///
+    /// 机构按子商户号查询融合钱包的子商户，返回名称、类目、联系人和商户类型。
+    ///
+    /// Queries an institution's sub-merchant by ID and returns its name, category, contact and type.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchants::sub_mchid::get;
@@ -21,7 +29,8 @@ impl SubMchid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml)
+    /// 官方文档 · Official pages: [Onborading_Sub_Merchant/chapter3_2.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml)
+    #[doc(alias("查询子商户（融合钱包）", "Query a sub-merchant (converged wallet)", "merchants"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/merchants/{sub_mchid}", request)
@@ -34,11 +43,11 @@ impl SubMchid {
     }
 }
 
-/// 查询子商户（融合钱包）
+/// 查询子商户（融合钱包） · Query a sub-merchant (converged wallet)
 pub mod get {
 
     enumeration! {
-        /// 商户类型
+        /// 商户类型 · Merchant type
         MerchantType {
             ENTERPRISE = "ENTERPRISE",
             INDIVIDUAL = "INDIVIDUAL",
@@ -46,7 +55,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 业务类型
+        /// 业务类型 · Business type
         BusinessType {
             ONLINE = "ONLINE",
             OFFLINE = "OFFLINE",
@@ -54,116 +63,116 @@ pub mod get {
         }
     }
 
-    /// 查询子商户（融合钱包）：请求
+    /// 查询子商户（融合钱包）：请求 · Query a sub-merchant (converged wallet): request
     pub struct Request {
-        /// 机构appid（必填）
+        /// 机构appid（必填） · Institution app ID (required)
         pub sp_appid: Option<String>,
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub sp_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 机构appid（必填）
+        /// 机构appid（必填） · Institution app ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询子商户（融合钱包）：应答
+    /// 查询子商户（融合钱包）：应答 · Query a sub-merchant (converged wallet): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户全称
+        /// 子商户全称 · Full sub-merchant name
         pub name: Option<String>,
-        /// 子商户简称
+        /// 子商户简称 · Sub-merchant short name
         pub shortname: Option<String>,
-        /// 公司联系方式
+        /// 公司联系方式 · Company contact number
         pub office_phone: Option<String>,
-        /// 册国家或区域
+        /// 册国家或区域 · Country or region of registration
         pub merchant_country_code: Option<String>,
-        /// 类目
+        /// 类目 · Business category
         pub business_category: Option<i64>,
-        /// 联系人信息
+        /// 联系人信息 · Contact information
         pub contact: Option<Contact>,
-        /// 商户类型
+        /// 商户类型 · Merchant type
         pub merchant_type: MerchantType,
-        /// 公司注册文件编号
+        /// 公司注册文件编号 · Company registration document number
         pub registration_certificate_number: Option<String>,
-        /// 公司注册文件过期时间
+        /// 公司注册文件过期时间 · Company registration document expiry date
         pub registration_certificate_date: Option<String>,
-        /// 子商户结算账户
+        /// 子商户结算账户 · Sub-merchant settlement account
         pub settlement_bank_number: Option<String>,
-        /// 业务信息
+        /// 业务信息 · Business information
         pub business: Option<Business>,
-        /// 董事信息
+        /// 董事信息 · Director information
         pub director: Option<Director>,
-        /// 负责人信息
+        /// 负责人信息 · Principal information
         pub principal: Option<Principal>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 联系人信息
+    /// 联系人信息 · Contact information
     #[non_exhaustive]
     pub struct Contact {
-        /// 联系人名称，加密传输
+        /// 联系人名称，加密传输 · Contact name, encrypted on the way
         pub name: Option<crate::Sensitive>,
-        /// 联系人电话，加密传输
+        /// 联系人电话，加密传输 · Contact phone number, encrypted on the way
         pub phone: Option<crate::Sensitive>,
-        /// 联系人邮箱，加密传输
+        /// 联系人邮箱，加密传输 · Contact email, encrypted on the way
         pub email: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 业务信息
+    /// 业务信息 · Business information
     #[non_exhaustive]
     pub struct Business {
-        /// 业务类型
+        /// 业务类型 · Business type
         pub business_type: BusinessType,
-        /// APP下载地址
+        /// APP下载地址 · App download URL
         pub app_download: Option<String>,
-        /// 业务网站
+        /// 业务网站 · Business website
         pub website: Option<String>,
-        /// 公众号
+        /// 公众号 · Official Account
         pub office_account: Option<String>,
-        /// 小程序
+        /// 小程序 · Mini Program
         pub mini_program: Option<String>,
-        /// 门店地址
+        /// 门店地址 · Store address
         pub store_address: Option<String>,
-        /// MCC码
+        /// MCC码 · Merchant category code
         pub mcc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 董事信息
+    /// 董事信息 · Director information
     #[non_exhaustive]
     pub struct Director {
-        /// 董事姓名
+        /// 董事姓名 · Director name
         pub name: Option<String>,
-        /// 董事证件号码
+        /// 董事证件号码 · Director ID document number
         pub number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 负责人信息
+    /// 负责人信息 · Principal information
     #[non_exhaustive]
     pub struct Principal {
-        /// 负责人姓名
+        /// 负责人姓名 · Principal name
         pub name: Option<String>,
-        /// 负责人证件号码
+        /// 负责人证件号码 · Principal ID document number
         pub number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

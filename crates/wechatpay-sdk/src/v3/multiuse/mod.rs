@@ -1,8 +1,12 @@
+//! 消费金 · Spending credit
+//!
 //! `/v3/multiuse`
 
 pub mod stocks;
 pub mod users;
 
+/// 消费金 · Spending credit
+///
 /// `/v3/multiuse`
 #[derive(Clone)]
 pub struct Multiuse {
@@ -10,13 +14,13 @@ pub struct Multiuse {
 }
 
 impl Multiuse {
-    /// `/stocks`
+    /// `/stocks`: 消费金 · Spending credit
     #[inline]
     pub fn stocks(&self) -> stocks::Stocks {
         stocks::Stocks { node: self.node.clone() }
     }
 
-    /// `/users`
+    /// `/users`: 发放指定批次的消费金 · Issue spending credit
     #[inline]
     pub fn users(&self) -> users::Users {
         users::Users { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 创建电子发票卡券模板 · Create an e-fapiao card template
+//!
 //! `/v3/new-tax-control-fapiao/card-template`
 
+/// 创建电子发票卡券模板 · Create an e-fapiao card template
+///
 /// `/v3/new-tax-control-fapiao/card-template`
 #[derive(Clone)]
 pub struct CardTemplate {
@@ -7,9 +11,13 @@ pub struct CardTemplate {
 }
 
 impl CardTemplate {
-    /// 创建电子发票卡券模板 (direct and partner)
+    /// 创建电子发票卡券模板 · Create an e-fapiao card template
     ///
     /// `POST /v3/new-tax-control-fapiao/card-template`
+    ///
+    /// 为插卡公众号创建电子发票卡券模板，返回卡券模板ID，用于把发票插入用户卡包。模式：普通商户、服务商。
+    ///
+    /// Creates the card template with which e-fapiaos are inserted into users' card packs, and returns its card ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::card_template::post;
@@ -36,7 +44,14 @@ impl CardTemplate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529382)
+    /// 官方文档 · Official pages: [merchant/4012529382](https://pay.weixin.qq.com/doc/v3/merchant/4012529382), [partner/4012474026](https://pay.weixin.qq.com/doc/v3/partner/4012474026)
+    #[doc(alias(
+        "创建电子发票卡券模板",
+        "Create an e-fapiao card template",
+        "电子发票",
+        "card-template",
+        "new-tax-control-fapiao/card-template"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/new-tax-control-fapiao/card-template", request)
@@ -49,35 +64,35 @@ impl CardTemplate {
     }
 }
 
-/// 创建电子发票卡券模板
+/// 创建电子发票卡券模板 · Create an e-fapiao card template
 pub mod post {
 
-    /// 创建电子发票卡券模板：请求
+    /// 创建电子发票卡券模板：请求 · Create an e-fapiao card template: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 插卡公众号AppID（必填）
+        /// 插卡公众号AppID（必填） · Card Official Account app ID (required)
         pub card_appid: Option<String>,
-        /// 卡券模板信息（必填）
+        /// 卡券模板信息（必填） · Card template information (required)
         pub card_template_information: Option<CardTemplateInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 插卡公众号AppID（必填）
+        /// 插卡公众号AppID（必填） · Card Official Account app ID (required)
         pub fn card_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_appid = value.into_member();
             self
         }
 
-        /// 卡券模板信息（必填）
+        /// 卡券模板信息（必填） · Card template information (required)
         pub fn card_template_information<M>(
             mut self,
             value: impl crate::IntoMember<CardTemplateInformation, M>,
@@ -87,74 +102,74 @@ pub mod post {
         }
     }
 
-    /// 卡券模板信息
+    /// 卡券模板信息 · Card template information
     pub struct CardTemplateInformation {
-        /// 收款方名称
+        /// 收款方名称 · Payee name
         pub payee_name: Option<String>,
-        /// 卡券logo地址（必填）
+        /// 卡券logo地址（必填） · Card logo URL (required)
         pub logo_url: Option<String>,
-        /// 卡券自定义cell位配置
+        /// 卡券自定义cell位配置 · Custom card cell settings
         pub custom_cell: Option<CustomCell>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CardTemplateInformation {
-        /// 收款方名称
+        /// 收款方名称 · Payee name
         pub fn payee_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payee_name = value.into_member();
             self
         }
 
-        /// 卡券logo地址（必填）
+        /// 卡券logo地址（必填） · Card logo URL (required)
         pub fn logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.logo_url = value.into_member();
             self
         }
 
-        /// 卡券自定义cell位配置
+        /// 卡券自定义cell位配置 · Custom card cell settings
         pub fn custom_cell<M>(mut self, value: impl crate::IntoMember<CustomCell, M>) -> Self {
             self.custom_cell = value.into_member();
             self
         }
     }
 
-    /// 卡券自定义cell位配置
+    /// 卡券自定义cell位配置 · Custom card cell settings
     pub struct CustomCell {
-        /// cell位文字（必填）
+        /// cell位文字（必填） · Cell text (required)
         pub words: Option<String>,
-        /// cell位描述（必填）
+        /// cell位描述（必填） · Cell description (required)
         pub description: Option<String>,
-        /// 点击cell位跳转的地址
+        /// 点击cell位跳转的地址 · Cell redirect URL
         pub jump_url: Option<String>,
-        /// 点击cell位跳转的小程序的用户名
+        /// 点击cell位跳转的小程序的用户名 · Cell Mini Program username
         pub miniprogram_user_name: Option<String>,
-        /// 点击cell位跳转的小程序的页面路径
+        /// 点击cell位跳转的小程序的页面路径 · Cell Mini Program page path
         pub miniprogram_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CustomCell {
-        /// cell位文字（必填）
+        /// cell位文字（必填） · Cell text (required)
         pub fn words<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.words = value.into_member();
             self
         }
 
-        /// cell位描述（必填）
+        /// cell位描述（必填） · Cell description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 点击cell位跳转的地址
+        /// 点击cell位跳转的地址 · Cell redirect URL
         pub fn jump_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_url = value.into_member();
             self
         }
 
-        /// 点击cell位跳转的小程序的用户名
+        /// 点击cell位跳转的小程序的用户名 · Cell Mini Program username
         pub fn miniprogram_user_name<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -163,19 +178,19 @@ pub mod post {
             self
         }
 
-        /// 点击cell位跳转的小程序的页面路径
+        /// 点击cell位跳转的小程序的页面路径 · Cell Mini Program page path
         pub fn miniprogram_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.miniprogram_path = value.into_member();
             self
         }
     }
 
-    /// 创建电子发票卡券模板：应答
+    /// 创建电子发票卡券模板：应答 · Create an e-fapiao card template: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 插卡公众号AppID
+        /// 插卡公众号AppID · Card Official Account app ID
         pub card_appid: Option<String>,
-        /// 卡券模板id
+        /// 卡券模板id · Card template ID
         pub card_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

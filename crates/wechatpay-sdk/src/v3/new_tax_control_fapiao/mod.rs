@@ -1,3 +1,5 @@
+//! 电子发票 · E-fapiao
+//!
 //! `/v3/new-tax-control-fapiao`
 
 pub mod card_template;
@@ -7,6 +9,8 @@ pub mod fapiaomerchant;
 pub mod merchant;
 pub mod user_title;
 
+/// 电子发票 · E-fapiao
+///
 /// `/v3/new-tax-control-fapiao`
 #[derive(Clone)]
 pub struct NewTaxControlFapiao {
@@ -14,37 +18,37 @@ pub struct NewTaxControlFapiao {
 }
 
 impl NewTaxControlFapiao {
-    /// `/card-template`
+    /// `/card-template`: 创建电子发票卡券模板 · Create an e-fapiao card template
     #[inline]
     pub fn card_template(&self) -> card_template::CardTemplate {
         card_template::CardTemplate { node: self.node.clone() }
     }
 
-    /// `/download`
+    /// `/download`: 下载发票文件 · Download a fapiao file
     #[inline]
     pub fn download(&self) -> download::Download {
         download::Download { node: self.node.clone() }
     }
 
-    /// `/fapiao-applications`
+    /// `/fapiao-applications`: 开具电子发票 · Issue an e-fapiao
     #[inline]
     pub fn fapiao_applications(&self) -> fapiao_applications::FapiaoApplications {
         fapiao_applications::FapiaoApplications { node: self.node.clone() }
     }
 
-    /// `/fapiaomerchant`
+    /// `/fapiaomerchant`: 获取邀请商户开通服务商电子发票能力、获取邀请开通的商户信息 · Get the merchant invitation link; List invited merchants
     #[inline]
     pub fn fapiaomerchant(&self) -> fapiaomerchant::Fapiaomerchant {
         fapiaomerchant::Fapiaomerchant { node: self.node.clone() }
     }
 
-    /// `/merchant`
+    /// `/merchant`: 电子发票、电子发票 腾讯数电发票模式 · E-fapiao; E-fapiao: Tencent digital fapiao
     #[inline]
     pub fn merchant(&self) -> merchant::Merchant {
         merchant::Merchant { node: self.node.clone() }
     }
 
-    /// `/user-title`
+    /// `/user-title`: 获取用户填写的抬头 · Get the user's fapiao title
     #[inline]
     pub fn user_title(&self) -> user_title::UserTitle {
         user_title::UserTitle { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 获取authinfo接口 · Get face payment authorisation information
+//!
 //! `/v3/offlineface/authinfo`
 
+/// 获取authinfo接口 · Get face payment authorisation information
+///
 /// `/v3/offlineface/authinfo`
 #[derive(Clone)]
 pub struct Authinfo {
@@ -7,9 +11,13 @@ pub struct Authinfo {
 }
 
 impl Authinfo {
-    /// 获取authinfo接口
+    /// 获取authinfo接口 · Get face payment authorisation information
     ///
     /// `POST /v3/offlineface/authinfo`
+    ///
+    /// 刷脸设备初始化时，用设备ID和原始数据换取授权信息，返回`authinfo`。
+    ///
+    /// Exchanges a face payment device's ID and raw data for the authorisation information that the device uses.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlineface::authinfo::post;
@@ -27,7 +35,13 @@ impl Authinfo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    /// 官方文档 · Official pages: [develop/access-specifications.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    #[doc(alias(
+        "获取authinfo接口",
+        "Get face payment authorisation information",
+        "authinfo",
+        "offlineface/authinfo"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/offlineface/authinfo", request)
@@ -40,69 +54,69 @@ impl Authinfo {
     }
 }
 
-/// 获取authinfo接口
+/// 获取authinfo接口 · Get face payment authorisation information
 pub mod post {
 
-    /// 获取authinfo接口：请求
+    /// 获取authinfo接口：请求 · Get face payment authorisation information: request
     pub struct Request {
-        /// 服务商公众号appid（必填）
+        /// 服务商公众号appid（必填） · Partner app ID (required)
         pub sp_appid: Option<String>,
-        /// 子商户公众号appid
+        /// 子商户公众号appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户商户号（必填）
+        /// 子商户商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 设备id（必填）
+        /// 设备id（必填） · Device ID (required)
         pub device_id: Option<String>,
-        /// 原始数据（必填）
+        /// 原始数据（必填） · Raw data (required)
         pub raw_data: Option<String>,
-        /// 机构id（必填）
+        /// 机构id（必填） · Institution ID (required)
         pub organization_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商公众号appid（必填）
+        /// 服务商公众号appid（必填） · Partner app ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 子商户公众号appid
+        /// 子商户公众号appid · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户商户号（必填）
+        /// 子商户商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 设备id（必填）
+        /// 设备id（必填） · Device ID (required)
         pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_id = value.into_member();
             self
         }
 
-        /// 原始数据（必填）
+        /// 原始数据（必填） · Raw data (required)
         pub fn raw_data<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.raw_data = value.into_member();
             self
         }
 
-        /// 机构id（必填）
+        /// 机构id（必填） · Institution ID (required)
         pub fn organization_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.organization_id = value.into_member();
             self
         }
     }
 
-    /// 获取authinfo接口：应答
+    /// 获取authinfo接口：应答 · Get face payment authorisation information: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 授权信息
+        /// 授权信息 · Authorisation information
         pub authinfo: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 线下刷脸商户 · In-store face payment for merchants
+//!
 //! `/v3/offlinefacemch`
 
 pub mod organizations;
 pub mod tokens;
 
+/// 线下刷脸商户 · In-store face payment for merchants
+///
 /// `/v3/offlinefacemch`
 #[derive(Clone)]
 pub struct Offlinefacemch {
@@ -10,13 +14,13 @@ pub struct Offlinefacemch {
 }
 
 impl Offlinefacemch {
-    /// `/organizations`
+    /// `/organizations`: 查询机构信息接口 · Query an organisation
     #[inline]
     pub fn organizations(&self) -> organizations::Organizations {
         organizations::Organizations { node: self.node.clone() }
     }
 
-    /// `/tokens`
+    /// `/tokens`: 获取凭证授权接口 · Get an authorisation token
     #[inline]
     pub fn tokens(&self) -> tokens::Tokens {
         tokens::Tokens { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 刷掌服务 · Palm payment service
+//!
 //! `/v3/palmservice`
 
 pub mod authorization;
 
+/// 刷掌服务 · Palm payment service
+///
 /// `/v3/palmservice`
 #[derive(Clone)]
 pub struct Palmservice {
@@ -9,7 +13,7 @@ pub struct Palmservice {
 }
 
 impl Palmservice {
-    /// `/authorization`
+    /// `/authorization`: 查询刷掌授权、服务关联预授权 · Query palm authorisation; Pre-authorise the palm service
     #[inline]
     pub fn authorization(&self) -> authorization::Authorization {
         authorization::Authorization { node: self.node.clone() }

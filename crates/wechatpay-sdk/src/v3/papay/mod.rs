@@ -1,3 +1,5 @@
+//! 委托代扣 · Auto-debit
+//!
 //! `/v3/papay`
 
 pub mod contracts;
@@ -7,6 +9,8 @@ pub mod pay;
 pub mod scheduled_deduct_sign;
 pub mod sign;
 
+/// 委托代扣 · Auto-debit
+///
 /// `/v3/papay`
 #[derive(Clone)]
 pub struct Papay {
@@ -14,37 +18,37 @@ pub struct Papay {
 }
 
 impl Papay {
-    /// `/contracts`
+    /// `/contracts`: 重试扣费通知、直连商户预扣费通知 · Send a debit retry notice; Send a pre-debit notice
     #[inline]
     pub fn contracts(&self) -> contracts::Contracts {
         contracts::Contracts { node: self.node.clone() }
     }
 
-    /// `/insurance-pay`
+    /// `/insurance-pay`: 保险委托代扣 · Insurance auto-debit
     #[inline]
     pub fn insurance_pay(&self) -> insurance_pay::InsurancePay {
         insurance_pay::InsurancePay { node: self.node.clone() }
     }
 
-    /// `/insurance-sign`
+    /// `/insurance-sign`: 保险委托代扣 · Insurance auto-debit
     #[inline]
     pub fn insurance_sign(&self) -> insurance_sign::InsuranceSign {
         insurance_sign::InsuranceSign { node: self.node.clone() }
     }
 
-    /// `/pay`
+    /// `/pay`: 委托代扣、鸿蒙委托代扣 · Auto-debit; HarmonyOS auto-debit
     #[inline]
     pub fn pay(&self) -> pay::Pay {
         pay::Pay { node: self.node.clone() }
     }
 
-    /// `/scheduled-deduct-sign`
+    /// `/scheduled-deduct-sign`: 委托代扣 · Auto-debit
     #[inline]
     pub fn scheduled_deduct_sign(&self) -> scheduled_deduct_sign::ScheduledDeductSign {
         scheduled_deduct_sign::ScheduledDeductSign { node: self.node.clone() }
     }
 
-    /// `/sign`
+    /// `/sign`: 委托代扣、鸿蒙委托代扣 · Auto-debit; HarmonyOS auto-debit
     #[inline]
     pub fn sign(&self) -> sign::Sign {
         sign::Sign { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 停车缴费 · Parking payment
+//!
 //! `/v3/parking`
 
 pub mod reminders;
 
+/// 停车缴费 · Parking payment
+///
 /// `/v3/parking`
 #[derive(Clone)]
 pub struct Parking {
@@ -9,7 +13,7 @@ pub struct Parking {
 }
 
 impl Parking {
-    /// `/reminders`
+    /// `/reminders`: 停车缴费服务 · Parking payment
     #[inline]
     pub fn reminders(&self) -> reminders::Reminders {
         reminders::Reminders { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 服务商委托代扣 · Auto-debit for partners
+//!
 //! `/v3/partner-papay`
 
 pub mod contracts;
 
+/// 服务商委托代扣 · Auto-debit for partners
+///
 /// `/v3/partner-papay`
 #[derive(Clone)]
 pub struct PartnerPapay {
@@ -9,7 +13,7 @@ pub struct PartnerPapay {
 }
 
 impl PartnerPapay {
-    /// `/contracts`
+    /// `/contracts`: 服务商商户重试扣费通知、服务商商户预扣费通知 · Send a debit retry notice (partner); Send a pre-debit notice (partner)
     #[inline]
     pub fn contracts(&self) -> contracts::Contracts {
         contracts::Contracts { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 服务商商家转账 · Merchant transfers for partners
+//!
 //! `/v3/partner-transfer`
 
 pub mod batches;
 
+/// 服务商商家转账 · Merchant transfers for partners
+///
 /// `/v3/partner-transfer`
 #[derive(Clone)]
 pub struct PartnerTransfer {
@@ -9,7 +13,7 @@ pub struct PartnerTransfer {
 }
 
 impl PartnerTransfer {
-    /// `/batches`
+    /// `/batches`: 发起批量转账 · Start a batch transfer (partner)
     #[inline]
     pub fn batches(&self) -> batches::Batches {
         batches::Batches { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 免密支付 · Password-free payment
+//!
 //! `/v3/password-exempt-contract`
 
 pub mod contracts;
 
+/// 免密支付 · Password-free payment
+///
 /// `/v3/password-exempt-contract`
 #[derive(Clone)]
 pub struct PasswordExemptContract {
@@ -9,7 +13,7 @@ pub struct PasswordExemptContract {
 }
 
 impl PasswordExemptContract {
-    /// `/contracts`
+    /// `/contracts`: 免密支付、平台收付通 免密支付 · Password-free payment; E-commerce payments: password-free payment
     #[inline]
     pub fn contracts(&self) -> contracts::Contracts {
         contracts::Contracts { node: self.node.clone() }

@@ -1,3 +1,5 @@
+//! 基础支付 · Payments
+//!
 //! `/v3/pay`
 
 pub mod acquiring_bank;
@@ -6,6 +8,8 @@ pub mod partner;
 pub mod schemas;
 pub mod transactions;
 
+/// 基础支付 · Payments
+///
 /// `/v3/pay`
 #[derive(Clone)]
 pub struct Pay {
@@ -13,25 +17,25 @@ pub struct Pay {
 }
 
 impl Pay {
-    /// `/acquiring-bank`
+    /// `/acquiring-bank`: 微信分付-支付方式前置服务 · Get Fenfu exposure advice (licensed institution)
     #[inline]
     pub fn acquiring_bank(&self) -> acquiring_bank::AcquiringBank {
         acquiring_bank::AcquiringBank { node: self.node.clone() }
     }
 
-    /// `/instal`
+    /// `/instal`: 商户贴息-获取微信分付曝光建议、商户贴息-获取微信分付曝光建议 · Get Fenfu exposure advice (merchant-funded interest); Get Fenfu exposure advice (partner, merchant-funded interest)
     #[inline]
     pub fn instal(&self) -> instal::Instal {
         instal::Instal { node: self.node.clone() }
     }
 
-    /// `/partner`
+    /// `/partner`: 免密支付、基础支付 · Password-free payment; Payments
     #[inline]
     pub fn partner(&self) -> partner::Partner {
         partner::Partner { node: self.node.clone() }
     }
 
-    /// `/transactions`
+    /// `/transactions`: 免密支付、基础支付 · Password-free payment; Payments
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }

@@ -1,7 +1,7 @@
 //! The types that operations of `/v3/pay` share: the schemas that the catalogue names.
 
 enumeration! {
-    /// 证件类型
+    /// 证件类型 · ID document type
     IdentityType {
         IDCARD = "IDCARD",
         HONGKONG_MACAO = "HONGKONG_MACAO",
@@ -14,7 +14,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 指定支付方式
+    /// 指定支付方式 · Restricted payment methods
     LimitPay {
         NO_BALANCE = "no_balance",
         NO_CREDIT = "no_credit",
@@ -24,7 +24,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 优惠范围
+    /// 优惠范围 · Discount scope
     PromotionScope {
         GLOBAL = "GLOBAL",
         SINGLE = "SINGLE",
@@ -32,7 +32,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 优惠类型
+    /// 优惠类型 · Discount type
     PromotionType {
         CASH = "CASH",
         NOCASH = "NOCASH",
@@ -40,7 +40,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 交易状态
+    /// 交易状态 · Transaction status
     TradeState {
         SUCCESS = "SUCCESS",
         REFUND = "REFUND",
@@ -54,328 +54,328 @@ enumeration! {
     final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
 }
 
-/// 订单金额
+/// 订单金额 · Order amount
 pub struct Amount {
-    /// 总金额，单位为分（必填）
+    /// 总金额，单位为分（必填） · Total amount, in fen (required)
     pub total: Option<crate::Fen>,
-    /// 货币类型
+    /// 货币类型 · Currency
     pub currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
 impl Amount {
-    /// 总金额，单位为分（必填）
+    /// 总金额，单位为分（必填） · Total amount, in fen (required)
     pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
         self.total = value.into_member();
         self
     }
 
-    /// 货币类型
+    /// 货币类型 · Currency
     pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.currency = value.into_member();
         self
     }
 }
 
-/// 优惠功能
+/// 优惠功能 · Discount details
 pub struct Detail {
-    /// 订单原价，单位为分
+    /// 订单原价，单位为分 · Original order price, in fen
     pub cost_price: Option<crate::Fen>,
-    /// 商品小票ID
+    /// 商品小票ID · Receipt ID
     pub invoice_id: Option<String>,
-    /// 单品列表
+    /// 单品列表 · Item list
     pub goods_detail: Option<Vec<GoodsDetail>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
 impl Detail {
-    /// 订单原价，单位为分
+    /// 订单原价，单位为分 · Original order price, in fen
     pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
         self.cost_price = value.into_member();
         self
     }
 
-    /// 商品小票ID
+    /// 商品小票ID · Receipt ID
     pub fn invoice_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.invoice_id = value.into_member();
         self
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
         self.goods_detail = value.into_list();
         self
     }
 }
 
-/// 单品信息
+/// 单品信息 · Goods item
 pub struct GoodsDetail {
-    /// 商户侧商品编码（必填）
+    /// 商户侧商品编码（必填） · Merchant item code (required)
     pub merchant_goods_id: Option<String>,
-    /// 微信侧商品编码
+    /// 微信侧商品编码 · WeChat Pay item code
     pub wechatpay_goods_id: Option<String>,
-    /// 商品名称
+    /// 商品名称 · Item name
     pub goods_name: Option<String>,
-    /// 商品数量（必填）
+    /// 商品数量（必填） · Item quantity (required)
     pub quantity: Option<i64>,
-    /// 商品单价，单位为分（必填）
+    /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
     pub unit_price: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
 impl GoodsDetail {
-    /// 商户侧商品编码（必填）
+    /// 商户侧商品编码（必填） · Merchant item code (required)
     pub fn merchant_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.merchant_goods_id = value.into_member();
         self
     }
 
-    /// 微信侧商品编码
+    /// 微信侧商品编码 · WeChat Pay item code
     pub fn wechatpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.wechatpay_goods_id = value.into_member();
         self
     }
 
-    /// 商品名称
+    /// 商品名称 · Item name
     pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.goods_name = value.into_member();
         self
     }
 
-    /// 商品数量（必填）
+    /// 商品数量（必填） · Item quantity (required)
     pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
         self.quantity = value.into_member();
         self
     }
 
-    /// 商品单价，单位为分（必填）
+    /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
     pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
         self.unit_price = value.into_member();
         self
     }
 }
 
-/// 实名信息
+/// 实名信息 · Real-name information
 pub struct Identity {
-    /// 证件类型（必填）
+    /// 证件类型（必填） · ID document type (required)
     pub r#type: IdentityType,
-    /// 加密后的证件号，加密传输（必填）
+    /// 加密后的证件号，加密传输（必填） · Encrypted ID document number, encrypted on the way (required)
     pub number: Option<crate::Sensitive>,
-    /// 加密后的姓名，加密传输（必填）
+    /// 加密后的姓名，加密传输（必填） · Encrypted name, encrypted on the way (required)
     pub name: Option<crate::Sensitive>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
 impl Identity {
-    /// 证件类型（必填）
+    /// 证件类型（必填） · ID document type (required)
     pub fn r#type<M>(mut self, value: impl crate::IntoMember<IdentityType, M>) -> Self {
         self.r#type = value.into_member().unwrap_or_default();
         self
     }
 
-    /// 加密后的证件号，加密传输（必填）
+    /// 加密后的证件号，加密传输（必填） · Encrypted ID document number, encrypted on the way (required)
     pub fn number<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
         self.number = value.into_member();
         self
     }
 
-    /// 加密后的姓名，加密传输（必填）
+    /// 加密后的姓名，加密传输（必填） · Encrypted name, encrypted on the way (required)
     pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
         self.name = value.into_member();
         self
     }
 }
 
-/// 支付者
+/// 支付者 · Payer
 pub struct PartnerPayer {
-    /// 合作伙伴用户标识
+    /// 合作伙伴用户标识 · User openid (partner)
     pub sp_openid: Option<String>,
-    /// 特约商户用户标识
+    /// 特约商户用户标识 · User openid (sub-merchant)
     pub sub_openid: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
 impl PartnerPayer {
-    /// 合作伙伴用户标识
+    /// 合作伙伴用户标识 · User openid (partner)
     pub fn sp_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.sp_openid = value.into_member();
         self
     }
 
-    /// 特约商户用户标识
+    /// 特约商户用户标识 · User openid (sub-merchant)
     pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.sub_openid = value.into_member();
         self
     }
 }
 
-/// 支付者
+/// 支付者 · Payer
 #[non_exhaustive]
 pub struct Payer {
-    /// 用户标识
+    /// 用户标识 · User openid
     pub openid: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 优惠功能
+/// 优惠功能 · Discount details
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// 券ID
+    /// 券ID · Coupon ID
     pub coupon_id: Option<String>,
-    /// 优惠名称
+    /// 优惠名称 · Discount name
     pub name: Option<String>,
-    /// 优惠范围
+    /// 优惠范围 · Discount scope
     pub scope: PromotionScope,
-    /// 优惠类型
+    /// 优惠类型 · Discount type
     pub r#type: PromotionType,
-    /// 优惠券面额，单位为分
+    /// 优惠券面额，单位为分 · Coupon face value, in fen
     pub amount: Option<crate::Fen>,
-    /// 活动ID
+    /// 活动ID · Batch ID
     pub stock_id: Option<String>,
-    /// 微信出资，单位为分
+    /// 微信出资，单位为分 · WeChat Pay contribution, in fen
     pub wechatpay_contribute: Option<crate::Fen>,
-    /// 商户出资，单位为分
+    /// 商户出资，单位为分 · Merchant contribution, in fen
     pub merchant_contribute: Option<crate::Fen>,
-    /// 其他出资，单位为分
+    /// 其他出资，单位为分 · Other contribution, in fen
     pub other_contribute: Option<crate::Fen>,
-    /// 优惠币种
+    /// 优惠币种 · Discount currency
     pub currency: Option<String>,
-    /// 单品列表
+    /// 单品列表 · Item list
     pub goods_detail: Option<Vec<PromotionGoodsDetail>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 单品列表
+/// 单品列表 · Item list
 #[non_exhaustive]
 pub struct PromotionGoodsDetail {
-    /// 商品编码
+    /// 商品编码 · Item code
     pub goods_id: Option<String>,
-    /// 商品数量
+    /// 商品数量 · Item quantity
     pub quantity: Option<i64>,
-    /// 商品单价，单位为分
+    /// 商品单价，单位为分 · Item unit price, in fen
     pub unit_price: Option<crate::Fen>,
-    /// 商品优惠金额，单位为分
+    /// 商品优惠金额，单位为分 · Item discount amount, in fen
     pub discount_amount: Option<crate::Fen>,
-    /// 商品备注
+    /// 商品备注 · Item remark
     pub goods_remark: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 场景信息
+/// 场景信息 · Scenario information
 pub struct SceneInfo {
-    /// 用户终端IP
+    /// 用户终端IP · User device IP
     pub payer_client_ip: Option<String>,
-    /// 商户端设备号
+    /// 商户端设备号 · Merchant device number
     pub device_id: Option<String>,
-    /// 商户门店信息
+    /// 商户门店信息 · Store information
     pub store_info: Option<StoreInfo>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
 impl SceneInfo {
-    /// 用户终端IP
+    /// 用户终端IP · User device IP
     pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.payer_client_ip = value.into_member();
         self
     }
 
-    /// 商户端设备号
+    /// 商户端设备号 · Merchant device number
     pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.device_id = value.into_member();
         self
     }
 
-    /// 商户门店信息
+    /// 商户门店信息 · Store information
     pub fn store_info<M>(mut self, value: impl crate::IntoMember<StoreInfo, M>) -> Self {
         self.store_info = value.into_member();
         self
     }
 }
 
-/// 结算信息
+/// 结算信息 · Settlement information
 pub struct SettleInfo {
-    /// 是否指定分账
+    /// 是否指定分账 · Whether profit sharing is enabled
     pub profit_sharing: Option<bool>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
 impl SettleInfo {
-    /// 是否指定分账
+    /// 是否指定分账 · Whether profit sharing is enabled
     pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
         self.profit_sharing = value.into_member();
         self
     }
 }
 
-/// 商户门店信息
+/// 商户门店信息 · Store information
 pub struct StoreInfo {
-    /// 门店编号
+    /// 门店编号 · Store number
     pub id: Option<String>,
-    /// 门店名称
+    /// 门店名称 · Store name
     pub name: Option<String>,
-    /// 地区编码
+    /// 地区编码 · Region code
     pub area_code: Option<String>,
-    /// 详细地址
+    /// 详细地址 · Detailed address
     pub address: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
 impl StoreInfo {
-    /// 门店编号
+    /// 门店编号 · Store number
     pub fn id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.id = value.into_member();
         self
     }
 
-    /// 门店名称
+    /// 门店名称 · Store name
     pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.name = value.into_member();
         self
     }
 
-    /// 地区编码
+    /// 地区编码 · Region code
     pub fn area_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.area_code = value.into_member();
         self
     }
 
-    /// 详细地址
+    /// 详细地址 · Detailed address
     pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.address = value.into_member();
         self
     }
 }
 
-/// 订单金额
+/// 订单金额 · Order amount
 #[non_exhaustive]
 pub struct TransactionAmount {
-    /// 订单金额，单位为分
+    /// 订单金额，单位为分 · Order amount, in fen
     pub total: Option<crate::Fen>,
-    /// 用户支付金额，单位为分
+    /// 用户支付金额，单位为分 · Amount paid by the user, in fen
     pub payer_total: Option<crate::Fen>,
-    /// 订单金额货币类型
+    /// 订单金额货币类型 · Order currency
     pub currency: Option<String>,
-    /// 用户支付货币类型
+    /// 用户支付货币类型 · User payment currency
     pub payer_currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 场景信息
+/// 场景信息 · Scenario information
 #[non_exhaustive]
 pub struct TransactionSceneInfo {
-    /// 商户端设备号
+    /// 商户端设备号 · Merchant device number
     pub device_id: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,3 +1,5 @@
+//! 微工卡 · Payroll card
+//!
 //! `/v3/payroll-card`
 
 pub mod authentications;
@@ -6,6 +8,8 @@ pub mod tokens;
 pub mod transfer_batches;
 pub mod wesure;
 
+/// 微工卡 · Payroll card
+///
 /// `/v3/payroll-card`
 #[derive(Clone)]
 pub struct PayrollCard {
@@ -13,31 +17,31 @@ pub struct PayrollCard {
 }
 
 impl PayrollCard {
-    /// `/authentications`
+    /// `/authentications`: 查询核身记录 · List identity verifications
     #[inline]
     pub fn authentications(&self) -> authentications::Authentications {
         authentications::Authentications { node: self.node.clone() }
     }
 
-    /// `/relations`
+    /// `/relations`: 查询微工卡授权关系 · Query the authorisation of a user
     #[inline]
     pub fn relations(&self) -> relations::Relations {
         relations::Relations { node: self.node.clone() }
     }
 
-    /// `/tokens`
+    /// `/tokens`: 生成授权token · Generate an authorisation token
     #[inline]
     pub fn tokens(&self) -> tokens::Tokens {
         tokens::Tokens { node: self.node.clone() }
     }
 
-    /// `/transfer-batches`
+    /// `/transfer-batches`: 发起批量转账 · Start a batch transfer
     #[inline]
     pub fn transfer_batches(&self) -> transfer_batches::TransferBatches {
         transfer_batches::TransferBatches { node: self.node.clone() }
     }
 
-    /// `/wesure`
+    /// `/wesure`: 生成投保结果、校验核身结果 · Submit an insurance result; Validate an identity verification
     #[inline]
     pub fn wesure(&self) -> wesure::Wesure {
         wesure::Wesure { node: self.node.clone() }

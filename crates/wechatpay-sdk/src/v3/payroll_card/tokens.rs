@@ -1,5 +1,9 @@
+//! 生成授权token · Generate an authorisation token
+//!
 //! `/v3/payroll-card/tokens`
 
+/// 生成授权token · Generate an authorisation token
+///
 /// `/v3/payroll-card/tokens`
 #[derive(Clone)]
 pub struct Tokens {
@@ -7,9 +11,13 @@ pub struct Tokens {
 }
 
 impl Tokens {
-    /// 生成授权token (partner)
+    /// 生成授权token · Generate an authorisation token
     ///
     /// `POST /v3/payroll-card/tokens`
+    ///
+    /// 服务商为用户生成微工卡授权令牌，提交加密的姓名和证件号，凭令牌拉起授权页。模式：服务商。
+    ///
+    /// Generates the token that opens the payroll card authorisation page for a user, from the encrypted name and ID number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payroll_card::tokens::post;
@@ -28,7 +36,14 @@ impl Tokens {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461589)
+    /// 官方文档 · Official pages: [partner/4012461589](https://pay.weixin.qq.com/doc/v3/partner/4012461589)
+    #[doc(alias(
+        "生成授权token",
+        "Generate an authorisation token",
+        "微工卡",
+        "tokens",
+        "payroll-card/tokens"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payroll-card/tokens", request)
@@ -41,11 +56,11 @@ impl Tokens {
     }
 }
 
-/// 生成授权token
+/// 生成授权token · Generate an authorisation token
 pub mod post {
 
     enumeration! {
-        /// 用工类型
+        /// 用工类型 · Employment type
         EmploymentType {
             LONG_TERM_EMPLOYMENT = "LONG_TERM_EMPLOYMENT",
             SHORT_TERM_EMPLOYMENT = "SHORT_TERM_EMPLOYMENT",
@@ -53,58 +68,58 @@ pub mod post {
         }
     }
 
-    /// 生成授权token ：请求
+    /// 生成授权token ：请求 · Generate an authorisation token: request
     pub struct Request {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 应用ID
+        /// 应用ID · App ID
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 用户实名，加密传输（必填）
+        /// 用户实名，加密传输（必填） · User real name, encrypted on the way (required)
         pub user_name: Option<crate::Sensitive>,
-        /// 用户证件号，加密传输（必填）
+        /// 用户证件号，加密传输（必填） · User ID document number, encrypted on the way (required)
         pub id_card_number: Option<crate::Sensitive>,
-        /// 用工类型（必填）
+        /// 用工类型（必填） · Employment type (required)
         pub employment_type: EmploymentType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 应用ID
+        /// 应用ID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 用户实名，加密传输（必填）
+        /// 用户实名，加密传输（必填） · User real name, encrypted on the way (required)
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 用户证件号，加密传输（必填）
+        /// 用户证件号，加密传输（必填） · User ID document number, encrypted on the way (required)
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -113,7 +128,7 @@ pub mod post {
             self
         }
 
-        /// 用工类型（必填）
+        /// 用工类型（必填） · Employment type (required)
         pub fn employment_type<M>(
             mut self,
             value: impl crate::IntoMember<EmploymentType, M>,
@@ -123,18 +138,18 @@ pub mod post {
         }
     }
 
-    /// 生成授权token ：应答
+    /// 生成授权token ：应答 · Generate an authorisation token: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 授权token
+        /// 授权token · Authorisation token
         pub token: Option<String>,
-        /// token有效时间
+        /// token有效时间 · Token validity period
         pub expires_in: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 发起批量转账 · Start a batch transfer
+//!
 //! `/v3/payroll-card/transfer-batches`
 
+/// 发起批量转账 · Start a batch transfer
+///
 /// `/v3/payroll-card/transfer-batches`
 #[derive(Clone)]
 pub struct TransferBatches {
@@ -7,9 +11,13 @@ pub struct TransferBatches {
 }
 
 impl TransferBatches {
-    /// 发起批量转账 (partner)
+    /// 发起批量转账 · Start a batch transfer
     ///
     /// `POST /v3/payroll-card/transfer-batches`
+    ///
+    /// 服务商代特约商户向微工卡用户批量转账，提交总金额、总笔数和明细，返回批次单号。模式：服务商。
+    ///
+    /// Starts a batch transfer of a sub-merchant to payroll card users and returns the batch ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payroll_card::transfer_batches::post;
@@ -40,7 +48,24 @@ impl TransferBatches {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461824)
+    /// Rate limits: 50 requests a second for each partner.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule: the scene is not granted, the IP address is not allowed, the report information is wrong, or the daily quota is used up. Correct what the message names. Query before you take a new number.
+    /// - `PARAM_ERROR` (400): A parameter is wrong. The report information may not fit the scene, or the serial number of the encryption key may be wrong. Correct the parameter, then send the request again.
+    /// - `FREQUENCY_LIMITED` (429): Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The money may be on its way. Query by the same number first. If nothing exists, send the same number again. A new number may pay twice. It may have been carried out.
+    /// - `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012461824](https://pay.weixin.qq.com/doc/v3/partner/4012461824)
+    #[doc(alias(
+        "发起批量转账",
+        "Start a batch transfer",
+        "微工卡",
+        "transfer-batches",
+        "payroll-card/transfer-batches"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payroll-card/transfer-batches", request)
@@ -53,11 +78,11 @@ impl TransferBatches {
     }
 }
 
-/// 发起批量转账
+/// 发起批量转账 · Start a batch transfer
 pub mod post {
 
     enumeration! {
-        /// 特约商户授权类型
+        /// 特约商户授权类型 · Sub-merchant authorisation type
         AuthorizationType {
             INFORMATION_AUTHORIZATION_TYPE = "INFORMATION_AUTHORIZATION_TYPE",
             FUND_AUTHORIZATION_TYPE = "FUND_AUTHORIZATION_TYPE",
@@ -66,7 +91,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用工类型
+        /// 用工类型 · Employment type
         EmploymentType {
             LONG_TERM_EMPLOYMENT = "LONG_TERM_EMPLOYMENT",
             SHORT_TERM_EMPLOYMENT = "SHORT_TERM_EMPLOYMENT",
@@ -75,7 +100,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用工场景
+        /// 用工场景 · Employment scenario
         EmploymentScene {
             LOGISTICS = "LOGISTICS",
             MANUFACTURING = "MANUFACTURING",
@@ -88,59 +113,59 @@ pub mod post {
     }
 
     enumeration! {
-        /// `BusinessType`
+        /// 业务类型 · Business type
         BusinessType {
             UNDEFINE = "UNDEFINE",
             PROMOTION = "PROMOTION",
         }
     }
 
-    /// 发起批量转账：请求
+    /// 发起批量转账：请求 · Start a batch transfer: request
     pub struct Request {
-        /// 特约商户号（必填）
+        /// 特约商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 特约商户AppID
+        /// 特约商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 特约商户授权类型（必填）
+        /// 特约商户授权类型（必填） · Sub-merchant authorisation type (required)
         pub authorization_type: AuthorizationType,
-        /// 商家批次单号（必填）
+        /// 商家批次单号（必填） · Merchant batch number (required)
         pub out_batch_no: Option<String>,
-        /// 批次名称（必填）
+        /// 批次名称（必填） · Batch name (required)
         pub batch_name: Option<String>,
-        /// 批次备注（必填）
+        /// 批次备注（必填） · Batch remark (required)
         pub batch_remark: Option<String>,
-        /// 转账总金额，单位为分（必填）
+        /// 转账总金额，单位为分（必填） · Total transfer amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 转账总笔数（必填）
+        /// 转账总笔数（必填） · Number of transfers (required)
         pub total_num: Option<i64>,
-        /// 转账明细列表（必填）
+        /// 转账明细列表（必填） · Transfer details (required)
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
-        /// 服务商的AppID
+        /// 服务商的AppID · Partner app ID
         pub sp_appid: Option<String>,
-        /// 用工类型（必填）
+        /// 用工类型（必填） · Employment type (required)
         pub employment_type: EmploymentType,
-        /// 用工场景（必填）
+        /// 用工场景（必填） · Employment scenario (required)
         pub employment_scene: EmploymentScene,
-        /// `business_type`
+        /// 业务类型 · Business type
         pub business_type: BusinessType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 特约商户号（必填）
+        /// 特约商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 特约商户AppID
+        /// 特约商户AppID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 特约商户授权类型（必填）
+        /// 特约商户授权类型（必填） · Sub-merchant authorisation type (required)
         pub fn authorization_type<M>(
             mut self,
             value: impl crate::IntoMember<AuthorizationType, M>,
@@ -149,37 +174,37 @@ pub mod post {
             self
         }
 
-        /// 商家批次单号（必填）
+        /// 商家批次单号（必填） · Merchant batch number (required)
         pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_batch_no = value.into_member();
             self
         }
 
-        /// 批次名称（必填）
+        /// 批次名称（必填） · Batch name (required)
         pub fn batch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.batch_name = value.into_member();
             self
         }
 
-        /// 批次备注（必填）
+        /// 批次备注（必填） · Batch remark (required)
         pub fn batch_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.batch_remark = value.into_member();
             self
         }
 
-        /// 转账总金额，单位为分（必填）
+        /// 转账总金额，单位为分（必填） · Total transfer amount, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 转账总笔数（必填）
+        /// 转账总笔数（必填） · Number of transfers (required)
         pub fn total_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_num = value.into_member();
             self
         }
 
-        /// 转账明细列表（必填）
+        /// 转账明细列表（必填） · Transfer details (required)
         pub fn transfer_detail_list<M>(
             mut self,
             value: impl crate::IntoList<TransferDetailList, M>,
@@ -188,13 +213,13 @@ pub mod post {
             self
         }
 
-        /// 服务商的AppID
+        /// 服务商的AppID · Partner app ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 用工类型（必填）
+        /// 用工类型（必填） · Employment type (required)
         pub fn employment_type<M>(
             mut self,
             value: impl crate::IntoMember<EmploymentType, M>,
@@ -203,7 +228,7 @@ pub mod post {
             self
         }
 
-        /// 用工场景（必填）
+        /// 用工场景（必填） · Employment scenario (required)
         pub fn employment_scene<M>(
             mut self,
             value: impl crate::IntoMember<EmploymentScene, M>,
@@ -212,69 +237,69 @@ pub mod post {
             self
         }
 
-        /// `business_type`
+        /// 业务类型 · Business type
         pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
             self.business_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 转账明细列表
+    /// 转账明细列表 · Transfer details
     pub struct TransferDetailList {
-        /// 商家明细单号（必填）
+        /// 商家明细单号（必填） · Merchant detail number (required)
         pub out_detail_no: Option<String>,
-        /// 转账金额，单位为分（必填）
+        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub transfer_amount: Option<crate::Fen>,
-        /// 转账备注（必填）
+        /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
-        /// 收款用户OpenID（必填）
+        /// 收款用户OpenID（必填） · Payee openid (required)
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输（必填）
+        /// 收款用户姓名，加密传输（必填） · Payee name, encrypted on the way (required)
         pub user_name: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl TransferDetailList {
-        /// 商家明细单号（必填）
+        /// 商家明细单号（必填） · Merchant detail number (required)
         pub fn out_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_detail_no = value.into_member();
             self
         }
 
-        /// 转账金额，单位为分（必填）
+        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transfer_amount = value.into_member();
             self
         }
 
-        /// 转账备注（必填）
+        /// 转账备注（必填） · Transfer remark (required)
         pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_remark = value.into_member();
             self
         }
 
-        /// 收款用户OpenID（必填）
+        /// 收款用户OpenID（必填） · Payee openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 收款用户姓名，加密传输（必填）
+        /// 收款用户姓名，加密传输（必填） · Payee name, encrypted on the way (required)
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
     }
 
-    /// 发起批量转账：应答
+    /// 发起批量转账：应答 · Start a batch transfer: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家批次单号
+        /// 商家批次单号 · Merchant batch number
         pub out_batch_no: Option<String>,
-        /// 微信支付批次单号
+        /// 微信支付批次单号 · WeChat Pay batch number
         pub batch_id: Option<String>,
-        /// 批次创建时间
+        /// 批次创建时间 · Batch creation time
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

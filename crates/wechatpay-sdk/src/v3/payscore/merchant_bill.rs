@@ -1,5 +1,9 @@
+//! 商户申请获取对账单 · Request WeChat Pay Score bills
+//!
 //! `/v3/payscore/merchant-bill`
 
+/// 商户申请获取对账单 · Request WeChat Pay Score bills
+///
 /// `/v3/payscore/merchant-bill`
 #[derive(Clone)]
 pub struct MerchantBill {
@@ -7,9 +11,13 @@ pub struct MerchantBill {
 }
 
 impl MerchantBill {
-    /// 商户申请获取对账单 (direct and partner)
+    /// 商户申请获取对账单 · Request WeChat Pay Score bills
     ///
     /// `GET /v3/payscore/merchant-bill`
+    ///
+    /// 商户或服务商按日期和服务申请支付分对账单，可选压缩和加密方式，返回各文件的下载信息。模式：普通商户、服务商。
+    ///
+    /// Requests the bills of a service for a date and returns the download information of each file. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::merchant_bill::get;
@@ -25,7 +33,14 @@ impl MerchantBill {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394586)
+    /// 官方文档 · Official pages: [merchant/4013394586](https://pay.weixin.qq.com/doc/v3/merchant/4013394586)
+    #[doc(alias(
+        "商户申请获取对账单",
+        "Request WeChat Pay Score bills",
+        "微信支付分",
+        "merchant-bill",
+        "payscore/merchant-bill"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/payscore/merchant-bill", request)
@@ -38,81 +53,81 @@ impl MerchantBill {
     }
 }
 
-/// 商户申请获取对账单
+/// 商户申请获取对账单 · Request WeChat Pay Score bills
 pub mod get {
 
     enumeration! {
-        /// 压缩类型
+        /// 压缩类型 · Compression type
         TarType {
             GZIP = "GZIP",
         }
     }
 
-    /// 商户申请获取对账单：请求
+    /// 商户申请获取对账单：请求 · Request WeChat Pay Score bills: request
     pub struct Request {
-        /// 账单日期（必填）
+        /// 账单日期（必填） · Bill date (required)
         pub bill_date: Option<String>,
-        /// 压缩类型
+        /// 压缩类型 · Compression type
         pub tar_type: TarType,
-        /// 加密算法（必填）
+        /// 加密算法（必填） · Encryption algorithm (required)
         pub encryption_algorithm: Option<String>,
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 账单日期（必填）
+        /// 账单日期（必填） · Bill date (required)
         pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bill_date = value.into_member();
             self
         }
 
-        /// 压缩类型
+        /// 压缩类型 · Compression type
         pub fn tar_type<M>(mut self, value: impl crate::IntoMember<TarType, M>) -> Self {
             self.tar_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 加密算法（必填）
+        /// 加密算法（必填） · Encryption algorithm (required)
         pub fn encryption_algorithm<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.encryption_algorithm = value.into_member();
             self
         }
 
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
     }
 
-    /// 商户申请获取对账单：应答
+    /// 商户申请获取对账单：应答 · Request WeChat Pay Score bills: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 下载信息总数
+        /// 下载信息总数 · Number of downloads
         pub download_bill_count: Option<i64>,
-        /// 下载信息明细
+        /// 下载信息明细 · Download details
         pub download_bill_list: Option<Vec<DownloadBillList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 下载信息明细
+    /// 下载信息明细 · Download details
     #[non_exhaustive]
     pub struct DownloadBillList {
-        /// 账单文件序号
+        /// 账单文件序号 · Bill file sequence number
         pub bill_sequence: Option<i64>,
-        /// 哈希类型
+        /// 哈希类型 · Hash type
         pub hash_type: Option<String>,
-        /// 哈希值
+        /// 哈希值 · Hash
         pub hash_value: Option<String>,
-        /// 下载地址
+        /// 下载地址 · Download URL
         pub download_url: Option<String>,
-        /// 加密密钥
+        /// 加密密钥 · Encryption key
         pub encrypt_key: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

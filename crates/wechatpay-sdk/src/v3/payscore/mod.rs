@@ -1,3 +1,5 @@
+//! 微信支付分 · WeChat Pay Score
+//!
 //! `/v3/payscore`
 
 pub mod acquiringbank;
@@ -14,6 +16,8 @@ pub mod smartretail_orders;
 pub mod user_service_state;
 pub mod users;
 
+/// 微信支付分 · WeChat Pay Score
+///
 /// `/v3/payscore`
 #[derive(Clone)]
 pub struct Payscore {
@@ -21,55 +25,55 @@ pub struct Payscore {
 }
 
 impl Payscore {
-    /// `/acquiringbank`
+    /// `/acquiringbank`:
     #[inline]
     pub fn acquiringbank(&self) -> acquiringbank::Acquiringbank {
         acquiringbank::Acquiringbank { node: self.node.clone() }
     }
 
-    /// `/merchant-bill`
+    /// `/merchant-bill`: 商户申请获取对账单 · Request WeChat Pay Score bills
     #[inline]
     pub fn merchant_bill(&self) -> merchant_bill::MerchantBill {
         merchant_bill::MerchantBill { node: self.node.clone() }
     }
 
-    /// `/oversea`
+    /// `/oversea`:
     #[inline]
     pub fn oversea(&self) -> oversea::Oversea {
         oversea::Oversea { node: self.node.clone() }
     }
 
-    /// `/partner`
+    /// `/partner`: 微信支付分 · WeChat Pay Score
     #[inline]
     pub fn partner(&self) -> partner::Partner {
         partner::Partner { node: self.node.clone() }
     }
 
-    /// `/payafter-orders`
+    /// `/payafter-orders`: 查询先享后付订单、创建先享后付订单 · Query a use-now-pay-later order; Create a use-now-pay-later order
     #[inline]
     pub fn payafter_orders(&self) -> payafter_orders::PayafterOrders {
         payafter_orders::PayafterOrders { node: self.node.clone() }
     }
 
-    /// `/permissions`
+    /// `/permissions`: 商户预授权 · Pre-authorise a user
     #[inline]
     pub fn permissions(&self) -> permissions::Permissions {
         permissions::Permissions { node: self.node.clone() }
     }
 
-    /// `/plan`
+    /// `/plan`: 支付分签约计划 · WeChat Pay Score contract plans
     #[inline]
     pub fn plan(&self) -> plan::Plan {
         plan::Plan { node: self.node.clone() }
     }
 
-    /// `/serviceorder`
+    /// `/serviceorder`: 查询支付分订单、创建支付分订单 · Query a service order; Create a service order
     #[inline]
     pub fn serviceorder(&self) -> serviceorder::Serviceorder {
         serviceorder::Serviceorder { node: self.node.clone() }
     }
 
-    /// `/servicepayondeliveryorder`
+    /// `/servicepayondeliveryorder`: 创建先用后付订单 · Create a pay-after-use order
     #[inline]
     pub fn servicepayondeliveryorder(
         &self,
@@ -77,25 +81,25 @@ impl Payscore {
         servicepayondeliveryorder::Servicepayondeliveryorder { node: self.node.clone() }
     }
 
-    /// `/sign-plan`
+    /// `/sign-plan`: 支付分签约计划 · WeChat Pay Score contract plans
     #[inline]
     pub fn sign_plan(&self) -> sign_plan::SignPlan {
         sign_plan::SignPlan { node: self.node.clone() }
     }
 
-    /// `/smartretail-orders`
+    /// `/smartretail-orders`: 查询智慧零售订单、创建智慧零售订单 · Query a smart retail order; Create a smart retail order
     #[inline]
     pub fn smartretail_orders(&self) -> smartretail_orders::SmartretailOrders {
         smartretail_orders::SmartretailOrders { node: self.node.clone() }
     }
 
-    /// `/user-service-state`
+    /// `/user-service-state`: 查询用户授权状态 · Query a user's service state
     #[inline]
     pub fn user_service_state(&self) -> user_service_state::UserServiceState {
         user_service_state::UserServiceState { node: self.node.clone() }
     }
 
-    /// `/users`
+    /// `/users`: 商户解除用户授权关系 · Terminate a user's service authorisation
     #[inline]
     pub fn users(&self) -> users::Users {
         users::Users { node: self.node.clone() }

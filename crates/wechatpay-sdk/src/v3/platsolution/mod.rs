@@ -1,9 +1,13 @@
+//! 平台解决方案 · Platform solutions
+//!
 //! `/v3/platsolution`
 
 pub mod ecommerce;
 pub mod insurance;
 pub mod mch_transfer;
 
+/// 平台解决方案 · Platform solutions
+///
 /// `/v3/platsolution`
 #[derive(Clone)]
 pub struct Platsolution {
@@ -17,13 +21,13 @@ impl Platsolution {
         ecommerce::Ecommerce { node: self.node.clone() }
     }
 
-    /// `/insurance`
+    /// `/insurance`: 平台收付通 预约商家转账 · E-commerce payments: reserved merchant transfer
     #[inline]
     pub fn insurance(&self) -> insurance::Insurance {
         insurance::Insurance { node: self.node.clone() }
     }
 
-    /// `/mch-transfer`
+    /// `/mch-transfer`: 商家转账 (预约模式) · Merchant transfer (reserved)
     #[inline]
     pub fn mch_transfer(&self) -> mch_transfer::MchTransfer {
         mch_transfer::MchTransfer { node: self.node.clone() }

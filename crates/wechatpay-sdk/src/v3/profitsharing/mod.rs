@@ -1,3 +1,5 @@
+//! 分账 · Profit sharing
+//!
 //! `/v3/profitsharing`
 
 pub mod bills;
@@ -8,6 +10,8 @@ pub mod return_orders;
 pub mod schemas;
 pub mod transactions;
 
+/// 分账 · Profit sharing
+///
 /// `/v3/profitsharing`
 #[derive(Clone)]
 pub struct Profitsharing {
@@ -15,37 +19,37 @@ pub struct Profitsharing {
 }
 
 impl Profitsharing {
-    /// `/bills`
+    /// `/bills`: 申请分账账单 · Request a profit-sharing bill
     #[inline]
     pub fn bills(&self) -> bills::Bills {
         bills::Bills { node: self.node.clone() }
     }
 
-    /// `/merchant-configs`
+    /// `/merchant-configs`: 查询最大分账比例 · Query the maximum profit-sharing ratio
     #[inline]
     pub fn merchant_configs(&self) -> merchant_configs::MerchantConfigs {
         merchant_configs::MerchantConfigs { node: self.node.clone() }
     }
 
-    /// `/orders`
+    /// `/orders`: 请求分账 · Request profit sharing
     #[inline]
     pub fn orders(&self) -> orders::Orders {
         orders::Orders { node: self.node.clone() }
     }
 
-    /// `/receivers`
+    /// `/receivers`: 添加分账接收方、删除分账接收方 · Add a profit-sharing receiver; Delete a profit-sharing receiver
     #[inline]
     pub fn receivers(&self) -> receivers::Receivers {
         receivers::Receivers { node: self.node.clone() }
     }
 
-    /// `/return-orders`
+    /// `/return-orders`: 请求分账回退 · Request a profit-sharing return
     #[inline]
     pub fn return_orders(&self) -> return_orders::ReturnOrders {
         return_orders::ReturnOrders { node: self.node.clone() }
     }
 
-    /// `/transactions`
+    /// `/transactions`: 查询剩余待分金额 · Query the unsplit amount
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 费率活动 · Rate campaigns
+//!
 //! `/v3/rate-activity`
 
 pub mod applications;
 
+/// 费率活动 · Rate campaigns
+///
 /// `/v3/rate-activity`
 #[derive(Clone)]
 pub struct RateActivity {
@@ -9,7 +13,7 @@ pub struct RateActivity {
 }
 
 impl RateActivity {
-    /// `/applications`
+    /// `/applications`: 报名费率优惠活动 · Apply for a rate activity
     #[inline]
     pub fn applications(&self) -> applications::Applications {
         applications::Applications { node: self.node.clone() }

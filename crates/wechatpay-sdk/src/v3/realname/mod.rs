@@ -1,7 +1,11 @@
+//! 实名信息 · Real-name information
+//!
 //! `/v3/realname`
 
 pub mod verify;
 
+/// 实名信息 · Real-name information
+///
 /// `/v3/realname`
 #[derive(Clone)]
 pub struct Realname {
@@ -9,7 +13,7 @@ pub struct Realname {
 }
 
 impl Realname {
-    /// `/verify`
+    /// `/verify`: 实名信息校验 · Verify real-name information
     #[inline]
     pub fn verify(&self) -> verify::Verify {
         verify::Verify { node: self.node.clone() }

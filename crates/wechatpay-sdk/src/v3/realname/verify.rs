@@ -1,5 +1,9 @@
+//! 实名信息校验 · Verify real-name information
+//!
 //! `/v3/realname/verify`
 
+/// 实名信息校验 · Verify real-name information
+///
 /// `/v3/realname/verify`
 #[derive(Clone)]
 pub struct Verify {
@@ -7,9 +11,13 @@ pub struct Verify {
 }
 
 impl Verify {
-    /// 实名信息校验
+    /// 实名信息校验 · Verify real-name information
     ///
     /// `GET /v3/realname/verify`
+    ///
+    /// 比对一笔微信支付交易的付款人实名信息，提交加密的证件号和姓名，返回是否一致。
+    ///
+    /// Compares an encrypted name and ID number with the real-name information of the payer of a transaction.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::realname::verify::get;
@@ -25,7 +33,8 @@ impl Verify {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735179)
+    /// 官方文档 · Official pages: [partner/4013735179](https://pay.weixin.qq.com/doc/v3/partner/4013735179)
+    #[doc(alias("实名信息校验", "Verify real-name information", "verify", "realname/verify"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/realname/verify", request)
@@ -38,31 +47,31 @@ impl Verify {
     }
 }
 
-/// 实名信息校验
+/// 实名信息校验 · Verify real-name information
 pub mod get {
 
-    /// 实名信息校验：请求
+    /// 实名信息校验：请求 · Verify real-name information: request
     pub struct Request {
-        /// 下单用户账户的证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`19`（必填）
+        /// 下单用户账户的证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`19`（必填） · Ordering user ID document type, known values: `1`, `2`, `5`, `9`, `12`, `17`, `19` (required)
         pub credential_type: Option<i64>,
-        /// 加密后的下单用户证件号，加密传输（必填）
+        /// 加密后的下单用户证件号，加密传输（必填） · Encrypted ordering user ID number, encrypted on the way (required)
         pub encrypted_credential_id: Option<crate::Sensitive>,
-        /// 加密后的下单用户姓名，加密传输（必填）
+        /// 加密后的下单用户姓名，加密传输（必填） · Encrypted ordering user name, encrypted on the way (required)
         pub encrypted_name: Option<crate::Sensitive>,
-        /// 微信支付交易单号（必填）
+        /// 微信支付交易单号（必填） · WeChat Pay transaction ID (required)
         pub wxp_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 下单用户账户的证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`19`（必填）
+        /// 下单用户账户的证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`19`（必填） · Ordering user ID document type, known values: `1`, `2`, `5`, `9`, `12`, `17`, `19` (required)
         pub fn credential_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.credential_type = value.into_member();
             self
         }
 
-        /// 加密后的下单用户证件号，加密传输（必填）
+        /// 加密后的下单用户证件号，加密传输（必填） · Encrypted ordering user ID number, encrypted on the way (required)
         pub fn encrypted_credential_id<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -71,7 +80,7 @@ pub mod get {
             self
         }
 
-        /// 加密后的下单用户姓名，加密传输（必填）
+        /// 加密后的下单用户姓名，加密传输（必填） · Encrypted ordering user name, encrypted on the way (required)
         pub fn encrypted_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -80,19 +89,19 @@ pub mod get {
             self
         }
 
-        /// 微信支付交易单号（必填）
+        /// 微信支付交易单号（必填） · WeChat Pay transaction ID (required)
         pub fn wxp_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wxp_trade_no = value.into_member();
             self
         }
     }
 
-    /// 实名信息校验：应答
+    /// 实名信息校验：应答 · Verify real-name information: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 实名比对结果，已知取值：`0`、`1`
+        /// 实名比对结果，已知取值：`0`、`1` · Real-name comparison result, known values: `0`, `1`
         pub verify_result: Option<i64>,
-        /// 错误信息
+        /// 错误信息 · Error message
         pub err_message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

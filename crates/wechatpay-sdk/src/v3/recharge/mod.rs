@@ -1,7 +1,11 @@
+//! 商家充值 · Merchant top-up
+//!
 //! `/v3/recharge`
 
 pub mod bank_transfer_recharges;
 
+/// 商家充值 · Merchant top-up
+///
 /// `/v3/recharge`
 #[derive(Clone)]
 pub struct Recharge {
@@ -9,7 +13,7 @@ pub struct Recharge {
 }
 
 impl Recharge {
-    /// `/bank-transfer-recharges`
+    /// `/bank-transfer-recharges`: 申请银行转账充值、查询银行转账充值结果 · Apply for a bank transfer top-up; Query a bank transfer top-up
     #[inline]
     pub fn bank_transfer_recharges(&self) -> bank_transfer_recharges::BankTransferRecharges {
         bank_transfer_recharges::BankTransferRecharges { node: self.node.clone() }

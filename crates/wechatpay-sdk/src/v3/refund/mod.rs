@@ -1,8 +1,12 @@
+//! 退款 · Refunds
+//!
 //! `/v3/refund`
 
 pub mod domestic;
 pub mod schemas;
 
+/// 退款 · Refunds
+///
 /// `/v3/refund`
 #[derive(Clone)]
 pub struct Refund {
@@ -10,7 +14,7 @@ pub struct Refund {
 }
 
 impl Refund {
-    /// `/domestic`
+    /// `/domestic`: 退款 · Refunds
     #[inline]
     pub fn domestic(&self) -> domestic::Domestic {
         domestic::Domestic { node: self.node.clone() }

@@ -1,7 +1,7 @@
 //! The types that operations of `/v3/refund` share: the schemas that the catalogue names.
 
 enumeration! {
-    /// 出资账户类型
+    /// 出资账户类型 · Funding account type
     Account {
         AVAILABLE = "AVAILABLE",
         UNAVAILABLE = "UNAVAILABLE",
@@ -9,7 +9,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 优惠范围
+    /// 优惠范围 · Discount scope
     PromotionScope {
         GLOBAL = "GLOBAL",
         SINGLE = "SINGLE",
@@ -17,7 +17,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 优惠类型
+    /// 优惠类型 · Discount type
     PromotionType {
         CASH = "CASH",
         NOCASH = "NOCASH",
@@ -27,7 +27,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 退款渠道
+    /// 退款渠道 · Refund channel
     Channel {
         ORIGINAL = "ORIGINAL",
         BALANCE = "BALANCE",
@@ -37,7 +37,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 资金账户
+    /// 资金账户 · Fund account
     FundsAccount {
         UNSETTLED = "UNSETTLED",
         AVAILABLE = "AVAILABLE",
@@ -49,7 +49,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 退款出资商户
+    /// 退款出资商户 · Refund funding account
     RefundAccount {
         REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
         REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
@@ -58,7 +58,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 退款状态
+    /// 退款状态 · Refund status
     Status {
         SUCCESS = "SUCCESS",
         CLOSED = "CLOSED",
@@ -68,162 +68,162 @@ enumeration! {
     final SUCCESS, CLOSED
 }
 
-/// 退款出资账户及金额
+/// 退款出资账户及金额 · Refund funding accounts and amounts
 pub struct FundsFromItem {
-    /// 出资账户类型（必填）
+    /// 出资账户类型（必填） · Funding account type (required)
     pub account: Account,
-    /// 出资金额，单位为分（必填）
+    /// 出资金额，单位为分（必填） · Funding amount, in fen (required)
     pub amount: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
 impl FundsFromItem {
-    /// 出资账户类型（必填）
+    /// 出资账户类型（必填） · Funding account type (required)
     pub fn account<M>(mut self, value: impl crate::IntoMember<Account, M>) -> Self {
         self.account = value.into_member().unwrap_or_default();
         self
     }
 
-    /// 出资金额，单位为分（必填）
+    /// 出资金额，单位为分（必填） · Funding amount, in fen (required)
     pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
         self.amount = value.into_member();
         self
     }
 }
 
-/// 商品
+/// 商品 · Goods item
 pub struct GoodsDetail {
-    /// 商户侧商品编码（必填）
+    /// 商户侧商品编码（必填） · Merchant item code (required)
     pub merchant_goods_id: Option<String>,
-    /// 微信侧商品编码
+    /// 微信侧商品编码 · WeChat Pay item code
     pub wechatpay_goods_id: Option<String>,
-    /// 商品名称
+    /// 商品名称 · Item name
     pub goods_name: Option<String>,
-    /// 商品单价，单位为分（必填）
+    /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
     pub unit_price: Option<crate::Fen>,
-    /// 商品退款金额，单位为分（必填）
+    /// 商品退款金额，单位为分（必填） · Item refund amount, in fen (required)
     pub refund_amount: Option<crate::Fen>,
-    /// 商品退货数量（必填）
+    /// 商品退货数量（必填） · Quantity of items returned (required)
     pub refund_quantity: Option<i64>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
 impl GoodsDetail {
-    /// 商户侧商品编码（必填）
+    /// 商户侧商品编码（必填） · Merchant item code (required)
     pub fn merchant_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.merchant_goods_id = value.into_member();
         self
     }
 
-    /// 微信侧商品编码
+    /// 微信侧商品编码 · WeChat Pay item code
     pub fn wechatpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.wechatpay_goods_id = value.into_member();
         self
     }
 
-    /// 商品名称
+    /// 商品名称 · Item name
     pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.goods_name = value.into_member();
         self
     }
 
-    /// 商品单价，单位为分（必填）
+    /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
     pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
         self.unit_price = value.into_member();
         self
     }
 
-    /// 商品退款金额，单位为分（必填）
+    /// 商品退款金额，单位为分（必填） · Item refund amount, in fen (required)
     pub fn refund_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
         self.refund_amount = value.into_member();
         self
     }
 
-    /// 商品退货数量（必填）
+    /// 商品退货数量（必填） · Quantity of items returned (required)
     pub fn refund_quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
         self.refund_quantity = value.into_member();
         self
     }
 }
 
-/// 优惠退款信息
+/// 优惠退款信息 · Discount refund information
 #[non_exhaustive]
 pub struct Promotion {
-    /// 券ID
+    /// 券ID · Coupon ID
     pub promotion_id: Option<String>,
-    /// 优惠范围
+    /// 优惠范围 · Discount scope
     pub scope: PromotionScope,
-    /// 优惠类型
+    /// 优惠类型 · Discount type
     pub r#type: PromotionType,
-    /// 优惠券面额，单位为分
+    /// 优惠券面额，单位为分 · Coupon face value, in fen
     pub amount: Option<crate::Fen>,
-    /// 优惠退款金额，单位为分
+    /// 优惠退款金额，单位为分 · Discount refund amount, in fen
     pub refund_amount: Option<crate::Fen>,
-    /// 商品列表
+    /// 商品列表 · Item list
     pub goods_detail: Option<Vec<GoodsDetail>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 退款
+/// 退款 · Refund
 #[non_exhaustive]
 pub struct Refund {
-    /// 微信支付退款号
+    /// 微信支付退款号 · WeChat Pay refund ID
     pub refund_id: Option<String>,
-    /// 商户退款单号
+    /// 商户退款单号 · Merchant refund number
     pub out_refund_no: Option<String>,
-    /// 微信支付订单号
+    /// 微信支付订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 商户订单号
+    /// 商户订单号 · Merchant order number
     pub out_trade_no: Option<String>,
-    /// 退款渠道
+    /// 退款渠道 · Refund channel
     pub channel: Channel,
-    /// 退款入账账户
+    /// 退款入账账户 · Refund receiving account
     pub user_received_account: Option<String>,
-    /// 退款成功时间
+    /// 退款成功时间 · Refund success time
     pub success_time: Option<crate::Time>,
-    /// 退款创建时间
+    /// 退款创建时间 · Refund creation time
     pub create_time: Option<crate::Time>,
-    /// 退款状态
+    /// 退款状态 · Refund status
     pub status: Status,
-    /// 资金账户
+    /// 资金账户 · Fund account
     pub funds_account: FundsAccount,
-    /// 金额信息
+    /// 金额信息 · Amount information
     pub amount: Option<RefundAmount>,
-    /// 优惠退款信息
+    /// 优惠退款信息 · Discount refund information
     pub promotion_detail: Option<Vec<Promotion>>,
-    /// 退款出资商户
+    /// 退款出资商户 · Refund funding account
     pub refund_account: RefundAccount,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 金额信息
+/// 金额信息 · Amount information
 #[non_exhaustive]
 pub struct RefundAmount {
-    /// 订单金额，单位为分
+    /// 订单金额，单位为分 · Order amount, in fen
     pub total: Option<crate::Fen>,
-    /// 退款金额，单位为分
+    /// 退款金额，单位为分 · Refund amount, in fen
     pub refund: Option<crate::Fen>,
-    /// 退款出资账户及金额
+    /// 退款出资账户及金额 · Refund funding accounts and amounts
     pub from: Option<Vec<FundsFromItem>>,
-    /// 用户支付金额，单位为分
+    /// 用户支付金额，单位为分 · Amount paid by the user, in fen
     pub payer_total: Option<crate::Fen>,
-    /// 用户退款金额，单位为分
+    /// 用户退款金额，单位为分 · Amount refunded to the user, in fen
     pub payer_refund: Option<crate::Fen>,
-    /// 应结退款金额，单位为分
+    /// 应结退款金额，单位为分 · Settlement refund amount, in fen
     pub settlement_refund: Option<crate::Fen>,
-    /// 应结订单金额，单位为分
+    /// 应结订单金额，单位为分 · Settlement order amount, in fen
     pub settlement_total: Option<crate::Fen>,
-    /// 优惠退款金额，单位为分
+    /// 优惠退款金额，单位为分 · Discount refund amount, in fen
     pub discount_refund: Option<crate::Fen>,
-    /// 退款币种
+    /// 退款币种 · Refund currency
     pub currency: Option<String>,
-    /// 手续费退款金额，单位为分
+    /// 手续费退款金额，单位为分 · Refunded handling fee, in fen
     pub refund_fee: Option<crate::Fen>,
-    /// 垫付金额，单位为分
+    /// 垫付金额，单位为分 · Advanced amount, in fen
     pub advance: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

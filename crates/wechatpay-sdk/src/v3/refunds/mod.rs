@@ -1,8 +1,12 @@
+//! 境外退款 · Global refunds
+//!
 //! `/v3/refunds`
 
 pub mod id;
 pub mod out_refund_no;
 
+/// 境外退款 · Global refunds
+///
 /// `/v3/refunds`
 #[derive(Clone)]
 pub struct Refunds {
@@ -10,21 +14,25 @@ pub struct Refunds {
 }
 
 impl Refunds {
-    /// `/id`
+    /// `/id`: 查询单笔退款(微信支付退款订单号) · Query a refund by refund ID
     #[inline]
     pub fn id(&self) -> id::Id {
         id::Id { node: self.node.clone() }
     }
 
-    /// `/out-refund-no`
+    /// `/out-refund-no`: 查询单笔退款(商户退款订单号) · Query a refund by merchant refund number
     #[inline]
     pub fn out_refund_no(&self) -> out_refund_no::OutRefundNo {
         out_refund_no::OutRefundNo { node: self.node.clone() }
     }
 
-    /// 查询所有退款
+    /// 查询所有退款 · Query all refunds of an order
     ///
     /// `GET /v3/refunds`
+    ///
+    /// 跨境商户或机构按微信支付订单号或商户订单号，分页查询一笔交易的全部退款单。
+    ///
+    /// Queries all refunds of a cross-border order, page by page, by WeChat Pay transaction ID or merchant order number.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -45,15 +53,20 @@ impl Refunds {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml)
+    /// 官方文档 · Official pages: [QuickPay/chapter8_4.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml)
+    #[doc(alias("查询所有退款", "Query all refunds of an order", "refunds"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/refunds", request)
     }
 
-    /// 申请退款
+    /// 申请退款 · Request a refund
     ///
     /// `POST /v3/refunds`
+    ///
+    /// 跨境商户或机构为已支付的订单申请退款，返回微信支付退款单号、创建时间和优惠退款详情。
+    ///
+    /// Requests a refund of a cross-border order and returns the refund ID, creation time and discount refund details.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::refunds::post;
@@ -77,7 +90,8 @@ impl Refunds {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml)
+    /// 官方文档 · Official pages: [QuickPay/chapter8_2.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml)
+    #[doc(alias("申请退款", "Request a refund", "refunds"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/refunds", request)
@@ -90,11 +104,11 @@ impl Refunds {
     }
 }
 
-/// 查询所有退款
+/// 查询所有退款 · Query all refunds of an order
 pub mod get {
 
     enumeration! {
-        /// 退款渠道
+        /// 退款渠道 · Refund channel
         Channel {
             ORIGINAL = "ORIGINAL",
             BALANCE = "BALANCE",
@@ -104,7 +118,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 退款资金来源
+        /// 退款资金来源 · Refund funding source
         FundSource {
             REFUND_SOURCE_UNSETTLED_FUNDS = "REFUND_SOURCE_UNSETTLED_FUNDS",
             REFUND_SOURCE_RECHARGE_FUNDS = "REFUND_SOURCE_RECHARGE_FUNDS",
@@ -112,7 +126,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 退款状态
+        /// 退款状态 · Refund status
         Status {
             SUCCESS = "SUCCESS",
             REFUNDCLOSE = "REFUNDCLOSE",
@@ -123,7 +137,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             GLOBAL = "GLOBAL",
             SINGLE = "SINGLE",
@@ -131,7 +145,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         Type {
             COUPON = "COUPON",
             DISCOUNT = "DISCOUNT",
@@ -139,185 +153,185 @@ pub mod get {
     }
 
     enumeration! {
-        /// 汇率类型
+        /// 汇率类型 · Exchange rate type
         ExchangeRateType {
             SETTLEMENT_RATE = "SETTLEMENT_RATE",
         }
     }
 
-    /// 查询所有退款：请求
+    /// 查询所有退款：请求 · Query all refunds of an order: request
     pub struct Request {
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 机构商户号
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
-        /// 记录起始位置
+        /// 记录起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 每页笔数
+        /// 每页笔数 · Records per page
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 机构商户号
+        /// 机构商户号 · Institution merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 记录起始位置
+        /// 记录起始位置 · Offset of the first record
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 每页笔数
+        /// 每页笔数 · Records per page
         pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.count = value.into_member();
             self
         }
     }
 
-    /// 查询所有退款：应答
+    /// 查询所有退款：应答 · Query all refunds of an order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付交易订单号
+        /// 微信支付交易订单号 · WeChat Pay transaction ID
         pub id: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 机构商户号
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
-        /// 商户原交易订单号
+        /// 商户原交易订单号 · Original merchant order number
         pub out_trade_no: Option<String>,
-        /// 订单金额
+        /// 订单金额 · Order amount
         pub amount: Option<Amount>,
-        /// 退款单列表
+        /// 退款单列表 · Refunds
         pub data: Option<Vec<Data>>,
-        /// 订单总退款次数
+        /// 订单总退款次数 · Total number of refunds
         pub total_num: Option<i64>,
-        /// 本次返回退款单数
+        /// 本次返回退款单数 · Number of refunds returned
         pub current_total_num: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct Amount {
-        /// 订单金额，货币最小单位
+        /// 订单金额，货币最小单位 · Order amount, in the currency's smallest unit
         pub total: Option<crate::Minor>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
-        /// 用户支付金额，货币最小单位
+        /// 用户支付金额，货币最小单位 · Amount paid by the user, in the currency's smallest unit
         pub payer_total: Option<crate::Minor>,
-        /// 支付币种
+        /// 支付币种 · Payment currency
         pub payer_currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 退款单列表
+    /// 退款单列表 · Refunds
     #[non_exhaustive]
     pub struct Data {
-        /// 微信退款单号
+        /// 微信退款单号 · WeChat Pay refund ID
         pub id: Option<String>,
-        /// 商户退款单号
+        /// 商户退款单号 · Merchant refund number
         pub out_refund_no: Option<String>,
-        /// 退款渠道
+        /// 退款渠道 · Refund channel
         pub channel: Channel,
-        /// 退款入账账户
+        /// 退款入账账户 · Refund receiving account
         pub recv_account: Option<String>,
-        /// 退款资金来源
+        /// 退款资金来源 · Refund funding source
         pub fund_source: FundSource,
-        /// 退款成功时间
+        /// 退款成功时间 · Refund success time
         pub success_time: Option<crate::Time>,
-        /// 退款创建时间
+        /// 退款创建时间 · Refund creation time
         pub create_time: Option<crate::Time>,
-        /// 退款状态
+        /// 退款状态 · Refund status
         pub status: Status,
-        /// 退款金额
+        /// 退款金额 · Refund amount
         pub amount: Option<DataAmount>,
-        /// 优惠退款详情
+        /// 优惠退款详情 · Discount refund details
         pub refund_detail: Option<RefundDetail>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 退款金额
+    /// 退款金额 · Refund amount
     #[non_exhaustive]
     pub struct DataAmount {
-        /// 退款金额，货币最小单位
+        /// 退款金额，货币最小单位 · Refund amount, in the currency's smallest unit
         pub refund: Option<crate::Minor>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
-        /// 用户退款金额，货币最小单位
+        /// 用户退款金额，货币最小单位 · Amount refunded to the user, in the currency's smallest unit
         pub payer_refund: Option<crate::Minor>,
-        /// 支付币种
+        /// 支付币种 · Payment currency
         pub payer_currency: Option<String>,
-        /// 汇率
+        /// 汇率 · Exchange rate
         pub exchange_rate: Option<ExchangeRate>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 优惠退款详情
+    /// 优惠退款详情 · Discount refund details
     #[non_exhaustive]
     pub struct RefundDetail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub promotion_id: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，货币最小单位
+        /// 优惠券面额，货币最小单位 · Coupon face value, in the currency's smallest unit
         pub amount: Option<crate::Minor>,
-        /// 优惠券退款额，货币最小单位
+        /// 优惠券退款额，货币最小单位 · Coupon refund amount, in the currency's smallest unit
         pub refund_amount: Option<crate::Minor>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 汇率
+    /// 汇率 · Exchange rate
     #[non_exhaustive]
     pub struct ExchangeRate {
-        /// 汇率类型
+        /// 汇率类型 · Exchange rate type
         pub r#type: ExchangeRateType,
-        /// 汇率值
+        /// 汇率值 · Exchange rate
         pub rate: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -406,11 +420,11 @@ pub mod get {
     }
 }
 
-/// 申请退款
+/// 申请退款 · Request a refund
 pub mod post {
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             GLOBAL = "GLOBAL",
             SINGLE = "SINGLE",
@@ -418,7 +432,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         Type {
             COUPON = "COUPON",
             DISCOUNT = "DISCOUNT",
@@ -426,207 +440,207 @@ pub mod post {
     }
 
     enumeration! {
-        /// 汇率类型
+        /// 汇率类型 · Exchange rate type
         ExchangeRateType {
             SETTLEMENT_RATE = "SETTLEMENT_RATE",
         }
     }
 
-    /// 申请退款：请求
+    /// 申请退款：请求 · Request a refund: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
-        /// APPID（必填）
+        /// APPID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 机构APPID（必填）
+        /// 机构APPID（必填） · Institution app ID (required)
         pub sp_appid: Option<String>,
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         pub out_refund_no: Option<String>,
-        /// 退款原因
+        /// 退款原因 · Refund reason
         pub reason: Option<String>,
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 退款通知地址
+        /// 退款通知地址 · Refund notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// APPID（必填）
+        /// APPID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 机构APPID（必填）
+        /// 机构APPID（必填） · Institution app ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_refund_no = value.into_member();
             self
         }
 
-        /// 退款原因
+        /// 退款原因 · Refund reason
         pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reason = value.into_member();
             self
         }
 
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 退款通知地址
+        /// 退款通知地址 · Refund notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     pub struct Amount {
-        /// 退款金额，货币最小单位（必填）
+        /// 退款金额，货币最小单位（必填） · Refund amount, in the currency's smallest unit (required)
         pub refund: Option<crate::Minor>,
-        /// 原订单金额，货币最小单位（必填）
+        /// 原订单金额，货币最小单位（必填） · Original order amount, in the currency's smallest unit (required)
         pub total: Option<crate::Minor>,
-        /// 退款币种（必填）
+        /// 退款币种（必填） · Refund currency (required)
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 退款金额，货币最小单位（必填）
+        /// 退款金额，货币最小单位（必填） · Refund amount, in the currency's smallest unit (required)
         pub fn refund<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.refund = value.into_member();
             self
         }
 
-        /// 原订单金额，货币最小单位（必填）
+        /// 原订单金额，货币最小单位（必填） · Original order amount, in the currency's smallest unit (required)
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 退款币种（必填）
+        /// 退款币种（必填） · Refund currency (required)
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// 申请退款：应答
+    /// 申请退款：应答 · Request a refund: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付退款订单号
+        /// 微信支付退款订单号 · WeChat Pay refund ID
         pub id: Option<String>,
-        /// 商户退款单号
+        /// 商户退款单号 · Merchant refund number
         pub out_refund_no: Option<String>,
-        /// 退款创建时间
+        /// 退款创建时间 · Refund creation time
         pub create_time: Option<crate::Time>,
-        /// 退款金额
+        /// 退款金额 · Refund amount
         pub amount: Option<ResponseAmount>,
-        /// 优惠退款详情
+        /// 优惠退款详情 · Discount refund details
         pub detail: Option<Detail>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 退款金额
+    /// 退款金额 · Refund amount
     #[non_exhaustive]
     pub struct ResponseAmount {
-        /// 退款金额，货币最小单位
+        /// 退款金额，货币最小单位 · Refund amount, in the currency's smallest unit
         pub refund: Option<crate::Minor>,
-        /// 退款币种
+        /// 退款币种 · Refund currency
         pub currency: Option<String>,
-        /// 用户退款金额，货币最小单位
+        /// 用户退款金额，货币最小单位 · Amount refunded to the user, in the currency's smallest unit
         pub payer_refund: Option<crate::Minor>,
-        /// 支付币种
+        /// 支付币种 · Payment currency
         pub payer_currency: Option<String>,
-        /// 汇率
+        /// 汇率 · Exchange rate
         pub exchange_rate: Option<ExchangeRate>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 优惠退款详情
+    /// 优惠退款详情 · Discount refund details
     #[non_exhaustive]
     pub struct Detail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub promotion_id: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，货币最小单位
+        /// 优惠券面额，货币最小单位 · Coupon face value, in the currency's smallest unit
         pub amount: Option<crate::Minor>,
-        /// 优惠券退款额，货币最小单位
+        /// 优惠券退款额，货币最小单位 · Coupon refund amount, in the currency's smallest unit
         pub refund_amount: Option<crate::Minor>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 汇率
+    /// 汇率 · Exchange rate
     #[non_exhaustive]
     pub struct ExchangeRate {
-        /// 汇率类型
+        /// 汇率类型 · Exchange rate type
         pub r#type: ExchangeRateType,
-        /// 汇率值
+        /// 汇率值 · Exchange rate
         pub rate: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 还款支付 · Repayment
+//!
 //! `/v3/repayment`
 
 pub mod combine_transactions;
 
+/// 还款支付 · Repayment
+///
 /// `/v3/repayment`
 #[derive(Clone)]
 pub struct Repayment {
@@ -9,7 +13,7 @@ pub struct Repayment {
 }
 
 impl Repayment {
-    /// `/combine-transactions`
+    /// `/combine-transactions`: 平台收付通 还款支付 · E-commerce payments: repayment
     #[inline]
     pub fn combine_transactions(&self) -> combine_transactions::CombineTransactions {
         combine_transactions::CombineTransactions { node: self.node.clone() }

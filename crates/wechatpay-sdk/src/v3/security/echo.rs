@@ -1,5 +1,9 @@
+//! 商户签名验签／加解密测试 · Test signatures and encryption
+//!
 //! `/v3/security/echo`
 
+/// 商户签名验签／加解密测试 · Test signatures and encryption
+///
 /// `/v3/security/echo`
 #[derive(Clone)]
 pub struct Echo {
@@ -7,9 +11,13 @@ pub struct Echo {
 }
 
 impl Echo {
-    /// 商户签名验签／加解密测试 (direct and partner)
+    /// 商户签名验签／加解密测试 · Test signatures and encryption
     ///
     /// `POST /v3/security/echo`
+    ///
+    /// 商户用来检验签名、验签和加解密是否正确，原样返回回显信息和加密字段，也可测试回调地址。模式：普通商户、服务商。
+    ///
+    /// Tests signing, verification and encryption. The platform echoes the message and the encrypted field, and can test a notification URL. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::security::echo::post;
@@ -24,7 +32,19 @@ impl Echo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014551946)
+    /// # Errors
+    ///
+    /// - `PARAM_ERROR` (400): `Wechatpay-Serial` is missing or wrong, or the ciphertext cannot be decrypted. Check the key that encrypted the member, and `Wechatpay-Serial`.
+    /// - `INVALID_REQUEST`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4014551946](https://pay.weixin.qq.com/doc/v3/merchant/4014551946), [partner/4015139289](https://pay.weixin.qq.com/doc/v3/partner/4015139289)
+    #[doc(alias(
+        "商户签名验签／加解密测试",
+        "Test signatures and encryption",
+        "商户测试",
+        "echo",
+        "security/echo"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/security/echo", request)
@@ -37,35 +57,35 @@ impl Echo {
     }
 }
 
-/// 商户签名验签／加解密测试
+/// 商户签名验签／加解密测试 · Test signatures and encryption
 pub mod post {
 
-    /// 商户签名验签／加解密测试：请求
+    /// 商户签名验签／加解密测试：请求 · Test signatures and encryption: request
     pub struct Request {
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub notify_url: Option<String>,
-        /// 回显信息（必填）
+        /// 回显信息（必填） · Echo message (required)
         pub echo_message: Option<String>,
-        /// 平台证书或微信支付公钥加密测试字段，加密传输
+        /// 平台证书或微信支付公钥加密测试字段，加密传输 · Encrypted echo message, encrypted on the way
         pub encrypted_echo_message: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 回显信息（必填）
+        /// 回显信息（必填） · Echo message (required)
         pub fn echo_message<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.echo_message = value.into_member();
             self
         }
 
-        /// 平台证书或微信支付公钥加密测试字段，加密传输
+        /// 平台证书或微信支付公钥加密测试字段，加密传输 · Encrypted echo message, encrypted on the way
         pub fn encrypted_echo_message<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -75,12 +95,12 @@ pub mod post {
         }
     }
 
-    /// 商户签名验签／加解密测试：应答
+    /// 商户签名验签／加解密测试：应答 · Test signatures and encryption: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 回显信息
+        /// 回显信息 · Echo message
         pub echo_message: Option<String>,
-        /// 平台证书或微信支付公钥加密测试字段，加密传输
+        /// 平台证书或微信支付公钥加密测试字段，加密传输 · Encrypted echo message, encrypted on the way
         pub encrypted_echo_message: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 商户测试 · Merchant tests
+//!
 //! `/v3/security`
 
 pub mod echo;
 
+/// 商户测试 · Merchant tests
+///
 /// `/v3/security`
 #[derive(Clone)]
 pub struct Security {
@@ -9,7 +13,7 @@ pub struct Security {
 }
 
 impl Security {
-    /// `/echo`
+    /// `/echo`: 商户签名验签／加解密测试 · Test signatures and encryption
     #[inline]
     pub fn echo(&self) -> echo::Echo {
         echo::Echo { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 境外资金结算 · Global settlement
+//!
 //! `/v3/settle`
 
 pub mod settlements;
 
+/// 境外资金结算 · Global settlement
+///
 /// `/v3/settle`
 #[derive(Clone)]
 pub struct Settle {
@@ -9,7 +13,7 @@ pub struct Settle {
 }
 
 impl Settle {
-    /// `/settlements`
+    /// `/settlements`: 查询结算资金明细 · List settled funds
     #[inline]
     pub fn settlements(&self) -> settlements::Settlements {
         settlements::Settlements { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 支付即服务 · Payment as a service
+//!
 //! `/v3/smartguide`
 
 pub mod guides;
 
+/// 支付即服务 · Payment as a service
+///
 /// `/v3/smartguide`
 #[derive(Clone)]
 pub struct Smartguide {
@@ -9,7 +13,7 @@ pub struct Smartguide {
 }
 
 impl Smartguide {
-    /// `/guides`
+    /// `/guides`: 服务人员查询、服务人员注册 · List service staff; Register service staff
     #[inline]
     pub fn guides(&self) -> guides::Guides {
         guides::Guides { node: self.node.clone() }

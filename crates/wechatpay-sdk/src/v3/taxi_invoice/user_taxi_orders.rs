@@ -1,5 +1,9 @@
+//! 获取乘客行程单列表 · List the trips of a passenger
+//!
 //! `/v3/taxi-invoice/user-taxi-orders`
 
+/// 获取乘客行程单列表 · List the trips of a passenger
+///
 /// `/v3/taxi-invoice/user-taxi-orders`
 #[derive(Clone)]
 pub struct UserTaxiOrders {
@@ -7,9 +11,13 @@ pub struct UserTaxiOrders {
 }
 
 impl UserTaxiOrders {
-    /// 获取乘客行程单列表 (partner)
+    /// 获取乘客行程单列表 · List the trips of a passenger
     ///
     /// `GET /v3/taxi-invoice/user-taxi-orders`
+    ///
+    /// 服务商按openid、日期范围和行政区划分页获取乘客的行程单列表，供乘客选择后开票。模式：服务商。
+    ///
+    /// Lists the taxi trips of a passenger by openid, date range and region, page by page. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -30,7 +38,14 @@ impl UserTaxiOrders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html)
+    /// 官方文档 · Official pages: [taxi-fapiao/introduction.html](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html)
+    #[doc(alias(
+        "获取乘客行程单列表",
+        "List the trips of a passenger",
+        "出租车电子发票",
+        "user-taxi-orders",
+        "taxi-invoice/user-taxi-orders"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/taxi-invoice/user-taxi-orders", request)
@@ -43,111 +58,111 @@ impl UserTaxiOrders {
     }
 }
 
-/// 获取乘客行程单列表
+/// 获取乘客行程单列表 · List the trips of a passenger
 pub mod get {
 
-    /// 获取乘客行程单列表：请求
+    /// 获取乘客行程单列表：请求 · List the trips of a passenger: request
     pub struct Request {
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 小程序用户的微信openid（必填）
+        /// 小程序用户的微信openid（必填） · User openid (Mini Program) (required)
         pub openid: Option<String>,
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub appid: Option<String>,
-        /// 起始日期（必填）
+        /// 起始日期（必填） · Start date (required)
         pub begin_date: Option<String>,
-        /// 结束日期（必填）
+        /// 结束日期（必填） · End date (required)
         pub end_date: Option<String>,
-        /// 行政区划id（必填）
+        /// 行政区划id（必填） · Administrative region ID (required)
         pub region_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 小程序用户的微信openid（必填）
+        /// 小程序用户的微信openid（必填） · User openid (Mini Program) (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 起始日期（必填）
+        /// 起始日期（必填） · Start date (required)
         pub fn begin_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.begin_date = value.into_member();
             self
         }
 
-        /// 结束日期（必填）
+        /// 结束日期（必填） · End date (required)
         pub fn end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_date = value.into_member();
             self
         }
 
-        /// 行政区划id（必填）
+        /// 行政区划id（必填） · Administrative region ID (required)
         pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.region_id = value.into_member();
             self
         }
     }
 
-    /// 获取乘客行程单列表：应答
+    /// 获取乘客行程单列表：应答 · List the trips of a passenger: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 乘客行程单详情
+        /// 乘客行程单详情 · Trip details
         pub data: Option<Vec<Data>>,
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
-        /// 资源总条数
+        /// 资源总条数 · Total number of records
         pub total_count: Option<i64>,
-        /// 相关链接
+        /// 相关链接 · Related links
         pub links: Option<Links>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 乘客行程单详情
+    /// 乘客行程单详情 · Trip details
     #[non_exhaustive]
     pub struct Data {
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
-        /// 营运资格证号
+        /// 营运资格证号 · Driver qualification certificate number
         pub driver_license: Option<String>,
-        /// 上车时间
+        /// 上车时间 · Boarding time
         pub up_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 相关链接
+    /// 相关链接 · Related links
     #[non_exhaustive]
     pub struct Links {
-        /// 下一页链接
+        /// 下一页链接 · Next page link
         pub next: Option<String>,
-        /// 上一页链接
+        /// 上一页链接 · Previous page link
         pub prev: Option<String>,
-        /// 当前链接
+        /// 当前链接 · Current page link
         pub self_: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 提交付款码支付 · Submit a payment code payment
+//!
 //! `/v3/transactions/micropay`
 
+/// 提交付款码支付 · Submit a payment code payment
+///
 /// `/v3/transactions/micropay`
 #[derive(Clone)]
 pub struct Micropay {
@@ -7,9 +11,13 @@ pub struct Micropay {
 }
 
 impl Micropay {
-    /// 提交付款码支付
+    /// 提交付款码支付 · Submit a payment code payment
     ///
     /// `POST /v3/transactions/micropay`
+    ///
+    /// 跨境商户或机构扫描用户付款码后提交扣款，返回订单信息；结果不明时应查询订单。
+    ///
+    /// Charges a payer by the scanned payment code in a cross-border order. Query the order if the result is uncertain.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transactions::micropay::post;
@@ -62,7 +70,13 @@ impl Micropay {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml)
+    /// 官方文档 · Official pages: [QuickPay/chapter3_3.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml)
+    #[doc(alias(
+        "提交付款码支付",
+        "Submit a payment code payment",
+        "micropay",
+        "transactions/micropay"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/transactions/micropay", request)
@@ -75,11 +89,11 @@ impl Micropay {
     }
 }
 
-/// 提交付款码支付
+/// 提交付款码支付 · Submit a payment code payment
 pub mod post {
 
     enumeration! {
-        /// 交易类型
+        /// 交易类型 · Transaction type
         TradeType {
             JSAPI = "JSAPI",
             NATIVE = "NATIVE",
@@ -90,7 +104,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 交易状态
+        /// 交易状态 · Transaction status
         TradeState {
             SUCCESS = "SUCCESS",
             REFUND = "REFUND",
@@ -104,7 +118,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             GLOBAL = "GLOBAL",
             SINGLE = "SINGLE",
@@ -112,7 +126,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         Type {
             COUPON = "COUPON",
             DISCOUNT = "DISCOUNT",
@@ -120,126 +134,126 @@ pub mod post {
     }
 
     enumeration! {
-        /// 汇率类型
+        /// 汇率类型 · Exchange rate type
         ExchangeRateType {
             SETTLEMENT_RATE = "SETTLEMENT_RATE",
         }
     }
 
-    /// 提交付款码支付：请求
+    /// 提交付款码支付：请求 · Submit a payment code payment: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
-        /// APPID（必填）
+        /// APPID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 机构APPID（必填）
+        /// 机构APPID（必填） · Institution app ID (required)
         pub sp_appid: Option<String>,
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
-        /// 商户数据
+        /// 商户数据 · Merchant data
         pub attach: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 商品标记
+        /// 商品标记 · Item tag
         pub goods_tag: Option<String>,
-        /// 交易类型（必填）
+        /// 交易类型（必填） · Transaction type (required)
         pub trade_type: Option<String>,
-        /// 指定支付方式
+        /// 指定支付方式 · Restricted payment methods
         pub limit_pay: Option<String>,
-        /// MCC码（必填）
+        /// MCC码（必填） · Merchant category code (required)
         pub merchant_category_code: Option<String>,
-        /// 支付者
+        /// 支付者 · Payer
         pub payer: Option<Payer>,
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 场景信息
+        /// 场景信息 · Scenario information
         pub scene_info: Option<SceneInfo>,
-        /// 优惠功能
+        /// 优惠功能 · Discount details
         pub detail: Option<Vec<Detail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// APPID（必填）
+        /// APPID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 机构APPID（必填）
+        /// 机构APPID（必填） · Institution app ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 商户数据
+        /// 商户数据 · Merchant data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 商品标记
+        /// 商品标记 · Item tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 交易类型（必填）
+        /// 交易类型（必填） · Transaction type (required)
         pub fn trade_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trade_type = value.into_member();
             self
         }
 
-        /// 指定支付方式
+        /// 指定支付方式 · Restricted payment methods
         pub fn limit_pay<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.limit_pay = value.into_member();
             self
         }
 
-        /// MCC码（必填）
+        /// MCC码（必填） · Merchant category code (required)
         pub fn merchant_category_code<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -248,352 +262,352 @@ pub mod post {
             self
         }
 
-        /// 支付者
+        /// 支付者 · Payer
         pub fn payer<M>(mut self, value: impl crate::IntoMember<Payer, M>) -> Self {
             self.payer = value.into_member();
             self
         }
 
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 场景信息
+        /// 场景信息 · Scenario information
         pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
             self.scene_info = value.into_member();
             self
         }
 
-        /// 优惠功能
+        /// 优惠功能 · Discount details
         pub fn detail<M>(mut self, value: impl crate::IntoList<Detail, M>) -> Self {
             self.detail = value.into_list();
             self
         }
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     pub struct Payer {
-        /// 授权码（必填）
+        /// 授权码（必填） · Payment code (required)
         pub auth_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Payer {
-        /// 授权码（必填）
+        /// 授权码（必填） · Payment code (required)
         pub fn auth_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.auth_code = value.into_member();
             self
         }
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     pub struct Amount {
-        /// 总金额，货币最小单位（必填）
+        /// 总金额，货币最小单位（必填） · Total amount, in the currency's smallest unit (required)
         pub total: Option<crate::Minor>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 总金额，货币最小单位（必填）
+        /// 总金额，货币最小单位（必填） · Total amount, in the currency's smallest unit (required)
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// 场景信息
+    /// 场景信息 · Scenario information
     pub struct SceneInfo {
-        /// 商户端设备号
+        /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
-        /// 商户端设备IP
+        /// 商户端设备IP · Merchant device IP
         pub device_ip: Option<String>,
-        /// 用户终端IP
+        /// 用户终端IP · User device IP
         pub payer_client_ip: Option<String>,
-        /// 操作员ID
+        /// 操作员ID · Operator ID
         pub operator_id: Option<String>,
-        /// 商户门店信息
+        /// 商户门店信息 · Store information
         pub store_info: Option<StoreInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfo {
-        /// 商户端设备号
+        /// 商户端设备号 · Merchant device number
         pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_id = value.into_member();
             self
         }
 
-        /// 商户端设备IP
+        /// 商户端设备IP · Merchant device IP
         pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_ip = value.into_member();
             self
         }
 
-        /// 用户终端IP
+        /// 用户终端IP · User device IP
         pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payer_client_ip = value.into_member();
             self
         }
 
-        /// 操作员ID
+        /// 操作员ID · Operator ID
         pub fn operator_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.operator_id = value.into_member();
             self
         }
 
-        /// 商户门店信息
+        /// 商户门店信息 · Store information
         pub fn store_info<M>(mut self, value: impl crate::IntoMember<StoreInfo, M>) -> Self {
             self.store_info = value.into_member();
             self
         }
     }
 
-    /// 优惠功能
+    /// 优惠功能 · Discount details
     pub struct Detail {
-        /// 订单原价，货币最小单位
+        /// 订单原价，货币最小单位 · Original order price, in the currency's smallest unit
         pub cost_price: Option<crate::Minor>,
-        /// 商品小票ID
+        /// 商品小票ID · Receipt ID
         pub receipt_id: Option<String>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub goods_detail: Option<Vec<GoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Detail {
-        /// 订单原价，货币最小单位
+        /// 订单原价，货币最小单位 · Original order price, in the currency's smallest unit
         pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.cost_price = value.into_member();
             self
         }
 
-        /// 商品小票ID
+        /// 商品小票ID · Receipt ID
         pub fn receipt_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.receipt_id = value.into_member();
             self
         }
 
-        /// 单品列表
+        /// 单品列表 · Item list
         pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
             self.goods_detail = value.into_list();
             self
         }
     }
 
-    /// 商户门店信息
+    /// 商户门店信息 · Store information
     pub struct StoreInfo {
-        /// 编号
+        /// 编号 · Number
         pub id: Option<String>,
-        /// 名称（必填）
+        /// 名称（必填） · Name (required)
         pub name: Option<String>,
-        /// 详细地址（必填）
+        /// 详细地址（必填） · Detailed address (required)
         pub address: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreInfo {
-        /// 编号
+        /// 编号 · Number
         pub fn id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id = value.into_member();
             self
         }
 
-        /// 名称（必填）
+        /// 名称（必填） · Name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 详细地址（必填）
+        /// 详细地址（必填） · Detailed address (required)
         pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address = value.into_member();
             self
         }
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     pub struct GoodsDetail {
-        /// 商品编码（必填）
+        /// 商品编码（必填） · Item code (required)
         pub goods_id: Option<String>,
-        /// 微信侧商品编码
+        /// 微信侧商品编码 · WeChat Pay item code
         pub wxpay_goods_id: Option<String>,
-        /// 商品名称
+        /// 商品名称 · Item name
         pub goods_name: Option<String>,
-        /// 商品数量（必填）
+        /// 商品数量（必填） · Item quantity (required)
         pub quantity: Option<i64>,
-        /// 商品单价，货币最小单位（必填）
+        /// 商品单价，货币最小单位（必填） · Item unit price, in the currency's smallest unit (required)
         pub price: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl GoodsDetail {
-        /// 商品编码（必填）
+        /// 商品编码（必填） · Item code (required)
         pub fn goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_id = value.into_member();
             self
         }
 
-        /// 微信侧商品编码
+        /// 微信侧商品编码 · WeChat Pay item code
         pub fn wxpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wxpay_goods_id = value.into_member();
             self
         }
 
-        /// 商品名称
+        /// 商品名称 · Item name
         pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_name = value.into_member();
             self
         }
 
-        /// 商品数量（必填）
+        /// 商品数量（必填） · Item quantity (required)
         pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.quantity = value.into_member();
             self
         }
 
-        /// 商品单价，货币最小单位（必填）
+        /// 商品单价，货币最小单位（必填） · Item unit price, in the currency's smallest unit (required)
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.price = value.into_member();
             self
         }
     }
 
-    /// 提交付款码支付：应答
+    /// 提交付款码支付：应答 · Submit a payment code payment: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub id: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// APPID
+        /// APPID · App ID
         pub appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 机构商户号
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub sp_appid: Option<String>,
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: TradeType,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: TradeState,
-        /// 交易状态描述
+        /// 交易状态描述 · Transaction status description
         pub trade_state_desc: Option<String>,
-        /// 付款银行
+        /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 商户数据
+        /// 商户数据 · Merchant data
         pub attach: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 支付者
+        /// 支付者 · Payer
         pub payer: Option<ResponsePayer>,
-        /// 订单金额
+        /// 订单金额 · Order amount
         pub amount: Option<ResponseAmount>,
-        /// 优惠功能
+        /// 优惠功能 · Discount details
         pub detail: Option<Vec<ResponseDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     #[non_exhaustive]
     pub struct ResponsePayer {
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub sp_openid: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct ResponseAmount {
-        /// 订单金额，货币最小单位
+        /// 订单金额，货币最小单位 · Order amount, in the currency's smallest unit
         pub total: Option<crate::Minor>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
-        /// 用户支付金额，货币最小单位
+        /// 用户支付金额，货币最小单位 · Amount paid by the user, in the currency's smallest unit
         pub payer_total: Option<crate::Minor>,
-        /// 支付货币类型
+        /// 支付货币类型 · Payment currency
         pub payer_currency: Option<String>,
-        /// 汇率
+        /// 汇率 · Exchange rate
         pub exchange_rate: Option<ExchangeRate>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 优惠功能
+    /// 优惠功能 · Discount details
     #[non_exhaustive]
     pub struct ResponseDetail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub promotion_id: Option<String>,
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，货币最小单位
+        /// 优惠券面额，货币最小单位 · Coupon face value, in the currency's smallest unit
         pub amount: Option<crate::Minor>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
-        /// 活动ID
+        /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 微信出资，货币最小单位
+        /// 微信出资，货币最小单位 · WeChat Pay contribution, in the currency's smallest unit
         pub wechatpay_contribute_amount: Option<crate::Minor>,
-        /// 商户出资，货币最小单位
+        /// 商户出资，货币最小单位 · Merchant contribution, in the currency's smallest unit
         pub merchant_contribute_amount: Option<crate::Minor>,
-        /// 其他出资，货币最小单位
+        /// 其他出资，货币最小单位 · Other contribution, in the currency's smallest unit
         pub other_contribute_amount: Option<crate::Minor>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub goods_detail: Option<Vec<DetailGoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 汇率
+    /// 汇率 · Exchange rate
     #[non_exhaustive]
     pub struct ExchangeRate {
-        /// 汇率类型
+        /// 汇率类型 · Exchange rate type
         pub r#type: ExchangeRateType,
-        /// 汇率值
+        /// 汇率值 · Exchange rate
         pub rate: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct DetailGoodsDetail {
-        /// 商品编码
+        /// 商品编码 · Item code
         pub goods_id: Option<String>,
-        /// 商品备注
+        /// 商品备注 · Item remark
         pub goods_remark: Option<String>,
-        /// 商品数量
+        /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品价格，货币最小单位
+        /// 商品价格，货币最小单位 · Item price, in the currency's smallest unit
         pub price: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,3 +1,5 @@
+//! 境外支付订单 · Global orders
+//!
 //! `/v3/transactions`
 
 pub mod app;
@@ -8,6 +10,8 @@ pub mod mweb;
 pub mod native;
 pub mod out_trade_no;
 
+/// 境外支付订单 · Global orders
+///
 /// `/v3/transactions`
 #[derive(Clone)]
 pub struct Transactions {
@@ -15,43 +19,43 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/app`
+    /// `/app`: APP支付下单 · Place an APP order
     #[inline]
     pub fn app(&self) -> app::App {
         app::App { node: self.node.clone() }
     }
 
-    /// `/id`
+    /// `/id`:
     #[inline]
     pub fn id(&self) -> id::Id {
         id::Id { node: self.node.clone() }
     }
 
-    /// `/jsapi`
+    /// `/jsapi`: 小程序/公众号支付下单 · Place a JSAPI order
     #[inline]
     pub fn jsapi(&self) -> jsapi::Jsapi {
         jsapi::Jsapi { node: self.node.clone() }
     }
 
-    /// `/micropay`
+    /// `/micropay`: 提交付款码支付 · Submit a payment code payment
     #[inline]
     pub fn micropay(&self) -> micropay::Micropay {
         micropay::Micropay { node: self.node.clone() }
     }
 
-    /// `/mweb`
+    /// `/mweb`: H5支付下单 · Place an H5 order
     #[inline]
     pub fn mweb(&self) -> mweb::Mweb {
         mweb::Mweb { node: self.node.clone() }
     }
 
-    /// `/native`
+    /// `/native`: 扫码支付下单 · Place a Native order
     #[inline]
     pub fn native(&self) -> native::Native {
         native::Native { node: self.node.clone() }
     }
 
-    /// `/out-trade-no`
+    /// `/out-trade-no`:
     #[inline]
     pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! H5支付下单 · Place an H5 order
+//!
 //! `/v3/transactions/mweb`
 
+/// H5支付下单 · Place an H5 order
+///
 /// `/v3/transactions/mweb`
 #[derive(Clone)]
 pub struct Mweb {
@@ -7,9 +11,13 @@ pub struct Mweb {
 }
 
 impl Mweb {
-    /// H5支付下单
+    /// H5支付下单 · Place an H5 order
     ///
     /// `POST /v3/transactions/mweb`
+    ///
+    /// 跨境商户或机构为手机浏览器里的支付下单，返回支付跳转链接，打开链接即可调起微信支付。
+    ///
+    /// Creates a cross-border order for a payment in a mobile browser and returns the link that opens WeChat Pay.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transactions::mweb::post;
@@ -70,7 +78,8 @@ impl Mweb {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml)
+    /// 官方文档 · Official pages: [H5Payment/chapter3_3.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml)
+    #[doc(alias("H5支付下单", "Place an H5 order", "mweb", "transactions/mweb"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/transactions/mweb", request)
@@ -83,147 +92,147 @@ impl Mweb {
     }
 }
 
-/// H5支付下单
+/// H5支付下单 · Place an H5 order
 pub mod post {
 
-    /// H5支付下单：请求
+    /// H5支付下单：请求 · Place an H5 order: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
-        /// APPID（必填）
+        /// APPID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 机构APPID（必填）
+        /// 机构APPID（必填） · Institution app ID (required)
         pub sp_appid: Option<String>,
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
-        /// 商户数据
+        /// 商户数据 · Merchant data
         pub attach: Option<String>,
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 商品标记
+        /// 商品标记 · Item tag
         pub goods_tag: Option<String>,
-        /// 交易类型（必填）
+        /// 交易类型（必填） · Transaction type (required)
         pub trade_type: Option<String>,
-        /// 指定支付方式
+        /// 指定支付方式 · Restricted payment methods
         pub limit_pay: Option<String>,
-        /// 交易起始时间
+        /// 交易起始时间 · Transaction start time
         pub time_start: Option<crate::Time>,
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub time_expire: Option<crate::Time>,
-        /// MCC码（必填）
+        /// MCC码（必填） · Merchant category code (required)
         pub merchant_category_code: Option<String>,
-        /// 支付者
+        /// 支付者 · Payer
         pub payer: Option<Payer>,
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 场景信息（必填）
+        /// 场景信息（必填） · Scenario information (required)
         pub scene_info: Option<SceneInfo>,
-        /// 优惠功能
+        /// 优惠功能 · Discount details
         pub detail: Option<Vec<Detail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// APPID（必填）
+        /// APPID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 机构APPID（必填）
+        /// 机构APPID（必填） · Institution app ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 商户数据
+        /// 商户数据 · Merchant data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 商品标记
+        /// 商品标记 · Item tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 交易类型（必填）
+        /// 交易类型（必填） · Transaction type (required)
         pub fn trade_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trade_type = value.into_member();
             self
         }
 
-        /// 指定支付方式
+        /// 指定支付方式 · Restricted payment methods
         pub fn limit_pay<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.limit_pay = value.into_member();
             self
         }
 
-        /// 交易起始时间
+        /// 交易起始时间 · Transaction start time
         pub fn time_start<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_start = value.into_member();
             self
         }
 
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_expire = value.into_member();
             self
         }
 
-        /// MCC码（必填）
+        /// MCC码（必填） · Merchant category code (required)
         pub fn merchant_category_code<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -232,251 +241,251 @@ pub mod post {
             self
         }
 
-        /// 支付者
+        /// 支付者 · Payer
         pub fn payer<M>(mut self, value: impl crate::IntoMember<Payer, M>) -> Self {
             self.payer = value.into_member();
             self
         }
 
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 场景信息（必填）
+        /// 场景信息（必填） · Scenario information (required)
         pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
             self.scene_info = value.into_member();
             self
         }
 
-        /// 优惠功能
+        /// 优惠功能 · Discount details
         pub fn detail<M>(mut self, value: impl crate::IntoList<Detail, M>) -> Self {
             self.detail = value.into_list();
             self
         }
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     pub struct Payer {
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub sp_openid: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Payer {
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn sp_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_openid = value.into_member();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_openid = value.into_member();
             self
         }
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     pub struct Amount {
-        /// 总金额，货币最小单位（必填）
+        /// 总金额，货币最小单位（必填） · Total amount, in the currency's smallest unit (required)
         pub total: Option<crate::Minor>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 总金额，货币最小单位（必填）
+        /// 总金额，货币最小单位（必填） · Total amount, in the currency's smallest unit (required)
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// 场景信息
+    /// 场景信息 · Scenario information
     pub struct SceneInfo {
-        /// 商户端设备号
+        /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
-        /// 商户端设备IP
+        /// 商户端设备IP · Merchant device IP
         pub device_ip: Option<String>,
-        /// 用户终端IP（必填）
+        /// 用户终端IP（必填） · User device IP (required)
         pub payer_client_ip: Option<String>,
-        /// 操作员ID
+        /// 操作员ID · Operator ID
         pub operator_id: Option<String>,
-        /// 商户门店信息（必填）
+        /// 商户门店信息（必填） · Store information (required)
         pub store_info: Option<StoreInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfo {
-        /// 商户端设备号
+        /// 商户端设备号 · Merchant device number
         pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_id = value.into_member();
             self
         }
 
-        /// 商户端设备IP
+        /// 商户端设备IP · Merchant device IP
         pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_ip = value.into_member();
             self
         }
 
-        /// 用户终端IP（必填）
+        /// 用户终端IP（必填） · User device IP (required)
         pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payer_client_ip = value.into_member();
             self
         }
 
-        /// 操作员ID
+        /// 操作员ID · Operator ID
         pub fn operator_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.operator_id = value.into_member();
             self
         }
 
-        /// 商户门店信息（必填）
+        /// 商户门店信息（必填） · Store information (required)
         pub fn store_info<M>(mut self, value: impl crate::IntoMember<StoreInfo, M>) -> Self {
             self.store_info = value.into_member();
             self
         }
     }
 
-    /// 优惠功能
+    /// 优惠功能 · Discount details
     pub struct Detail {
-        /// 订单原价，货币最小单位
+        /// 订单原价，货币最小单位 · Original order price, in the currency's smallest unit
         pub cost_price: Option<crate::Minor>,
-        /// 商品小票ID
+        /// 商品小票ID · Receipt ID
         pub receipt_id: Option<String>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub goods_detail: Option<Vec<GoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Detail {
-        /// 订单原价，货币最小单位
+        /// 订单原价，货币最小单位 · Original order price, in the currency's smallest unit
         pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.cost_price = value.into_member();
             self
         }
 
-        /// 商品小票ID
+        /// 商品小票ID · Receipt ID
         pub fn receipt_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.receipt_id = value.into_member();
             self
         }
 
-        /// 单品列表
+        /// 单品列表 · Item list
         pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
             self.goods_detail = value.into_list();
             self
         }
     }
 
-    /// 商户门店信息
+    /// 商户门店信息 · Store information
     pub struct StoreInfo {
-        /// 编号
+        /// 编号 · Number
         pub id: Option<String>,
-        /// 名称（必填）
+        /// 名称（必填） · Name (required)
         pub name: Option<String>,
-        /// 详细地址（必填）
+        /// 详细地址（必填） · Detailed address (required)
         pub address: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreInfo {
-        /// 编号
+        /// 编号 · Number
         pub fn id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id = value.into_member();
             self
         }
 
-        /// 名称（必填）
+        /// 名称（必填） · Name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 详细地址（必填）
+        /// 详细地址（必填） · Detailed address (required)
         pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address = value.into_member();
             self
         }
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     pub struct GoodsDetail {
-        /// 商品编码（必填）
+        /// 商品编码（必填） · Item code (required)
         pub goods_id: Option<String>,
-        /// 微信侧商品编码
+        /// 微信侧商品编码 · WeChat Pay item code
         pub wxpay_goods_id: Option<String>,
-        /// 商品名称
+        /// 商品名称 · Item name
         pub goods_name: Option<String>,
-        /// 商品数量（必填）
+        /// 商品数量（必填） · Item quantity (required)
         pub quantity: Option<i64>,
-        /// 商品单价，货币最小单位（必填）
+        /// 商品单价，货币最小单位（必填） · Item unit price, in the currency's smallest unit (required)
         pub price: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl GoodsDetail {
-        /// 商品编码（必填）
+        /// 商品编码（必填） · Item code (required)
         pub fn goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_id = value.into_member();
             self
         }
 
-        /// 微信侧商品编码
+        /// 微信侧商品编码 · WeChat Pay item code
         pub fn wxpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wxpay_goods_id = value.into_member();
             self
         }
 
-        /// 商品名称
+        /// 商品名称 · Item name
         pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_name = value.into_member();
             self
         }
 
-        /// 商品数量（必填）
+        /// 商品数量（必填） · Item quantity (required)
         pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.quantity = value.into_member();
             self
         }
 
-        /// 商品单价，货币最小单位（必填）
+        /// 商品单价，货币最小单位（必填） · Item unit price, in the currency's smallest unit (required)
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.price = value.into_member();
             self
         }
     }
 
-    /// H5支付下单：应答
+    /// H5支付下单：应答 · Place an H5 order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 支付跳转链接
+        /// 支付跳转链接 · Payment redirect URL
         pub mweb_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

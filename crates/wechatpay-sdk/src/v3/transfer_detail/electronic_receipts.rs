@@ -1,5 +1,9 @@
+//! 查询转账明细电子回单受理结果、转账明细电子回单受理 · Query a transfer detail receipt slip; Request a transfer detail receipt slip
+//!
 //! `/v3/transfer-detail/electronic-receipts`
 
+/// 查询转账明细电子回单受理结果、转账明细电子回单受理 · Query a transfer detail receipt slip; Request a transfer detail receipt slip
+///
 /// `/v3/transfer-detail/electronic-receipts`
 #[derive(Clone)]
 pub struct ElectronicReceipts {
@@ -7,9 +11,13 @@ pub struct ElectronicReceipts {
 }
 
 impl ElectronicReceipts {
-    /// 查询转账明细电子回单受理结果 (direct and partner)
+    /// 查询转账明细电子回单受理结果 · Query a transfer detail receipt slip
     ///
     /// `GET /v3/transfer-detail/electronic-receipts`
+    ///
+    /// 商户按受理类型和明细单号查询转账明细电子回单，生成完成后返回下载地址和哈希值。模式：普通商户、服务商。
+    ///
+    /// Queries the electronic receipt slip of a transfer detail and returns the download URL and hash once it is ready. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transfer_detail::electronic_receipts::get;
@@ -24,15 +32,26 @@ impl ElectronicReceipts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458972)
+    /// 官方文档 · Official pages: [merchant/4012458972](https://pay.weixin.qq.com/doc/v3/merchant/4012458972), [partner/4012718815](https://pay.weixin.qq.com/doc/v3/partner/4012718815)
+    #[doc(alias(
+        "查询转账明细电子回单受理结果",
+        "Query a transfer detail receipt slip",
+        "商家转账",
+        "electronic-receipts",
+        "transfer-detail/electronic-receipts"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/transfer-detail/electronic-receipts", request)
     }
 
-    /// 转账明细电子回单受理 (direct and partner)
+    /// 转账明细电子回单受理 · Request a transfer detail receipt slip
     ///
     /// `POST /v3/transfer-detail/electronic-receipts`
+    ///
+    /// 商户为一笔转账明细申请电子回单，支持批量转账、付款到零钱和付款到银行卡，返回受理状态。模式：普通商户、服务商。
+    ///
+    /// Requests the electronic receipt slip of a batch transfer detail, a payment to balance or a payment to bank card. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transfer_detail::electronic_receipts::post;
@@ -47,7 +66,16 @@ impl ElectronicReceipts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458967)
+    /// Rate limits: 20 requests a second for each merchant.
+    ///
+    /// 官方文档 · Official pages: [merchant/4012458967](https://pay.weixin.qq.com/doc/v3/merchant/4012458967), [partner/4012718748](https://pay.weixin.qq.com/doc/v3/partner/4012718748)
+    #[doc(alias(
+        "转账明细电子回单受理",
+        "Request a transfer detail receipt slip",
+        "商家转账",
+        "electronic-receipts",
+        "transfer-detail/electronic-receipts"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/transfer-detail/electronic-receipts", request)
@@ -60,11 +88,11 @@ impl ElectronicReceipts {
     }
 }
 
-/// 查询转账明细电子回单受理结果
+/// 查询转账明细电子回单受理结果 · Query a transfer detail receipt slip
 pub mod get {
 
     enumeration! {
-        /// 受理类型
+        /// 受理类型 · Acceptance type
         AcceptType {
             BATCH_TRANSFER = "BATCH_TRANSFER",
             TRANSFER_TO_POCKET = "TRANSFER_TO_POCKET",
@@ -72,56 +100,56 @@ pub mod get {
         }
     }
 
-    /// 查询转账明细电子回单受理结果：请求
+    /// 查询转账明细电子回单受理结果：请求 · Query a transfer detail receipt slip: request
     pub struct Request {
-        /// 受理类型（必填）
+        /// 受理类型（必填） · Acceptance type (required)
         pub accept_type: AcceptType,
-        /// 商家转账批次单号
+        /// 商家转账批次单号 · Merchant transfer batch number
         pub out_batch_no: Option<String>,
-        /// 商家转账明细单号（必填）
+        /// 商家转账明细单号（必填） · Merchant transfer detail number (required)
         pub out_detail_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 受理类型（必填）
+        /// 受理类型（必填） · Acceptance type (required)
         pub fn accept_type<M>(mut self, value: impl crate::IntoMember<AcceptType, M>) -> Self {
             self.accept_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商家转账批次单号
+        /// 商家转账批次单号 · Merchant transfer batch number
         pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_batch_no = value.into_member();
             self
         }
 
-        /// 商家转账明细单号（必填）
+        /// 商家转账明细单号（必填） · Merchant transfer detail number (required)
         pub fn out_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_detail_no = value.into_member();
             self
         }
     }
 
-    /// 查询转账明细电子回单受理结果：应答
+    /// 查询转账明细电子回单受理结果：应答 · Query a transfer detail receipt slip: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 受理类型
+        /// 受理类型 · Acceptance type
         pub accept_type: Option<String>,
-        /// 商家转账批次单号
+        /// 商家转账批次单号 · Merchant transfer batch number
         pub out_batch_no: Option<String>,
-        /// 商家转账明细单号
+        /// 商家转账明细单号 · Merchant transfer detail number
         pub out_detail_no: Option<String>,
-        /// 电子回单受理单号
+        /// 电子回单受理单号 · Electronic receipt slip request number
         pub signature_no: Option<String>,
-        /// 电子回单状态
+        /// 电子回单状态 · Electronic receipt slip status
         pub signature_status: Option<String>,
-        /// 电子回单文件的hash方法
+        /// 电子回单文件的hash方法 · Electronic receipt slip hash algorithm
         pub hash_type: Option<String>,
-        /// 电子回单文件的hash值
+        /// 电子回单文件的hash值 · Electronic receipt slip hash
         pub hash_value: Option<String>,
-        /// 电子回单文件的下载地址
+        /// 电子回单文件的下载地址 · Electronic receipt slip download URL
         pub download_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -148,11 +176,11 @@ pub mod get {
     }
 }
 
-/// 转账明细电子回单受理
+/// 转账明细电子回单受理 · Request a transfer detail receipt slip
 pub mod post {
 
     enumeration! {
-        /// 受理类型
+        /// 受理类型 · Acceptance type
         AcceptType {
             BATCH_TRANSFER = "BATCH_TRANSFER",
             TRANSFER_TO_POCKET = "TRANSFER_TO_POCKET",
@@ -160,56 +188,56 @@ pub mod post {
         }
     }
 
-    /// 转账明细电子回单受理：请求
+    /// 转账明细电子回单受理：请求 · Request a transfer detail receipt slip: request
     pub struct Request {
-        /// 受理类型（必填）
+        /// 受理类型（必填） · Acceptance type (required)
         pub accept_type: AcceptType,
-        /// 商家转账批次单号
+        /// 商家转账批次单号 · Merchant transfer batch number
         pub out_batch_no: Option<String>,
-        /// 商家转账明细单号（必填）
+        /// 商家转账明细单号（必填） · Merchant transfer detail number (required)
         pub out_detail_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 受理类型（必填）
+        /// 受理类型（必填） · Acceptance type (required)
         pub fn accept_type<M>(mut self, value: impl crate::IntoMember<AcceptType, M>) -> Self {
             self.accept_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商家转账批次单号
+        /// 商家转账批次单号 · Merchant transfer batch number
         pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_batch_no = value.into_member();
             self
         }
 
-        /// 商家转账明细单号（必填）
+        /// 商家转账明细单号（必填） · Merchant transfer detail number (required)
         pub fn out_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_detail_no = value.into_member();
             self
         }
     }
 
-    /// 转账明细电子回单受理：应答
+    /// 转账明细电子回单受理：应答 · Request a transfer detail receipt slip: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 受理类型
+        /// 受理类型 · Acceptance type
         pub accept_type: Option<String>,
-        /// 商家转账批次单号
+        /// 商家转账批次单号 · Merchant transfer batch number
         pub out_batch_no: Option<String>,
-        /// 商家转账明细单号
+        /// 商家转账明细单号 · Merchant transfer detail number
         pub out_detail_no: Option<String>,
-        /// 电子回单受理单号
+        /// 电子回单受理单号 · Electronic receipt slip request number
         pub signature_no: Option<String>,
-        /// 电子回单状态
+        /// 电子回单状态 · Electronic receipt slip status
         pub signature_status: Option<String>,
-        /// 电子回单文件的hash方法
+        /// 电子回单文件的hash方法 · Electronic receipt slip hash algorithm
         pub hash_type: Option<String>,
-        /// 电子回单文件的hash值
+        /// 电子回单文件的hash值 · Electronic receipt slip hash
         pub hash_value: Option<String>,
-        /// 电子回单文件的下载地址
+        /// 电子回单文件的下载地址 · Electronic receipt slip download URL
         pub download_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 转账明细回单 · Transfer detail receipts
+//!
 //! `/v3/transfer-detail`
 
 pub mod electronic_receipts;
 
+/// 转账明细回单 · Transfer detail receipts
+///
 /// `/v3/transfer-detail`
 #[derive(Clone)]
 pub struct TransferDetail {
@@ -9,7 +13,7 @@ pub struct TransferDetail {
 }
 
 impl TransferDetail {
-    /// `/electronic-receipts`
+    /// `/electronic-receipts`: 查询转账明细电子回单受理结果、转账明细电子回单受理 · Query a transfer detail receipt slip; Request a transfer detail receipt slip
     #[inline]
     pub fn electronic_receipts(&self) -> electronic_receipts::ElectronicReceipts {
         electronic_receipts::ElectronicReceipts { node: self.node.clone() }

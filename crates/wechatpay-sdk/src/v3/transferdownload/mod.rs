@@ -1,8 +1,12 @@
+//! 转账回单下载 · Transfer receipt downloads
+//!
 //! `/v3/transferdownload`
 
 pub mod elecvoucherfile;
 pub mod signfile;
 
+/// 转账回单下载 · Transfer receipt downloads
+///
 /// `/v3/transferdownload`
 #[derive(Clone)]
 pub struct Transferdownload {
@@ -10,13 +14,13 @@ pub struct Transferdownload {
 }
 
 impl Transferdownload {
-    /// `/elecvoucherfile`
+    /// `/elecvoucherfile`: 下载电子回单PDF文件 · Download a receipt slip PDF
     #[inline]
     pub fn elecvoucherfile(&self) -> elecvoucherfile::Elecvoucherfile {
         elecvoucherfile::Elecvoucherfile { node: self.node.clone() }
     }
 
-    /// `/signfile`
+    /// `/signfile`: 下载电子回单 · Download a receipt slip
     #[inline]
     pub fn signfile(&self) -> signfile::Signfile {
         signfile::Signfile { node: self.node.clone() }

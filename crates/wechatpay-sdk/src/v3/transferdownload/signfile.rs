@@ -1,5 +1,9 @@
+//! 下载电子回单 · Download a receipt slip
+//!
 //! `/v3/transferdownload/signfile`
 
+/// 下载电子回单 · Download a receipt slip
+///
 /// `/v3/transferdownload/signfile`
 #[derive(Clone)]
 pub struct Signfile {
@@ -7,9 +11,13 @@ pub struct Signfile {
 }
 
 impl Signfile {
-    /// 下载电子回单 (direct and partner)
+    /// 下载电子回单 · Download a receipt slip
     ///
     /// `GET /v3/transferdownload/signfile`
+    ///
+    /// 商户凭回单查询返回的下载地址里的参数下载转账电子回单文件，下载后用哈希值校验。模式：普通商户、服务商。
+    ///
+    /// Downloads an electronic receipt slip from the URL that its query returned. Verify the file by its hash. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transferdownload::signfile::get;
@@ -20,6 +28,13 @@ impl Signfile {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias(
+        "下载电子回单",
+        "Download a receipt slip",
+        "商家转账",
+        "signfile",
+        "transferdownload/signfile"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<bytes::Bytes> {
         self.node.query("/v3/transferdownload/signfile", request)
@@ -32,19 +47,19 @@ impl Signfile {
     }
 }
 
-/// 下载电子回单
+/// 下载电子回单 · Download a receipt slip
 pub mod get {
 
-    /// 下载电子回单：请求
+    /// 下载电子回单：请求 · Download a receipt slip: request
     pub struct Request {
-        /// 前序download\_url的查询参数（必填）
+        /// 前序download\_url的查询参数（必填） · Query parameter from the \`download\_url\` (required)
         pub token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 前序download\_url的查询参数（必填）
+        /// 前序download\_url的查询参数（必填） · Query parameter from the \`download\_url\` (required)
         pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.token = value.into_member();
             self

@@ -1,3 +1,5 @@
+//! 企业支付 · Business payments
+//!
 //! `/v3/webizpay`
 
 pub mod avail_mch_ranges;
@@ -6,6 +8,8 @@ pub mod employees;
 pub mod stores;
 pub mod users;
 
+/// 企业支付 · Business payments
+///
 /// `/v3/webizpay`
 #[derive(Clone)]
 pub struct Webizpay {
@@ -13,31 +17,31 @@ pub struct Webizpay {
 }
 
 impl Webizpay {
-    /// `/avail-mch-ranges`
+    /// `/avail-mch-ranges`: 查询可用商户范围列表、创建可用商户范围 · List available merchant ranges; Create an available merchant range
     #[inline]
     pub fn avail_mch_ranges(&self) -> avail_mch_ranges::AvailMchRanges {
         avail_mch_ranges::AvailMchRanges { node: self.node.clone() }
     }
 
-    /// `/bill`
+    /// `/bill`: 申请企业商户企业支付出资凭证、申请企业商户企业支付业务账单 · Apply for a funding proof; Request a business payment bill
     #[inline]
     pub fn bill(&self) -> bill::Bill {
         bill::Bill { node: self.node.clone() }
     }
 
-    /// `/employees`
+    /// `/employees`: 企业支付 · Business payments
     #[inline]
     pub fn employees(&self) -> employees::Employees {
         employees::Employees { node: self.node.clone() }
     }
 
-    /// `/stores`
+    /// `/stores`: 发起门店主体匹配、查询门店主体匹配结果 · Start a store entity match; Query a store entity match
     #[inline]
     pub fn stores(&self) -> stores::Stores {
         stores::Stores { node: self.node.clone() }
     }
 
-    /// `/users`
+    /// `/users`: 企业商户查询企业员工开通授权状态、企业商户发起员工开通企业支付授权 · Query an employee's authorisation state; Get an employee authorisation link
     #[inline]
     pub fn users(&self) -> users::Users {
         users::Users { node: self.node.clone() }

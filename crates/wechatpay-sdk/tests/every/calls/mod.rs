@@ -11,6 +11,10 @@ mod bill;
 mod billdownload;
 mod brand;
 mod brand_basic;
+mod brand_card_member;
+mod brand_marketing_delivery_plan;
+mod brand_marketing_product_coupon;
+mod brand_store;
 mod businesscircle;
 mod capital;
 mod catering;
@@ -135,6 +139,10 @@ pub(crate) const AREAS: &[&[Case]] = &[
     billdownload::CASES,
     brand::CASES,
     brand_basic::CASES,
+    brand_card_member::CASES,
+    brand_marketing_delivery_plan::CASES,
+    brand_marketing_product_coupon::CASES,
+    brand_store::CASES,
     businesscircle::CASES,
     capital::CASES,
     catering::CASES,

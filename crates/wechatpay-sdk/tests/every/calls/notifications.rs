@@ -17,6 +17,22 @@ pub(crate) const CONTENTS: &[(&str, Reread)] = &[
         reread::<wechatpay_sdk::notifications::blocksubmission_change::Content>,
     ),
     (
+        "v3 BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON",
+        reread::<wechatpay_sdk::notifications::brand_member_card_point_exchange_coupon::Content>,
+    ),
+    (
+        "v3 BRAND_MEMBER_CARD.SYNC_USER_POINT",
+        reread::<wechatpay_sdk::notifications::brand_member_card_sync_user_point::Content>,
+    ),
+    (
+        "v3 BRAND_MEMBER_CARD.USER_CARD.CREATE",
+        reread::<wechatpay_sdk::notifications::brand_member_card_user_card_create::Content>,
+    ),
+    (
+        "v3 BRAND_MEMBER_CARD.USER_CARD.DELETE",
+        reread::<wechatpay_sdk::notifications::brand_member_card_user_card_delete::Content>,
+    ),
+    (
         "v3 BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON",
         reread::<wechatpay_sdk::notifications::brand_member_card_sp_point_exchange_coupon::Content>,
     ),
@@ -248,6 +264,15 @@ pub(crate) const CONTENTS: &[(&str, Reread)] = &[
         "v3 PAYSCORE.USER_SIGN_PLAN",
         reread::<wechatpay_sdk::notifications::payscore_user_sign_plan::Content>,
     ),
+    (
+        "v3 PRODUCT_COUPON.RETURN",
+        reread::<wechatpay_sdk::notifications::product_coupon_return::Content>,
+    ),
+    (
+        "v3 PRODUCT_COUPON.SEND",
+        reread::<wechatpay_sdk::notifications::product_coupon_send::Content>,
+    ),
+    ("v3 PRODUCT_COUPON.USE", reread::<wechatpay_sdk::notifications::product_coupon_use::Content>),
     (
         "v3 PRODUCT_COUPON_SP.IMAGE_GENERATION",
         reread::<wechatpay_sdk::notifications::product_coupon_sp_image_generation::Content>,

@@ -4,7 +4,7 @@ use http::header::AUTHORIZATION;
 
 use super::cause;
 use super::explanation::{Explanation, Refused, quoted};
-use crate::gate::authorization::{NAMES, SCHEME};
+use crate::gate::authorization::expected;
 
 pub(super) fn explain(refused: &Refused<'_>) -> Explanation {
     let mut values = refused.headers.get_all(AUTHORIZATION).iter();
@@ -22,14 +22,15 @@ pub(super) fn explain(refused: &Refused<'_>) -> Explanation {
         return malformed("it has other characters than ASCII", "含有非 ASCII 字符");
     };
     let (scheme, rest) = value.split_once(' ').unwrap_or((value, ""));
-    if scheme != SCHEME {
-        return wrong_scheme(scheme);
+    let (expected_scheme, names) = expected(refused.target);
+    if scheme != expected_scheme {
+        return wrong_scheme(scheme, expected_scheme);
     }
-    members(rest)
+    members(rest, names)
 }
 
-fn wrong_scheme(scheme: &str) -> Explanation {
-    if scheme.starts_with(SCHEME) {
+fn wrong_scheme(scheme: &str, expected: &str) -> Explanation {
+    if scheme.starts_with(expected) {
         return malformed("there is no space after the scheme", "认证类型之后缺少空格");
     }
     let (en, zh) = match scheme {
@@ -37,7 +38,7 @@ fn wrong_scheme(scheme: &str) -> Explanation {
         "WECHATPAY-BRAND-SHA256-RSA2048" => {
             (" That one is for `/brand/…`.", "该认证类型用于 /brand/… 接口。")
         }
-        _ if scheme.eq_ignore_ascii_case(SCHEME) => {
+        _ if scheme.eq_ignore_ascii_case(expected) => {
             (" It is written in capitals.", "请使用大写字母。")
         }
         _ => ("", ""),
@@ -45,12 +46,12 @@ fn wrong_scheme(scheme: &str) -> Explanation {
     let found = quoted(scheme);
     Explanation::new(
         cause::SCHEME_MISSPELLED,
-        format!("The scheme of `Authorization` is `{found}`, and has to be `{SCHEME}`.{en}"),
-        format!("Authorization 的认证类型是 {found}，应为 {SCHEME}。{zh}"),
+        format!("The scheme of `Authorization` is `{found}`, and has to be `{expected}`.{en}"),
+        format!("Authorization 的认证类型是 {found}，应为 {expected}。{zh}"),
     )
 }
 
-fn members(rest: &str) -> Explanation {
+fn members(rest: &str, names: [&str; 5]) -> Explanation {
     // As far as it can be read at all.
     let named: Vec<(&str, &str)> = rest
         .split(',')
@@ -61,10 +62,10 @@ fn members(rest: &str) -> Explanation {
         let member = named.iter().find(|(its, _)| *its == name);
         member.map(|(_, value)| value.trim_matches('"')).filter(|value| !value.is_empty())
     };
-    let missing: Vec<&str> = NAMES.into_iter().filter(|name| value(name).is_none()).collect();
+    let missing: Vec<&str> = names.into_iter().filter(|name| value(name).is_none()).collect();
     let strange: Vec<String> = named
         .iter()
-        .filter(|(name, _)| !NAMES.contains(name) && !name.is_empty())
+        .filter(|(name, _)| !names.contains(name) && !name.is_empty())
         .map(|(name, _)| quoted(name))
         .collect();
     if !missing.is_empty() {
@@ -80,19 +81,19 @@ fn members(rest: &str) -> Explanation {
         return Explanation::new(
             cause::PARTS_MISSING,
             format!(
-                "`Authorization` has no {}, or an empty one: it has mchid, nonce_str, signature, \
-                 timestamp and serial_no.{en}",
-                missing.join(", ")
+                "`Authorization` has no {}, or an empty one: it has {}.{en}",
+                missing.join(", "),
+                names.join(", ")
             ),
             format!(
-                "Authorization 缺少 {}，或其值为空：必须包含 mchid、nonce_str、signature、\
-                 timestamp、serial_no。{zh}",
-                missing.join("、")
+                "Authorization 缺少 {}，或其值为空：必须包含 {}。{zh}",
+                missing.join("、"),
+                names.join("、")
             ),
         );
     }
     let twice =
-        NAMES.into_iter().find(|name| named.iter().filter(|(its, _)| its == name).count() > 1);
+        names.into_iter().find(|name| named.iter().filter(|(its, _)| its == name).count() > 1);
     if let Some(twice) = twice {
         malformed(&format!("{twice} is there twice"), &format!("{twice} 出现了两次"))
     } else if !strange.is_empty() {

@@ -14,6 +14,7 @@ pub(super) const PARTS_MISSING: &str = "parts_missing";
 pub(super) const OLD_TIME: &str = "old_time";
 pub(super) const TIME_NOT_IN_SECONDS: &str = "time_not_in_seconds";
 pub(super) const WRONG_MCHID: &str = "wrong_mchid";
+pub(super) const WRONG_BRAND_ID: &str = "wrong_brand_id";
 pub(super) const WRONG_SERIAL: &str = "wrong_serial";
 pub(super) const REPLAYED: &str = "replayed";
 

@@ -6,8 +6,10 @@ use serde_json::Value;
 use super::cause;
 use super::explanation::{Explanation, Refused, quoted};
 use crate::gate::authorization::Authorization;
+use crate::keys::same_serial;
 use crate::merchants::Merchants;
 use crate::wire::fault::Failed;
+use crate::wire::issues::chinese;
 
 pub(super) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Explanation> {
     Some(match refused.check {
@@ -96,7 +98,7 @@ fn headers(refused: &Refused<'_>) -> Explanation {
 
 fn time(refused: &Refused<'_>) -> Option<Explanation> {
     let header = refused.headers.get(AUTHORIZATION)?.to_str().ok()?;
-    let told = Authorization::parse(header)?.timestamp;
+    let told = Authorization::of(refused.target, header)?.timestamp;
     let shown = quoted(told);
     let digits = told.bytes().all(|byte| byte.is_ascii_digit());
     let seconds = told.parse::<i64>().ok().filter(|_| digits);
@@ -136,7 +138,7 @@ fn time(refused: &Refused<'_>) -> Option<Explanation> {
 fn serial_header(merchants: &Merchants, refused: &Refused<'_>) -> Explanation {
     let told = refused.headers.get("wechatpay-serial").and_then(|told| told.to_str().ok());
     let told = told.unwrap_or_default();
-    let own = merchants.list().iter().any(|one| one.ring.merchant_serial == told);
+    let own = merchants.list().iter().any(|one| same_serial(&one.ring.merchant_serial, told));
     let (en, zh) = if own {
         (
             " What was given is a merchant's certificate, which belongs into `Authorization`.",
@@ -166,9 +168,10 @@ fn member(refused: &Refused<'_>) -> Option<Explanation> {
     let detail = answer.get("detail")?;
     let text = |name: &str| Some(quoted(detail.get(name)?.as_str()?));
     let (field, issue, location) = (text("field")?, text("issue")?, text("location")?);
+    let zh = chinese(detail.get("issue")?.as_str()?).unwrap_or("不符合接口文档");
     Some(Explanation::new(
         cause::PARAMETER,
         format!("`{field}` in the {location}: {issue}."),
-        format!("{location} 中的 {field}：{issue}。"),
+        format!("{location} 中的 {field} {zh}。"),
     ))
 }

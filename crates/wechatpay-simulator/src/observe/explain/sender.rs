@@ -6,7 +6,8 @@ use http::header::AUTHORIZATION;
 
 use super::explanation::{Explanation, Refused, quoted};
 use super::{cause, key};
-use crate::gate::authorization::Authorization;
+use crate::gate::authorization::{Authorization, is_of_a_brand};
+use crate::keys::same_serial;
 use crate::merchants::{Identity, Merchants};
 
 /// So many merchants are named.
@@ -14,10 +15,13 @@ const NAMED: usize = 4;
 
 pub(super) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Explanation> {
     let header = refused.headers.get(AUTHORIZATION)?.to_str().ok()?;
-    let authorization = Authorization::parse(header)?;
+    let authorization = Authorization::of(refused.target, header)?;
+    if is_of_a_brand(refused.target) {
+        return Some(unknown_brand(merchants, &authorization));
+    }
     let (mchid, serial) = (quoted(authorization.mchid), quoted(authorization.serial));
     let all = merchants.list();
-    let owner = all.iter().find(|one| one.ring.merchant_serial == authorization.serial);
+    let owner = all.iter().find(|one| same_serial(&one.ring.merchant_serial, authorization.serial));
     let Some(named) = merchants.find(authorization.mchid) else {
         return Some(unknown_merchant(merchants, &mchid, owner.map(|owner| owner.mchid())));
     };
@@ -77,13 +81,29 @@ fn unknown_merchant(merchants: &Merchants, mchid: &str, owner: Option<&str>) -> 
     )
 }
 
+/// A brand that is not here, or one whose certificate is another.
+fn unknown_brand(merchants: &Merchants, authorization: &Authorization<'_>) -> Explanation {
+    let (id, serial) = (quoted(authorization.mchid), quoted(authorization.serial));
+    let Some(brand) = merchants.find_brand(authorization.mchid) else {
+        return Explanation::new(
+            cause::WRONG_BRAND_ID,
+            format!("`brand_id` is {id}, and there is no such brand here."),
+            format!("brand_id 是 {id}，这里没有这个品牌。"),
+        );
+    };
+    let its = brand.ring.merchant_serial.as_str();
+    Explanation::new(
+        cause::WRONG_SERIAL,
+        format!("`serial_no` is {serial}, and the certificate of the brand {id} is {its}."),
+        format!("serial_no 是 {serial}，而品牌 {id} 的证书序列号是 {its}。"),
+    )
+}
+
 fn unknown_serial(identity: &Identity, serial: &str) -> Explanation {
     let its = identity.ring.merchant_serial.as_str();
     let zeros = serial.trim_start_matches('0');
     let platform = identity.ring.named(serial.as_bytes(), identity.keys(), identity.clock.now());
-    let (en, zh) = if serial.eq_ignore_ascii_case(its) {
-        (" It is written in capitals.", "请使用大写字母。")
-    } else if !zeros.is_empty() && zeros.eq_ignore_ascii_case(its.trim_start_matches('0')) {
+    let (en, zh) = if !zeros.is_empty() && zeros.eq_ignore_ascii_case(its.trim_start_matches('0')) {
         (" It keeps its leading zeros.", "请保留开头的 0。")
     } else if platform.is_some() || serial.starts_with("PUB_KEY_ID_") {
         (

@@ -11,7 +11,7 @@ use http::header::AUTHORIZATION;
 use super::explanation::{Explanation, Refused, quoted};
 use super::message::{Guess, Instead, Message};
 use super::{bodies, cause, key, targets};
-use crate::gate::authorization::Authorization;
+use crate::gate::authorization::{Authorization, is_of_a_brand};
 use crate::keys::{PrivateKey, Seed, Signer};
 use crate::merchants::{Identity, Merchants};
 use crate::wire::multipart;
@@ -29,8 +29,8 @@ const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 pub(super) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Explanation> {
     let header = refused.headers.get(AUTHORIZATION)?.to_str().ok()?;
-    let authorization = Authorization::parse(header)?;
-    let identity = merchants.find(authorization.mchid)?;
+    let authorization = Authorization::of(refused.target, header)?;
+    let identity = merchants.sender(is_of_a_brand(refused.target), authorization.mchid)?;
     let boundary = multipart::boundary(refused.headers, refused.body);
     let meta = boundary.and_then(|boundary| multipart::part(refused.body, boundary, "meta"));
     let body = meta.unwrap_or(refused.body);

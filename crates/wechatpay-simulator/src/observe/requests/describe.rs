@@ -60,7 +60,7 @@ pub(crate) fn outline(record: &Record) -> Option<Map<String, Value>> {
     let operation = notes.operation.as_deref();
     let is_v2 = match operation {
         Some(operation) => operation.v2,
-        None => !request.target.starts_with("/v3/"),
+        None => !["/v3/", "/brand/"].iter().any(|family| request.target.starts_with(family)),
     };
     let mchid = match &notes.identity {
         Some(identity) => Some(identity.mchid().to_owned()),

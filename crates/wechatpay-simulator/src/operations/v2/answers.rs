@@ -4,9 +4,8 @@ use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
 
 use super::call::Fault;
-use crate::gate::v2::{Request, SignType, sign};
+use crate::gate::v2::{Request, sign};
 use crate::keys::nonce;
-use crate::merchants::Identity;
 use crate::wire::xml::{self, Members, put};
 
 /// What the gateway, an nginx, says to a connection without the merchant's certificate.
@@ -27,8 +26,8 @@ pub(crate) enum Done {
     File(Vec<u8>),
 }
 
-/// Words what came of an operation, and signs it where the platform does. Failures and files are
-/// not signed.
+/// Words what came of an operation, and signs it where the platform does. Requests of a wrong form and
+/// files are not signed.
 pub(crate) fn answer(
     request: &Request,
     done: Result<Done, Fault>,
@@ -36,7 +35,7 @@ pub(crate) fn answer(
 ) -> Response<Bytes> {
     match done {
         Ok(Done::Members(members)) => {
-            let mut members = signed(&request.identity, request.sign_type, request, members);
+            let mut members = signed(request, members);
             if !is_signed {
                 members.remove("sign");
             }
@@ -49,39 +48,48 @@ pub(crate) fn answer(
             put(&mut members, "error_code", code);
             document(&members)
         }
-        Err(Fault::Business(code, description)) => refused(request, code, description),
+        Err(Fault::Business(code, description)) => refused(request, code, description, is_signed),
     }
 }
 
 /// More requests in a second than the platform allows.
-pub(crate) fn too_frequent(request: &Request) -> Response<Bytes> {
-    refused(request, "FREQUENCY_LIMITED", "你的操作过于频繁，请稍后再试")
+pub(crate) fn too_frequent(request: &Request, code: &str, is_signed: bool) -> Response<Bytes> {
+    refused(request, code, "你的操作过于频繁，请稍后再试", is_signed)
 }
 
-/// `result_code` FAIL; not signed.
-pub(crate) fn refused(request: &Request, code: &str, description: &str) -> Response<Bytes> {
+/// `result_code` FAIL; signed where a success of the operation is.
+pub(crate) fn refused(
+    request: &Request,
+    code: &str,
+    description: &str,
+    is_signed: bool,
+) -> Response<Bytes> {
     let mut members = Members::new();
-    put(&mut members, "return_code", "SUCCESS");
-    put(&mut members, "return_msg", "OK");
     put(&mut members, "result_code", "FAIL");
     put(&mut members, "err_code", code);
     put(&mut members, "err_code_des", description);
+    if is_signed {
+        return document(&sealed(request, members));
+    }
+    put(&mut members, "return_code", "SUCCESS");
+    put(&mut members, "return_msg", "OK");
     put_merchant(&mut members, request);
     document(&members)
 }
 
-pub(crate) fn signed(
-    identity: &Identity,
-    sign_type: SignType,
-    request: &Request,
-    mut members: Members,
-) -> Members {
+pub(crate) fn signed(request: &Request, mut members: Members) -> Members {
+    put(&mut members, "result_code", "SUCCESS");
+    sealed(request, members)
+}
+
+/// Completes an answer, and signs it in the way of its request.
+fn sealed(request: &Request, mut members: Members) -> Members {
     put(&mut members, "return_code", "SUCCESS");
     put(&mut members, "return_msg", "OK");
-    put(&mut members, "result_code", "SUCCESS");
     put(&mut members, "nonce_str", &nonce(16));
     put_merchant(&mut members, request);
-    let signature = sign(&members, sign_type, identity.credentials.api_v2_key());
+    let key = request.identity.credentials.api_v2_key();
+    let signature = sign(&members, request.sign_type, key);
     put(&mut members, "sign", &signature);
     members
 }

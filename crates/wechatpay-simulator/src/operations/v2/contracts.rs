@@ -2,6 +2,7 @@
 
 use super::call::{Call, Fault};
 use super::orders::{order_number, query as query_order};
+use crate::keys::OPENID;
 use crate::state::{Contract, ContractName, Door, Ended, OrderTerms, Sub, TradeType};
 use crate::views::contracts::xml;
 use crate::wire::xml::{Members, put};
@@ -36,7 +37,7 @@ pub(super) fn prepare(call: &mut Call<'_>) -> Result<Members, Fault> {
         plan_id: plan_id.to_owned(),
         out_contract_code: call.required("contract_code")?.to_owned(),
         contract_id: String::new(),
-        openid: "oSimUser".to_owned(),
+        openid: OPENID.to_owned(),
         display_account: call.required("contract_display_account")?.to_owned(),
         out_user_code: None,
         request_serial: call.required("request_serial")?.to_owned(),

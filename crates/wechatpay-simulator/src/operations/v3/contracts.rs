@@ -8,6 +8,7 @@ use super::call::{
     Call, Operation, check_sub_mchid, integer, object, optional_text, owned_text, text,
 };
 use super::orders::{check_appid, order_number};
+use crate::keys::OPENID;
 use crate::state::{Contract, ContractName, Door, Ended, OrderTerms, Refusal, Sub, TradeType};
 use crate::views::contracts::describe;
 use crate::wire::answer::Reply;
@@ -123,7 +124,7 @@ fn prepare(call: &mut Call<'_>, answered: &[&str]) -> Result<Reply, Fault> {
         plan_id: integer(body, "plan_id").to_string(),
         out_contract_code: text(body, "out_contract_code").to_owned(),
         contract_id: String::new(),
-        openid: openid.unwrap_or("oSimUser").to_owned(),
+        openid: openid.unwrap_or(OPENID).to_owned(),
         display_account: text(body, "contract_display_account").to_owned(),
         out_user_code: owned_text(body, "out_user_code"),
         request_serial: "1".to_owned(),

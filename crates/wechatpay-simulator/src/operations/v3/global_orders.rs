@@ -79,16 +79,17 @@ fn place(call: &mut Call<'_>, trade_type: TradeType) -> Result<Reply, Fault> {
 pub(super) fn sub_mchid<'m>(
     call: &Call<'_>,
     members: &'m Map<String, Value>,
+    location: &str,
 ) -> Result<Option<&'m str>, Fault> {
     check_overseas(call.identity)?;
     let given = |name: &str| optional_text(members, name).filter(|text| !text.is_empty());
     let (partner, sub) = (given("sp_mchid"), given("sub_mchid"));
     if partner.is_none() && given("mchid").is_none() {
-        return Err(Fault::member("mchid", &Value::Null, "or sp_mchid is required", "parameters"));
+        return Err(Fault::member("mchid", &Value::Null, "or sp_mchid is required", location));
     }
     if partner.is_some() != sub.is_some() {
         let issue = "comes with sp_mchid only, and always";
-        return Err(Fault::member("sub_mchid", &json!(sub), issue, "parameters"));
+        return Err(Fault::member("sub_mchid", &json!(sub), issue, location));
     }
     check_sub_mchid(call.identity, sub)?;
     Ok(sub)
@@ -100,7 +101,7 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
         let value = body.get(name).cloned().unwrap_or(Value::Null);
         Err(Fault::member(&format!("/{name}"), &value, issue, "body"))
     };
-    let sub = sub_mchid(call, body)?
+    let sub = sub_mchid(call, body, "body")?
         .map(|mchid| Sub { mchid: mchid.to_owned(), appid: owned_text(body, "sub_appid") });
     let appid = text(body, if sub.is_some() { "sp_appid" } else { "appid" });
     check_appid(call.identity, appid)?;
@@ -149,7 +150,7 @@ const OTHERS: &[&str] = &[
 ];
 
 fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let order = find(call, sub_mchid(call, &call.query)?)?;
+    let order = find(call, sub_mchid(call, &call.query, "query")?)?;
     Ok(Reply::Json(overseas(order, "id")))
 }
 
@@ -167,7 +168,7 @@ fn reverse(call: &mut Call<'_>) -> Result<Reply, Fault> {
 
 /// The number and the sub-merchant of the order that the path names.
 fn named(call: &Call<'_>) -> Result<(String, Option<String>), Fault> {
-    let order = find(call, sub_mchid(call, &call.body)?)?;
+    let order = find(call, sub_mchid(call, &call.body, "body")?)?;
     Ok((order.terms.out_trade_no.clone(), order.sub_mchid().map(str::to_owned)))
 }
 

@@ -33,7 +33,7 @@ const LIST: &[Field] = &[
 const MOST: usize = 20;
 
 fn apply(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    sub_mchid(call, &call.body)?;
+    sub_mchid(call, &call.body, "body")?;
     if !call.body.contains_key("amount") {
         return Err(Fault::member("/amount", &Value::Null, "is required", "body"));
     }
@@ -48,7 +48,7 @@ fn apply(call: &mut Call<'_>) -> Result<Reply, Fault> {
 }
 
 fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let sub = sub_mchid(call, &call.query)?;
+    let sub = sub_mchid(call, &call.query, "query")?;
     let mchid = call.identity.mchid();
     let number = match optional_text(&call.path, "refund_id") {
         Some(id) => call.state.refund_number(mchid, id)?,
@@ -63,7 +63,7 @@ fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
 
 /// All refunds of an order, so many from a place on.
 fn list(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let sub = sub_mchid(call, &call.query)?;
+    let sub = sub_mchid(call, &call.query, "query")?;
     let given = |name| owned_text(&call.query, name).filter(|number: &String| !number.is_empty());
     let key =
         OrderKey { transaction_id: given("transaction_id"), out_trade_no: given("out_trade_no") };

@@ -1,5 +1,9 @@
+//! 查询申请状态 · Query a micro merchant application
+//!
 //! `v2/applyment/micro/getstate`
 
+/// 查询申请状态 · Query a micro merchant application
+///
 /// `v2/applyment/micro/getstate`
 #[derive(Clone)]
 pub struct Getstate {
@@ -7,9 +11,13 @@ pub struct Getstate {
 }
 
 impl Getstate {
-    /// 查询申请状态
+    /// 查询申请状态 · Query a micro merchant application
     ///
     /// `POST /applyment/micro/getstate`
+    ///
+    /// 服务商按商户申请单号或业务申请编号查询小微商户的入驻申请，返回审核状态等信息。
+    ///
+    /// Queries the application of a micro merchant by application ID or business code and returns its state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::applyment::micro::getstate::post;
@@ -26,7 +34,13 @@ impl Getstate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3)
+    /// 官方文档 · Official pages: [api/xiaowei.php?chapter=19_3](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3)
+    #[doc(alias(
+        "查询申请状态",
+        "Query a micro merchant application",
+        "getstate",
+        "micro/getstate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/applyment/micro/getstate", request)
@@ -39,18 +53,18 @@ impl Getstate {
     }
 }
 
-/// 查询申请状态
+/// 查询申请状态 · Query a micro merchant application
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -58,93 +72,93 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 查询申请状态：请求
+    /// 查询申请状态：请求 · Query a micro merchant application: request
     pub struct Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub version: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 商户申请单号
+        /// 商户申请单号 · Merchant application number
         pub applyment_id: Option<String>,
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub business_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.version = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户申请单号
+        /// 商户申请单号 · Merchant application number
         pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.applyment_id = value.into_member();
             self
         }
 
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_code = value.into_member();
             self
         }
     }
 
-    /// 查询申请状态：应答
+    /// 查询申请状态：应答 · Query a micro merchant application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 商户申请单号
+        /// 商户申请单号 · Merchant application number
         pub applyment_id: Option<String>,
-        /// 申请状态
+        /// 申请状态 · Application status
         pub applyment_state: Option<String>,
-        /// 申请状态描述
+        /// 申请状态描述 · Application status description
         pub applyment_state_desc: Option<String>,
-        /// 小微商户号
+        /// 小微商户号 · Micro merchant ID
         pub sub_mch_id: Option<String>,
-        /// 签约链接
+        /// 签约链接 · Contract signing URL
         pub sign_url: Option<String>,
-        /// 审核详情
+        /// 审核详情 · Review details
         pub audit_detail: Option<String>,
-        /// 参数名称
+        /// 参数名称 · Parameter name
         pub param_name: Option<String>,
-        /// 驳回原因
+        /// 驳回原因 · Rejection reason
         pub reject_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询升级申请单状态 · Query an upgrade application
+//!
 //! `v2/applyment/micro/getupgradestate`
 
+/// 查询升级申请单状态 · Query an upgrade application
+///
 /// `v2/applyment/micro/getupgradestate`
 #[derive(Clone)]
 pub struct Getupgradestate {
@@ -7,9 +11,13 @@ pub struct Getupgradestate {
 }
 
 impl Getupgradestate {
-    /// 查询升级申请单状态
+    /// 查询升级申请单状态 · Query an upgrade application
     ///
     /// `POST /applyment/micro/getupgradestate`
+    ///
+    /// 服务商按小微商户号查询升级申请单，返回审核状态，用来跟进小微商户升级的进展。
+    ///
+    /// Queries the upgrade application of a micro merchant by merchant ID and returns its state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::applyment::micro::getupgradestate::post;
@@ -25,7 +33,13 @@ impl Getupgradestate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3)
+    /// 官方文档 · Official pages: [api/xiaowei.php?chapter=28_3&index=3](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3)
+    #[doc(alias(
+        "查询升级申请单状态",
+        "Query an upgrade application",
+        "getupgradestate",
+        "micro/getupgradestate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/applyment/micro/getupgradestate", request)
@@ -38,18 +52,18 @@ impl Getupgradestate {
     }
 }
 
-/// 查询升级申请单状态
+/// 查询升级申请单状态 · Query an upgrade application
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -57,101 +71,101 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 查询升级申请单状态：请求
+    /// 查询升级申请单状态：请求 · Query an upgrade application: request
     pub struct Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub version: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 小微商户号（必填）
+        /// 小微商户号（必填） · Micro merchant ID (required)
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.version = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 小微商户号（必填）
+        /// 小微商户号（必填） · Micro merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
     }
 
-    /// 查询升级申请单状态：应答
+    /// 查询升级申请单状态：应答 · Query an upgrade application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 小微商户号
+        /// 小微商户号 · Micro merchant ID
         pub sub_mch_id: Option<String>,
-        /// 申请状态
+        /// 申请状态 · Application status
         pub applyment_state: Option<String>,
-        /// 申请状态描述
+        /// 申请状态描述 · Application status description
         pub applyment_state_desc: Option<String>,
-        /// 签约二维码
+        /// 签约二维码 · Contract signing QR code
         pub sign_qrcode: Option<String>,
-        /// 签约链接
+        /// 签约链接 · Contract signing URL
         pub sign_url: Option<String>,
-        /// 审核详情
+        /// 审核详情 · Review details
         pub audit_detail: Option<String>,
-        /// 付款户名
+        /// 付款户名 · Payer account name
         pub account_name: Option<String>,
-        /// 汇款金额
+        /// 汇款金额 · Remittance amount
         pub pay_amount: Option<String>,
-        /// 收款卡号
+        /// 收款卡号 · Payee card number
         pub destination_account_number: Option<String>,
-        /// 收款户名
+        /// 收款户名 · Payee account name
         pub destination_account_name: Option<String>,
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub destination_account_bank: Option<String>,
-        /// 省市信息
+        /// 省市信息 · Province and city
         pub city: Option<String>,
-        /// 备注信息
+        /// 备注信息 · Remark
         pub remark: Option<String>,
-        /// 汇款截止时间
+        /// 汇款截止时间 · Remittance deadline
         pub deadline_time: Option<String>,
-        /// 参数名称
+        /// 参数名称 · Parameter name
         pub param_name: Option<String>,
-        /// 驳回原因
+        /// 驳回原因 · Rejection reason
         pub reject_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

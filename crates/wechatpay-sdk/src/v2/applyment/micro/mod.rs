@@ -1,3 +1,5 @@
+//!
+//!
 //! `v2/applyment/micro`
 
 pub mod getstate;
@@ -8,6 +10,8 @@ pub mod signcontract;
 pub mod submit;
 pub mod submitupgrade;
 
+///
+///
 /// `v2/applyment/micro`
 #[derive(Clone)]
 pub struct Micro {
@@ -15,43 +19,43 @@ pub struct Micro {
 }
 
 impl Micro {
-    /// `/getstate`
+    /// `/getstate`: 查询申请状态 · Query a micro merchant application
     #[inline]
     pub fn getstate(&self) -> getstate::Getstate {
         getstate::Getstate { node: self.node.clone() }
     }
 
-    /// `/getupgradestate`
+    /// `/getupgradestate`: 查询升级申请单状态 · Query an upgrade application
     #[inline]
     pub fn getupgradestate(&self) -> getupgradestate::Getupgradestate {
         getupgradestate::Getupgradestate { node: self.node.clone() }
     }
 
-    /// `/modifyarchives`
+    /// `/modifyarchives`: 修改结算银行卡 · Change the settlement bank card
     #[inline]
     pub fn modifyarchives(&self) -> modifyarchives::Modifyarchives {
         modifyarchives::Modifyarchives { node: self.node.clone() }
     }
 
-    /// `/modifycontactinfo`
+    /// `/modifycontactinfo`: 修改联系信息 · Change the contact information
     #[inline]
     pub fn modifycontactinfo(&self) -> modifycontactinfo::Modifycontactinfo {
         modifycontactinfo::Modifycontactinfo { node: self.node.clone() }
     }
 
-    /// `/signcontract`
+    /// `/signcontract`: 签约报备 · Report a signed contract
     #[inline]
     pub fn signcontract(&self) -> signcontract::Signcontract {
         signcontract::Signcontract { node: self.node.clone() }
     }
 
-    /// `/submit`
+    /// `/submit`: 申请入驻 · Submit a micro merchant application
     #[inline]
     pub fn submit(&self) -> submit::Submit {
         submit::Submit { node: self.node.clone() }
     }
 
-    /// `/submitupgrade`
+    /// `/submitupgrade`: 提交升级申请单 · Submit an upgrade application
     #[inline]
     pub fn submitupgrade(&self) -> submitupgrade::Submitupgrade {
         submitupgrade::Submitupgrade { node: self.node.clone() }

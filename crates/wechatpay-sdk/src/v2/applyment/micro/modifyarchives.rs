@@ -1,5 +1,9 @@
+//! 修改结算银行卡 · Change the settlement bank card
+//!
 //! `v2/applyment/micro/modifyarchives`
 
+/// 修改结算银行卡 · Change the settlement bank card
+///
 /// `v2/applyment/micro/modifyarchives`
 #[derive(Clone)]
 pub struct Modifyarchives {
@@ -7,9 +11,13 @@ pub struct Modifyarchives {
 }
 
 impl Modifyarchives {
-    /// 修改结算银行卡
+    /// 修改结算银行卡 · Change the settlement bank card
     ///
     /// `POST /applyment/micro/modifyarchives`
+    ///
+    /// 服务商为小微商户修改结算银行卡，填写开户银行、卡号和省市编码，敏感信息需加密。
+    ///
+    /// Changes the settlement bank card of a micro merchant. The card number is encrypted.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::applyment::micro::modifyarchives::post;
@@ -30,7 +38,13 @@ impl Modifyarchives {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115349)
+    /// 官方文档 · Official pages: [partner/4014115349](https://pay.weixin.qq.com/doc/v2/partner/4014115349)
+    #[doc(alias(
+        "修改结算银行卡",
+        "Change the settlement bank card",
+        "modifyarchives",
+        "micro/modifyarchives"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/applyment/micro/modifyarchives", request)
@@ -43,25 +57,25 @@ impl Modifyarchives {
     }
 }
 
-/// 修改结算银行卡
+/// 修改结算银行卡 · Change the settlement bank card
 pub mod post {
 
     enumeration! {
-        /// 接口版本号
+        /// 接口版本号 · API version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -69,113 +83,113 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 修改结算银行卡：请求
+    /// 修改结算银行卡：请求 · Change the settlement bank card: request
     pub struct Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub version: Version,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 小微商户号（必填）
+        /// 小微商户号（必填） · Micro merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 银行卡号
+        /// 银行卡号 · Bank card number
         pub account_number: Option<String>,
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub bank_name: Option<String>,
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub account_bank: Option<String>,
-        /// 开户银行省市编码（必填）
+        /// 开户银行省市编码（必填） · Account bank region code (required)
         pub bank_address_code: Option<String>,
-        /// 平台证书序列号（必填）
+        /// 平台证书序列号（必填） · Platform certificate serial number (required)
         pub cert_sn: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 小微商户号（必填）
+        /// 小微商户号（必填） · Micro merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 银行卡号
+        /// 银行卡号 · Bank card number
         pub fn account_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account_number = value.into_member();
             self
         }
 
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_name = value.into_member();
             self
         }
 
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub fn account_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account_bank = value.into_member();
             self
         }
 
-        /// 开户银行省市编码（必填）
+        /// 开户银行省市编码（必填） · Account bank region code (required)
         pub fn bank_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_address_code = value.into_member();
             self
         }
 
-        /// 平台证书序列号（必填）
+        /// 平台证书序列号（必填） · Platform certificate serial number (required)
         pub fn cert_sn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_sn = value.into_member();
             self
         }
     }
 
-    /// 修改结算银行卡：应答
+    /// 修改结算银行卡：应答 · Change the settlement bank card: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 小微商户号
+        /// 小微商户号 · Micro merchant ID
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 修改联系信息 · Change the contact information
+//!
 //! `v2/applyment/micro/modifycontactinfo`
 
+/// 修改联系信息 · Change the contact information
+///
 /// `v2/applyment/micro/modifycontactinfo`
 #[derive(Clone)]
 pub struct Modifycontactinfo {
@@ -7,9 +11,13 @@ pub struct Modifycontactinfo {
 }
 
 impl Modifycontactinfo {
-    /// 修改联系信息
+    /// 修改联系信息 · Change the contact information
     ///
     /// `POST /applyment/micro/modifycontactinfo`
+    ///
+    /// 服务商修改小微商户的手机号、邮箱或商户简称，敏感信息用平台证书加密后提交。
+    ///
+    /// Changes the phone number, email address or short name of a micro merchant. Sensitive values are encrypted.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::applyment::micro::modifycontactinfo::post;
@@ -29,7 +37,13 @@ impl Modifycontactinfo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115350)
+    /// 官方文档 · Official pages: [partner/4014115350](https://pay.weixin.qq.com/doc/v2/partner/4014115350)
+    #[doc(alias(
+        "修改联系信息",
+        "Change the contact information",
+        "modifycontactinfo",
+        "micro/modifycontactinfo"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/applyment/micro/modifycontactinfo", request)
@@ -42,25 +56,25 @@ impl Modifycontactinfo {
     }
 }
 
-/// 修改联系信息
+/// 修改联系信息 · Change the contact information
 pub mod post {
 
     enumeration! {
-        /// 接口版本号
+        /// 接口版本号 · API version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -68,105 +82,105 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 修改联系信息：请求
+    /// 修改联系信息：请求 · Change the contact information: request
     pub struct Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub version: Version,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 小微商户号
+        /// 小微商户号 · Micro merchant ID
         pub sub_mch_id: Option<String>,
-        /// 手机号
+        /// 手机号 · Phone number
         pub mobile_phone: Option<String>,
-        /// 邮箱
+        /// 邮箱 · Email
         pub email: Option<String>,
-        /// 商户简称
+        /// 商户简称 · Merchant short name
         pub merchant_name: Option<String>,
-        /// 加密的平台证书序列号（必填）
+        /// 加密的平台证书序列号（必填） · Encryption certificate serial number (required)
         pub cert_sn: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 小微商户号
+        /// 小微商户号 · Micro merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 手机号
+        /// 手机号 · Phone number
         pub fn mobile_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mobile_phone = value.into_member();
             self
         }
 
-        /// 邮箱
+        /// 邮箱 · Email
         pub fn email<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.email = value.into_member();
             self
         }
 
-        /// 商户简称
+        /// 商户简称 · Merchant short name
         pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_name = value.into_member();
             self
         }
 
-        /// 加密的平台证书序列号（必填）
+        /// 加密的平台证书序列号（必填） · Encryption certificate serial number (required)
         pub fn cert_sn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_sn = value.into_member();
             self
         }
     }
 
-    /// 修改联系信息：应答
+    /// 修改联系信息：应答 · Change the contact information: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 小微商户号
+        /// 小微商户号 · Micro merchant ID
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 签约报备 · Report a signed contract
+//!
 //! `v2/applyment/micro/signcontract`
 
 use crate::chain::{Members, Method};
 
+/// 签约报备 · Report a signed contract
+///
 /// `v2/applyment/micro/signcontract`
 #[derive(Clone)]
 pub struct Signcontract {
@@ -9,9 +13,13 @@ pub struct Signcontract {
 }
 
 impl Signcontract {
-    /// 签约报备
+    /// 签约报备 · Report a signed contract
     ///
     /// `POST /applyment/micro/signcontract`
+    ///
+    /// 服务商为小微商户做签约报备，向微信支付登记签约信息，用在小微商户入驻流程中。
+    ///
+    /// Reports the signed contract of a micro merchant to WeChat Pay during its onboarding.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -20,7 +28,8 @@ impl Signcontract {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4)
+    /// 官方文档 · Official pages: [api/xiaowei.php?chapter=19_4](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4)
+    #[doc(alias("签约报备", "Report a signed contract", "signcontract", "micro/signcontract"))]
     #[inline]
     pub fn post(&self) -> crate::Call<()> {
         self.node.call(Method::POST, "/applyment/micro/signcontract", Members::None)

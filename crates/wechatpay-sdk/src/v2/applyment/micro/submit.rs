@@ -1,5 +1,9 @@
+//! 申请入驻 · Submit a micro merchant application
+//!
 //! `v2/applyment/micro/submit`
 
+/// 申请入驻 · Submit a micro merchant application
+///
 /// `v2/applyment/micro/submit`
 #[derive(Clone)]
 pub struct Submit {
@@ -7,9 +11,13 @@ pub struct Submit {
 }
 
 impl Submit {
-    /// 申请入驻
+    /// 申请入驻 · Submit a micro merchant application
     ///
     /// `POST /applyment/micro/submit`
+    ///
+    /// 服务商为小微商户申请入驻，提交身份证件、结算账户和门店等资料，之后按申请单号查询状态。
+    ///
+    /// Submits the onboarding application of a micro merchant with identity, settlement account and store data.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::applyment::micro::submit::post;
@@ -53,7 +61,8 @@ impl Submit {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2)
+    /// 官方文档 · Official pages: [api/xiaowei.php?chapter=19_2](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2)
+    #[doc(alias("申请入驻", "Submit a micro merchant application", "submit", "micro/submit"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/applyment/micro/submit", request)
@@ -66,25 +75,25 @@ impl Submit {
     }
 }
 
-/// 申请入驻
+/// 申请入驻 · Submit a micro merchant application
 pub mod post {
 
     enumeration! {
-        /// 接口版本号
+        /// 接口版本号 · API version
         Version {
             N3_0 = "3.0",
         }
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -92,217 +101,217 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 申请入驻：请求
+    /// 申请入驻：请求 · Submit a micro merchant application: request
     pub struct Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub version: Version,
-        /// 平台证书序列号（必填）
+        /// 平台证书序列号（必填） · Platform certificate serial number (required)
         pub cert_sn: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub business_code: Option<String>,
-        /// 身份证人像面照片（必填）
+        /// 身份证人像面照片（必填） · ID card portrait side image (required)
         pub id_card_copy: Option<String>,
-        /// 身份证国徽面照片（必填）
+        /// 身份证国徽面照片（必填） · ID card emblem side image (required)
         pub id_card_national: Option<String>,
-        /// 身份证姓名（必填）
+        /// 身份证姓名（必填） · Name on the ID card (required)
         pub id_card_name: Option<String>,
-        /// 身份证号码（必填）
+        /// 身份证号码（必填） · ID card number (required)
         pub id_card_number: Option<String>,
-        /// 身份证有效期限JSON格式字符串（必填）
+        /// 身份证有效期限JSON格式字符串（必填） · ID card validity (JSON string) (required)
         pub id_card_valid_time: Option<crate::JsonText<Vec<String>>>,
-        /// 开户名称（必填）
+        /// 开户名称（必填） · Account name (required)
         pub account_name: Option<String>,
-        /// 开户银行（必填）
+        /// 开户银行（必填） · Account bank (required)
         pub account_bank: Option<String>,
-        /// 开户银行省市编码（必填）
+        /// 开户银行省市编码（必填） · Account bank region code (required)
         pub bank_address_code: Option<String>,
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub bank_name: Option<String>,
-        /// 银行账号（必填）
+        /// 银行账号（必填） · Bank account number (required)
         pub account_number: Option<String>,
-        /// 门店名称（必填）
+        /// 门店名称（必填） · Store name (required)
         pub store_name: Option<String>,
-        /// 门店省市编码（必填）
+        /// 门店省市编码（必填） · Store region code (required)
         pub store_address_code: Option<String>,
-        /// 门店街道名称（必填）
+        /// 门店街道名称（必填） · Store street name (required)
         pub store_street: Option<String>,
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub store_longitude: Option<String>,
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub store_latitude: Option<String>,
-        /// 门店门口照片（必填）
+        /// 门店门口照片（必填） · Store entrance photo (required)
         pub store_entrance_pic: Option<String>,
-        /// 店内环境照片（必填）
+        /// 店内环境照片（必填） · Store interior photo (required)
         pub indoor_pic: Option<String>,
-        /// 经营场地证明
+        /// 经营场地证明 · Business premises proof
         pub address_certification: Option<String>,
-        /// 商户简称（必填）
+        /// 商户简称（必填） · Merchant short name (required)
         pub merchant_shortname: Option<String>,
-        /// 客服电话（必填）
+        /// 客服电话（必填） · Customer service phone (required)
         pub service_phone: Option<String>,
-        /// 售卖商品/提供服务描述（必填）
+        /// 售卖商品/提供服务描述（必填） · Goods or services description (required)
         pub product_desc: Option<String>,
-        /// 费率（必填）
+        /// 费率（必填） · Rate (required)
         pub rate: Option<String>,
-        /// 补充说明
+        /// 补充说明 · Additional notes
         pub business_addition_desc: Option<String>,
-        /// 补充材料
+        /// 补充材料 · Supplementary materials
         pub business_addition_pics: Option<crate::JsonText<Vec<String>>>,
-        /// 超级管理员姓名（必填）
+        /// 超级管理员姓名（必填） · Super administrator name (required)
         pub contact: Option<String>,
-        /// 手机号码（必填）
+        /// 手机号码（必填） · Phone number (required)
         pub contact_phone: Option<String>,
-        /// 联系邮箱
+        /// 联系邮箱 · Contact email
         pub contact_email: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 平台证书序列号（必填）
+        /// 平台证书序列号（必填） · Platform certificate serial number (required)
         pub fn cert_sn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_sn = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_code = value.into_member();
             self
         }
 
-        /// 身份证人像面照片（必填）
+        /// 身份证人像面照片（必填） · ID card portrait side image (required)
         pub fn id_card_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_copy = value.into_member();
             self
         }
 
-        /// 身份证国徽面照片（必填）
+        /// 身份证国徽面照片（必填） · ID card emblem side image (required)
         pub fn id_card_national<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_national = value.into_member();
             self
         }
 
-        /// 身份证姓名（必填）
+        /// 身份证姓名（必填） · Name on the ID card (required)
         pub fn id_card_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_name = value.into_member();
             self
         }
 
-        /// 身份证号码（必填）
+        /// 身份证号码（必填） · ID card number (required)
         pub fn id_card_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_number = value.into_member();
             self
         }
 
-        /// 身份证有效期限JSON格式字符串（必填）
+        /// 身份证有效期限JSON格式字符串（必填） · ID card validity (JSON string) (required)
         pub fn id_card_valid_time<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.id_card_valid_time = value.into_list().map(crate::JsonText);
             self
         }
 
-        /// 开户名称（必填）
+        /// 开户名称（必填） · Account name (required)
         pub fn account_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account_name = value.into_member();
             self
         }
 
-        /// 开户银行（必填）
+        /// 开户银行（必填） · Account bank (required)
         pub fn account_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account_bank = value.into_member();
             self
         }
 
-        /// 开户银行省市编码（必填）
+        /// 开户银行省市编码（必填） · Account bank region code (required)
         pub fn bank_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_address_code = value.into_member();
             self
         }
 
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_name = value.into_member();
             self
         }
 
-        /// 银行账号（必填）
+        /// 银行账号（必填） · Bank account number (required)
         pub fn account_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account_number = value.into_member();
             self
         }
 
-        /// 门店名称（必填）
+        /// 门店名称（必填） · Store name (required)
         pub fn store_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_name = value.into_member();
             self
         }
 
-        /// 门店省市编码（必填）
+        /// 门店省市编码（必填） · Store region code (required)
         pub fn store_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_address_code = value.into_member();
             self
         }
 
-        /// 门店街道名称（必填）
+        /// 门店街道名称（必填） · Store street name (required)
         pub fn store_street<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_street = value.into_member();
             self
         }
 
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub fn store_longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_longitude = value.into_member();
             self
         }
 
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub fn store_latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_latitude = value.into_member();
             self
         }
 
-        /// 门店门口照片（必填）
+        /// 门店门口照片（必填） · Store entrance photo (required)
         pub fn store_entrance_pic<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_entrance_pic = value.into_member();
             self
         }
 
-        /// 店内环境照片（必填）
+        /// 店内环境照片（必填） · Store interior photo (required)
         pub fn indoor_pic<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.indoor_pic = value.into_member();
             self
         }
 
-        /// 经营场地证明
+        /// 经营场地证明 · Business premises proof
         pub fn address_certification<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -311,31 +320,31 @@ pub mod post {
             self
         }
 
-        /// 商户简称（必填）
+        /// 商户简称（必填） · Merchant short name (required)
         pub fn merchant_shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_shortname = value.into_member();
             self
         }
 
-        /// 客服电话（必填）
+        /// 客服电话（必填） · Customer service phone (required)
         pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_phone = value.into_member();
             self
         }
 
-        /// 售卖商品/提供服务描述（必填）
+        /// 售卖商品/提供服务描述（必填） · Goods or services description (required)
         pub fn product_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.product_desc = value.into_member();
             self
         }
 
-        /// 费率（必填）
+        /// 费率（必填） · Rate (required)
         pub fn rate<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.rate = value.into_member();
             self
         }
 
-        /// 补充说明
+        /// 补充说明 · Additional notes
         pub fn business_addition_desc<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -344,51 +353,51 @@ pub mod post {
             self
         }
 
-        /// 补充材料
+        /// 补充材料 · Supplementary materials
         pub fn business_addition_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.business_addition_pics = value.into_list().map(crate::JsonText);
             self
         }
 
-        /// 超级管理员姓名（必填）
+        /// 超级管理员姓名（必填） · Super administrator name (required)
         pub fn contact<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact = value.into_member();
             self
         }
 
-        /// 手机号码（必填）
+        /// 手机号码（必填） · Phone number (required)
         pub fn contact_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_phone = value.into_member();
             self
         }
 
-        /// 联系邮箱
+        /// 联系邮箱 · Contact email
         pub fn contact_email<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_email = value.into_member();
             self
         }
     }
 
-    /// 申请入驻：应答
+    /// 申请入驻：应答 · Submit a micro merchant application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 参数校验不通过的字段名
+        /// 参数校验不通过的字段名 · Name of the invalid field
         pub err_param: Option<String>,
-        /// 商户申请单号
+        /// 商户申请单号 · Merchant application number
         pub applyment_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

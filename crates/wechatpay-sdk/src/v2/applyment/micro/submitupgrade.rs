@@ -1,5 +1,9 @@
+//! 提交升级申请单 · Submit an upgrade application
+//!
 //! `v2/applyment/micro/submitupgrade`
 
+/// 提交升级申请单 · Submit an upgrade application
+///
 /// `v2/applyment/micro/submitupgrade`
 #[derive(Clone)]
 pub struct Submitupgrade {
@@ -7,9 +11,13 @@ pub struct Submitupgrade {
 }
 
 impl Submitupgrade {
-    /// 提交升级申请单
+    /// 提交升级申请单 · Submit an upgrade application
     ///
     /// `POST /applyment/micro/submitupgrade`
+    ///
+    /// 服务商为小微商户提交升级申请单，补充主体类型、营业执照等资料，审核通过后完成升级。
+    ///
+    /// Submits an application to upgrade a micro merchant, with its organisation type and business licence.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::applyment::micro::submitupgrade::post;
@@ -49,7 +57,13 @@ impl Submitupgrade {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2)
+    /// 官方文档 · Official pages: [api/xiaowei.php?chapter=28_2&index=2](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2)
+    #[doc(alias(
+        "提交升级申请单",
+        "Submit an upgrade application",
+        "submitupgrade",
+        "micro/submitupgrade"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/applyment/micro/submitupgrade", request)
@@ -62,25 +76,25 @@ impl Submitupgrade {
     }
 }
 
-/// 提交升级申请单
+/// 提交升级申请单 · Submit an upgrade application
 pub mod post {
 
     enumeration! {
-        /// 接口版本号
+        /// 接口版本号 · API version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -88,113 +102,113 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 提交升级申请单：请求
+    /// 提交升级申请单：请求 · Submit an upgrade application: request
     pub struct Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub version: Version,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 平台证书序列号（必填）
+        /// 平台证书序列号（必填） · Platform certificate serial number (required)
         pub cert_sn: Option<String>,
-        /// 小微商户号（必填）
+        /// 小微商户号（必填） · Micro merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 主体类型（必填）
+        /// 主体类型（必填） · Entity type (required)
         pub organization_type: Option<String>,
-        /// 营业执照扫描件（必填）
+        /// 营业执照扫描件（必填） · Business licence copy (required)
         pub business_license_copy: Option<String>,
-        /// 营业执照注册号（必填）
+        /// 营业执照注册号（必填） · Business licence registration number (required)
         pub business_license_number: Option<String>,
-        /// 商户名称（必填）
+        /// 商户名称（必填） · Merchant name (required)
         pub merchant_name: Option<String>,
-        /// 注册地址（必填）
+        /// 注册地址（必填） · Registered address (required)
         pub company_address: Option<String>,
-        /// 经营者姓名/法定代表人（必填）
+        /// 经营者姓名/法定代表人（必填） · Operator or legal representative name (required)
         pub legal_person: Option<String>,
-        /// 营业期限（必填）
+        /// 营业期限（必填） · Business term (required)
         pub business_time: Option<crate::JsonText<Vec<String>>>,
-        /// 营业执照类型（必填）
+        /// 营业执照类型（必填） · Business licence type (required)
         pub business_licence_type: Option<String>,
-        /// 组织机构代码证照片
+        /// 组织机构代码证照片 · Organisation code certificate image
         pub organization_copy: Option<String>,
-        /// 组织机构代码
+        /// 组织机构代码 · Organisation code
         pub organization_number: Option<String>,
-        /// 组织机构代码有效期限
+        /// 组织机构代码有效期限 · Organisation code validity
         pub organization_time: Option<crate::JsonText<Vec<String>>>,
-        /// 开户名称
+        /// 开户名称 · Account name
         pub account_name: Option<String>,
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub account_bank: Option<String>,
-        /// 开户银行省市编码
+        /// 开户银行省市编码 · Account bank region code
         pub bank_address_code: Option<String>,
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub bank_name: Option<String>,
-        /// 银行卡号
+        /// 银行卡号 · Bank card number
         pub account_number: Option<String>,
-        /// 商户简称（必填）
+        /// 商户简称（必填） · Merchant short name (required)
         pub merchant_shortname: Option<String>,
-        /// 费率结算规则ID（必填）
+        /// 费率结算规则ID（必填） · Rate settlement rule ID (required)
         pub business: Option<String>,
-        /// 特殊资质
+        /// 特殊资质 · Special qualifications
         pub qualifications: Option<crate::JsonText<Vec<String>>>,
-        /// 经营场景（必填）
+        /// 经营场景（必填） · Business scenarios (required)
         pub business_scene: Option<crate::JsonText<Vec<i64>>>,
-        /// 补充说明
+        /// 补充说明 · Additional notes
         pub business_addition_desc: Option<String>,
-        /// 补充材料
+        /// 补充材料 · Supplementary materials
         pub business_addition_pics: Option<crate::JsonText<Vec<String>>>,
-        /// 联系邮箱
+        /// 联系邮箱 · Contact email
         pub contact_email: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 平台证书序列号（必填）
+        /// 平台证书序列号（必填） · Platform certificate serial number (required)
         pub fn cert_sn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_sn = value.into_member();
             self
         }
 
-        /// 小微商户号（必填）
+        /// 小微商户号（必填） · Micro merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 主体类型（必填）
+        /// 主体类型（必填） · Entity type (required)
         pub fn organization_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.organization_type = value.into_member();
             self
         }
 
-        /// 营业执照扫描件（必填）
+        /// 营业执照扫描件（必填） · Business licence copy (required)
         pub fn business_license_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -203,7 +217,7 @@ pub mod post {
             self
         }
 
-        /// 营业执照注册号（必填）
+        /// 营业执照注册号（必填） · Business licence registration number (required)
         pub fn business_license_number<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -212,31 +226,31 @@ pub mod post {
             self
         }
 
-        /// 商户名称（必填）
+        /// 商户名称（必填） · Merchant name (required)
         pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_name = value.into_member();
             self
         }
 
-        /// 注册地址（必填）
+        /// 注册地址（必填） · Registered address (required)
         pub fn company_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_address = value.into_member();
             self
         }
 
-        /// 经营者姓名/法定代表人（必填）
+        /// 经营者姓名/法定代表人（必填） · Operator or legal representative name (required)
         pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.legal_person = value.into_member();
             self
         }
 
-        /// 营业期限（必填）
+        /// 营业期限（必填） · Business term (required)
         pub fn business_time<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.business_time = value.into_list().map(crate::JsonText);
             self
         }
 
-        /// 营业执照类型（必填）
+        /// 营业执照类型（必填） · Business licence type (required)
         pub fn business_licence_type<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -245,79 +259,79 @@ pub mod post {
             self
         }
 
-        /// 组织机构代码证照片
+        /// 组织机构代码证照片 · Organisation code certificate image
         pub fn organization_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.organization_copy = value.into_member();
             self
         }
 
-        /// 组织机构代码
+        /// 组织机构代码 · Organisation code
         pub fn organization_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.organization_number = value.into_member();
             self
         }
 
-        /// 组织机构代码有效期限
+        /// 组织机构代码有效期限 · Organisation code validity
         pub fn organization_time<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.organization_time = value.into_list().map(crate::JsonText);
             self
         }
 
-        /// 开户名称
+        /// 开户名称 · Account name
         pub fn account_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account_name = value.into_member();
             self
         }
 
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub fn account_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account_bank = value.into_member();
             self
         }
 
-        /// 开户银行省市编码
+        /// 开户银行省市编码 · Account bank region code
         pub fn bank_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_address_code = value.into_member();
             self
         }
 
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_name = value.into_member();
             self
         }
 
-        /// 银行卡号
+        /// 银行卡号 · Bank card number
         pub fn account_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account_number = value.into_member();
             self
         }
 
-        /// 商户简称（必填）
+        /// 商户简称（必填） · Merchant short name (required)
         pub fn merchant_shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_shortname = value.into_member();
             self
         }
 
-        /// 费率结算规则ID（必填）
+        /// 费率结算规则ID（必填） · Rate settlement rule ID (required)
         pub fn business<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business = value.into_member();
             self
         }
 
-        /// 特殊资质
+        /// 特殊资质 · Special qualifications
         pub fn qualifications<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.qualifications = value.into_list().map(crate::JsonText);
             self
         }
 
-        /// 经营场景（必填）
+        /// 经营场景（必填） · Business scenarios (required)
         pub fn business_scene<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
             self.business_scene = value.into_list().map(crate::JsonText);
             self
         }
 
-        /// 补充说明
+        /// 补充说明 · Additional notes
         pub fn business_addition_desc<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -326,37 +340,37 @@ pub mod post {
             self
         }
 
-        /// 补充材料
+        /// 补充材料 · Supplementary materials
         pub fn business_addition_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.business_addition_pics = value.into_list().map(crate::JsonText);
             self
         }
 
-        /// 联系邮箱
+        /// 联系邮箱 · Contact email
         pub fn contact_email<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_email = value.into_member();
             self
         }
     }
 
-    /// 提交升级申请单：应答
+    /// 提交升级申请单：应答 · Submit an upgrade application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 参数校验不通过的字段名
+        /// 参数校验不通过的字段名 · Name of the invalid field
         pub err_param: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

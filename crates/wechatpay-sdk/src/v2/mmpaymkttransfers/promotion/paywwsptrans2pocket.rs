@@ -1,5 +1,9 @@
+//! 向员工付款 · Pay an employee (WeCom)
+//!
 //! `v2/mmpaymkttransfers/promotion/paywwsptrans2pocket`
 
+/// 向员工付款 · Pay an employee (WeCom)
+///
 /// `v2/mmpaymkttransfers/promotion/paywwsptrans2pocket`
 #[derive(Clone)]
 pub struct Paywwsptrans2pocket {
@@ -7,9 +11,13 @@ pub struct Paywwsptrans2pocket {
 }
 
 impl Paywwsptrans2pocket {
-    /// 向员工付款 (direct)
+    /// 向员工付款 · Pay an employee (WeCom)
     ///
     /// `POST /mmpaymkttransfers/promotion/paywwsptrans2pocket`
+    ///
+    /// 企业通过企业微信向员工的微信零钱付款，可校验收款人姓名，返回付款结果。模式：普通商户。
+    ///
+    /// Pays an employee to the WeChat balance through WeCom, optionally after a check of the name, and returns the result. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mmpaymkttransfers::promotion::paywwsptrans2pocket::post;
@@ -43,7 +51,14 @@ impl Paywwsptrans2pocket {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90278)
+    /// 官方文档 · Official pages: [90135/90278](https://open.work.weixin.qq.com/api/doc/90000/90135/90278)
+    #[doc(alias(
+        "向员工付款",
+        "Pay an employee (WeCom)",
+        "企业微信",
+        "paywwsptrans2pocket",
+        "promotion/paywwsptrans2pocket"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/mmpaymkttransfers/promotion/paywwsptrans2pocket", request)
@@ -56,18 +71,18 @@ impl Paywwsptrans2pocket {
     }
 }
 
-/// 向员工付款
+/// 向员工付款 · Pay an employee (WeCom)
 pub mod post {
 
     enumeration! {
-        /// 校验用户姓名选项
+        /// 校验用户姓名选项 · User name check option
         CheckName {
             FORCE_CHECK = "FORCE_CHECK",
         }
     }
 
     enumeration! {
-        /// 付款消息类型
+        /// 付款消息类型 · Payment message type
         WwMsgType {
             NORMAL_MSG = "NORMAL_MSG",
             APPROVAL_MSG = "APPROVAL_MSG",
@@ -75,7 +90,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -83,175 +98,175 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 向员工付款：请求
+    /// 向员工付款：请求 · Pay an employee (WeCom): request
     pub struct Request {
-        /// 公众账号appid（必填）
+        /// 公众账号appid（必填） · Official Account app ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub partner_trade_no: Option<String>,
-        /// 用户openid（必填）
+        /// 用户openid（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 校验用户姓名选项（必填）
+        /// 校验用户姓名选项（必填） · User name check option (required)
         pub check_name: CheckName,
-        /// 收款用户姓名
+        /// 收款用户姓名 · Payee name
         pub re_user_name: Option<String>,
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 企业付款备注（必填）
+        /// 企业付款备注（必填） · Payment remark (required)
         pub desc: Option<String>,
-        /// Ip地址（必填）
+        /// Ip地址（必填） · IP address (required)
         pub spbill_create_ip: Option<String>,
-        /// 企业微信签名
+        /// 企业微信签名 · WeCom signature
         pub workwx_sign: Option<String>,
-        /// 付款消息类型
+        /// 付款消息类型 · Payment message type
         pub ww_msg_type: WwMsgType,
-        /// 审批单号
+        /// 审批单号 · Approval number
         pub approval_number: Option<String>,
-        /// 审批类型，已知取值：`1`
+        /// 审批类型，已知取值：`1` · Approval type, known values: `1`
         pub approval_type: Option<i64>,
-        /// 项目名称
+        /// 项目名称 · Campaign name
         pub act_name: Option<String>,
-        /// 付款的应用id
+        /// 付款的应用id · Paying agent ID
         pub agentid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号appid（必填）
+        /// 公众账号appid（必填） · Official Account app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 设备号
+        /// 设备号 · Device number
         pub fn device_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_info = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn partner_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.partner_trade_no = value.into_member();
             self
         }
 
-        /// 用户openid（必填）
+        /// 用户openid（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 校验用户姓名选项（必填）
+        /// 校验用户姓名选项（必填） · User name check option (required)
         pub fn check_name<M>(mut self, value: impl crate::IntoMember<CheckName, M>) -> Self {
             self.check_name = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 收款用户姓名
+        /// 收款用户姓名 · Payee name
         pub fn re_user_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.re_user_name = value.into_member();
             self
         }
 
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 企业付款备注（必填）
+        /// 企业付款备注（必填） · Payment remark (required)
         pub fn desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.desc = value.into_member();
             self
         }
 
-        /// Ip地址（必填）
+        /// Ip地址（必填） · IP address (required)
         pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spbill_create_ip = value.into_member();
             self
         }
 
-        /// 企业微信签名
+        /// 企业微信签名 · WeCom signature
         pub fn workwx_sign<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.workwx_sign = value.into_member();
             self
         }
 
-        /// 付款消息类型
+        /// 付款消息类型 · Payment message type
         pub fn ww_msg_type<M>(mut self, value: impl crate::IntoMember<WwMsgType, M>) -> Self {
             self.ww_msg_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 审批单号
+        /// 审批单号 · Approval number
         pub fn approval_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.approval_number = value.into_member();
             self
         }
 
-        /// 审批类型，已知取值：`1`
+        /// 审批类型，已知取值：`1` · Approval type, known values: `1`
         pub fn approval_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.approval_type = value.into_member();
             self
         }
 
-        /// 项目名称
+        /// 项目名称 · Campaign name
         pub fn act_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.act_name = value.into_member();
             self
         }
 
-        /// 付款的应用id
+        /// 付款的应用id · Paying agent ID
         pub fn agentid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.agentid = value.into_member();
             self
         }
     }
 
-    /// 向员工付款：应答
+    /// 向员工付款：应答 · Pay an employee (WeCom): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号appid
+        /// 公众账号appid · Official Account app ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub partner_trade_no: Option<String>,
-        /// 微信付款单号
+        /// 微信付款单号 · WeChat Pay payment number
         pub payment_no: Option<String>,
-        /// 付款成功时间
+        /// 付款成功时间 · Payment success time
         pub payment_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询付款记录 · Query an employee payment (WeCom)
+//!
 //! `v2/mmpaymkttransfers/promotion/querywwsptrans2pocket`
 
+/// 查询付款记录 · Query an employee payment (WeCom)
+///
 /// `v2/mmpaymkttransfers/promotion/querywwsptrans2pocket`
 #[derive(Clone)]
 pub struct Querywwsptrans2pocket {
@@ -7,9 +11,13 @@ pub struct Querywwsptrans2pocket {
 }
 
 impl Querywwsptrans2pocket {
-    /// 查询付款记录 (direct)
+    /// 查询付款记录 · Query an employee payment (WeCom)
     ///
     /// `POST /mmpaymkttransfers/promotion/querywwsptrans2pocket`
+    ///
+    /// 企业按商户订单号查询经企业微信向员工的付款记录，返回付款状态和金额。模式：普通商户。
+    ///
+    /// Queries a WeCom payment to an employee by merchant order number and returns its state and amount. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mmpaymkttransfers::promotion::querywwsptrans2pocket::post;
@@ -30,7 +38,14 @@ impl Querywwsptrans2pocket {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90279)
+    /// 官方文档 · Official pages: [90135/90279](https://open.work.weixin.qq.com/api/doc/90000/90135/90279)
+    #[doc(alias(
+        "查询付款记录",
+        "Query an employee payment (WeCom)",
+        "企业微信",
+        "querywwsptrans2pocket",
+        "promotion/querywwsptrans2pocket"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/mmpaymkttransfers/promotion/querywwsptrans2pocket", request)
@@ -43,11 +58,11 @@ impl Querywwsptrans2pocket {
     }
 }
 
-/// 查询付款记录
+/// 查询付款记录 · Query an employee payment (WeCom)
 pub mod post {
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -55,7 +70,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -63,7 +78,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 红包状态
+        /// 红包状态 · Red packet status
         Status {
             SUCCESS = "SUCCESS",
             FAILED = "FAILED",
@@ -71,68 +86,68 @@ pub mod post {
         }
     }
 
-    /// 查询付款记录：请求
+    /// 查询付款记录：请求 · Query an employee payment (WeCom): request
     pub struct Request {
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub partner_trade_no: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// Appid（必填）
+        /// Appid（必填） · App ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn partner_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.partner_trade_no = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// Appid（必填）
+        /// Appid（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
     }
 
-    /// 查询付款记录：应答
+    /// 查询付款记录：应答 · Query an employee payment (WeCom): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub partner_trade_no: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 红包单号
+        /// 红包单号 · Red packet number
         pub detail_id: Option<String>,
-        /// 红包状态
+        /// 红包状态 · Red packet status
         pub status: Status,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub reason: Option<String>,
-        /// 收款用户姓名
+        /// 收款用户姓名 · Payee name
         pub transfer_name: Option<String>,
-        /// 红包退款金额，单位为分
+        /// 红包退款金额，单位为分 · Payment amount, in fen
         pub payment_amount: Option<crate::Fen>,
-        /// 转账时间
+        /// 转账时间 · Transfer time
         pub transfer_time: Option<String>,
-        /// 付款描述
+        /// 付款描述 · Payment description
         pub desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

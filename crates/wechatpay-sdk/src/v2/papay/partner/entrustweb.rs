@@ -1,5 +1,9 @@
+//! 公众号纯签约 · Sign in an Official Account (partner)
+//!
 //! `v2/papay/partner/entrustweb`
 
+/// 公众号纯签约 · Sign in an Official Account (partner)
+///
 /// `v2/papay/partner/entrustweb`
 #[derive(Clone)]
 pub struct Entrustweb {
@@ -7,9 +11,13 @@ pub struct Entrustweb {
 }
 
 impl Entrustweb {
-    /// 公众号纯签约 (partner)
+    /// 公众号纯签约 · Sign in an Official Account (partner)
     ///
     /// `GET /papay/partner/entrustweb`
+    ///
+    /// 服务商代子商户在公众号网页里把用户引到委托代扣签约页，结果通知到`notify_url`。模式：服务商。
+    ///
+    /// Opens the auto-debit signing page of a sub-merchant from an Official Account page. The result is sent to `notify_url`. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::papay::partner::entrustweb::get;
@@ -31,7 +39,14 @@ impl Entrustweb {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml)
+    /// 官方文档 · Official pages: [papay/chapter5_1.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml)
+    #[doc(alias(
+        "公众号纯签约",
+        "Sign in an Official Account (partner)",
+        "扣款服务",
+        "entrustweb",
+        "partner/entrustweb"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Result<String> {
         self.node.signed_url("/papay/partner/entrustweb", request)
@@ -44,90 +59,90 @@ impl Entrustweb {
     }
 }
 
-/// 公众号纯签约
+/// 公众号纯签约 · Sign in an Official Account (partner)
 pub mod get {
 
     enumeration! {
-        /// 版本号
+        /// 版本号 · Version
         Version {
             N1_0 = "1.0",
         }
     }
 
-    /// 公众号纯签约：请求
+    /// 公众号纯签约：请求 · Sign in an Official Account (partner): request
     pub struct Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 模板id（必填）
+        /// 模板id（必填） · Template ID (required)
         pub plan_id: Option<i64>,
-        /// 签约协议号（必填）
+        /// 签约协议号（必填） · Contract number (required)
         pub contract_code: Option<String>,
-        /// 请求序列号（必填）
+        /// 请求序列号（必填） · Request serial number (required)
         pub request_serial: Option<i64>,
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 版本号（必填）
+        /// 版本号（必填） · Version (required)
         pub version: Version,
-        /// 时间戳（必填）
+        /// 时间戳（必填） · Timestamp (required)
         pub timestamp: Option<String>,
-        /// 返回web，已知取值：`1`
+        /// 返回web，已知取值：`1` · Whether to return to web, known values: `1`
         pub return_web: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 模板id（必填）
+        /// 模板id（必填） · Template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 签约协议号（必填）
+        /// 签约协议号（必填） · Contract number (required)
         pub fn contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_code = value.into_member();
             self
         }
 
-        /// 请求序列号（必填）
+        /// 请求序列号（必填） · Request serial number (required)
         pub fn request_serial<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.request_serial = value.into_member();
             self
         }
 
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub fn contract_display_account<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -136,25 +151,25 @@ pub mod get {
             self
         }
 
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 版本号（必填）
+        /// 版本号（必填） · Version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 时间戳（必填）
+        /// 时间戳（必填） · Timestamp (required)
         pub fn timestamp<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.timestamp = value.into_member();
             self
         }
 
-        /// 返回web，已知取值：`1`
+        /// 返回web，已知取值：`1` · Whether to return to web, known values: `1`
         pub fn return_web<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.return_web = value.into_member();
             self

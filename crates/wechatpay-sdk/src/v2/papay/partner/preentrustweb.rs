@@ -1,5 +1,9 @@
+//! APP纯签约 · Sign in an app (partner)
+//!
 //! `v2/papay/partner/preentrustweb`
 
+/// APP纯签约 · Sign in an app (partner)
+///
 /// `v2/papay/partner/preentrustweb`
 #[derive(Clone)]
 pub struct Preentrustweb {
@@ -7,9 +11,13 @@ pub struct Preentrustweb {
 }
 
 impl Preentrustweb {
-    /// APP纯签约 (partner)
+    /// APP纯签约 · Sign in an app (partner)
     ///
     /// `POST /papay/partner/preentrustweb`
+    ///
+    /// 服务商代子商户在应用内发起委托代扣签约，取得预签约信息后由应用拉起微信签约页。模式：服务商。
+    ///
+    /// Prepares an auto-debit contract of a sub-merchant in a mobile app, which then opens the signing page in WeChat. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::papay::partner::preentrustweb::post;
@@ -34,7 +42,14 @@ impl Preentrustweb {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988366)
+    /// 官方文档 · Official pages: [partner/4011988366](https://pay.weixin.qq.com/doc/v2/partner/4011988366)
+    #[doc(alias(
+        "APP纯签约",
+        "Sign in an app (partner)",
+        "扣款服务",
+        "preentrustweb",
+        "partner/preentrustweb"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/papay/partner/preentrustweb", request)
@@ -47,18 +62,18 @@ impl Preentrustweb {
     }
 }
 
-/// APP纯签约
+/// APP纯签约 · Sign in an app (partner)
 pub mod post {
 
     enumeration! {
-        /// 版本号
+        /// 版本号 · Version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             MD5 = "MD5",
             HMAC_SHA256 = "HMAC-SHA256",
@@ -66,7 +81,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回app
+        /// 返回app · Whether to return to app
         ReturnApp {
             Y = "Y",
             N = "N",
@@ -74,7 +89,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -82,89 +97,89 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// APP纯签约：请求
+    /// APP纯签约：请求 · Sign in an app (partner): request
     pub struct Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 模板id（必填）
+        /// 模板id（必填） · Template ID (required)
         pub plan_id: Option<String>,
-        /// 签约协议号（必填）
+        /// 签约协议号（必填） · Contract number (required)
         pub contract_code: Option<String>,
-        /// 请求序列号（必填）
+        /// 请求序列号（必填） · Request serial number (required)
         pub request_serial: Option<i64>,
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 版本号（必填）
+        /// 版本号（必填） · Version (required)
         pub version: Version,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 时间戳（必填）
+        /// 时间戳（必填） · Timestamp (required)
         pub timestamp: Option<String>,
-        /// 返回app
+        /// 返回app · Whether to return to app
         pub return_app: ReturnApp,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 模板id（必填）
+        /// 模板id（必填） · Template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 签约协议号（必填）
+        /// 签约协议号（必填） · Contract number (required)
         pub fn contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_code = value.into_member();
             self
         }
 
-        /// 请求序列号（必填）
+        /// 请求序列号（必填） · Request serial number (required)
         pub fn request_serial<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.request_serial = value.into_member();
             self
         }
 
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub fn contract_display_account<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -173,67 +188,67 @@ pub mod post {
             self
         }
 
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 版本号（必填）
+        /// 版本号（必填） · Version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 时间戳（必填）
+        /// 时间戳（必填） · Timestamp (required)
         pub fn timestamp<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.timestamp = value.into_member();
             self
         }
 
-        /// 返回app
+        /// 返回app · Whether to return to app
         pub fn return_app<M>(mut self, value: impl crate::IntoMember<ReturnApp, M>) -> Self {
             self.return_app = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// APP纯签约：应答
+    /// APP纯签约：应答 · Sign in an app (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 请求appid
+        /// 请求appid · Requesting app ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 跳转签约小程序的username
+        /// 跳转签约小程序的username · Contract Mini Program username
         pub miniprogram_username: Option<String>,
-        /// 跳转签约小程序的path
+        /// 跳转签约小程序的path · Contract Mini Program path
         pub miniprogram_path: Option<String>,
-        /// 预签约id
+        /// 预签约id · Pre-contract ID
         pub pre_entrustweb_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

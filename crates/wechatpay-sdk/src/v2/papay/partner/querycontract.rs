@@ -1,5 +1,9 @@
+//! 查询签约关系 · Query a contract (partner)
+//!
 //! `v2/papay/partner/querycontract`
 
+/// 查询签约关系 · Query a contract (partner)
+///
 /// `v2/papay/partner/querycontract`
 #[derive(Clone)]
 pub struct Querycontract {
@@ -7,9 +11,13 @@ pub struct Querycontract {
 }
 
 impl Querycontract {
-    /// 查询签约关系 (partner)
+    /// 查询签约关系 · Query a contract (partner)
     ///
     /// `POST /papay/partner/querycontract`
+    ///
+    /// 服务商查询用户与子商户的委托代扣签约关系，返回协议号、模板和签约状态等信息。模式：服务商。
+    ///
+    /// Queries the auto-debit contract between a user and a sub-merchant and returns its contract ID, plan and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::papay::partner::querycontract::post;
@@ -29,7 +37,14 @@ impl Querycontract {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988379)
+    /// 官方文档 · Official pages: [partner/4011988379](https://pay.weixin.qq.com/doc/v2/partner/4011988379)
+    #[doc(alias(
+        "查询签约关系",
+        "Query a contract (partner)",
+        "扣款服务",
+        "querycontract",
+        "partner/querycontract"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/papay/partner/querycontract", request)
@@ -42,18 +57,18 @@ impl Querycontract {
     }
 }
 
-/// 查询签约关系
+/// 查询签约关系 · Query a contract (partner)
 pub mod post {
 
     enumeration! {
-        /// 版本号
+        /// 版本号 · Version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -61,129 +76,129 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 查询签约关系：请求
+    /// 查询签约关系：请求 · Query a contract (partner): request
     pub struct Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 委托代扣协议id
+        /// 委托代扣协议id · Auto-debit contract ID
         pub contract_id: Option<String>,
-        /// 模板id
+        /// 模板id · Template ID
         pub plan_id: Option<String>,
-        /// 签约协议号
+        /// 签约协议号 · Contract number
         pub contract_code: Option<String>,
-        /// 版本号（必填）
+        /// 版本号（必填） · Version (required)
         pub version: Version,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 委托代扣协议id
+        /// 委托代扣协议id · Auto-debit contract ID
         pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_id = value.into_member();
             self
         }
 
-        /// 模板id
+        /// 模板id · Template ID
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 签约协议号
+        /// 签约协议号 · Contract number
         pub fn contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_code = value.into_member();
             self
         }
 
-        /// 版本号（必填）
+        /// 版本号（必填） · Version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 查询签约关系：应答
+    /// 查询签约关系：应答 · Query a contract (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<i64>,
-        /// 公众账号id
+        /// 公众账号id · App ID
         pub appid: Option<String>,
-        /// 委托代扣协议id
+        /// 委托代扣协议id · Auto-debit contract ID
         pub contract_id: Option<String>,
-        /// 模板id
+        /// 模板id · Template ID
         pub plan_id: Option<i64>,
-        /// 签约协议号
+        /// 签约协议号 · Contract number
         pub contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// 用户账户展示名称 · Displayed user account name
         pub contract_display_account: Option<String>,
-        /// 协议状态
+        /// 协议状态 · Contract status
         pub contract_state: Option<i64>,
-        /// 协议签署时间
+        /// 协议签署时间 · Contract signing time
         pub contract_signed_time: Option<String>,
-        /// 协议到期时间
+        /// 协议到期时间 · Contract expiry time
         pub contract_expired_time: Option<String>,
-        /// 协议解约时间
+        /// 协议解约时间 · Contract termination time
         pub contract_terminated_time: Option<String>,
-        /// 协议解约方式
+        /// 协议解约方式 · Contract termination method
         pub contract_termination_mode: Option<i64>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 解约备注
+        /// 解约备注 · Contract termination remark
         pub contract_termination_remark: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询订单 · Query a debit order (partner)
+//!
 //! `v2/pay/partner/paporderquery`
 
+/// 查询订单 · Query a debit order (partner)
+///
 /// `v2/pay/partner/paporderquery`
 #[derive(Clone)]
 pub struct Paporderquery {
@@ -7,9 +11,13 @@ pub struct Paporderquery {
 }
 
 impl Paporderquery {
-    /// 查询订单 (partner)
+    /// 查询订单 · Query a debit order (partner)
     ///
     /// `POST /pay/partner/paporderquery`
+    ///
+    /// 服务商按微信订单号或商户订单号查询子商户的委托代扣订单，确认扣款的最终结果。模式：服务商。
+    ///
+    /// Queries an auto-debit order of a sub-merchant by WeChat Pay transaction ID or merchant order number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::partner::paporderquery::post;
@@ -27,7 +35,14 @@ impl Paporderquery {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014113946)
+    /// 官方文档 · Official pages: [partner/4014113946](https://pay.weixin.qq.com/doc/v2/partner/4014113946)
+    #[doc(alias(
+        "查询订单",
+        "Query a debit order (partner)",
+        "扣款服务",
+        "paporderquery",
+        "partner/paporderquery"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/pay/partner/paporderquery", request)
@@ -40,11 +55,11 @@ impl Paporderquery {
     }
 }
 
-/// 查询订单
+/// 查询订单 · Query a debit order (partner)
 pub mod post {
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -52,7 +67,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -60,14 +75,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 是否关注公众账号
+        /// 是否关注公众账号 · Whether user follows Official Account
         IsSubscribe {
             N = "N",
         }
     }
 
     enumeration! {
-        /// 交易状态
+        /// 交易状态 · Transaction status
         TradeState {
             SUCCESS = "SUCCESS",
             REFUND = "REFUND",
@@ -81,124 +96,124 @@ pub mod post {
         final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
     }
 
-    /// 查询订单：请求
+    /// 查询订单：请求 · Query a debit order (partner): request
     pub struct Request {
-        /// 请求appid（必填）
+        /// 请求appid（必填） · Requesting app ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 请求appid（必填）
+        /// 请求appid（必填） · Requesting app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
     }
 
-    /// 查询订单：应答
+    /// 查询订单：应答 · Query a debit order (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 请求appid
+        /// 请求appid · Requesting app ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 是否关注公众账号
+        /// 是否关注公众账号 · Whether user follows Official Account
         pub is_subscribe: IsSubscribe,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: Option<String>,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: TradeState,
-        /// 付款银行
+        /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub total_fee: Option<crate::Fen>,
-        /// 货币种类
+        /// 货币种类 · Currency
         pub fee_type: Option<String>,
-        /// 现金支付金额，单位为分
+        /// 现金支付金额，单位为分 · Cash amount paid, in fen
         pub cash_fee: Option<crate::Fen>,
-        /// 现金支付货币类型
+        /// 现金支付货币类型 · Cash payment currency
         pub cash_fee_type: Option<String>,
-        /// 代金券或立减优惠金额，单位为分
+        /// 代金券或立减优惠金额，单位为分 · Coupon or instant discount amount, in fen
         pub coupon_fee: Option<crate::Fen>,
-        /// 代金券或立减优惠使用数量
+        /// 代金券或立减优惠使用数量 · Number of coupons or discounts used
         pub coupon_count: Option<i64>,
-        /// 代金券或立减优惠ID
+        /// 代金券或立减优惠ID · Coupon or instant discount ID
         pub coupon_id_n: crate::Numbered<String>,
-        /// 单个代金券或立减优惠支付金额，单位为分
+        /// 单个代金券或立减优惠支付金额，单位为分 · Amount per coupon or instant discount, in fen
         pub coupon_fee_n: crate::Numbered<crate::Fen>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub time_end: Option<String>,
-        /// 交易状态描述
+        /// 交易状态描述 · Transaction status description
         pub trade_state_desc: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

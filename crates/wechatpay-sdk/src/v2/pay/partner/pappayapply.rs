@@ -1,5 +1,9 @@
+//! 申请扣款 · Request a debit (partner)
+//!
 //! `v2/pay/partner/pappayapply`
 
+/// 申请扣款 · Request a debit (partner)
+///
 /// `v2/pay/partner/pappayapply`
 #[derive(Clone)]
 pub struct Pappayapply {
@@ -7,9 +11,13 @@ pub struct Pappayapply {
 }
 
 impl Pappayapply {
-    /// 申请扣款 (partner)
+    /// 申请扣款 · Request a debit (partner)
     ///
     /// `POST /pay/partner/pappayapply`
+    ///
+    /// 服务商代子商户凭用户的委托代扣协议申请扣款，受理后异步扣费，以通知或查单结果为准。模式：服务商。
+    ///
+    /// Requests a debit for a sub-merchant under the auto-debit contract of a user. The notification or a query gives the result. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::partner::pappayapply::post;
@@ -37,7 +45,22 @@ impl Pappayapply {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988372)
+    /// Rate limits: 150 valid requests a second for each merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST`: The notice before the deduction was not sent, or the deduction is outside its period. Send the notice first, then deduct.
+    /// - `RULELIMIT`: The deduction exceeds the amount or the number of the plan. Stay within the plan, or apply for a higher limit.
+    /// - `SYSTEMERROR`: The platform failed or timed out. Query first. Send the same number again only if the order is unpaid or does not exist. It may have been carried out.
+    ///
+    /// 官方文档 · Official pages: [partner/4011988372](https://pay.weixin.qq.com/doc/v2/partner/4011988372)
+    #[doc(alias(
+        "申请扣款",
+        "Request a debit (partner)",
+        "扣款服务",
+        "pappayapply",
+        "partner/pappayapply"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/pay/partner/pappayapply", request)
@@ -50,11 +73,11 @@ impl Pappayapply {
     }
 }
 
-/// 申请扣款
+/// 申请扣款 · Request a debit (partner)
 pub mod post {
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -62,173 +85,173 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 申请扣款：请求
+    /// 申请扣款：请求 · Request a debit (partner): request
     pub struct Request {
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 请求appid（必填）
+        /// 请求appid（必填） · Requesting app ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub body: Option<String>,
-        /// 商品详情
+        /// 商品详情 · Item details
         pub detail: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fee_type: Option<String>,
-        /// 终端IP（必填）
+        /// 终端IP（必填） · Device IP (required)
         pub spbill_create_ip: Option<String>,
-        /// 商品标记
+        /// 商品标记 · Item tag
         pub goods_tag: Option<String>,
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 交易类型（必填）
+        /// 交易类型（必填） · Transaction type (required)
         pub trade_type: Option<String>,
-        /// 委托代扣协议id（必填）
+        /// 委托代扣协议id（必填） · Auto-debit contract ID (required)
         pub contract_id: Option<String>,
-        /// 电子发票入口开放标识
+        /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         pub receipt: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 请求appid（必填）
+        /// 请求appid（必填） · Requesting app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.body = value.into_member();
             self
         }
 
-        /// 商品详情
+        /// 商品详情 · Item details
         pub fn detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.detail = value.into_member();
             self
         }
 
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
         }
 
-        /// 终端IP（必填）
+        /// 终端IP（必填） · Device IP (required)
         pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spbill_create_ip = value.into_member();
             self
         }
 
-        /// 商品标记
+        /// 商品标记 · Item tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 交易类型（必填）
+        /// 交易类型（必填） · Transaction type (required)
         pub fn trade_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trade_type = value.into_member();
             self
         }
 
-        /// 委托代扣协议id（必填）
+        /// 委托代扣协议id（必填） · Auto-debit contract ID (required)
         pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_id = value.into_member();
             self
         }
 
-        /// 电子发票入口开放标识
+        /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         pub fn receipt<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.receipt = value.into_member();
             self
         }
     }
 
-    /// 申请扣款：应答
+    /// 申请扣款：应答 · Request a debit (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号id
+        /// 公众账号id · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 服务商子商户开发配置新增支付目录/新增对应APPID关联 · Add a sub-merchant development setting
+//!
 //! `v2/secapi/mch/addsubdevconfig`
 
+/// 服务商子商户开发配置新增支付目录/新增对应APPID关联 · Add a sub-merchant development setting
+///
 /// `v2/secapi/mch/addsubdevconfig`
 #[derive(Clone)]
 pub struct Addsubdevconfig {
@@ -7,9 +11,13 @@ pub struct Addsubdevconfig {
 }
 
 impl Addsubdevconfig {
-    /// 服务商子商户开发配置新增支付目录/新增对应APPID关联
+    /// 服务商子商户开发配置新增支付目录/新增对应APPID关联 · Add a sub-merchant development setting
     ///
     /// `POST /secapi/mch/addsubdevconfig`
+    ///
+    /// 服务商为子商户新增支付授权目录，或新增关联的APPID，之后子商户才能在其中调起支付。
+    ///
+    /// Adds a payment directory or a linked app ID to a sub-merchant so that payments can be invoked there.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::addsubdevconfig::post;
@@ -26,7 +34,13 @@ impl Addsubdevconfig {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985201)
+    /// 官方文档 · Official pages: [institution/4011985201](https://pay.weixin.qq.com/doc/v2/institution/4011985201), [partner/4014115404](https://pay.weixin.qq.com/doc/v2/partner/4014115404)
+    #[doc(alias(
+        "服务商子商户开发配置新增支付目录/新增对应APPID关联",
+        "Add a sub-merchant development setting",
+        "addsubdevconfig",
+        "mch/addsubdevconfig"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secapi/mch/addsubdevconfig", request)
@@ -39,11 +53,11 @@ impl Addsubdevconfig {
     }
 }
 
-/// 服务商子商户开发配置新增支付目录/新增对应APPID关联
+/// 服务商子商户开发配置新增支付目录/新增对应APPID关联 · Add a sub-merchant development setting
 pub mod post {
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -51,75 +65,75 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 服务商子商户开发配置新增支付目录/新增对应APPID关联：请求
+    /// 服务商子商户开发配置新增支付目录/新增对应APPID关联：请求 · Add a sub-merchant development setting: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 关联APPID
+        /// 关联APPID · Associated app ID
         pub sub_appid: Option<String>,
-        /// 授权目录（必填）
+        /// 授权目录（必填） · Authorised payment directory (required)
         pub jsapi_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 关联APPID
+        /// 关联APPID · Associated app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 授权目录（必填）
+        /// 授权目录（必填） · Authorised payment directory (required)
         pub fn jsapi_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jsapi_path = value.into_member();
             self
         }
     }
 
-    /// 服务商子商户开发配置新增支付目录/新增对应APPID关联：应答
+    /// 服务商子商户开发配置新增支付目录/新增对应APPID关联：应答 · Add a sub-merchant development setting: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

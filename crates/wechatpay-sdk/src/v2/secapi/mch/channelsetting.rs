@@ -1,5 +1,9 @@
+//! 银行服务商特约子商户指定渠道号 · Set the channel of a sub-merchant
+//!
 //! `v2/secapi/mch/channelsetting`
 
+/// 银行服务商特约子商户指定渠道号 · Set the channel of a sub-merchant
+///
 /// `v2/secapi/mch/channelsetting`
 #[derive(Clone)]
 pub struct Channelsetting {
@@ -7,9 +11,13 @@ pub struct Channelsetting {
 }
 
 impl Channelsetting {
-    /// 银行服务商特约子商户指定渠道号
+    /// 银行服务商特约子商户指定渠道号 · Set the channel of a sub-merchant
     ///
     /// `POST /secapi/mch/channelsetting`
+    ///
+    /// 银行服务商为特约商户指定所属的渠道商，需填写特约商户号和渠道商商户号。
+    ///
+    /// Assigns a channel partner to a sub-merchant of a bank partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::channelsetting::post;
@@ -25,7 +33,13 @@ impl Channelsetting {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26)
+    /// 官方文档 · Official pages: [api/mch_bank.php?chapter=9_26](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26)
+    #[doc(alias(
+        "银行服务商特约子商户指定渠道号",
+        "Set the channel of a sub-merchant",
+        "channelsetting",
+        "mch/channelsetting"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secapi/mch/channelsetting", request)
@@ -38,11 +52,11 @@ impl Channelsetting {
     }
 }
 
-/// 银行服务商特约子商户指定渠道号
+/// 银行服务商特约子商户指定渠道号 · Set the channel of a sub-merchant
 pub mod post {
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -50,77 +64,77 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 银行服务商特约子商户指定渠道号：请求
+    /// 银行服务商特约子商户指定渠道号：请求 · Set the channel of a sub-merchant: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 特约商户号（必填）
+        /// 特约商户号（必填） · Sub-merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 渠道商商户号（必填）
+        /// 渠道商商户号（必填） · Channel partner ID (required)
         pub channel_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 特约商户号（必填）
+        /// 特约商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 渠道商商户号（必填）
+        /// 渠道商商户号（必填） · Channel partner ID (required)
         pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_id = value.into_member();
             self
         }
     }
 
-    /// 银行服务商特约子商户指定渠道号：应答
+    /// 银行服务商特约子商户指定渠道号：应答 · Set the channel of a sub-merchant: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 处理信息
+        /// 处理信息 · Result message
         pub result_msg: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 子商户商户号
+        /// 子商户商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 渠道商商户号
+        /// 渠道商商户号 · Channel partner ID
         pub channel_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,3 +1,5 @@
+//!
+//!
 //! `v2/secapi/mch`
 
 pub mod add_institutionsub;
@@ -10,6 +12,8 @@ pub mod querysubdevconfig;
 pub mod submchmanage;
 pub mod uploadmedia;
 
+///
+///
 /// `v2/secapi/mch`
 #[derive(Clone)]
 pub struct Mch {
@@ -17,55 +21,55 @@ pub struct Mch {
 }
 
 impl Mch {
-    /// `/addInstitutionsub`
+    /// `/addInstitutionsub`: 进件子商户 · Add a sub-merchant (institution)
     #[inline]
     pub fn add_institutionsub(&self) -> add_institutionsub::AddInstitutionsub {
         add_institutionsub::AddInstitutionsub { node: self.node.clone() }
     }
 
-    /// `/addsubdevconfig`
+    /// `/addsubdevconfig`: 服务商子商户开发配置新增支付目录/新增对应APPID关联 · Add a sub-merchant development setting
     #[inline]
     pub fn addsubdevconfig(&self) -> addsubdevconfig::Addsubdevconfig {
         addsubdevconfig::Addsubdevconfig { node: self.node.clone() }
     }
 
-    /// `/channelsetting`
+    /// `/channelsetting`: 银行服务商特约子商户指定渠道号 · Set the channel of a sub-merchant
     #[inline]
     pub fn channelsetting(&self) -> channelsetting::Channelsetting {
         channelsetting::Channelsetting { node: self.node.clone() }
     }
 
-    /// `/modifyInstitutionsub`
+    /// `/modifyInstitutionsub`: 修改子商户 · Modify a sub-merchant (institution)
     #[inline]
     pub fn modify_institutionsub(&self) -> modify_institutionsub::ModifyInstitutionsub {
         modify_institutionsub::ModifyInstitutionsub { node: self.node.clone() }
     }
 
-    /// `/modifymchinfo`
+    /// `/modifymchinfo`: 银行特约商户信息修改 · Modify a bank sub-merchant
     #[inline]
     pub fn modifymchinfo(&self) -> modifymchinfo::Modifymchinfo {
         modifymchinfo::Modifymchinfo { node: self.node.clone() }
     }
 
-    /// `/queryInstitutionsub`
+    /// `/queryInstitutionsub`: 查询子商户 · Query a sub-merchant (institution)
     #[inline]
     pub fn query_institutionsub(&self) -> query_institutionsub::QueryInstitutionsub {
         query_institutionsub::QueryInstitutionsub { node: self.node.clone() }
     }
 
-    /// `/querysubdevconfig`
+    /// `/querysubdevconfig`: 配置查询 · Query sub-merchant development settings
     #[inline]
     pub fn querysubdevconfig(&self) -> querysubdevconfig::Querysubdevconfig {
         querysubdevconfig::Querysubdevconfig { node: self.node.clone() }
     }
 
-    /// `/submchmanage`
+    /// `/submchmanage`: 银行特约商户录入/银行特约商户资料查询 · Add or query bank sub-merchants
     #[inline]
     pub fn submchmanage(&self) -> submchmanage::Submchmanage {
         submchmanage::Submchmanage { node: self.node.clone() }
     }
 
-    /// `/uploadmedia`
+    /// `/uploadmedia`: 图片上传 · Upload an image
     #[inline]
     pub fn uploadmedia(&self) -> uploadmedia::Uploadmedia {
         uploadmedia::Uploadmedia { node: self.node.clone() }

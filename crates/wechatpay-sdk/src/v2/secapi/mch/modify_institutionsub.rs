@@ -1,5 +1,9 @@
+//! 修改子商户 · Modify a sub-merchant (institution)
+//!
 //! `v2/secapi/mch/modifyInstitutionsub`
 
+/// 修改子商户 · Modify a sub-merchant (institution)
+///
 /// `v2/secapi/mch/modifyInstitutionsub`
 #[derive(Clone)]
 pub struct ModifyInstitutionsub {
@@ -7,9 +11,13 @@ pub struct ModifyInstitutionsub {
 }
 
 impl ModifyInstitutionsub {
-    /// 修改子商户
+    /// 修改子商户 · Modify a sub-merchant (institution)
     ///
     /// `POST /secapi/mch/modifyInstitutionsub`
+    ///
+    /// 机构按子商户号修改跨境子商户的名称、简称、类型和经营类目等进件资料。
+    ///
+    /// Modifies the name, type, business category and other onboarding data of a sub-merchant of an institution.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::modify_institutionsub::post;
@@ -53,7 +61,13 @@ impl ModifyInstitutionsub {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636644)
+    /// 官方文档 · Official pages: [global/4013636644](https://pay.weixin.qq.com/doc/global/v2/zh/4013636644)
+    #[doc(alias(
+        "修改子商户",
+        "Modify a sub-merchant (institution)",
+        "modifyInstitutionsub",
+        "mch/modifyInstitutionsub"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secapi/mch/modifyInstitutionsub", request)
@@ -66,11 +80,11 @@ impl ModifyInstitutionsub {
     }
 }
 
-/// 修改子商户
+/// 修改子商户 · Modify a sub-merchant (institution)
 pub mod post {
 
     enumeration! {
-        /// 商户类型
+        /// 商户类型 · Merchant type
         MerchantType {
             ENTERPRISE = "ENTERPRISE",
             INDIVIDUAL = "INDIVIDUAL",
@@ -78,7 +92,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务类型
+        /// 业务类型 · Business type
         BusinessType {
             ONLINE = "ONLINE",
             OFFLINE = "OFFLINE",
@@ -87,7 +101,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 是否申请H5支付权限
+        /// 是否申请H5支付权限 · Whether to apply for H5 payment
         ApplyH5Payment {
             YES = "YES",
             NO = "NO",
@@ -95,7 +109,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -103,7 +117,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务返回码
+        /// 业务返回码 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -111,7 +125,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 验证状态
+        /// 验证状态 · Verification status
         VerificationStatus {
             UNDER_REVIEW = "Under review",
             APPROVED = "Approved",
@@ -119,7 +133,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// H5支付权限状态
+        /// H5支付权限状态 · H5 payment permission status
         H5AuthorizationState {
             APPROVED = "APPROVED",
             UNAUTHORIZED = "UNAUTHORIZED",
@@ -130,114 +144,114 @@ pub mod post {
         }
     }
 
-    /// 修改子商户：请求
+    /// 修改子商户：请求 · Modify a sub-merchant (institution): request
     pub struct Request {
-        /// 机构appid（必填）
+        /// 机构appid（必填） · Institution app ID (required)
         pub app_id: Option<String>,
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 子商户全称（必填）
+        /// 子商户全称（必填） · Full sub-merchant name (required)
         pub merchant_name: Option<String>,
-        /// 渠道编号
+        /// 渠道编号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// 子商户简称（必填）
+        /// 子商户简称（必填） · Sub-merchant short name (required)
         pub merchant_shortname: Option<String>,
-        /// 注册国家或区域（必填）
+        /// 注册国家或区域（必填） · Country or region of registration (required)
         pub merchant_country_code: Option<String>,
-        /// 商户类型（必填）
+        /// 商户类型（必填） · Merchant type (required)
         pub merchant_type: MerchantType,
-        /// 业务类目（必填）
+        /// 业务类目（必填） · Business category (required)
         pub business_category: Option<String>,
-        /// MCC码（必填）
+        /// MCC码（必填） · Merchant category code (required)
         pub mcc: Option<String>,
-        /// 公司注册文件编号（必填）
+        /// 公司注册文件编号（必填） · Company registration document number (required)
         pub registration_certificate_number: Option<String>,
-        /// 公司注册文件过期时间（必填）
+        /// 公司注册文件过期时间（必填） · Company registration document expiry date (required)
         pub registration_certificate_date: Option<String>,
-        /// 公司注册文件照片
+        /// 公司注册文件照片 · Company registration document image
         pub registration_certificate_copy: Option<String>,
-        /// 业务类型（必填）
+        /// 业务类型（必填） · Business type (required)
         pub business_type: BusinessType,
-        /// APP下载链接（必填）
+        /// APP下载链接（必填） · App download URL (required)
         pub app_download: Option<String>,
-        /// 业务网站（必填）
+        /// 业务网站（必填） · Business website (required)
         pub business_website: Option<String>,
-        /// 公众号（必填）
+        /// 公众号（必填） · Official Account (required)
         pub office_account: Option<String>,
-        /// 小程序（必填）
+        /// 小程序（必填） · Mini Program (required)
         pub mini_program: Option<String>,
-        /// 门店地址（必填）
+        /// 门店地址（必填） · Store address (required)
         pub store_address: Option<String>,
-        /// 门店照片
+        /// 门店照片 · Store photos
         pub store_photos: Option<crate::JsonText<Vec<String>>>,
-        /// 董事姓名
+        /// 董事姓名 · Director name
         pub director_name: Option<String>,
-        /// 董事证件号码
+        /// 董事证件号码 · Director ID document number
         pub director_id_number: Option<String>,
-        /// 负责人姓名
+        /// 负责人姓名 · Principal name
         pub principal_name: Option<String>,
-        /// 负责人证件号
+        /// 负责人证件号 · Principal ID document number
         pub principal_id_number: Option<String>,
-        /// 公司电话（必填）
+        /// 公司电话（必填） · Company phone number (required)
         pub office_phone: Option<String>,
-        /// 联系人姓名（必填）
+        /// 联系人姓名（必填） · Contact name (required)
         pub contact_name: Option<String>,
-        /// 联系人电话（必填）
+        /// 联系人电话（必填） · Contact phone number (required)
         pub contact_phone: Option<String>,
-        /// 联系人邮箱（必填）
+        /// 联系人邮箱（必填） · Contact email (required)
         pub contact_email: Option<String>,
-        /// 子商户结算银行账户
+        /// 子商户结算银行账户 · Sub-merchant settlement bank account
         pub settlement_bank_number: Option<String>,
-        /// 是否申请H5支付权限
+        /// 是否申请H5支付权限 · Whether to apply for H5 payment
         pub apply_h5_payment: ApplyH5Payment,
-        /// H5经营网址
+        /// H5经营网址 · H5 website URL
         pub h5_website_url: Option<String>,
-        /// H5支付域名
+        /// H5支付域名 · H5 payment domains
         pub h5_domains: Option<crate::JsonText<Vec<String>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 机构appid（必填）
+        /// 机构appid（必填） · Institution app ID (required)
         pub fn app_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_id = value.into_member();
             self
         }
 
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 子商户全称（必填）
+        /// 子商户全称（必填） · Full sub-merchant name (required)
         pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_name = value.into_member();
             self
         }
 
-        /// 渠道编号
+        /// 渠道编号 · Channel partner ID
         pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_id = value.into_member();
             self
         }
 
-        /// 子商户简称（必填）
+        /// 子商户简称（必填） · Sub-merchant short name (required)
         pub fn merchant_shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_shortname = value.into_member();
             self
         }
 
-        /// 注册国家或区域（必填）
+        /// 注册国家或区域（必填） · Country or region of registration (required)
         pub fn merchant_country_code<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -246,25 +260,25 @@ pub mod post {
             self
         }
 
-        /// 商户类型（必填）
+        /// 商户类型（必填） · Merchant type (required)
         pub fn merchant_type<M>(mut self, value: impl crate::IntoMember<MerchantType, M>) -> Self {
             self.merchant_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 业务类目（必填）
+        /// 业务类目（必填） · Business category (required)
         pub fn business_category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_category = value.into_member();
             self
         }
 
-        /// MCC码（必填）
+        /// MCC码（必填） · Merchant category code (required)
         pub fn mcc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mcc = value.into_member();
             self
         }
 
-        /// 公司注册文件编号（必填）
+        /// 公司注册文件编号（必填） · Company registration document number (required)
         pub fn registration_certificate_number<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -273,7 +287,7 @@ pub mod post {
             self
         }
 
-        /// 公司注册文件过期时间（必填）
+        /// 公司注册文件过期时间（必填） · Company registration document expiry date (required)
         pub fn registration_certificate_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -282,7 +296,7 @@ pub mod post {
             self
         }
 
-        /// 公司注册文件照片
+        /// 公司注册文件照片 · Company registration document image
         pub fn registration_certificate_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -291,97 +305,97 @@ pub mod post {
             self
         }
 
-        /// 业务类型（必填）
+        /// 业务类型（必填） · Business type (required)
         pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
             self.business_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// APP下载链接（必填）
+        /// APP下载链接（必填） · App download URL (required)
         pub fn app_download<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_download = value.into_member();
             self
         }
 
-        /// 业务网站（必填）
+        /// 业务网站（必填） · Business website (required)
         pub fn business_website<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_website = value.into_member();
             self
         }
 
-        /// 公众号（必填）
+        /// 公众号（必填） · Official Account (required)
         pub fn office_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.office_account = value.into_member();
             self
         }
 
-        /// 小程序（必填）
+        /// 小程序（必填） · Mini Program (required)
         pub fn mini_program<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program = value.into_member();
             self
         }
 
-        /// 门店地址（必填）
+        /// 门店地址（必填） · Store address (required)
         pub fn store_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_address = value.into_member();
             self
         }
 
-        /// 门店照片
+        /// 门店照片 · Store photos
         pub fn store_photos<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.store_photos = value.into_list().map(crate::JsonText);
             self
         }
 
-        /// 董事姓名
+        /// 董事姓名 · Director name
         pub fn director_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.director_name = value.into_member();
             self
         }
 
-        /// 董事证件号码
+        /// 董事证件号码 · Director ID document number
         pub fn director_id_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.director_id_number = value.into_member();
             self
         }
 
-        /// 负责人姓名
+        /// 负责人姓名 · Principal name
         pub fn principal_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.principal_name = value.into_member();
             self
         }
 
-        /// 负责人证件号
+        /// 负责人证件号 · Principal ID document number
         pub fn principal_id_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.principal_id_number = value.into_member();
             self
         }
 
-        /// 公司电话（必填）
+        /// 公司电话（必填） · Company phone number (required)
         pub fn office_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.office_phone = value.into_member();
             self
         }
 
-        /// 联系人姓名（必填）
+        /// 联系人姓名（必填） · Contact name (required)
         pub fn contact_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_name = value.into_member();
             self
         }
 
-        /// 联系人电话（必填）
+        /// 联系人电话（必填） · Contact phone number (required)
         pub fn contact_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_phone = value.into_member();
             self
         }
 
-        /// 联系人邮箱（必填）
+        /// 联系人邮箱（必填） · Contact email (required)
         pub fn contact_email<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_email = value.into_member();
             self
         }
 
-        /// 子商户结算银行账户
+        /// 子商户结算银行账户 · Sub-merchant settlement bank account
         pub fn settlement_bank_number<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -390,7 +404,7 @@ pub mod post {
             self
         }
 
-        /// 是否申请H5支付权限
+        /// 是否申请H5支付权限 · Whether to apply for H5 payment
         pub fn apply_h5_payment<M>(
             mut self,
             value: impl crate::IntoMember<ApplyH5Payment, M>,
@@ -399,39 +413,39 @@ pub mod post {
             self
         }
 
-        /// H5经营网址
+        /// H5经营网址 · H5 website URL
         pub fn h5_website_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.h5_website_url = value.into_member();
             self
         }
 
-        /// H5支付域名
+        /// H5支付域名 · H5 payment domains
         pub fn h5_domains<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.h5_domains = value.into_list().map(crate::JsonText);
             self
         }
     }
 
-    /// 修改子商户：应答
+    /// 修改子商户：应答 · Modify a sub-merchant (institution): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务返回码
+        /// 业务返回码 · Result code
         pub result_code: ResultCode,
-        /// 错误编码
+        /// 错误编码 · Error code
         pub err_code: Option<String>,
-        /// 错误描述
+        /// 错误描述 · Error description
         pub err_code_des: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 验证状态
+        /// 验证状态 · Verification status
         pub verification_status: VerificationStatus,
-        /// H5支付权限状态
+        /// H5支付权限状态 · H5 payment permission status
         pub h5_authorization_state: H5AuthorizationState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

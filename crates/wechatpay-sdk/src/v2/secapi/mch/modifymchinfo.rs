@@ -1,5 +1,9 @@
+//! 银行特约商户信息修改 · Modify a bank sub-merchant
+//!
 //! `v2/secapi/mch/modifymchinfo`
 
+/// 银行特约商户信息修改 · Modify a bank sub-merchant
+///
 /// `v2/secapi/mch/modifymchinfo`
 #[derive(Clone)]
 pub struct Modifymchinfo {
@@ -7,9 +11,13 @@ pub struct Modifymchinfo {
 }
 
 impl Modifymchinfo {
-    /// 银行特约商户信息修改
+    /// 银行特约商户信息修改 · Modify a bank sub-merchant
     ///
     /// `POST /secapi/mch/modifymchinfo`
+    ///
+    /// 银行服务商修改特约商户的商户简称和客服电话，按商户识别码指定商户。
+    ///
+    /// Modifies the short name and the customer service phone number of a sub-merchant of a bank partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::modifymchinfo::post;
@@ -25,7 +33,13 @@ impl Modifymchinfo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9)
+    /// 官方文档 · Official pages: [api/mch_bank.php?chapter=9_27&index=2&p=9](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9)
+    #[doc(alias(
+        "银行特约商户信息修改",
+        "Modify a bank sub-merchant",
+        "modifymchinfo",
+        "mch/modifymchinfo"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secapi/mch/modifymchinfo", request)
@@ -38,11 +52,11 @@ impl Modifymchinfo {
     }
 }
 
-/// 银行特约商户信息修改
+/// 银行特约商户信息修改 · Modify a bank sub-merchant
 pub mod post {
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -50,71 +64,71 @@ pub mod post {
     }
 
     enumeration! {
-        /// 处理结果
+        /// 处理结果 · Processing result
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 银行特约商户信息修改：请求
+    /// 银行特约商户信息修改：请求 · Modify a bank sub-merchant: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 商户识别码（必填）
+        /// 商户识别码（必填） · Sub-merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 商户简称
+        /// 商户简称 · Merchant short name
         pub merchant_shortname: Option<String>,
-        /// 客服电话
+        /// 客服电话 · Customer service phone
         pub service_phone: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 商户识别码（必填）
+        /// 商户识别码（必填） · Sub-merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 商户简称
+        /// 商户简称 · Merchant short name
         pub fn merchant_shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_shortname = value.into_member();
             self
         }
 
-        /// 客服电话
+        /// 客服电话 · Customer service phone
         pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_phone = value.into_member();
             self
         }
     }
 
-    /// 银行特约商户信息修改：应答
+    /// 银行特约商户信息修改：应答 · Modify a bank sub-merchant: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 处理结果
+        /// 处理结果 · Processing result
         pub result_code: ResultCode,
-        /// 处理信息
+        /// 处理信息 · Result message
         pub result_msg: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

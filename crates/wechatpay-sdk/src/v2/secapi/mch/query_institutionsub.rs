@@ -1,5 +1,9 @@
+//! 查询子商户 · Query a sub-merchant (institution)
+//!
 //! `v2/secapi/mch/queryInstitutionsub`
 
+/// 查询子商户 · Query a sub-merchant (institution)
+///
 /// `v2/secapi/mch/queryInstitutionsub`
 #[derive(Clone)]
 pub struct QueryInstitutionsub {
@@ -7,9 +11,13 @@ pub struct QueryInstitutionsub {
 }
 
 impl QueryInstitutionsub {
-    /// 查询子商户
+    /// 查询子商户 · Query a sub-merchant (institution)
     ///
     /// `POST /secapi/mch/queryInstitutionsub`
+    ///
+    /// 机构按子商户号查询已进件的跨境子商户，返回登记的资料，用来核对进件结果。
+    ///
+    /// Queries a sub-merchant of an institution by sub-merchant ID and returns its registered data.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::query_institutionsub::post;
@@ -24,7 +32,13 @@ impl QueryInstitutionsub {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643)
+    /// 官方文档 · Official pages: [global/4013636643](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643)
+    #[doc(alias(
+        "查询子商户",
+        "Query a sub-merchant (institution)",
+        "queryInstitutionsub",
+        "mch/queryInstitutionsub"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secapi/mch/queryInstitutionsub", request)
@@ -37,11 +51,11 @@ impl QueryInstitutionsub {
     }
 }
 
-/// 查询子商户
+/// 查询子商户 · Query a sub-merchant (institution)
 pub mod post {
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -49,7 +63,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务返回码
+        /// 业务返回码 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -57,7 +71,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务类型
+        /// 业务类型 · Business type
         BusinessType {
             ONLINE = "ONLINE",
             OFFLINE = "OFFLINE",
@@ -66,7 +80,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 商户类型
+        /// 商户类型 · Merchant type
         MerchantType {
             ENTERPRISE = "ENTERPRISE",
             INDIVIDUAL = "INDIVIDUAL",
@@ -74,7 +88,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// H5支付权限状态
+        /// H5支付权限状态 · H5 payment permission status
         H5AuthorizationState {
             APPROVED = "APPROVED",
             UNAUTHORIZED = "UNAUTHORIZED",
@@ -86,7 +100,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 子商户状态
+        /// 子商户状态 · Sub-merchant status
         SubMchStatus {
             OPERATING = "OPERATING",
             PENDING = "PENDING",
@@ -97,143 +111,143 @@ pub mod post {
     }
 
     enumeration! {
-        /// 子商户入驻状态
+        /// 子商户入驻状态 · Sub-merchant onboarding status
         ApplicationStatus {
             UNDER_REVIEW = "UNDER_REVIEW",
             REJECTED = "REJECTED",
         }
     }
 
-    /// 查询子商户：请求
+    /// 查询子商户：请求 · Query a sub-merchant (institution): request
     pub struct Request {
-        /// 机构appid（必填）
+        /// 机构appid（必填） · Institution app ID (required)
         pub app_id: Option<String>,
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 机构appid（必填）
+        /// 机构appid（必填） · Institution app ID (required)
         pub fn app_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_id = value.into_member();
             self
         }
 
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
     }
 
-    /// 查询子商户：应答
+    /// 查询子商户：应答 · Query a sub-merchant (institution): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务返回码
+        /// 业务返回码 · Result code
         pub result_code: ResultCode,
-        /// 错误编码
+        /// 错误编码 · Error code
         pub err_code: Option<String>,
-        /// 错误描述
+        /// 错误描述 · Error description
         pub err_code_des: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 子商户名称
+        /// 子商户名称 · Sub-merchant name
         pub merchant_name: Option<String>,
-        /// 子商户简称
+        /// 子商户简称 · Sub-merchant short name
         pub merchant_shortname: Option<String>,
-        /// 注册国家或区域
+        /// 注册国家或区域 · Country or region of registration
         pub merchant_country_code: Option<String>,
-        /// 业务类目
+        /// 业务类目 · Business category
         pub business_category: Option<String>,
-        /// MCC
+        /// MCC · Merchant category code
         pub mcc: Option<String>,
-        /// 公司联系电话
+        /// 公司联系电话 · Company phone number
         pub office_phone: Option<String>,
-        /// 联系人姓名
+        /// 联系人姓名 · Contact name
         pub contact_name: Option<String>,
-        /// 联系人手机
+        /// 联系人手机 · Contact mobile number
         pub contact_phone: Option<String>,
-        /// 联系人邮箱
+        /// 联系人邮箱 · Contact email
         pub contact_email: Option<String>,
-        /// 子商户唯一标识
+        /// 子商户唯一标识 · Merchant remark
         pub merchant_remark: Option<String>,
-        /// 业务类型
+        /// 业务类型 · Business type
         pub business_type: BusinessType,
-        /// 商户类型
+        /// 商户类型 · Merchant type
         pub merchant_type: MerchantType,
-        /// 公司注册文件编号
+        /// 公司注册文件编号 · Company registration document number
         pub registration_certificate_number: Option<String>,
-        /// 公司注册文件过期时间
+        /// 公司注册文件过期时间 · Company registration document expiry date
         pub registration_certificate_date: Option<String>,
-        /// APP下载链接
+        /// APP下载链接 · App download URL
         pub app_download: Option<String>,
-        /// 业务网站
+        /// 业务网站 · Business website
         pub business_website: Option<String>,
-        /// 公众号
+        /// 公众号 · Official Account
         pub office_account: Option<String>,
-        /// 小程序
+        /// 小程序 · Mini Program
         pub mini_program: Option<String>,
-        /// 门店地址
+        /// 门店地址 · Store address
         pub store_address: Option<String>,
-        /// 董事姓名
+        /// 董事姓名 · Director name
         pub director_name: Option<String>,
-        /// 董事证件编号
+        /// 董事证件编号 · Director ID document number
         pub director_id_number: Option<String>,
-        /// 负责人姓名
+        /// 负责人姓名 · Principal name
         pub principal_name: Option<String>,
-        /// 负责人证件编号
+        /// 负责人证件编号 · Principal ID document number
         pub principal_id_number: Option<String>,
-        /// 子商户结算银行账户
+        /// 子商户结算银行账户 · Sub-merchant settlement bank account
         pub settlement_bank_number: Option<String>,
-        /// 渠道编号
+        /// 渠道编号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// H5支付权限状态
+        /// H5支付权限状态 · H5 payment permission status
         pub h5_authorization_state: H5AuthorizationState,
-        /// H5驳回详情
+        /// H5驳回详情 · H5 rejection details
         pub h5_audit_reject_detail: Option<String>,
-        /// 子商户状态
+        /// 子商户状态 · Sub-merchant status
         pub sub_mch_status: SubMchStatus,
-        /// 子商户入驻状态
+        /// 子商户入驻状态 · Sub-merchant onboarding status
         pub application_status: ApplicationStatus,
-        /// 子商户入驻驳回详情
+        /// 子商户入驻驳回详情 · Sub-merchant onboarding rejection details
         pub application_reject_detail: Option<crate::JsonText<ApplicationRejectDetail>>,
-        /// 附加信息
+        /// 附加信息 · Attached data
         pub attach: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 子商户入驻驳回详情
+    /// 子商户入驻驳回详情 · Sub-merchant onboarding rejection details
     #[non_exhaustive]
     pub struct ApplicationRejectDetail {
-        /// 驳回原因列表
+        /// 驳回原因列表 · Rejection reasons
         pub reason: Option<Vec<Reason>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 驳回原因列表
+    /// 驳回原因列表 · Rejection reasons
     #[non_exhaustive]
     pub struct Reason {
-        /// 字段
+        /// 字段 · Field
         pub field: Option<String>,
-        /// 原因
+        /// 原因 · Reason
         pub reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

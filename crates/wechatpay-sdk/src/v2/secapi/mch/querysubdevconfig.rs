@@ -1,5 +1,9 @@
+//! 配置查询 · Query sub-merchant development settings
+//!
 //! `v2/secapi/mch/querysubdevconfig`
 
+/// 配置查询 · Query sub-merchant development settings
+///
 /// `v2/secapi/mch/querysubdevconfig`
 #[derive(Clone)]
 pub struct Querysubdevconfig {
@@ -7,9 +11,13 @@ pub struct Querysubdevconfig {
 }
 
 impl Querysubdevconfig {
-    /// 配置查询
+    /// 配置查询 · Query sub-merchant development settings
     ///
     /// `POST /secapi/mch/querysubdevconfig`
+    ///
+    /// 服务商查询子商户已配置的支付授权目录和关联的APPID，用来核对开发配置是否生效。
+    ///
+    /// Returns the payment directories and the linked app IDs of a sub-merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::querysubdevconfig::post;
@@ -24,7 +32,13 @@ impl Querysubdevconfig {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985252)
+    /// 官方文档 · Official pages: [institution/4011985252](https://pay.weixin.qq.com/doc/v2/institution/4011985252), [partner/4014115413](https://pay.weixin.qq.com/doc/v2/partner/4014115413)
+    #[doc(alias(
+        "配置查询",
+        "Query sub-merchant development settings",
+        "querysubdevconfig",
+        "mch/querysubdevconfig"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secapi/mch/querysubdevconfig", request)
@@ -37,11 +51,11 @@ impl Querysubdevconfig {
     }
 }
 
-/// 配置查询
+/// 配置查询 · Query sub-merchant development settings
 pub mod post {
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -49,92 +63,92 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 配置查询：请求
+    /// 配置查询：请求 · Query sub-merchant development settings: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
     }
 
-    /// 配置查询：应答
+    /// 配置查询：应答 · Query sub-merchant development settings: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 授权目录
+        /// 授权目录 · Authorised payment directory
         pub jsapi_path_list: Option<crate::JsonText<JsapiPathList>>,
-        /// 关联APPID与关注特约商户公众号的APPID
+        /// 关联APPID与关注特约商户公众号的APPID · Associated and followed app IDs
         pub appid_config_list: Option<crate::JsonText<AppidConfigList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 授权目录
+    /// 授权目录 · Authorised payment directory
     #[non_exhaustive]
     pub struct JsapiPathList {
-        /// 支付目录URI数组
+        /// 支付目录URI数组 · Payment directory URIs
         pub jsapi_path_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 关联APPID与关注特约商户公众号的APPID
+    /// 关联APPID与关注特约商户公众号的APPID · Associated and followed app IDs
     #[non_exhaustive]
     pub struct AppidConfigList {
-        /// APPID数组
+        /// APPID数组 · App IDs
         pub appid_config_list: Option<Vec<AppidConfigListAppidConfigList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// APPID数组
+    /// APPID数组 · App IDs
     #[non_exhaustive]
     pub struct AppidConfigListAppidConfigList {
-        /// 关注特约商户公众号的APPID
+        /// 关注特约商户公众号的APPID · App ID to follow
         pub subscribe_appid: Option<String>,
-        /// 绑定好的商户公众号
+        /// 绑定好的商户公众号 · Bound merchant app ID
         pub sub_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

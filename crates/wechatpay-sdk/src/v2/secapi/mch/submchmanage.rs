@@ -1,5 +1,9 @@
+//! 银行特约商户录入/银行特约商户资料查询 · Add or query bank sub-merchants
+//!
 //! `v2/secapi/mch/submchmanage`
 
+/// 银行特约商户录入/银行特约商户资料查询 · Add or query bank sub-merchants
+///
 /// `v2/secapi/mch/submchmanage`
 #[derive(Clone)]
 pub struct Submchmanage {
@@ -7,9 +11,13 @@ pub struct Submchmanage {
 }
 
 impl Submchmanage {
-    /// 银行特约商户录入/银行特约商户资料查询
+    /// 银行特约商户录入/银行特约商户资料查询 · Add or query bank sub-merchants
     ///
     /// `POST /secapi/mch/submchmanage`
+    ///
+    /// 银行服务商录入特约商户或查询其资料，以参数`action`区分；录入成功返回商户识别码。
+    ///
+    /// Adds or queries sub-merchants of a bank partner, as `action` selects. Adding returns the sub-merchant ID.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::submchmanage::post;
@@ -28,7 +36,13 @@ impl Submchmanage {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4012194260)
+    /// 官方文档 · Official pages: [institution/4012194260](https://pay.weixin.qq.com/doc/v2/institution/4012194260)
+    #[doc(alias(
+        "银行特约商户录入/银行特约商户资料查询",
+        "Add or query bank sub-merchants",
+        "submchmanage",
+        "mch/submchmanage"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secapi/mch/submchmanage", request)
@@ -41,11 +55,11 @@ impl Submchmanage {
     }
 }
 
-/// 银行特约商户录入/银行特约商户资料查询
+/// 银行特约商户录入/银行特约商户资料查询 · Add or query bank sub-merchants
 pub mod post {
 
     enumeration! {
-        /// add \| query 枚举值之一
+        /// add \| query 枚举值之一 · Action
         Action {
             ADD = "add",
             QUERY = "query",
@@ -53,7 +67,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -61,186 +75,186 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 银行特约商户录入/银行特约商户资料查询：请求
+    /// 银行特约商户录入/银行特约商户资料查询：请求 · Add or query bank sub-merchants: request
     pub struct Request {
-        /// add \| query 枚举值之一（必填）
+        /// add \| query 枚举值之一（必填） · Action (required)
         pub action: Action,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub merchant_name: Option<String>,
-        /// 商户简称
+        /// 商户简称 · Merchant short name
         pub merchant_shortname: Option<String>,
-        /// 客服电话
+        /// 客服电话 · Customer service phone
         pub service_phone: Option<String>,
-        /// 联系人
+        /// 联系人 · Contact
         pub contact: Option<String>,
-        /// 联系电话
+        /// 联系电话 · Contact phone number
         pub contact_phone: Option<String>,
-        /// 联系邮箱
+        /// 联系邮箱 · Contact email
         pub contact_email: Option<String>,
-        /// 经营类目
+        /// 经营类目 · Business category
         pub business: Option<String>,
-        /// 渠道商商户号
+        /// 渠道商商户号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// 商户备注
+        /// 商户备注 · Merchant remark
         pub merchant_remark: Option<String>,
-        /// 商户识别码
+        /// 商户识别码 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 页码
+        /// 页码 · Page number
         pub page_index: Option<String>,
-        /// 展示资料个数
+        /// 展示资料个数 · Page size
         pub page_size: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// add \| query 枚举值之一（必填）
+        /// add \| query 枚举值之一（必填） · Action (required)
         pub fn action<M>(mut self, value: impl crate::IntoMember<Action, M>) -> Self {
             self.action = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_name = value.into_member();
             self
         }
 
-        /// 商户简称
+        /// 商户简称 · Merchant short name
         pub fn merchant_shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_shortname = value.into_member();
             self
         }
 
-        /// 客服电话
+        /// 客服电话 · Customer service phone
         pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_phone = value.into_member();
             self
         }
 
-        /// 联系人
+        /// 联系人 · Contact
         pub fn contact<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact = value.into_member();
             self
         }
 
-        /// 联系电话
+        /// 联系电话 · Contact phone number
         pub fn contact_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_phone = value.into_member();
             self
         }
 
-        /// 联系邮箱
+        /// 联系邮箱 · Contact email
         pub fn contact_email<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_email = value.into_member();
             self
         }
 
-        /// 经营类目
+        /// 经营类目 · Business category
         pub fn business<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business = value.into_member();
             self
         }
 
-        /// 渠道商商户号
+        /// 渠道商商户号 · Channel partner ID
         pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_id = value.into_member();
             self
         }
 
-        /// 商户备注
+        /// 商户备注 · Merchant remark
         pub fn merchant_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_remark = value.into_member();
             self
         }
 
-        /// 商户识别码
+        /// 商户识别码 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 页码
+        /// 页码 · Page number
         pub fn page_index<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.page_index = value.into_member();
             self
         }
 
-        /// 展示资料个数
+        /// 展示资料个数 · Page size
         pub fn page_size<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.page_size = value.into_member();
             self
         }
     }
 
-    /// 银行特约商户录入/银行特约商户资料查询：应答
+    /// 银行特约商户录入/银行特约商户资料查询：应答 · Add or query bank sub-merchants: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 业务结果描述
+        /// 业务结果描述 · Result description
         pub result_msg: Option<String>,
-        /// 商户识别码
+        /// 商户识别码 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 总记录数
+        /// 总记录数 · Total number of records
         pub total: Option<String>,
-        /// 商户信息列表
+        /// 商户信息列表 · Merchants
         pub mchinfo: Option<Vec<Mchinfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户信息列表
+    /// 商户信息列表 · Merchants
     #[non_exhaustive]
     pub struct Mchinfo {
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub merchant_name: Option<String>,
-        /// 商户简称
+        /// 商户简称 · Merchant short name
         pub merchant_shortname: Option<String>,
-        /// 客服电话
+        /// 客服电话 · Customer service phone
         pub service_phone: Option<String>,
-        /// 联系人
+        /// 联系人 · Contact
         pub contact: Option<String>,
-        /// 联系电话
+        /// 联系电话 · Contact phone number
         pub contact_phone: Option<String>,
-        /// 联系邮箱
+        /// 联系邮箱 · Contact email
         pub contact_email: Option<String>,
-        /// 经营类目
+        /// 经营类目 · Business category
         pub business: Option<String>,
-        /// 渠道商商户号
+        /// 渠道商商户号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// 渠道商名称
+        /// 渠道商名称 · Channel partner name
         pub channel_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 图片上传 · Upload an image
+//!
 //! `v2/secapi/mch/uploadmedia`
 
+/// 图片上传 · Upload an image
+///
 /// `v2/secapi/mch/uploadmedia`
 #[derive(Clone)]
 pub struct Uploadmedia {
@@ -7,9 +11,13 @@ pub struct Uploadmedia {
 }
 
 impl Uploadmedia {
-    /// 图片上传
+    /// 图片上传 · Upload an image
     ///
     /// `POST /secapi/mch/uploadmedia`
+    ///
+    /// 服务商或渠道商上传进件等业务所需的图片，附带文件的MD5值，返回的媒体标识用于后续请求。
+    ///
+    /// Uploads an image with its MD5 hash. Later requests, such as applications, refer to the returned media ID.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::uploadmedia::post;
@@ -24,7 +32,8 @@ impl Uploadmedia {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
+    /// 官方文档 · Official pages: [global/4013641477](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
+    #[doc(alias("图片上传", "Upload an image", "uploadmedia", "mch/uploadmedia"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secapi/mch/uploadmedia", request)
@@ -37,11 +46,11 @@ impl Uploadmedia {
     }
 }
 
-/// 图片上传
+/// 图片上传 · Upload an image
 pub mod post {
 
     enumeration! {
-        /// MD5 \| HMAC-SHA256 枚举值之一
+        /// MD5 \| HMAC-SHA256 枚举值之一 · Signature type
         SignType {
             MD5 = "MD5",
             HMAC_SHA256 = "HMAC-SHA256",
@@ -49,7 +58,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -57,67 +66,67 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 图片上传：请求
+    /// 图片上传：请求 · Upload an image: request
     pub struct Request {
-        /// 媒体文件标识（必填）
+        /// 媒体文件标识（必填） · Media file (required)
         pub media: Option<crate::Upload>,
-        /// 服务商商户号或渠道号（必填）
+        /// 服务商商户号或渠道号（必填） · Partner or channel partner ID (required)
         pub mch_id: Option<String>,
-        /// MD5 \| HMAC-SHA256 枚举值之一（必填）
+        /// MD5 \| HMAC-SHA256 枚举值之一（必填） · Signature type (required)
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 媒体文件标识（必填）
+        /// 媒体文件标识（必填） · Media file (required)
         pub fn media<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.media = value.into_member();
             self
         }
 
-        /// 服务商商户号或渠道号（必填）
+        /// 服务商商户号或渠道号（必填） · Partner or channel partner ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// MD5 \| HMAC-SHA256 枚举值之一（必填）
+        /// MD5 \| HMAC-SHA256 枚举值之一（必填） · Signature type (required)
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 图片上传：应答
+    /// 图片上传：应答 · Upload an image: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 媒体标识Id
+        /// 媒体标识Id · Media file ID
         pub media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

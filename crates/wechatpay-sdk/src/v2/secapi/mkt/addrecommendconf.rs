@@ -1,5 +1,9 @@
+//! 服务商特约商户关注功能配置 · Set the recommended follow app
+//!
 //! `v2/secapi/mkt/addrecommendconf`
 
+/// 服务商特约商户关注功能配置 · Set the recommended follow app
+///
 /// `v2/secapi/mkt/addrecommendconf`
 #[derive(Clone)]
 pub struct Addrecommendconf {
@@ -7,9 +11,13 @@ pub struct Addrecommendconf {
 }
 
 impl Addrecommendconf {
-    /// 服务商特约商户关注功能配置
+    /// 服务商特约商户关注功能配置 · Set the recommended follow app
     ///
     /// `POST /secapi/mkt/addrecommendconf`
+    ///
+    /// 服务商为特约商户配置支付后推荐关注的APPID，用户付款后可关注对应的公众号。
+    ///
+    /// Sets the app ID of the account that users of a sub-merchant are invited to follow after payment.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mkt::addrecommendconf::post;
@@ -25,7 +33,13 @@ impl Addrecommendconf {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115399)
+    /// 官方文档 · Official pages: [partner/4014115399](https://pay.weixin.qq.com/doc/v2/partner/4014115399)
+    #[doc(alias(
+        "服务商特约商户关注功能配置",
+        "Set the recommended follow app",
+        "addrecommendconf",
+        "mkt/addrecommendconf"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secapi/mkt/addrecommendconf", request)
@@ -38,11 +52,11 @@ impl Addrecommendconf {
     }
 }
 
-/// 服务商特约商户关注功能配置
+/// 服务商特约商户关注功能配置 · Set the recommended follow app
 pub mod post {
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -50,67 +64,67 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 服务商特约商户关注功能配置：请求
+    /// 服务商特约商户关注功能配置：请求 · Set the recommended follow app: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 特约商户APPID（必填）
+        /// 特约商户APPID（必填） · Sub-merchant app ID (required)
         pub sub_appid: Option<String>,
-        /// 推荐关注APPID（必填）
+        /// 推荐关注APPID（必填） · App ID recommended to follow (required)
         pub subscribe_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 特约商户APPID（必填）
+        /// 特约商户APPID（必填） · Sub-merchant app ID (required)
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 推荐关注APPID（必填）
+        /// 推荐关注APPID（必填） · App ID recommended to follow (required)
         pub fn subscribe_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.subscribe_appid = value.into_member();
             self
         }
     }
 
-    /// 服务商特约商户关注功能配置：应答
+    /// 服务商特约商户关注功能配置：应答 · Set the recommended follow app: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

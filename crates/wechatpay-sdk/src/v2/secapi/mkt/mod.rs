@@ -1,7 +1,11 @@
+//! 服务商特约商户关注功能配置 · Set the recommended follow app
+//!
 //! `v2/secapi/mkt`
 
 pub mod addrecommendconf;
 
+/// 服务商特约商户关注功能配置 · Set the recommended follow app
+///
 /// `v2/secapi/mkt`
 #[derive(Clone)]
 pub struct Mkt {
@@ -9,7 +13,7 @@ pub struct Mkt {
 }
 
 impl Mkt {
-    /// `/addrecommendconf`
+    /// `/addrecommendconf`: 服务商特约商户关注功能配置 · Set the recommended follow app
     #[inline]
     pub fn addrecommendconf(&self) -> addrecommendconf::Addrecommendconf {
         addrecommendconf::Addrecommendconf { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 撤销订单 · Reverse a face payment order
+//!
 //! `v2/secapi/pay/facepayreverse`
 
+/// 撤销订单 · Reverse a face payment order
+///
 /// `v2/secapi/pay/facepayreverse`
 #[derive(Clone)]
 pub struct Facepayreverse {
@@ -7,9 +11,13 @@ pub struct Facepayreverse {
 }
 
 impl Facepayreverse {
-    /// 撤销订单 (direct and partner)
+    /// 撤销订单 · Reverse a face payment order
     ///
     /// `POST /secapi/pay/facepayreverse`
+    ///
+    /// 刷脸支付失败或结果不明时撤销订单，未支付的订单关闭，已支付的款项退回用户。模式：普通商户、服务商。
+    ///
+    /// Reverses a face payment order. An unpaid order is closed and the money of a paid order is returned to the user. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::pay::facepayreverse::post;
@@ -28,7 +36,20 @@ impl Facepayreverse {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
+    /// # Errors
+    ///
+    /// - `REVERSE_EXPIRE`: It is too late to reverse this order. Refund it instead.
+    /// - `SYSTEMERROR`: The platform timed out while it reversed the order. Read `recall`, then reverse the same number again. It may have been carried out.
+    /// - `INVALID_TRANSACTIONID`, `PARAM_ERROR`, `REQUIRE_POST_METHOD`, `SIGNERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [android/facepay.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
+    #[doc(alias(
+        "撤销订单",
+        "Reverse a face payment order",
+        "刷脸支付",
+        "facepayreverse",
+        "pay/facepayreverse"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secapi/pay/facepayreverse", request)
@@ -41,11 +62,11 @@ impl Facepayreverse {
     }
 }
 
-/// 撤销订单
+/// 撤销订单 · Reverse a face payment order
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             MD5 = "MD5",
             HMAC_SHA256 = "HMAC-SHA256",
@@ -53,7 +74,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -61,7 +82,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -69,103 +90,103 @@ pub mod post {
     }
 
     enumeration! {
-        /// 是否重调
+        /// 是否重调 · Whether to retry the call
         Recall {
             Y = "Y",
             N = "N",
         }
     }
 
-    /// 撤销订单：请求
+    /// 撤销订单：请求 · Reverse a face payment order: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 撤销订单：应答
+    /// 撤销订单：应答 · Reverse a face payment order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误描述
+        /// 错误描述 · Error description
         pub err_code_des: Option<String>,
-        /// 是否重调
+        /// 是否重调 · Whether to retry the call
         pub recall: Recall,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

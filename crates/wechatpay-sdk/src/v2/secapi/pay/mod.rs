@@ -16,49 +16,49 @@ pub struct Pay {
 }
 
 impl Pay {
-    /// `/facepayreverse`
+    /// `/facepayreverse`: 撤销订单 · Reverse a face payment order
     #[inline]
     pub fn facepayreverse(&self) -> facepayreverse::Facepayreverse {
         facepayreverse::Facepayreverse { node: self.node.clone() }
     }
 
-    /// `/multiprofitsharing`
+    /// `/multiprofitsharing`: 请求多次分账 · Share profit several times
     #[inline]
     pub fn multiprofitsharing(&self) -> multiprofitsharing::Multiprofitsharing {
         multiprofitsharing::Multiprofitsharing { node: self.node.clone() }
     }
 
-    /// `/profitsharing`
+    /// `/profitsharing`: 请求单次分账 · Share profit once
     #[inline]
     pub fn profitsharing(&self) -> profitsharing::Profitsharing {
         profitsharing::Profitsharing { node: self.node.clone() }
     }
 
-    /// `/profitsharingfinish`
+    /// `/profitsharingfinish`: 完结分账 · Finish profit sharing
     #[inline]
     pub fn profitsharingfinish(&self) -> profitsharingfinish::Profitsharingfinish {
         profitsharingfinish::Profitsharingfinish { node: self.node.clone() }
     }
 
-    /// `/profitsharingreturn`
+    /// `/profitsharingreturn`: 分账回退 · Return shared funds
     #[inline]
     pub fn profitsharingreturn(&self) -> profitsharingreturn::Profitsharingreturn {
         profitsharingreturn::Profitsharingreturn { node: self.node.clone() }
     }
 
-    /// `/refund`
+    /// `/refund`: 申请退款 · Request a refund
     #[inline]
     pub fn refund(&self) -> refund::Refund {
         refund::Refund { node: self.node.clone() }
     }
 
-    /// `/refundv2`
+    /// `/refundv2`: 申请退款（支持单品） · Request a refund with item details
     #[inline]
     pub fn refundv2(&self) -> refundv2::Refundv2 {
         refundv2::Refundv2 { node: self.node.clone() }
     }
 
-    /// `/reverse`
+    /// `/reverse`: 撤销订单 · Reverse an order
     #[inline]
     pub fn reverse(&self) -> reverse::Reverse {
         reverse::Reverse { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 请求单次分账 · Share profit once
+//!
 //! `v2/secapi/pay/profitsharing`
 
+/// 请求单次分账 · Share profit once
+///
 /// `v2/secapi/pay/profitsharing`
 #[derive(Clone)]
 pub struct Profitsharing {
@@ -7,9 +11,13 @@ pub struct Profitsharing {
 }
 
 impl Profitsharing {
-    /// 请求单次分账 (direct and partner)
+    /// 请求单次分账 · Share profit once
     ///
     /// `POST /secapi/pay/profitsharing`
+    ///
+    /// 对一笔已支付订单发起单次分账，把资金分给接收方，剩余资金随之解冻给分账方商户。模式：普通商户、服务商。
+    ///
+    /// Shares the funds of a paid order with receivers in a single request and releases the remainder to the merchant. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::pay::profitsharing::post;
@@ -37,7 +45,22 @@ impl Profitsharing {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941670)
+    /// Rate limits: 300 requests a second for each partner; 30 requests a second for each receiving merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `FREQUENCY_LIMITED`: Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
+    /// - `SYSTEMERROR`: The platform failed or timed out. The share may have been carried out. Send the request again with the same sharing number and parameters. Rely on the result of a query. It may have been carried out.
+    /// - `PARAM_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4011941670](https://pay.weixin.qq.com/doc/v2/merchant/4011941670), [partner/4011984565](https://pay.weixin.qq.com/doc/v2/partner/4011984565)
+    #[doc(alias(
+        "请求单次分账",
+        "Share profit once",
+        "分账",
+        "profitsharing",
+        "pay/profitsharing"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secapi/pay/profitsharing", request)
@@ -50,18 +73,18 @@ impl Profitsharing {
     }
 }
 
-/// 请求单次分账
+/// 请求单次分账 · Share profit once
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         Type {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -70,7 +93,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -78,7 +101,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -86,7 +109,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账单状态
+        /// 分账单状态 · Profit-sharing order status
         Status {
             FINISHED = "FINISHED",
             PROCESSING = "PROCESSING",
@@ -95,7 +118,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         ReceiversType {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -104,7 +127,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账结果
+        /// 分账结果 · Profit-sharing result
         ReceiversResult {
             PENDING = "PENDING",
             SUCCESS = "SUCCESS",
@@ -113,193 +136,193 @@ pub mod post {
         final SUCCESS, CLOSED
     }
 
-    /// 请求单次分账：请求
+    /// 请求单次分账：请求 · Share profit once: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 品牌主商户号
+        /// 品牌主商户号 · Brand main merchant ID
         pub brand_mch_id: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub out_order_no: Option<String>,
-        /// 分账接收方列表JSON格式字符串（必填）
+        /// 分账接收方列表JSON格式字符串（必填） · Profit-sharing receivers (JSON string) (required)
         pub receivers: Option<crate::JsonText<Vec<Receivers>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 品牌主商户号
+        /// 品牌主商户号 · Brand main merchant ID
         pub fn brand_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_mch_id = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 分账接收方列表JSON格式字符串（必填）
+        /// 分账接收方列表JSON格式字符串（必填） · Profit-sharing receivers (JSON string) (required)
         pub fn receivers<M>(mut self, value: impl crate::IntoList<Receivers, M>) -> Self {
             self.receivers = value.into_list().map(crate::JsonText);
             self
         }
     }
 
-    /// 分账接收方列表JSON格式字符串
+    /// 分账接收方列表JSON格式字符串 · Profit-sharing receivers (JSON string)
     pub struct Receivers {
-        /// 分账接收方类型（必填）
+        /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         pub r#type: Type,
-        /// 分账接收方账号（必填）
+        /// 分账接收方账号（必填） · Profit-sharing receiver account (required)
         pub account: Option<String>,
-        /// 分账金额，单位为分（必填）
+        /// 分账金额，单位为分（必填） · Profit-sharing amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 分账描述（必填）
+        /// 分账描述（必填） · Profit-sharing description (required)
         pub description: Option<String>,
-        /// 分账个人接收方姓名
+        /// 分账个人接收方姓名 · Name of the individual receiver
         pub name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Receivers {
-        /// 分账接收方类型（必填）
+        /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 分账接收方账号（必填）
+        /// 分账接收方账号（必填） · Profit-sharing receiver account (required)
         pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account = value.into_member();
             self
         }
 
-        /// 分账金额，单位为分（必填）
+        /// 分账金额，单位为分（必填） · Profit-sharing amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 分账描述（必填）
+        /// 分账描述（必填） · Profit-sharing description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 分账个人接收方姓名
+        /// 分账个人接收方姓名 · Name of the individual receiver
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
     }
 
-    /// 请求单次分账：应答
+    /// 请求单次分账：应答 · Share profit once: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 品牌主商户号
+        /// 品牌主商户号 · Brand main merchant ID
         pub brand_mch_id: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 分账单状态
+        /// 分账单状态 · Profit-sharing order status
         pub status: Status,
-        /// 分账接收方列表JSON格式字符串
+        /// 分账接收方列表JSON格式字符串 · Profit-sharing receivers (JSON string)
         pub receivers: Option<crate::JsonText<Vec<ResponseReceivers>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 分账接收方列表JSON格式字符串
+    /// 分账接收方列表JSON格式字符串 · Profit-sharing receivers (JSON string)
     #[non_exhaustive]
     pub struct ResponseReceivers {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub r#type: ReceiversType,
-        /// 分账金额，单位为分
+        /// 分账金额，单位为分 · Profit-sharing amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 分账描述
+        /// 分账描述 · Profit-sharing description
         pub description: Option<String>,
-        /// 分账明细单号
+        /// 分账明细单号 · Profit-sharing detail number
         pub detail_id: Option<String>,
-        /// 分账完成时间
+        /// 分账完成时间 · Profit-sharing completion time
         pub finish_time: Option<String>,
-        /// 分账接收方账号
+        /// 分账接收方账号 · Profit-sharing receiver account
         pub receiver_account: Option<String>,
-        /// 分账接收商户号
+        /// 分账接收商户号 · Receiving merchant ID
         pub receiver_mchid: Option<String>,
-        /// 分账结果
+        /// 分账结果 · Profit-sharing result
         pub result: ReceiversResult,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

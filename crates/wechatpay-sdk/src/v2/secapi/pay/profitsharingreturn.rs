@@ -1,5 +1,9 @@
+//! 分账回退 · Return shared funds
+//!
 //! `v2/secapi/pay/profitsharingreturn`
 
+/// 分账回退 · Return shared funds
+///
 /// `v2/secapi/pay/profitsharingreturn`
 #[derive(Clone)]
 pub struct Profitsharingreturn {
@@ -7,9 +11,13 @@ pub struct Profitsharingreturn {
 }
 
 impl Profitsharingreturn {
-    /// 分账回退 (direct and partner)
+    /// 分账回退 · Return shared funds
     ///
     /// `POST /secapi/pay/profitsharingreturn`
+    ///
+    /// 把已分给接收方的资金退回分账方商户，需填写原分账单号、商户回退单号和回退方账号。模式：普通商户、服务商。
+    ///
+    /// Returns shared funds from a receiver to the merchant, with reference to the original profit-sharing order. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::pay::profitsharingreturn::post;
@@ -33,7 +41,19 @@ impl Profitsharingreturn {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984166)
+    /// # Errors
+    ///
+    /// - `SYSTEMERROR`: The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `FREQUENCY_LIMITED`, `PARAM_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4011984166](https://pay.weixin.qq.com/doc/v2/merchant/4011984166), [partner/4011985177](https://pay.weixin.qq.com/doc/v2/partner/4011985177)
+    #[doc(alias(
+        "分账回退",
+        "Return shared funds",
+        "分账",
+        "profitsharingreturn",
+        "pay/profitsharingreturn"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secapi/pay/profitsharingreturn", request)
@@ -46,25 +66,25 @@ impl Profitsharingreturn {
     }
 }
 
-/// 分账回退
+/// 分账回退 · Return shared funds
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 回退方类型
+        /// 回退方类型 · Returning account type
         ReturnAccountType {
             MERCHANT_ID = "MERCHANT_ID",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -72,7 +92,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -80,21 +100,21 @@ pub mod post {
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         ResponseSignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 回退方类型
+        /// 回退方类型 · Returning account type
         ResponseReturnAccountType {
             MERCHANT_ID = "MERCHANT_ID",
         }
     }
 
     enumeration! {
-        /// 回退结果
+        /// 回退结果 · Return result
         ResponseResult {
             SUCCESS = "SUCCESS",
             PROCESSING = "PROCESSING",
@@ -104,7 +124,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 失败原因
+        /// 失败原因 · Failure reason
         FailReason {
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
             TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
@@ -113,86 +133,86 @@ pub mod post {
         }
     }
 
-    /// 分账回退：请求
+    /// 分账回退：请求 · Return shared funds: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 商户回退单号（必填）
+        /// 商户回退单号（必填） · Merchant return number (required)
         pub out_return_no: Option<String>,
-        /// 回退方类型（必填）
+        /// 回退方类型（必填） · Returning account type (required)
         pub return_account_type: ReturnAccountType,
-        /// 回退方账号（必填）
+        /// 回退方账号（必填） · Returning account (required)
         pub return_account: Option<String>,
-        /// 回退金额，单位为分（必填）
+        /// 回退金额，单位为分（必填） · Return amount, in fen (required)
         pub return_amount: Option<crate::Fen>,
-        /// 回退描述（必填）
+        /// 回退描述（必填） · Return description (required)
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub fn order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.order_id = value.into_member();
             self
         }
 
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 商户回退单号（必填）
+        /// 商户回退单号（必填） · Merchant return number (required)
         pub fn out_return_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_return_no = value.into_member();
             self
         }
 
-        /// 回退方类型（必填）
+        /// 回退方类型（必填） · Returning account type (required)
         pub fn return_account_type<M>(
             mut self,
             value: impl crate::IntoMember<ReturnAccountType, M>,
@@ -201,73 +221,73 @@ pub mod post {
             self
         }
 
-        /// 回退方账号（必填）
+        /// 回退方账号（必填） · Returning account (required)
         pub fn return_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.return_account = value.into_member();
             self
         }
 
-        /// 回退金额，单位为分（必填）
+        /// 回退金额，单位为分（必填） · Return amount, in fen (required)
         pub fn return_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.return_amount = value.into_member();
             self
         }
 
-        /// 回退描述（必填）
+        /// 回退描述（必填） · Return description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
     }
 
-    /// 分账回退：应答
+    /// 分账回退：应答 · Return shared funds: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: ResponseSignType,
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 商户回退单号
+        /// 商户回退单号 · Merchant return number
         pub out_return_no: Option<String>,
-        /// 微信回退单号
+        /// 微信回退单号 · WeChat Pay return number
         pub return_no: Option<String>,
-        /// 回退方类型
+        /// 回退方类型 · Returning account type
         pub return_account_type: ResponseReturnAccountType,
-        /// 回退方账号
+        /// 回退方账号 · Returning account
         pub return_account: Option<String>,
-        /// 回退金额，单位为分
+        /// 回退金额，单位为分 · Return amount, in fen
         pub return_amount: Option<crate::Fen>,
-        /// 回退描述
+        /// 回退描述 · Return description
         pub description: Option<String>,
-        /// 回退结果
+        /// 回退结果 · Return result
         pub result: ResponseResult,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: FailReason,
-        /// 完成时间
+        /// 完成时间 · Completion time
         pub finish_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

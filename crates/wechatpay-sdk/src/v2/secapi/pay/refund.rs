@@ -1,5 +1,9 @@
+//! 申请退款 · Request a refund
+//!
 //! `v2/secapi/pay/refund`
 
+/// 申请退款 · Request a refund
+///
 /// `v2/secapi/pay/refund`
 #[derive(Clone)]
 pub struct Refund {
@@ -7,9 +11,13 @@ pub struct Refund {
 }
 
 impl Refund {
-    /// 申请退款 (direct and partner)
+    /// 申请退款 · Request a refund
     ///
     /// `POST /secapi/pay/refund`
+    ///
+    /// 商户或服务商为已支付的订单申请全额或部分退款，受理后以退款通知或查询退款的结果为准。模式：普通商户、服务商。
+    ///
+    /// Requests a full or partial refund of a paid order. The notification or a query gives the final result. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::pay::refund::post;
@@ -35,7 +43,20 @@ impl Refund {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906)
+    /// Rate limits: 150 valid requests a second for each merchant; 6 failing requests a second for each merchant; 5000 requests for orders older than a month a minute for each merchant; 1 requests a minute for each order.
+    ///
+    /// # Errors
+    ///
+    /// - `BIZERR_NEED_RETRY`: Concurrent refunds were in conflict. Send the request again unchanged. It may have been carried out.
+    /// - `ERROR`: The refund failed for a business reason, which `err_code_des` gives. Follow `err_code_des`.
+    /// - `FREQUENCY_LIMITED`: Refunds are requested too often. This refund may have been accepted. Query the refund. If it does not exist, send the same refund number again, slowly. It may have been carried out.
+    /// - `NOTENOUGH`: The refund was not accepted because the merchant's account does not have enough money. Top up, then send the same refund number again.
+    /// - `ORDERNOTEXIST`: The order does not exist or is not paid. Check the order number, the merchant and the state of the payment.
+    /// - `SYSTEMERROR`: The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `INVALID_REQ_TOO_MUCH`, `INVALID_TRANSACTIONID`, `MCHID_NOT_EXIST`, `PARAM_ERROR`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `TRADE_OVERDUE`, `USER_ACCOUNT_ABNORMAL`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [global/4013634906](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906), [merchant/4011935217](https://pay.weixin.qq.com/doc/v2/merchant/4011935217), [partner/4011936647](https://pay.weixin.qq.com/doc/v2/partner/4011936647)
+    #[doc(alias("申请退款", "Request a refund", "退款", "refund", "pay/refund"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secapi/pay/refund", request)
@@ -48,11 +69,11 @@ impl Refund {
     }
 }
 
-/// 申请退款
+/// 申请退款 · Request a refund
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             MD5 = "MD5",
             HMAC_SHA256 = "HMAC-SHA256",
@@ -60,7 +81,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -68,191 +89,191 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 申请退款：请求
+    /// 申请退款：请求 · Request a refund: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         pub out_refund_no: Option<String>,
-        /// 订单金额，单位为分（必填）
+        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
-        /// 退款金额，单位为分（必填）
+        /// 退款金额，单位为分（必填） · Refund amount, in fen (required)
         pub refund_fee: Option<crate::Fen>,
-        /// 退款货币种类
+        /// 退款货币种类 · Refund currency
         pub refund_fee_type: Option<String>,
-        /// 退款原因
+        /// 退款原因 · Refund reason
         pub refund_desc: Option<String>,
-        /// 退款资金来源
+        /// 退款资金来源 · Refund funding source
         pub refund_account: Option<String>,
-        /// 退款结果通知url
+        /// 退款结果通知url · Refund result notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_refund_no = value.into_member();
             self
         }
 
-        /// 订单金额，单位为分（必填）
+        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
-        /// 退款金额，单位为分（必填）
+        /// 退款金额，单位为分（必填） · Refund amount, in fen (required)
         pub fn refund_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.refund_fee = value.into_member();
             self
         }
 
-        /// 退款货币种类
+        /// 退款货币种类 · Refund currency
         pub fn refund_fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_fee_type = value.into_member();
             self
         }
 
-        /// 退款原因
+        /// 退款原因 · Refund reason
         pub fn refund_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_desc = value.into_member();
             self
         }
 
-        /// 退款资金来源
+        /// 退款资金来源 · Refund funding source
         pub fn refund_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_account = value.into_member();
             self
         }
 
-        /// 退款结果通知url
+        /// 退款结果通知url · Refund result notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 申请退款：应答
+    /// 申请退款：应答 · Request a refund: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商户退款单号
+        /// 商户退款单号 · Merchant refund number
         pub out_refund_no: Option<String>,
-        /// 微信退款单号
+        /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
-        /// 退款金额，单位为分
+        /// 退款金额，单位为分 · Refund amount, in fen
         pub refund_fee: Option<crate::Fen>,
-        /// 应结退款金额，单位为分
+        /// 应结退款金额，单位为分 · Settlement refund amount, in fen
         pub settlement_refund_fee: Option<crate::Fen>,
-        /// 标价金额，单位为分
+        /// 标价金额，单位为分 · Listed amount, in fen
         pub total_fee: Option<crate::Fen>,
-        /// 应结订单金额，单位为分
+        /// 应结订单金额，单位为分 · Settlement order amount, in fen
         pub settlement_total_fee: Option<crate::Fen>,
-        /// 标价币种
+        /// 标价币种 · Listed currency
         pub fee_type: Option<String>,
-        /// 现金支付金额，单位为分
+        /// 现金支付金额，单位为分 · Cash amount paid, in fen
         pub cash_fee: Option<crate::Fen>,
-        /// 现金支付币种
+        /// 现金支付币种 · Cash payment currency
         pub cash_fee_type: Option<String>,
-        /// 现金退款金额，单位为分
+        /// 现金退款金额，单位为分 · Cash refund amount, in fen
         pub cash_refund_fee: Option<crate::Fen>,
-        /// 代金券类型
+        /// 代金券类型 · Cash coupon type
         pub coupon_type_n: crate::Numbered<String>,
-        /// 代金券退款总金额，单位为分
+        /// 代金券退款总金额，单位为分 · Total cash coupon refund amount, in fen
         pub coupon_refund_fee: Option<crate::Fen>,
-        /// 单个代金券退款金额，单位为分
+        /// 单个代金券退款金额，单位为分 · Refund amount per cash coupon, in fen
         pub coupon_refund_fee_n: crate::Numbered<crate::Fen>,
-        /// 退款代金券使用数量
+        /// 退款代金券使用数量 · Number of cash coupons refunded
         pub coupon_refund_count: Option<i64>,
-        /// 退款代金券ID
+        /// 退款代金券ID · Refunded cash coupon ID
         pub coupon_refund_id_n: crate::Numbered<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 申请退款（支持单品） · Request a refund with item details
+//!
 //! `v2/secapi/pay/refundv2`
 
+/// 申请退款（支持单品） · Request a refund with item details
+///
 /// `v2/secapi/pay/refundv2`
 #[derive(Clone)]
 pub struct Refundv2 {
@@ -7,9 +11,13 @@ pub struct Refundv2 {
 }
 
 impl Refundv2 {
-    /// 申请退款（支持单品） (direct and partner)
+    /// 申请退款（支持单品） · Request a refund with item details
     ///
     /// `POST /secapi/pay/refundv2`
+    ///
+    /// 为已支付的订单申请退款，并在`detail`里列出要退的商品，适用于享受单品优惠的订单。模式：普通商户、服务商。
+    ///
+    /// Requests a refund and lists the refunded items in `detail`, for orders with single-item discounts. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::pay::refundv2::post;
@@ -48,7 +56,26 @@ impl Refundv2 {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983308)
+    /// Rate limits: 150 valid requests a second for each merchant; 6 failing requests a second for each merchant; 5000 requests for orders older than a month a minute for each merchant; 1 requests a minute for each order.
+    ///
+    /// # Errors
+    ///
+    /// - `BIZERR_NEED_RETRY`: Concurrent refunds were in conflict. Send the request again unchanged. It may have been carried out.
+    /// - `ERROR`: The refund failed for a business reason, which `err_code_des` gives. Follow `err_code_des`.
+    /// - `FREQUENCY_LIMITED`: Refunds are requested too often. This refund may have been accepted. Query the refund. If it does not exist, send the same refund number again, slowly. It may have been carried out.
+    /// - `NOTENOUGH`: The refund was not accepted because the merchant's account does not have enough money. Top up, then send the same refund number again.
+    /// - `ORDERNOTEXIST`: The order does not exist or is not paid. Check the order number, the merchant and the state of the payment.
+    /// - `SYSTEMERROR`: The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `INVALID_REQ_TOO_MUCH`, `INVALID_TRANSACTIONID`, `MCHID_NOT_EXIST`, `PARAM_ERROR`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `TRADE_OVERDUE`, `USER_ACCOUNT_ABNORMAL`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4011983308](https://pay.weixin.qq.com/doc/v2/partner/4011983308)
+    #[doc(alias(
+        "申请退款（支持单品）",
+        "Request a refund with item details",
+        "退款",
+        "refundv2",
+        "pay/refundv2"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secapi/pay/refundv2", request)
@@ -61,11 +88,11 @@ impl Refundv2 {
     }
 }
 
-/// 申请退款（支持单品）
+/// 申请退款（支持单品） · Request a refund with item details
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             MD5 = "MD5",
             HMAC_SHA256 = "HMAC-SHA256",
@@ -73,7 +100,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -81,7 +108,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -89,7 +116,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             GLOBAL = "GLOBAL",
             SINGLE = "SINGLE",
@@ -97,51 +124,51 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         Type {
             COUPON = "COUPON",
             DISCOUNT = "DISCOUNT",
         }
     }
 
-    /// 申请退款（支持单品）：请求
+    /// 申请退款（支持单品）：请求 · Request a refund with item details: request
     pub struct Request {
-        /// 退款包含的商品列表信息
+        /// 退款包含的商品列表信息 · Refunded items
         pub detail: Option<crate::JsonText<Detail>>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         pub out_refund_no: Option<String>,
-        /// 订单金额，单位为分（必填）
+        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
-        /// 退款金额，单位为分（必填）
+        /// 退款金额，单位为分（必填） · Refund amount, in fen (required)
         pub refund_fee: Option<crate::Fen>,
-        /// 退款货币种类
+        /// 退款货币种类 · Refund currency
         pub refund_fee_type: Option<String>,
-        /// 退款原因
+        /// 退款原因 · Refund reason
         pub refund_desc: Option<String>,
-        /// 退款资金来源
+        /// 退款资金来源 · Refund funding source
         pub refund_account: Option<String>,
-        /// 退款结果通知url
+        /// 退款结果通知url · Refund result notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 退款包含的商品列表信息
+        /// 退款包含的商品列表信息 · Refunded items
         pub fn detail<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<Detail>, M>,
@@ -150,290 +177,290 @@ pub mod post {
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_refund_no = value.into_member();
             self
         }
 
-        /// 订单金额，单位为分（必填）
+        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
-        /// 退款金额，单位为分（必填）
+        /// 退款金额，单位为分（必填） · Refund amount, in fen (required)
         pub fn refund_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.refund_fee = value.into_member();
             self
         }
 
-        /// 退款货币种类
+        /// 退款货币种类 · Refund currency
         pub fn refund_fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_fee_type = value.into_member();
             self
         }
 
-        /// 退款原因
+        /// 退款原因 · Refund reason
         pub fn refund_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_desc = value.into_member();
             self
         }
 
-        /// 退款资金来源
+        /// 退款资金来源 · Refund funding source
         pub fn refund_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_account = value.into_member();
             self
         }
 
-        /// 退款结果通知url
+        /// 退款结果通知url · Refund result notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 退款包含的商品列表信息
+    /// 退款包含的商品列表信息 · Refunded items
     pub struct Detail {
-        /// 订单原价，单位为分
+        /// 订单原价，单位为分 · Original order price, in fen
         pub cost_price: Option<crate::Fen>,
-        /// 商品小票ID
+        /// 商品小票ID · Receipt ID
         pub receipt_id: Option<String>,
-        /// 单品列表（必填）
+        /// 单品列表（必填） · Item list (required)
         pub goods_detail: Option<Vec<GoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Detail {
-        /// 订单原价，单位为分
+        /// 订单原价，单位为分 · Original order price, in fen
         pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.cost_price = value.into_member();
             self
         }
 
-        /// 商品小票ID
+        /// 商品小票ID · Receipt ID
         pub fn receipt_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.receipt_id = value.into_member();
             self
         }
 
-        /// 单品列表（必填）
+        /// 单品列表（必填） · Item list (required)
         pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
             self.goods_detail = value.into_list();
             self
         }
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     pub struct GoodsDetail {
-        /// 商品编码
+        /// 商品编码 · Item code
         pub goods_id: Option<String>,
-        /// 微信支付商品编码
+        /// 微信支付商品编码 · WeChat Pay item code
         pub wxpay_goods_id: Option<String>,
-        /// 商品名称
+        /// 商品名称 · Item name
         pub goods_name: Option<String>,
-        /// 商品数量（必填）
+        /// 商品数量（必填） · Item quantity (required)
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分（必填）
+        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
         pub price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl GoodsDetail {
-        /// 商品编码
+        /// 商品编码 · Item code
         pub fn goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_id = value.into_member();
             self
         }
 
-        /// 微信支付商品编码
+        /// 微信支付商品编码 · WeChat Pay item code
         pub fn wxpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wxpay_goods_id = value.into_member();
             self
         }
 
-        /// 商品名称
+        /// 商品名称 · Item name
         pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_name = value.into_member();
             self
         }
 
-        /// 商品数量（必填）
+        /// 商品数量（必填） · Item quantity (required)
         pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.quantity = value.into_member();
             self
         }
 
-        /// 商品单价，单位为分（必填）
+        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.price = value.into_member();
             self
         }
     }
 
-    /// 申请退款（支持单品）：应答
+    /// 申请退款（支持单品）：应答 · Request a refund with item details: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商户退款单号
+        /// 商户退款单号 · Merchant refund number
         pub out_refund_no: Option<String>,
-        /// 微信退款单号
+        /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
-        /// 退款金额，单位为分
+        /// 退款金额，单位为分 · Refund amount, in fen
         pub refund_fee: Option<crate::Fen>,
-        /// 应结退款金额，单位为分
+        /// 应结退款金额，单位为分 · Settlement refund amount, in fen
         pub settlement_refund_fee: Option<crate::Fen>,
-        /// 标价金额，单位为分
+        /// 标价金额，单位为分 · Listed amount, in fen
         pub total_fee: Option<crate::Fen>,
-        /// 应结订单金额，单位为分
+        /// 应结订单金额，单位为分 · Settlement order amount, in fen
         pub settlement_total_fee: Option<crate::Fen>,
-        /// 标价币种
+        /// 标价币种 · Listed currency
         pub fee_type: Option<String>,
-        /// 现金支付金额，单位为分
+        /// 现金支付金额，单位为分 · Cash amount paid, in fen
         pub cash_fee: Option<crate::Fen>,
-        /// 现金支付币种
+        /// 现金支付币种 · Cash payment currency
         pub cash_fee_type: Option<String>,
-        /// 现金退款金额，单位为分
+        /// 现金退款金额，单位为分 · Cash refund amount, in fen
         pub cash_refund_fee: Option<crate::Fen>,
-        /// 代金券类型
+        /// 代金券类型 · Cash coupon type
         pub coupon_type_n: crate::Numbered<String>,
-        /// 代金券退款总金额，单位为分
+        /// 代金券退款总金额，单位为分 · Total cash coupon refund amount, in fen
         pub coupon_refund_fee: Option<crate::Fen>,
-        /// 单个代金券退款金额，单位为分
+        /// 单个代金券退款金额，单位为分 · Refund amount per cash coupon, in fen
         pub coupon_refund_fee_n: crate::Numbered<crate::Fen>,
-        /// 退款代金券使用数量
+        /// 退款代金券使用数量 · Number of cash coupons refunded
         pub coupon_refund_count: Option<i64>,
-        /// 退款代金券ID
+        /// 退款代金券ID · Refunded cash coupon ID
         pub coupon_refund_id_n: crate::Numbered<String>,
-        /// 营销详情JSON格式字符串
+        /// 营销详情JSON格式字符串 · Discount details (JSON string)
         pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 营销详情JSON格式字符串
+    /// 营销详情JSON格式字符串 · Discount details (JSON string)
     #[non_exhaustive]
     pub struct PromotionDetail {
-        /// 营销详情
+        /// 营销详情 · Discount details
         pub promotion_detail: Option<Vec<PromotionDetailPromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 营销详情
+    /// 营销详情 · Discount details
     #[non_exhaustive]
     pub struct PromotionDetailPromotionDetail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub promotion_id: Option<String>,
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，单位为分
+        /// 优惠券面额，单位为分 · Coupon face value, in fen
         pub amount: Option<crate::Fen>,
-        /// 优惠券退款额，单位为分
+        /// 优惠券退款额，单位为分 · Coupon refund amount, in fen
         pub refund_amount: Option<crate::Fen>,
-        /// 活动ID
+        /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 微信出资，单位为分
+        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
         pub wxpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分
+        /// 商户出资，单位为分 · Merchant contribution, in fen
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分
+        /// 其他出资，单位为分 · Other contribution, in fen
         pub other_contribute: Option<crate::Fen>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct PromotionDetailGoodsDetail {
-        /// 商品编码
+        /// 商品编码 · Item code
         pub goods_id: Option<String>,
-        /// 微信支付商品编码
+        /// 微信支付商品编码 · WeChat Pay item code
         pub wxpay_goods_id: Option<String>,
-        /// 商品名称
+        /// 商品名称 · Item name
         pub goods_name: Option<String>,
-        /// 商品数量
+        /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分
+        /// 商品单价，单位为分 · Item unit price, in fen
         pub price: Option<crate::Fen>,
-        /// 商品退货数量
+        /// 商品退货数量 · Quantity of items returned
         pub refund_quantity: Option<i64>,
-        /// 商品退款金额，单位为分
+        /// 商品退款金额，单位为分 · Item refund amount, in fen
         pub refund_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

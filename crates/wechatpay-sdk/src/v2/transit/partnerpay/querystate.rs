@@ -1,5 +1,9 @@
+//! 查询用户状态接口 · Query a user's transit state (partner)
+//!
 //! `v2/transit/partnerpay/querystate`
 
+/// 查询用户状态接口 · Query a user's transit state (partner)
+///
 /// `v2/transit/partnerpay/querystate`
 #[derive(Clone)]
 pub struct Querystate {
@@ -7,9 +11,13 @@ pub struct Querystate {
 }
 
 impl Querystate {
-    /// 查询用户状态接口 (partner)
+    /// 查询用户状态接口 · Query a user's transit state (partner)
     ///
     /// `POST /transit/partnerpay/querystate`
+    ///
+    /// 服务商按委托代扣协议或openid查询用户能否使用乘车码代扣，放行前用来判断用户状态。模式：服务商。
+    ///
+    /// Returns whether a user can use transit code auto-debit of a sub-merchant, by contract ID or openid. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::transit::partnerpay::querystate::post;
@@ -28,7 +36,14 @@ impl Querystate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989910)
+    /// 官方文档 · Official pages: [partner/4011989910](https://pay.weixin.qq.com/doc/v2/partner/4011989910)
+    #[doc(alias(
+        "查询用户状态接口",
+        "Query a users transit state (partner)",
+        "乘车码代扣",
+        "querystate",
+        "partnerpay/querystate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/transit/partnerpay/querystate", request)
@@ -41,18 +56,18 @@ impl Querystate {
     }
 }
 
-/// 查询用户状态接口
+/// 查询用户状态接口 · Query a user's transit state (partner)
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -60,7 +75,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -68,7 +83,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用户状态
+        /// 用户状态 · User status
         UserState {
             NORMAL = "NORMAL",
             BLOCKED = "BLOCKED",
@@ -77,111 +92,111 @@ pub mod post {
     }
 
     enumeration! {
-        /// 协议状态
+        /// 协议状态 · Contract status
         ContractState {
             N0 = "0",
             N1 = "1",
         }
     }
 
-    /// 查询用户状态接口：请求
+    /// 查询用户状态接口：请求 · Query a user's transit state (partner): request
     pub struct Request {
-        /// 公众账号id（必填）
+        /// 公众账号id（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户公众账号id
+        /// 子商户公众账号id · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 委托代扣协议id（必填）
+        /// 委托代扣协议id（必填） · Auto-debit contract ID (required)
         pub contract_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 微信open ID（必填）
+        /// 微信open ID（必填） · User openid (required)
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号id（必填）
+        /// 公众账号id（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户公众账号id
+        /// 子商户公众账号id · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 委托代扣协议id（必填）
+        /// 委托代扣协议id（必填） · Auto-debit contract ID (required)
         pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 微信open ID（必填）
+        /// 微信open ID（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
     }
 
-    /// 查询用户状态接口：应答
+    /// 查询用户状态接口：应答 · Query a user's transit state (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 请求appid
+        /// 请求appid · Requesting app ID
         pub appid: Option<String>,
-        /// 子商户公众账号id
+        /// 子商户公众账号id · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 用户状态
+        /// 用户状态 · User status
         pub user_state: UserState,
-        /// 委托代扣协议id
+        /// 委托代扣协议id · Auto-debit contract ID
         pub contract_id: Option<String>,
-        /// 签约模板id
+        /// 签约模板id · Contract template ID
         pub plan_id: Option<String>,
-        /// 签约协议号
+        /// 签约协议号 · Contract number
         pub contract_code: Option<String>,
-        /// 协议状态
+        /// 协议状态 · Contract status
         pub contract_state: ContractState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

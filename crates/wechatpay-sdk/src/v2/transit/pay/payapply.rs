@@ -1,5 +1,9 @@
+//! 申请扣款 · Request a transit debit
+//!
 //! `v2/transit/pay/payapply`
 
+/// 申请扣款 · Request a transit debit
+///
 /// `v2/transit/pay/payapply`
 #[derive(Clone)]
 pub struct Payapply {
@@ -7,9 +11,13 @@ pub struct Payapply {
 }
 
 impl Payapply {
-    /// 申请扣款 (direct)
+    /// 申请扣款 · Request a transit debit
     ///
     /// `POST /transit/pay/payapply`
+    ///
+    /// 商户在用户刷乘车码后申请扣款，凭委托代扣协议扣费，受理后以扣款通知或查单结果为准。模式：普通商户。
+    ///
+    /// Requests the debit of a transit ride under the contract of the user. The notification or a query gives the result. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::transit::pay::payapply::post;
@@ -56,7 +64,8 @@ impl Payapply {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984781)
+    /// 官方文档 · Official pages: [merchant/4011984781](https://pay.weixin.qq.com/doc/v2/merchant/4011984781)
+    #[doc(alias("申请扣款", "Request a transit debit", "乘车码代扣", "payapply", "pay/payapply"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/transit/pay/payapply", request)
@@ -69,25 +78,25 @@ impl Payapply {
     }
 }
 
-/// 申请扣款
+/// 申请扣款 · Request a transit debit
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 交易类型
+        /// 交易类型 · Transaction type
         TradeType {
             PAP = "PAP",
         }
     }
 
     enumeration! {
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         TradeScene {
             METRO = "METRO",
             BUS = "BUS",
@@ -95,14 +104,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 版本号 此字段仅针对有垫资权限的商户有效
+        /// 版本号 此字段仅针对有垫资权限的商户有效 · Version
         Version {
             N2_0 = "2.0",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -110,161 +119,161 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 申请扣款：请求
+    /// 申请扣款：请求 · Request a transit debit: request
     pub struct Request {
-        /// 公众账号id（必填）
+        /// 公众账号id（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub body: Option<String>,
-        /// 商品详情
+        /// 商品详情 · Item details
         pub detail: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fee_type: Option<String>,
-        /// 终端IP（必填）
+        /// 终端IP（必填） · Device IP (required)
         pub spbill_create_ip: Option<String>,
-        /// 商品标记
+        /// 商品标记 · Item tag
         pub goods_tag: Option<String>,
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 交易类型（必填）
+        /// 交易类型（必填） · Transaction type (required)
         pub trade_type: TradeType,
-        /// 委托代扣协议id
+        /// 委托代扣协议id · Auto-debit contract ID
         pub contract_id: Option<String>,
-        /// 交易场景（必填）
+        /// 交易场景（必填） · Transaction scenario (required)
         pub trade_scene: TradeScene,
-        /// 场景信息JSON格式字符串（必填）
+        /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
-        /// 客户端 IP
+        /// 客户端 IP · Client IP
         pub clientip: Option<String>,
-        /// 设备ID
+        /// 设备ID · Device ID
         pub deviceid: Option<String>,
-        /// 手机号
+        /// 手机号 · Phone number
         pub mobile: Option<String>,
-        /// 邮箱地址
+        /// 邮箱地址 · Email address
         pub email: Option<String>,
-        /// QQ号
+        /// QQ号 · QQ number
         pub qq: Option<String>,
-        /// 微信openID
+        /// 微信openID · User openid
         pub openid: Option<String>,
-        /// 身份证号
+        /// 身份证号 · ID card number
         pub creid: Option<String>,
-        /// 商户侧用户标识
+        /// 商户侧用户标识 · Merchant user ID
         pub outerid: Option<String>,
-        /// 版本号 此字段仅针对有垫资权限的商户有效（必填）
+        /// 版本号 此字段仅针对有垫资权限的商户有效（必填） · Version (required)
         pub version: Version,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号id（必填）
+        /// 公众账号id（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.body = value.into_member();
             self
         }
 
-        /// 商品详情
+        /// 商品详情 · Item details
         pub fn detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.detail = value.into_member();
             self
         }
 
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
         }
 
-        /// 终端IP（必填）
+        /// 终端IP（必填） · Device IP (required)
         pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spbill_create_ip = value.into_member();
             self
         }
 
-        /// 商品标记
+        /// 商品标记 · Item tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 交易类型（必填）
+        /// 交易类型（必填） · Transaction type (required)
         pub fn trade_type<M>(mut self, value: impl crate::IntoMember<TradeType, M>) -> Self {
             self.trade_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 委托代扣协议id
+        /// 委托代扣协议id · Auto-debit contract ID
         pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_id = value.into_member();
             self
         }
 
-        /// 交易场景（必填）
+        /// 交易场景（必填） · Transaction scenario (required)
         pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<TradeScene, M>) -> Self {
             self.trade_scene = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 场景信息JSON格式字符串（必填）
+        /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<SceneInfo>, M>,
@@ -273,71 +282,71 @@ pub mod post {
             self
         }
 
-        /// 客户端 IP
+        /// 客户端 IP · Client IP
         pub fn clientip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.clientip = value.into_member();
             self
         }
 
-        /// 设备ID
+        /// 设备ID · Device ID
         pub fn deviceid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.deviceid = value.into_member();
             self
         }
 
-        /// 手机号
+        /// 手机号 · Phone number
         pub fn mobile<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mobile = value.into_member();
             self
         }
 
-        /// 邮箱地址
+        /// 邮箱地址 · Email address
         pub fn email<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.email = value.into_member();
             self
         }
 
-        /// QQ号
+        /// QQ号 · QQ number
         pub fn qq<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.qq = value.into_member();
             self
         }
 
-        /// 微信openID
+        /// 微信openID · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 身份证号
+        /// 身份证号 · ID card number
         pub fn creid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.creid = value.into_member();
             self
         }
 
-        /// 商户侧用户标识
+        /// 商户侧用户标识 · Merchant user ID
         pub fn outerid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.outerid = value.into_member();
             self
         }
 
-        /// 版本号 此字段仅针对有垫资权限的商户有效（必填）
+        /// 版本号 此字段仅针对有垫资权限的商户有效（必填） · Version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 场景信息JSON格式字符串
+    /// 场景信息JSON格式字符串 · Scenario information (JSON string)
     pub struct SceneInfo {
-        /// 场景METRO信息（必填）
+        /// 场景METRO信息（必填） · Metro scenario information (required)
         pub scene_info: Option<SceneInfoSceneInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfo {
-        /// 场景METRO信息（必填）
+        /// 场景METRO信息（必填） · Metro scenario information (required)
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<SceneInfoSceneInfo, M>,
@@ -347,92 +356,92 @@ pub mod post {
         }
     }
 
-    /// 场景METRO信息
+    /// 场景METRO信息 · Metro scenario information
     pub struct SceneInfoSceneInfo {
-        /// 乘车时间（必填）
+        /// 乘车时间（必填） · Boarding time (required)
         pub start_time: Option<String>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<String>,
-        /// 乘车码SHA256
+        /// 乘车码SHA256 · Transit code SHA-256
         pub qrcode_hash: Option<String>,
-        /// 起始站
+        /// 起始站 · Start station
         pub start_station: Option<String>,
-        /// 终点站
+        /// 终点站 · End station
         pub end_station: Option<String>,
-        /// 乘车路线
+        /// 乘车路线 · Transit line
         pub line_name: Option<String>,
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfoSceneInfo {
-        /// 乘车时间（必填）
+        /// 乘车时间（必填） · Boarding time (required)
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 结束时间
+        /// 结束时间 · End time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 乘车码SHA256
+        /// 乘车码SHA256 · Transit code SHA-256
         pub fn qrcode_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.qrcode_hash = value.into_member();
             self
         }
 
-        /// 起始站
+        /// 起始站 · Start station
         pub fn start_station<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_station = value.into_member();
             self
         }
 
-        /// 终点站
+        /// 终点站 · End station
         pub fn end_station<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_station = value.into_member();
             self
         }
 
-        /// 乘车路线
+        /// 乘车路线 · Transit line
         pub fn line_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.line_name = value.into_member();
             self
         }
 
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plate_number = value.into_member();
             self
         }
     }
 
-    /// 申请扣款：应答
+    /// 申请扣款：应答 · Request a transit debit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号id
+        /// 公众账号id · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

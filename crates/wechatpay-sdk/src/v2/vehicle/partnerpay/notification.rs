@@ -1,5 +1,9 @@
+//! 用户入场通知 · Report a vehicle entry (partner)
+//!
 //! `v2/vehicle/partnerpay/notification`
 
+/// 用户入场通知 · Report a vehicle entry (partner)
+///
 /// `v2/vehicle/partnerpay/notification`
 #[derive(Clone)]
 pub struct Notification {
@@ -7,9 +11,13 @@ pub struct Notification {
 }
 
 impl Notification {
-    /// 用户入场通知 (partner)
+    /// 用户入场通知 · Report a vehicle entry (partner)
     ///
     /// `POST /vehicle/partnerpay/notification`
+    ///
+    /// 服务商在用户车辆入场时上报交易场景和场景信息，微信支付据此通知用户并返回用户状态。模式：服务商。
+    ///
+    /// Reports the entry of a vehicle at a sub-merchant with its scene information, so that the user can be informed. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::vehicle::partnerpay::notification::post;
@@ -40,7 +48,14 @@ impl Notification {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988204)
+    /// 官方文档 · Official pages: [partner/4011988204](https://pay.weixin.qq.com/doc/v2/partner/4011988204)
+    #[doc(alias(
+        "用户入场通知",
+        "Report a vehicle entry (partner)",
+        "微信车主服务",
+        "notification",
+        "partnerpay/notification"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/vehicle/partnerpay/notification", request)
@@ -53,25 +68,25 @@ impl Notification {
     }
 }
 
-/// 用户入场通知
+/// 用户入场通知 · Report a vehicle entry (partner)
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 版本号
+        /// 版本号 · Version
         Version {
             N3_0 = "3.0",
         }
     }
 
     enumeration! {
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         TradeScene {
             PARKING = "PARKING",
             PARKING_SPACE = "PARKING SPACE",
@@ -79,7 +94,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -87,7 +102,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -95,7 +110,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用户状态
+        /// 用户状态 · User status
         UserState {
             NORMAL = "NORMAL",
             BLOCK = "BLOCK",
@@ -103,79 +118,79 @@ pub mod post {
     }
 
     enumeration! {
-        /// 发起扣费方式
+        /// 发起扣费方式 · Debit initiation method
         DeductMode {
             PROACTIVE = "PROACTIVE",
             AUTOPAY = "AUTOPAY",
         }
     }
 
-    /// 用户入场通知：请求
+    /// 用户入场通知：请求 · Report a vehicle entry (partner): request
     pub struct Request {
-        /// 公众账号id（必填）
+        /// 公众账号id（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户公众账号id（必填）
+        /// 子商户公众账号id（必填） · Sub-merchant app ID (required)
         pub sub_appid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 版本号（必填）
+        /// 版本号（必填） · Version (required)
         pub version: Version,
-        /// 交易场景（必填）
+        /// 交易场景（必填） · Transaction scenario (required)
         pub trade_scene: TradeScene,
-        /// 场景信息JSON格式字符串（必填）
+        /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号id（必填）
+        /// 公众账号id（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户公众账号id（必填）
+        /// 子商户公众账号id（必填） · Sub-merchant app ID (required)
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 版本号（必填）
+        /// 版本号（必填） · Version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 交易场景（必填）
+        /// 交易场景（必填） · Transaction scenario (required)
         pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<TradeScene, M>) -> Self {
             self.trade_scene = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 场景信息JSON格式字符串（必填）
+        /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<SceneInfo>, M>,
@@ -185,16 +200,16 @@ pub mod post {
         }
     }
 
-    /// 场景信息JSON格式字符串
+    /// 场景信息JSON格式字符串 · Scenario information (JSON string)
     pub struct SceneInfo {
-        /// 场景PARKING信息（必填）
+        /// 场景PARKING信息（必填） · Parking scenario information (required)
         pub scene_info: Option<SceneInfoSceneInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfo {
-        /// 场景PARKING信息（必填）
+        /// 场景PARKING信息（必填） · Parking scenario information (required)
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<SceneInfoSceneInfo, M>,
@@ -204,114 +219,114 @@ pub mod post {
         }
     }
 
-    /// 场景PARKING信息
+    /// 场景PARKING信息 · Parking scenario information
     pub struct SceneInfoSceneInfo {
-        /// 入场时间（必填）
+        /// 入场时间（必填） · Entry time (required)
         pub start_time: Option<String>,
-        /// 回调通知URL
+        /// 回调通知URL · Notification URL
         pub notify_url: Option<String>,
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub car_type: Option<String>,
-        /// 停车场名称
+        /// 停车场名称 · Parking lot name
         pub parking_name: Option<String>,
-        /// 免费时长（必填）
+        /// 免费时长（必填） · Free duration (required)
         pub free_time: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户子标识
+        /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 车位编号
+        /// 车位编号 · Parking space number
         pub space_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfoSceneInfo {
-        /// 入场时间（必填）
+        /// 入场时间（必填） · Entry time (required)
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 回调通知URL
+        /// 回调通知URL · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plate_number = value.into_member();
             self
         }
 
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub fn car_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.car_type = value.into_member();
             self
         }
 
-        /// 停车场名称
+        /// 停车场名称 · Parking lot name
         pub fn parking_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.parking_name = value.into_member();
             self
         }
 
-        /// 免费时长（必填）
+        /// 免费时长（必填） · Free duration (required)
         pub fn free_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.free_time = value.into_member();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 用户子标识
+        /// 用户子标识 · User openid (sub-merchant)
         pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_openid = value.into_member();
             self
         }
 
-        /// 车位编号
+        /// 车位编号 · Parking space number
         pub fn space_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.space_number = value.into_member();
             self
         }
     }
 
-    /// 用户入场通知：应答
+    /// 用户入场通知：应答 · Report a vehicle entry (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号id
+        /// 公众账号id · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 子商户公众账号id
+        /// 子商户公众账号id · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 用户状态
+        /// 用户状态 · User status
         pub user_state: UserState,
-        /// 发起扣费方式
+        /// 发起扣费方式 · Debit initiation method
         pub deduct_mode: DeductMode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

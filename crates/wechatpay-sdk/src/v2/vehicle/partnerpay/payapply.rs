@@ -1,5 +1,9 @@
+//! 申请扣款 · Request a vehicle debit (partner)
+//!
 //! `v2/vehicle/partnerpay/payapply`
 
+/// 申请扣款 · Request a vehicle debit (partner)
+///
 /// `v2/vehicle/partnerpay/payapply`
 #[derive(Clone)]
 pub struct Payapply {
@@ -7,9 +11,13 @@ pub struct Payapply {
 }
 
 impl Payapply {
-    /// 申请扣款 (partner)
+    /// 申请扣款 · Request a vehicle debit (partner)
     ///
     /// `POST /vehicle/partnerpay/payapply`
+    ///
+    /// 服务商在车辆离场等场景代子商户申请扣款，受理后异步扣费，结果以通知或查单为准。模式：服务商。
+    ///
+    /// Requests a vehicle service debit for a sub-merchant, such as a parking fee. The notification or a query gives the result. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::vehicle::partnerpay::payapply::post;
@@ -55,7 +63,14 @@ impl Payapply {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988205)
+    /// 官方文档 · Official pages: [partner/4011988205](https://pay.weixin.qq.com/doc/v2/partner/4011988205)
+    #[doc(alias(
+        "申请扣款",
+        "Request a vehicle debit (partner)",
+        "微信车主服务",
+        "payapply",
+        "partnerpay/payapply"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/vehicle/partnerpay/payapply", request)
@@ -68,32 +83,32 @@ impl Payapply {
     }
 }
 
-/// 申请扣款
+/// 申请扣款 · Request a vehicle debit (partner)
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 交易类型
+        /// 交易类型 · Transaction type
         TradeType {
             PAP = "PAP",
         }
     }
 
     enumeration! {
-        /// 版本号
+        /// 版本号 · Version
         Version {
             N3_0 = "3.0",
         }
     }
 
     enumeration! {
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         TradeScene {
             PARKING = "PARKING",
             PARKING_SPACE = "PARKING SPACE",
@@ -101,7 +116,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账标识
+        /// 分账标识 · Profit-sharing flag
         ProfitSharing {
             Y = "Y",
             N = "N",
@@ -109,7 +124,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 发起扣费方式
+        /// 发起扣费方式 · Debit initiation method
         DeductMode {
             PROACTIVE = "PROACTIVE",
             AUTOPAY = "AUTOPAY",
@@ -117,7 +132,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 支持的扣费方式
+        /// 支持的扣费方式 · Supported debit methods
         SupportDeductMode {
             DEDUCT_PROACTIVE_ONLY = "DEDUCT_PROACTIVE_ONLY",
             DEDUCT_AUTOPAY_ONLY = "DEDUCT_AUTOPAY_ONLY",
@@ -126,7 +141,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 通道类型
+        /// 通道类型 · Lane type
         ChannelType {
             ETC = "ETC",
             MTC = "MTC",
@@ -134,7 +149,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -142,169 +157,169 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 申请扣款：请求
+    /// 申请扣款：请求 · Request a vehicle debit (partner): request
     pub struct Request {
-        /// 公众账号id（必填）
+        /// 公众账号id（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户公众账号id（必填）
+        /// 子商户公众账号id（必填） · Sub-merchant app ID (required)
         pub sub_appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub body: Option<String>,
-        /// 商品详情
+        /// 商品详情 · Item details
         pub detail: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fee_type: Option<String>,
-        /// 终端IP（必填）
+        /// 终端IP（必填） · Device IP (required)
         pub spbill_create_ip: Option<String>,
-        /// 商品标记
+        /// 商品标记 · Item tag
         pub goods_tag: Option<String>,
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 交易类型（必填）
+        /// 交易类型（必填） · Transaction type (required)
         pub trade_type: TradeType,
-        /// 版本号（必填）
+        /// 版本号（必填） · Version (required)
         pub version: Version,
-        /// 交易场景（必填）
+        /// 交易场景（必填） · Transaction scenario (required)
         pub trade_scene: TradeScene,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 分账标识
+        /// 分账标识 · Profit-sharing flag
         pub profit_sharing: ProfitSharing,
-        /// 场景信息JSON格式字符串（必填）
+        /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号id（必填）
+        /// 公众账号id（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户公众账号id（必填）
+        /// 子商户公众账号id（必填） · Sub-merchant app ID (required)
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.body = value.into_member();
             self
         }
 
-        /// 商品详情
+        /// 商品详情 · Item details
         pub fn detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.detail = value.into_member();
             self
         }
 
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
         }
 
-        /// 终端IP（必填）
+        /// 终端IP（必填） · Device IP (required)
         pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spbill_create_ip = value.into_member();
             self
         }
 
-        /// 商品标记
+        /// 商品标记 · Item tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 交易类型（必填）
+        /// 交易类型（必填） · Transaction type (required)
         pub fn trade_type<M>(mut self, value: impl crate::IntoMember<TradeType, M>) -> Self {
             self.trade_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 版本号（必填）
+        /// 版本号（必填） · Version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 交易场景（必填）
+        /// 交易场景（必填） · Transaction scenario (required)
         pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<TradeScene, M>) -> Self {
             self.trade_scene = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 分账标识
+        /// 分账标识 · Profit-sharing flag
         pub fn profit_sharing<M>(
             mut self,
             value: impl crate::IntoMember<ProfitSharing, M>,
@@ -313,7 +328,7 @@ pub mod post {
             self
         }
 
-        /// 场景信息JSON格式字符串（必填）
+        /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<SceneInfo>, M>,
@@ -323,16 +338,16 @@ pub mod post {
         }
     }
 
-    /// 场景信息JSON格式字符串
+    /// 场景信息JSON格式字符串 · Scenario information (JSON string)
     pub struct SceneInfo {
-        /// 场景PARKING信息（必填）
+        /// 场景PARKING信息（必填） · Parking scenario information (required)
         pub scene_info: Option<SceneInfoSceneInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfo {
-        /// 场景PARKING信息（必填）
+        /// 场景PARKING信息（必填） · Parking scenario information (required)
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<SceneInfoSceneInfo, M>,
@@ -342,104 +357,104 @@ pub mod post {
         }
     }
 
-    /// 场景PARKING信息
+    /// 场景PARKING信息 · Parking scenario information
     pub struct SceneInfoSceneInfo {
-        /// 交易时间（必填）
+        /// 交易时间（必填） · Transaction time (required)
         pub start_time: Option<String>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<String>,
-        /// 计费时长
+        /// 计费时长 · Charged duration
         pub charging_time: Option<String>,
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub car_type: Option<String>,
-        /// 停车场名称
+        /// 停车场名称 · Parking lot name
         pub parking_name: Option<String>,
-        /// 免费时长
+        /// 免费时长 · Free duration
         pub free_time: Option<String>,
-        /// 发起扣费方式
+        /// 发起扣费方式 · Debit initiation method
         pub deduct_mode: DeductMode,
-        /// 支持的扣费方式
+        /// 支持的扣费方式 · Supported debit methods
         pub support_deduct_mode: SupportDeductMode,
-        /// 车位编号
+        /// 车位编号 · Parking space number
         pub space_number: Option<String>,
-        /// 加油站名称
+        /// 加油站名称 · Petrol station name
         pub gas_station: Option<String>,
-        /// 油品标号名
+        /// 油品标号名 · Fuel label
         pub gas_label_name: Option<String>,
-        /// 油品类型名称
+        /// 油品类型名称 · Fuel type
         pub gas_type: Option<String>,
-        /// 油品标准
+        /// 油品标准 · Fuel standard
         pub gas_standard: Option<String>,
-        /// 油量
+        /// 油量 · Fuel quantity
         pub gas_amount: Option<String>,
-        /// 油枪号
+        /// 油枪号 · Fuel gun number
         pub gas_gun_no: Option<String>,
-        /// 入口站名称
+        /// 入口站名称 · Toll entrance name
         pub entrance_name: Option<String>,
-        /// 出口名称
+        /// 出口名称 · Exit name
         pub exit_name: Option<String>,
-        /// 核载人数
+        /// 核载人数 · Passenger capacity
         pub carrying_capacity: Option<String>,
-        /// 核载区间
+        /// 核载区间 · Load range
         pub carrying_range: Option<String>,
-        /// 通道类型
+        /// 通道类型 · Lane type
         pub channel_type: ChannelType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfoSceneInfo {
-        /// 交易时间（必填）
+        /// 交易时间（必填） · Transaction time (required)
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 结束时间
+        /// 结束时间 · End time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 计费时长
+        /// 计费时长 · Charged duration
         pub fn charging_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.charging_time = value.into_member();
             self
         }
 
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plate_number = value.into_member();
             self
         }
 
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub fn car_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.car_type = value.into_member();
             self
         }
 
-        /// 停车场名称
+        /// 停车场名称 · Parking lot name
         pub fn parking_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.parking_name = value.into_member();
             self
         }
 
-        /// 免费时长
+        /// 免费时长 · Free duration
         pub fn free_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.free_time = value.into_member();
             self
         }
 
-        /// 发起扣费方式
+        /// 发起扣费方式 · Debit initiation method
         pub fn deduct_mode<M>(mut self, value: impl crate::IntoMember<DeductMode, M>) -> Self {
             self.deduct_mode = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 支持的扣费方式
+        /// 支持的扣费方式 · Supported debit methods
         pub fn support_deduct_mode<M>(
             mut self,
             value: impl crate::IntoMember<SupportDeductMode, M>,
@@ -448,105 +463,105 @@ pub mod post {
             self
         }
 
-        /// 车位编号
+        /// 车位编号 · Parking space number
         pub fn space_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.space_number = value.into_member();
             self
         }
 
-        /// 加油站名称
+        /// 加油站名称 · Petrol station name
         pub fn gas_station<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.gas_station = value.into_member();
             self
         }
 
-        /// 油品标号名
+        /// 油品标号名 · Fuel label
         pub fn gas_label_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.gas_label_name = value.into_member();
             self
         }
 
-        /// 油品类型名称
+        /// 油品类型名称 · Fuel type
         pub fn gas_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.gas_type = value.into_member();
             self
         }
 
-        /// 油品标准
+        /// 油品标准 · Fuel standard
         pub fn gas_standard<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.gas_standard = value.into_member();
             self
         }
 
-        /// 油量
+        /// 油量 · Fuel quantity
         pub fn gas_amount<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.gas_amount = value.into_member();
             self
         }
 
-        /// 油枪号
+        /// 油枪号 · Fuel gun number
         pub fn gas_gun_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.gas_gun_no = value.into_member();
             self
         }
 
-        /// 入口站名称
+        /// 入口站名称 · Toll entrance name
         pub fn entrance_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.entrance_name = value.into_member();
             self
         }
 
-        /// 出口名称
+        /// 出口名称 · Exit name
         pub fn exit_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.exit_name = value.into_member();
             self
         }
 
-        /// 核载人数
+        /// 核载人数 · Passenger capacity
         pub fn carrying_capacity<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.carrying_capacity = value.into_member();
             self
         }
 
-        /// 核载区间
+        /// 核载区间 · Load range
         pub fn carrying_range<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.carrying_range = value.into_member();
             self
         }
 
-        /// 通道类型
+        /// 通道类型 · Lane type
         pub fn channel_type<M>(mut self, value: impl crate::IntoMember<ChannelType, M>) -> Self {
             self.channel_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 申请扣款：应答
+    /// 申请扣款：应答 · Request a vehicle debit (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号id
+        /// 公众账号id · App ID
         pub appid: Option<String>,
-        /// 子商户公众账号id
+        /// 子商户公众账号id · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 用户状态查询 · Query a user's vehicle state (partner)
+//!
 //! `v2/vehicle/partnerpay/querystate`
 
+/// 用户状态查询 · Query a user's vehicle state (partner)
+///
 /// `v2/vehicle/partnerpay/querystate`
 #[derive(Clone)]
 pub struct Querystate {
@@ -7,9 +11,13 @@ pub struct Querystate {
 }
 
 impl Querystate {
-    /// 用户状态查询 (partner)
+    /// 用户状态查询 · Query a user's vehicle state (partner)
     ///
     /// `POST /vehicle/partnerpay/querystate`
+    ///
+    /// 服务商查询用户在子商户场景下的车主服务状态，返回开通情况、车牌信息和开通页的跳转路径。模式：服务商。
+    ///
+    /// Returns the vehicle service state of a user at a sub-merchant, with the licence plates and the path of the opening page. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::vehicle::partnerpay::querystate::post;
@@ -30,7 +38,14 @@ impl Querystate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988212)
+    /// 官方文档 · Official pages: [partner/4011988212](https://pay.weixin.qq.com/doc/v2/partner/4011988212)
+    #[doc(alias(
+        "用户状态查询",
+        "Query a users vehicle state (partner)",
+        "微信车主服务",
+        "querystate",
+        "partnerpay/querystate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/vehicle/partnerpay/querystate", request)
@@ -43,18 +58,18 @@ impl Querystate {
     }
 }
 
-/// 用户状态查询
+/// 用户状态查询 · Query a user's vehicle state (partner)
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         TradeScene {
             PARKING = "PARKING",
             PARKING_SPACE = "PARKING SPACE",
@@ -65,7 +80,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 跳转场景
+        /// 跳转场景 · Redirect scenario
         JumpScene {
             APP = "APP",
             H5 = "H5",
@@ -73,14 +88,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 版本号
+        /// 版本号 · Version
         Version {
             N3_0 = "3.0",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -88,7 +103,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -96,7 +111,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用户状态
+        /// 用户状态 · User status
         UserState {
             NORMAL = "NORMAL",
             PAUSED = "PAUSED",
@@ -106,151 +121,151 @@ pub mod post {
     }
 
     enumeration! {
-        /// 发起扣费方式
+        /// 发起扣费方式 · Debit initiation method
         DeductMode {
             PROACTIVE = "PROACTIVE",
             AUTOPAY = "AUTOPAY",
         }
     }
 
-    /// 用户状态查询：请求
+    /// 用户状态查询：请求 · Query a user's vehicle state (partner): request
     pub struct Request {
-        /// 公众账号id（必填）
+        /// 公众账号id（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户公众账号id（必填）
+        /// 子商户公众账号id（必填） · Sub-merchant app ID (required)
         pub sub_appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 交易场景（必填）
+        /// 交易场景（必填） · Transaction scenario (required)
         pub trade_scene: TradeScene,
-        /// 跳转场景
+        /// 跳转场景 · Redirect scenario
         pub jump_scene: JumpScene,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 版本号（必填）
+        /// 版本号（必填） · Version (required)
         pub version: Version,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号id（必填）
+        /// 公众账号id（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户公众账号id（必填）
+        /// 子商户公众账号id（必填） · Sub-merchant app ID (required)
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 交易场景（必填）
+        /// 交易场景（必填） · Transaction scenario (required)
         pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<TradeScene, M>) -> Self {
             self.trade_scene = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 跳转场景
+        /// 跳转场景 · Redirect scenario
         pub fn jump_scene<M>(mut self, value: impl crate::IntoMember<JumpScene, M>) -> Self {
             self.jump_scene = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 版本号（必填）
+        /// 版本号（必填） · Version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 用户状态查询：应答
+    /// 用户状态查询：应答 · Query a user's vehicle state (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 请求appid
+        /// 请求appid · Requesting app ID
         pub appid: Option<String>,
-        /// 子商户公众账号id
+        /// 子商户公众账号id · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 用户状态
+        /// 用户状态 · User status
         pub user_state: UserState,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 发起扣费方式
+        /// 发起扣费方式 · Debit initiation method
         pub deduct_mode: DeductMode,
-        /// 用户子标识
+        /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 跳转路径
+        /// 跳转路径 · Redirect path
         pub path: Option<String>,
-        /// 车牌信息
+        /// 车牌信息 · Licence plate information
         pub plate_number_info: Option<crate::JsonText<PlateNumberInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 车牌信息
+    /// 车牌信息 · Licence plate information
     #[non_exhaustive]
     pub struct PlateNumberInfo {
-        /// 车牌信息列表
+        /// 车牌信息列表 · Licence plates
         pub plate_number_info: Option<Vec<PlateNumberInfoPlateNumberInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 车牌信息列表
+    /// 车牌信息列表 · Licence plates
     #[non_exhaustive]
     pub struct PlateNumberInfoPlateNumberInfo {
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
-        /// 车牌通道标识
+        /// 车牌通道标识 · Plate channel type
         pub channel_type: Option<String>,
-        /// 常用车牌标志
+        /// 常用车牌标志 · Common plate flag
         pub common_use_flag: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,9 +1,13 @@
+//! 微信车主服务 · WeChat vehicle services
+//!
 //! `v2/vehicle/pay`
 
 pub mod notification;
 pub mod payapply;
 pub mod querystate;
 
+/// 微信车主服务 · WeChat vehicle services
+///
 /// `v2/vehicle/pay`
 #[derive(Clone)]
 pub struct Pay {
@@ -11,19 +15,19 @@ pub struct Pay {
 }
 
 impl Pay {
-    /// `/notification`
+    /// `/notification`: 用户入场通知 · Report a vehicle entry
     #[inline]
     pub fn notification(&self) -> notification::Notification {
         notification::Notification { node: self.node.clone() }
     }
 
-    /// `/payapply`
+    /// `/payapply`: 申请扣款 · Request a vehicle debit
     #[inline]
     pub fn payapply(&self) -> payapply::Payapply {
         payapply::Payapply { node: self.node.clone() }
     }
 
-    /// `/querystate`
+    /// `/querystate`: 用户状态查询 · Query a user's vehicle state
     #[inline]
     pub fn querystate(&self) -> querystate::Querystate {
         querystate::Querystate { node: self.node.clone() }

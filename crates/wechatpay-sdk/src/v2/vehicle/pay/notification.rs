@@ -1,5 +1,9 @@
+//! 用户入场通知 · Report a vehicle entry
+//!
 //! `v2/vehicle/pay/notification`
 
+/// 用户入场通知 · Report a vehicle entry
+///
 /// `v2/vehicle/pay/notification`
 #[derive(Clone)]
 pub struct Notification {
@@ -7,9 +11,13 @@ pub struct Notification {
 }
 
 impl Notification {
-    /// 用户入场通知 (direct)
+    /// 用户入场通知 · Report a vehicle entry
     ///
     /// `POST /vehicle/pay/notification`
+    ///
+    /// 商户在用户车辆入场时上报交易场景和场景信息，微信支付据此通知用户并返回用户状态。模式：普通商户。
+    ///
+    /// Reports the entry of a vehicle with its scene information, so that the user can be informed. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::vehicle::pay::notification::post;
@@ -38,7 +46,14 @@ impl Notification {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985272)
+    /// 官方文档 · Official pages: [merchant/4011985272](https://pay.weixin.qq.com/doc/v2/merchant/4011985272)
+    #[doc(alias(
+        "用户入场通知",
+        "Report a vehicle entry",
+        "微信车主服务",
+        "notification",
+        "pay/notification"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/vehicle/pay/notification", request)
@@ -51,18 +66,18 @@ impl Notification {
     }
 }
 
-/// 用户入场通知
+/// 用户入场通知 · Report a vehicle entry
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         TradeScene {
             PARKING = "PARKING",
             PARKING_SPACE = "PARKING SPACE",
@@ -70,7 +85,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -78,7 +93,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -86,7 +101,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用户状态
+        /// 用户状态 · User status
         UserState {
             NORMAL = "NORMAL",
             BLOCK = "BLOCK",
@@ -94,63 +109,63 @@ pub mod post {
     }
 
     enumeration! {
-        /// 发起扣费方式
+        /// 发起扣费方式 · Debit initiation method
         DeductMode {
             PROACTIVE = "PROACTIVE",
             AUTOPAY = "AUTOPAY",
         }
     }
 
-    /// 用户入场通知：请求
+    /// 用户入场通知：请求 · Report a vehicle entry: request
     pub struct Request {
-        /// 公众账号id（必填）
+        /// 公众账号id（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 版本号（必填）
+        /// 版本号（必填） · Version (required)
         pub version: Option<String>,
-        /// 交易场景（必填）
+        /// 交易场景（必填） · Transaction scenario (required)
         pub trade_scene: TradeScene,
-        /// 场景信息JSON格式字符串（必填）
+        /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号id（必填）
+        /// 公众账号id（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 版本号（必填）
+        /// 版本号（必填） · Version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.version = value.into_member();
             self
         }
 
-        /// 交易场景（必填）
+        /// 交易场景（必填） · Transaction scenario (required)
         pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<TradeScene, M>) -> Self {
             self.trade_scene = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 场景信息JSON格式字符串（必填）
+        /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<SceneInfo>, M>,
@@ -160,16 +175,16 @@ pub mod post {
         }
     }
 
-    /// 场景信息JSON格式字符串
+    /// 场景信息JSON格式字符串 · Scenario information (JSON string)
     pub struct SceneInfo {
-        /// 场景PARKING信息（必填）
+        /// 场景PARKING信息（必填） · Parking scenario information (required)
         pub scene_info: Option<SceneInfoSceneInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfo {
-        /// 场景PARKING信息（必填）
+        /// 场景PARKING信息（必填） · Parking scenario information (required)
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<SceneInfoSceneInfo, M>,
@@ -179,102 +194,102 @@ pub mod post {
         }
     }
 
-    /// 场景PARKING信息
+    /// 场景PARKING信息 · Parking scenario information
     pub struct SceneInfoSceneInfo {
-        /// 入场时间（必填）
+        /// 入场时间（必填） · Entry time (required)
         pub start_time: Option<String>,
-        /// 回调通知URL
+        /// 回调通知URL · Notification URL
         pub notify_url: Option<String>,
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub car_type: Option<String>,
-        /// 停车场名称
+        /// 停车场名称 · Parking lot name
         pub parking_name: Option<String>,
-        /// 免费时长（必填）
+        /// 免费时长（必填） · Free duration (required)
         pub free_time: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 车位编号
+        /// 车位编号 · Parking space number
         pub space_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfoSceneInfo {
-        /// 入场时间（必填）
+        /// 入场时间（必填） · Entry time (required)
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 回调通知URL
+        /// 回调通知URL · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plate_number = value.into_member();
             self
         }
 
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub fn car_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.car_type = value.into_member();
             self
         }
 
-        /// 停车场名称
+        /// 停车场名称 · Parking lot name
         pub fn parking_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.parking_name = value.into_member();
             self
         }
 
-        /// 免费时长（必填）
+        /// 免费时长（必填） · Free duration (required)
         pub fn free_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.free_time = value.into_member();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 车位编号
+        /// 车位编号 · Parking space number
         pub fn space_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.space_number = value.into_member();
             self
         }
     }
 
-    /// 用户入场通知：应答
+    /// 用户入场通知：应答 · Report a vehicle entry: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号id
+        /// 公众账号id · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 用户状态
+        /// 用户状态 · User status
         pub user_state: UserState,
-        /// 发起扣费方式
+        /// 发起扣费方式 · Debit initiation method
         pub deduct_mode: DeductMode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

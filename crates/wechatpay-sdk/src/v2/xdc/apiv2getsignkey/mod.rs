@@ -1,7 +1,11 @@
+//! 获取沙箱环境密钥 · Get the sandbox key
+//!
 //! `v2/xdc/apiv2getsignkey`
 
 pub mod sign;
 
+/// 获取沙箱环境密钥 · Get the sandbox key
+///
 /// `v2/xdc/apiv2getsignkey`
 #[derive(Clone)]
 pub struct Apiv2getsignkey {
@@ -9,7 +13,7 @@ pub struct Apiv2getsignkey {
 }
 
 impl Apiv2getsignkey {
-    /// `/sign`
+    /// `/sign`: 获取沙箱环境密钥 · Get the sandbox key
     #[inline]
     pub fn sign(&self) -> sign::Sign {
         sign::Sign { node: self.node.clone() }

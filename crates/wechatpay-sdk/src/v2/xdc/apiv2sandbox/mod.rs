@@ -1,7 +1,11 @@
+//! 沙箱付款码支付、沙箱订单查询 · Submit a sandbox payment code payment; Query a sandbox order
+//!
 //! `v2/xdc/apiv2sandbox`
 
 pub mod pay;
 
+/// 沙箱付款码支付、沙箱订单查询 · Submit a sandbox payment code payment; Query a sandbox order
+///
 /// `v2/xdc/apiv2sandbox`
 #[derive(Clone)]
 pub struct Apiv2sandbox {
@@ -9,7 +13,7 @@ pub struct Apiv2sandbox {
 }
 
 impl Apiv2sandbox {
-    /// `/pay`
+    /// `/pay`: 沙箱付款码支付、沙箱订单查询 · Submit a sandbox payment code payment; Query a sandbox order
     #[inline]
     pub fn pay(&self) -> pay::Pay {
         pay::Pay { node: self.node.clone() }

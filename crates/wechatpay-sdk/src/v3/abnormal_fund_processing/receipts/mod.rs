@@ -1,7 +1,11 @@
+//!
+//!
 //! `/v3/abnormal-fund-processing/receipts`
 
 pub mod receipt_id;
 
+///
+///
 /// `/v3/abnormal-fund-processing/receipts`
 #[derive(Clone)]
 pub struct Receipts {
@@ -9,7 +13,7 @@ pub struct Receipts {
 }
 
 impl Receipts {
-    /// `/{receipt_id}`: 微信支付在途异常资金付款单号
+    /// `/{receipt_id}`: 微信支付在途异常资金付款单号 · Abnormal in-transit fund payment number
     pub fn receipt_id(&self, value: impl Into<String>) -> receipt_id::ReceiptId {
         receipt_id::ReceiptId { node: self.node.bind("receipt_id", value) }
     }

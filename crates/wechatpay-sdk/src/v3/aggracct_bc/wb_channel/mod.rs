@@ -1,3 +1,5 @@
+//!
+//!
 //! `/v3/aggracct-bc/wb-channel`
 
 pub mod account;
@@ -5,6 +7,8 @@ pub mod bank_channel_account;
 pub mod control_orders;
 pub mod special_reduction;
 
+///
+///
 /// `/v3/aggracct-bc/wb-channel`
 #[derive(Clone)]
 pub struct WbChannel {
@@ -12,25 +16,25 @@ pub struct WbChannel {
 }
 
 impl WbChannel {
-    /// `/account`
+    /// `/account`:
     #[inline]
     pub fn account(&self) -> account::Account {
         account::Account { node: self.node.clone() }
     }
 
-    /// `/bank-channel-account`
+    /// `/bank-channel-account`: 受理渠道结算银行账户更名申请、查询渠道结算银行账户更名申请 · Request a settlement account rename; Query a settlement account rename
     #[inline]
     pub fn bank_channel_account(&self) -> bank_channel_account::BankChannelAccount {
         bank_channel_account::BankChannelAccount { node: self.node.clone() }
     }
 
-    /// `/control-orders`
+    /// `/control-orders`:
     #[inline]
     pub fn control_orders(&self) -> control_orders::ControlOrders {
         control_orders::ControlOrders { node: self.node.clone() }
     }
 
-    /// `/special-reduction`
+    /// `/special-reduction`: 特殊减额 · Request a special limit reduction
     #[inline]
     pub fn special_reduction(&self) -> special_reduction::SpecialReduction {
         special_reduction::SpecialReduction { node: self.node.clone() }

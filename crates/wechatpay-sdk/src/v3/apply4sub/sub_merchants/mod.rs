@@ -1,7 +1,11 @@
+//! 结算账户 · Settlement account
+//!
 //! `/v3/apply4sub/sub_merchants`
 
 pub mod sub_mchid;
 
+/// 结算账户 · Settlement account
+///
 /// `/v3/apply4sub/sub_merchants`
 #[derive(Clone)]
 pub struct SubMerchants {
@@ -9,7 +13,7 @@ pub struct SubMerchants {
 }
 
 impl SubMerchants {
-    /// `/{sub_mchid}`: 特约商户/二级商户号
+    /// `/{sub_mchid}`: 特约商户/二级商户号 · Sub-merchant ID
     pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }

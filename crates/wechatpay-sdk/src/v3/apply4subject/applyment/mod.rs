@@ -1,9 +1,13 @@
+//! 查询商户开户意愿申请单审核结果、提交商户开户意愿申请单 · Query an account opening confirmation; Submit an account opening confirmation
+//!
 //! `/v3/apply4subject/applyment`
 
 pub mod applyment_id;
 pub mod business_code;
 pub mod merchants;
 
+/// 查询商户开户意愿申请单审核结果、提交商户开户意愿申请单 · Query an account opening confirmation; Submit an account opening confirmation
+///
 /// `/v3/apply4subject/applyment`
 #[derive(Clone)]
 pub struct Applyment {
@@ -11,25 +15,29 @@ pub struct Applyment {
 }
 
 impl Applyment {
-    /// `/merchants`
+    /// `/merchants`: 获取商户开户意愿确认状态 · Query the confirmation state
     #[inline]
     pub fn merchants(&self) -> merchants::Merchants {
         merchants::Merchants { node: self.node.clone() }
     }
 
-    /// `/{applyment_id}`: 申请单编号
+    /// `/{applyment_id}`: 申请单编号 · Application number
     pub fn applyment_id(&self, value: impl Into<String>) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.bind("applyment_id", value) }
     }
 
-    /// `/{business_code}`: 业务申请编号
+    /// `/{business_code}`: 业务申请编号 · Business application number
     pub fn business_code(&self, value: impl Into<String>) -> business_code::BusinessCode {
         business_code::BusinessCode { node: self.node.bind("business_code", value) }
     }
 
-    /// 查询商户开户意愿申请单审核结果 (partner)
+    /// 查询商户开户意愿申请单审核结果 · Query an account opening confirmation
     ///
     /// `GET /v3/apply4subject/applyment`
+    ///
+    /// 服务商按申请单号或业务申请编号查询商户开户意愿申请单，返回审核状态、小程序码和驳回原因。模式：服务商。
+    ///
+    /// Queries an account opening confirmation by application ID or business code and returns its state, QR code and reject reason. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::apply4subject::applyment::get;
@@ -41,15 +49,35 @@ impl Applyment {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697715)
+    /// Rate limits: 20 requests a second for each merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
+    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012697715](https://pay.weixin.qq.com/doc/v3/partner/4012697715)
+    #[doc(alias(
+        "查询商户开户意愿申请单审核结果",
+        "Query an account opening confirmation",
+        "确认开户意愿",
+        "applyment",
+        "apply4subject/applyment"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/apply4subject/applyment", request)
     }
 
-    /// 提交商户开户意愿申请单 (partner)
+    /// 提交商户开户意愿申请单 · Submit an account opening confirmation
     ///
     /// `POST /v3/apply4subject/applyment`
+    ///
+    /// 服务商为商户提交开户意愿申请单，包括联系人、主体、法人和受益人信息，返回申请单号。模式：服务商。
+    ///
+    /// Submits an account opening confirmation with contact, legal entity, legal representative and beneficial owners and returns its ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::apply4subject::applyment::post;
@@ -145,7 +173,23 @@ impl Applyment {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml)
+    /// Rate limits: 5 requests a second for each merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
+    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [apis/chapter10_1_1.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml)
+    #[doc(alias(
+        "提交商户开户意愿申请单",
+        "Submit an account opening confirmation",
+        "确认开户意愿",
+        "applyment",
+        "apply4subject/applyment"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/apply4subject/applyment", request)
@@ -158,11 +202,11 @@ impl Applyment {
     }
 }
 
-/// 查询商户开户意愿申请单审核结果
+/// 查询商户开户意愿申请单审核结果 · Query an account opening confirmation
 pub mod get {
 
     enumeration! {
-        /// 申请单状态
+        /// 申请单状态 · Application status
         ApplymentState {
             APPLYMENT_STATE_WAITTING_FOR_AUDIT = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
             APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
@@ -180,40 +224,40 @@ pub mod get {
         }
     }
 
-    /// 查询商户开户意愿申请单审核结果：请求
+    /// 查询商户开户意愿申请单审核结果：请求 · Query an account opening confirmation: request
     pub struct Request {
-        /// 申请单编号
+        /// 申请单编号 · Application number
         pub applyment_id: Option<String>,
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub business_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 申请单编号
+        /// 申请单编号 · Application number
         pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.applyment_id = value.into_member();
             self
         }
 
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_code = value.into_member();
             self
         }
     }
 
-    /// 查询商户开户意愿申请单审核结果：应答
+    /// 查询商户开户意愿申请单审核结果：应答 · Query an account opening confirmation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单状态
+        /// 申请单状态 · Application status
         pub applyment_state: ApplymentState,
-        /// 小程序码图片
+        /// 小程序码图片 · Mini Program code image
         pub qrcode_data: Option<String>,
-        /// 驳回参数
+        /// 驳回参数 · Rejected parameter
         pub reject_param: Option<String>,
-        /// 驳回原因
+        /// 驳回原因 · Rejection reason
         pub reject_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -235,11 +279,11 @@ pub mod get {
     }
 }
 
-/// 提交商户开户意愿申请单
+/// 提交商户开户意愿申请单 · Submit an account opening confirmation
 pub mod post {
 
     enumeration! {
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         ContactType {
             LEGAL = "LEGAL",
             SUPER = "SUPER",
@@ -247,7 +291,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `ContactIdDocType`
+        /// 联系人证件类型 · Contact ID document type
         ContactIdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -261,7 +305,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 主体类型
+        /// 主体类型 · Entity type
         SubjectType {
             SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
             SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
@@ -274,7 +318,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         IdHolderType {
             LEGAL = "LEGAL",
             SUPER = "SUPER",
@@ -282,7 +326,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `IdentificationType`
+        /// 法人证件类型 · Legal representative ID document type
         IdentificationType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -296,7 +340,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `UboIdDocType`
+        /// 受益人证件类型 · Beneficial owner ID document type
         UboIdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -310,7 +354,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         UboIdType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -324,7 +368,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 登记证书类型
+        /// 登记证书类型 · Registration certificate type
         CertType {
             CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
             CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
@@ -346,7 +390,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 小微经营类型
+        /// 小微经营类型 · Micro merchant business type
         MicroBizType {
             MICRO_TYPE_STORE = "MICRO_TYPE_STORE",
             MICRO_TYPE_MOBILE = "MICRO_TYPE_MOBILE",
@@ -355,7 +399,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 金融机构类型
+        /// 金融机构类型 · Financial institution type
         FinanceType {
             BANK_AGENT = "BANK_AGENT",
             PAYMENT_AGENT = "PAYMENT_AGENT",
@@ -365,54 +409,54 @@ pub mod post {
         }
     }
 
-    /// 提交商户开户意愿申请单：请求
+    /// 提交商户开户意愿申请单：请求 · Submit an account opening confirmation: request
     pub struct Request {
-        /// 渠道商户号
+        /// 渠道商户号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub business_code: Option<String>,
-        /// 联系人信息（必填）
+        /// 联系人信息（必填） · Contact information (required)
         pub contact_info: Option<ContactInfo>,
-        /// 主体信息（必填）
+        /// 主体信息（必填） · Entity information (required)
         pub subject_info: Option<SubjectInfo>,
-        /// 法人身份信息（必填）
+        /// 法人身份信息（必填） · Legal representative identity (required)
         pub identification_info: Option<IdentificationInfo>,
-        /// 最终受益人信息列表
+        /// 最终受益人信息列表 · Beneficial owners
         pub ubo_info_list: Option<Vec<UboInfoList>>,
-        /// 补充材料
+        /// 补充材料 · Supplementary materials
         pub addition_info: Option<AdditionInfo>,
-        /// 最终受益人信息
+        /// 最终受益人信息 · Beneficial owner information
         pub ubo_info: Option<UboInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 渠道商户号
+        /// 渠道商户号 · Channel partner ID
         pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_id = value.into_member();
             self
         }
 
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_code = value.into_member();
             self
         }
 
-        /// 联系人信息（必填）
+        /// 联系人信息（必填） · Contact information (required)
         pub fn contact_info<M>(mut self, value: impl crate::IntoMember<ContactInfo, M>) -> Self {
             self.contact_info = value.into_member();
             self
         }
 
-        /// 主体信息（必填）
+        /// 主体信息（必填） · Entity information (required)
         pub fn subject_info<M>(mut self, value: impl crate::IntoMember<SubjectInfo, M>) -> Self {
             self.subject_info = value.into_member();
             self
         }
 
-        /// 法人身份信息（必填）
+        /// 法人身份信息（必填） · Legal representative identity (required)
         pub fn identification_info<M>(
             mut self,
             value: impl crate::IntoMember<IdentificationInfo, M>,
@@ -421,65 +465,65 @@ pub mod post {
             self
         }
 
-        /// 最终受益人信息列表
+        /// 最终受益人信息列表 · Beneficial owners
         pub fn ubo_info_list<M>(mut self, value: impl crate::IntoList<UboInfoList, M>) -> Self {
             self.ubo_info_list = value.into_list();
             self
         }
 
-        /// 补充材料
+        /// 补充材料 · Supplementary materials
         pub fn addition_info<M>(mut self, value: impl crate::IntoMember<AdditionInfo, M>) -> Self {
             self.addition_info = value.into_member();
             self
         }
 
-        /// 最终受益人信息
+        /// 最终受益人信息 · Beneficial owner information
         pub fn ubo_info<M>(mut self, value: impl crate::IntoMember<UboInfo, M>) -> Self {
             self.ubo_info = value.into_member();
             self
         }
     }
 
-    /// 联系人信息
+    /// 联系人信息 · Contact information
     pub struct ContactInfo {
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         pub contact_type: ContactType,
-        /// 联系人姓名，加密传输（必填）
+        /// 联系人姓名，加密传输（必填） · Contact name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,
-        /// `contact_id_doc_type`
+        /// 联系人证件类型 · Contact ID document type
         pub contact_id_doc_type: ContactIdDocType,
-        /// 联系人身份证号码，加密传输（必填）
+        /// 联系人身份证号码，加密传输（必填） · Contact ID card number, encrypted on the way (required)
         pub id_card_number: Option<crate::Sensitive>,
-        /// 联系人证件正面照片
+        /// 联系人证件正面照片 · Contact ID document front image
         pub contact_id_doc_copy: Option<String>,
-        /// 联系人证件反面照片
+        /// 联系人证件反面照片 · Contact ID document back image
         pub contact_id_doc_copy_back: Option<String>,
-        /// 联系人证件有效期开始时间
+        /// 联系人证件有效期开始时间 · Contact ID document valid from
         pub contact_period_begin: Option<String>,
-        /// 联系人证件有效期结束时间
+        /// 联系人证件有效期结束时间 · Contact ID document valid until
         pub contact_period_end: Option<String>,
-        /// 业务办理授权函
+        /// 业务办理授权函 · Business authorisation letter
         pub business_authorization_letter: Option<String>,
-        /// 联系人手机号，加密传输（必填）
+        /// 联系人手机号，加密传输（必填） · Contact mobile number, encrypted on the way (required)
         pub mobile: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ContactInfo {
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         pub fn contact_type<M>(mut self, value: impl crate::IntoMember<ContactType, M>) -> Self {
             self.contact_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 联系人姓名，加密传输（必填）
+        /// 联系人姓名，加密传输（必填） · Contact name, encrypted on the way (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// `contact_id_doc_type`
+        /// 联系人证件类型 · Contact ID document type
         pub fn contact_id_doc_type<M>(
             mut self,
             value: impl crate::IntoMember<ContactIdDocType, M>,
@@ -488,7 +532,7 @@ pub mod post {
             self
         }
 
-        /// 联系人身份证号码，加密传输（必填）
+        /// 联系人身份证号码，加密传输（必填） · Contact ID card number, encrypted on the way (required)
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -497,13 +541,13 @@ pub mod post {
             self
         }
 
-        /// 联系人证件正面照片
+        /// 联系人证件正面照片 · Contact ID document front image
         pub fn contact_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_id_doc_copy = value.into_member();
             self
         }
 
-        /// 联系人证件反面照片
+        /// 联系人证件反面照片 · Contact ID document back image
         pub fn contact_id_doc_copy_back<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -512,19 +556,19 @@ pub mod post {
             self
         }
 
-        /// 联系人证件有效期开始时间
+        /// 联系人证件有效期开始时间 · Contact ID document valid from
         pub fn contact_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_period_begin = value.into_member();
             self
         }
 
-        /// 联系人证件有效期结束时间
+        /// 联系人证件有效期结束时间 · Contact ID document valid until
         pub fn contact_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_period_end = value.into_member();
             self
         }
 
-        /// 业务办理授权函
+        /// 业务办理授权函 · Business authorisation letter
         pub fn business_authorization_letter<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -533,49 +577,49 @@ pub mod post {
             self
         }
 
-        /// 联系人手机号，加密传输（必填）
+        /// 联系人手机号，加密传输（必填） · Contact mobile number, encrypted on the way (required)
         pub fn mobile<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.mobile = value.into_member();
             self
         }
     }
 
-    /// 主体信息
+    /// 主体信息 · Entity information
     pub struct SubjectInfo {
-        /// 主体类型（必填）
+        /// 主体类型（必填） · Entity type (required)
         pub subject_type: SubjectType,
-        /// 是否金融机构
+        /// 是否金融机构 · Whether a financial institution
         pub is_finance_institution: Option<bool>,
-        /// 营业执照（必填）
+        /// 营业执照（必填） · Business licence (required)
         pub business_licence_info: Option<BusinessLicenceInfo>,
-        /// 登记证书
+        /// 登记证书 · Registration certificate
         pub certificate_info: Option<CertificateInfo>,
-        /// 单位证明函照片
+        /// 单位证明函照片 · Entity proof letter image
         pub company_prove_copy: Option<String>,
-        /// 辅助证明材料信息
+        /// 辅助证明材料信息 · Supporting proof materials
         pub assist_prove_info: Option<AssistProveInfo>,
-        /// 经营许可证信息
+        /// 经营许可证信息 · Operating licences
         pub special_operation_list: Option<Vec<SpecialOperationList>>,
-        /// 金融机构许可证信息
+        /// 金融机构许可证信息 · Financial institution licence information
         pub finance_institution_info: Option<FinanceInstitutionInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SubjectInfo {
-        /// 主体类型（必填）
+        /// 主体类型（必填） · Entity type (required)
         pub fn subject_type<M>(mut self, value: impl crate::IntoMember<SubjectType, M>) -> Self {
             self.subject_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 是否金融机构
+        /// 是否金融机构 · Whether a financial institution
         pub fn is_finance_institution<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.is_finance_institution = value.into_member();
             self
         }
 
-        /// 营业执照（必填）
+        /// 营业执照（必填） · Business licence (required)
         pub fn business_licence_info<M>(
             mut self,
             value: impl crate::IntoMember<BusinessLicenceInfo, M>,
@@ -584,7 +628,7 @@ pub mod post {
             self
         }
 
-        /// 登记证书
+        /// 登记证书 · Registration certificate
         pub fn certificate_info<M>(
             mut self,
             value: impl crate::IntoMember<CertificateInfo, M>,
@@ -593,13 +637,13 @@ pub mod post {
             self
         }
 
-        /// 单位证明函照片
+        /// 单位证明函照片 · Entity proof letter image
         pub fn company_prove_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_prove_copy = value.into_member();
             self
         }
 
-        /// 辅助证明材料信息
+        /// 辅助证明材料信息 · Supporting proof materials
         pub fn assist_prove_info<M>(
             mut self,
             value: impl crate::IntoMember<AssistProveInfo, M>,
@@ -608,7 +652,7 @@ pub mod post {
             self
         }
 
-        /// 经营许可证信息
+        /// 经营许可证信息 · Operating licences
         pub fn special_operation_list<M>(
             mut self,
             value: impl crate::IntoList<SpecialOperationList, M>,
@@ -617,7 +661,7 @@ pub mod post {
             self
         }
 
-        /// 金融机构许可证信息
+        /// 金融机构许可证信息 · Financial institution licence information
         pub fn finance_institution_info<M>(
             mut self,
             value: impl crate::IntoMember<FinanceInstitutionInfo, M>,
@@ -627,40 +671,40 @@ pub mod post {
         }
     }
 
-    /// 法人身份信息
+    /// 法人身份信息 · Legal representative identity
     pub struct IdentificationInfo {
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         pub id_holder_type: IdHolderType,
-        /// `identification_type`（必填）
+        /// 法人证件类型（必填） · Legal representative ID document type (required)
         pub identification_type: IdentificationType,
-        /// 法定代表人说明函
+        /// 法定代表人说明函 · Legal representative statement letter
         pub authorize_letter_copy: Option<String>,
-        /// 证件姓名，加密传输（必填）
+        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
         pub identification_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub identification_number: Option<crate::Sensitive>,
-        /// 证件有效日期JSON格式字符串（必填）
+        /// 证件有效日期JSON格式字符串（必填） · ID document validity (JSON string) (required)
         pub identification_valid_date: Option<crate::JsonText<Vec<String>>>,
-        /// 证件居住地址，加密传输
+        /// 证件居住地址，加密传输 · Address on the ID document, encrypted on the way
         pub identification_address: Option<crate::Sensitive>,
-        /// 证件正面照片（必填）
+        /// 证件正面照片（必填） · ID document front image (required)
         pub identification_front_copy: Option<String>,
-        /// 证件反面照片
+        /// 证件反面照片 · ID document back image
         pub identification_back_copy: Option<String>,
-        /// 经营者/法人是否为受益人
+        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
         pub owner: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl IdentificationInfo {
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         pub fn id_holder_type<M>(mut self, value: impl crate::IntoMember<IdHolderType, M>) -> Self {
             self.id_holder_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// `identification_type`（必填）
+        /// 法人证件类型（必填） · Legal representative ID document type (required)
         pub fn identification_type<M>(
             mut self,
             value: impl crate::IntoMember<IdentificationType, M>,
@@ -669,7 +713,7 @@ pub mod post {
             self
         }
 
-        /// 法定代表人说明函
+        /// 法定代表人说明函 · Legal representative statement letter
         pub fn authorize_letter_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -678,7 +722,7 @@ pub mod post {
             self
         }
 
-        /// 证件姓名，加密传输（必填）
+        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
         pub fn identification_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -687,7 +731,7 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn identification_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -696,7 +740,7 @@ pub mod post {
             self
         }
 
-        /// 证件有效日期JSON格式字符串（必填）
+        /// 证件有效日期JSON格式字符串（必填） · ID document validity (JSON string) (required)
         pub fn identification_valid_date<M>(
             mut self,
             value: impl crate::IntoList<String, M>,
@@ -705,7 +749,7 @@ pub mod post {
             self
         }
 
-        /// 证件居住地址，加密传输
+        /// 证件居住地址，加密传输 · Address on the ID document, encrypted on the way
         pub fn identification_address<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -714,7 +758,7 @@ pub mod post {
             self
         }
 
-        /// 证件正面照片（必填）
+        /// 证件正面照片（必填） · ID document front image (required)
         pub fn identification_front_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -723,7 +767,7 @@ pub mod post {
             self
         }
 
-        /// 证件反面照片
+        /// 证件反面照片 · ID document back image
         pub fn identification_back_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -732,37 +776,37 @@ pub mod post {
             self
         }
 
-        /// 经营者/法人是否为受益人
+        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
         pub fn owner<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.owner = value.into_member();
             self
         }
     }
 
-    /// 最终受益人信息列表
+    /// 最终受益人信息列表 · Beneficial owners
     pub struct UboInfoList {
-        /// `ubo_id_doc_type`（必填）
+        /// 受益人证件类型（必填） · Beneficial owner ID document type (required)
         pub ubo_id_doc_type: UboIdDocType,
-        /// 证件正面照片（必填）
+        /// 证件正面照片（必填） · ID document front image (required)
         pub ubo_id_doc_copy: Option<String>,
-        /// 证件反面照片（必填）
+        /// 证件反面照片（必填） · ID document back image (required)
         pub ubo_id_doc_copy_back: Option<String>,
-        /// 证件姓名，加密传输（必填）
+        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
         pub ubo_id_doc_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub ubo_id_doc_number: Option<crate::Sensitive>,
-        /// 证件居住地址，加密传输（必填）
+        /// 证件居住地址，加密传输（必填） · Address on the ID document, encrypted on the way (required)
         pub ubo_id_doc_address: Option<crate::Sensitive>,
-        /// 证件有效期开始时间（必填）
+        /// 证件有效期开始时间（必填） · ID document valid from (required)
         pub ubo_period_begin: Option<String>,
-        /// 证件有效期结束时间（必填）
+        /// 证件有效期结束时间（必填） · ID document valid until (required)
         pub ubo_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UboInfoList {
-        /// `ubo_id_doc_type`（必填）
+        /// 受益人证件类型（必填） · Beneficial owner ID document type (required)
         pub fn ubo_id_doc_type<M>(
             mut self,
             value: impl crate::IntoMember<UboIdDocType, M>,
@@ -771,19 +815,19 @@ pub mod post {
             self
         }
 
-        /// 证件正面照片（必填）
+        /// 证件正面照片（必填） · ID document front image (required)
         pub fn ubo_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_doc_copy = value.into_member();
             self
         }
 
-        /// 证件反面照片（必填）
+        /// 证件反面照片（必填） · ID document back image (required)
         pub fn ubo_id_doc_copy_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_doc_copy_back = value.into_member();
             self
         }
 
-        /// 证件姓名，加密传输（必填）
+        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
         pub fn ubo_id_doc_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -792,7 +836,7 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn ubo_id_doc_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -801,7 +845,7 @@ pub mod post {
             self
         }
 
-        /// 证件居住地址，加密传输（必填）
+        /// 证件居住地址，加密传输（必填） · Address on the ID document, encrypted on the way (required)
         pub fn ubo_id_doc_address<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -810,93 +854,93 @@ pub mod post {
             self
         }
 
-        /// 证件有效期开始时间（必填）
+        /// 证件有效期开始时间（必填） · ID document valid from (required)
         pub fn ubo_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_period_begin = value.into_member();
             self
         }
 
-        /// 证件有效期结束时间（必填）
+        /// 证件有效期结束时间（必填） · ID document valid until (required)
         pub fn ubo_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_period_end = value.into_member();
             self
         }
     }
 
-    /// 补充材料
+    /// 补充材料 · Supplementary materials
     pub struct AdditionInfo {
-        /// 待确认商户号列表
+        /// 待确认商户号列表 · Merchant IDs to confirm
         pub confirm_mchid_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AdditionInfo {
-        /// 待确认商户号列表
+        /// 待确认商户号列表 · Merchant IDs to confirm
         pub fn confirm_mchid_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.confirm_mchid_list = value.into_list();
             self
         }
     }
 
-    /// 最终受益人信息
+    /// 最终受益人信息 · Beneficial owner information
     pub struct UboInfo {
-        /// 证件类型
+        /// 证件类型 · ID document type
         pub ubo_id_type: UboIdType,
-        /// 身份证人像面照片
+        /// 身份证人像面照片 · ID card portrait side image
         pub ubo_id_card_copy: Option<String>,
-        /// 身份证国徽面照片
+        /// 身份证国徽面照片 · ID card emblem side image
         pub ubo_id_card_national: Option<String>,
-        /// 证件照片
+        /// 证件照片 · ID document image
         pub ubo_id_doc_copy: Option<String>,
-        /// 受益人姓名
+        /// 受益人姓名 · Beneficial owner name
         pub ubo_name: Option<String>,
-        /// 证件号码
+        /// 证件号码 · ID document number
         pub ubo_id_number: Option<String>,
-        /// 身份证有效日期
+        /// 身份证有效日期 · ID card validity
         pub ubo_id_card_valid_date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UboInfo {
-        /// 证件类型
+        /// 证件类型 · ID document type
         pub fn ubo_id_type<M>(mut self, value: impl crate::IntoMember<UboIdType, M>) -> Self {
             self.ubo_id_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 身份证人像面照片
+        /// 身份证人像面照片 · ID card portrait side image
         pub fn ubo_id_card_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_card_copy = value.into_member();
             self
         }
 
-        /// 身份证国徽面照片
+        /// 身份证国徽面照片 · ID card emblem side image
         pub fn ubo_id_card_national<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_card_national = value.into_member();
             self
         }
 
-        /// 证件照片
+        /// 证件照片 · ID document image
         pub fn ubo_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_doc_copy = value.into_member();
             self
         }
 
-        /// 受益人姓名
+        /// 受益人姓名 · Beneficial owner name
         pub fn ubo_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_name = value.into_member();
             self
         }
 
-        /// 证件号码
+        /// 证件号码 · ID document number
         pub fn ubo_id_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_number = value.into_member();
             self
         }
 
-        /// 身份证有效日期
+        /// 身份证有效日期 · ID card validity
         pub fn ubo_id_card_valid_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -906,234 +950,234 @@ pub mod post {
         }
     }
 
-    /// 营业执照
+    /// 营业执照 · Business licence
     pub struct BusinessLicenceInfo {
-        /// 营业执照注册号（必填）
+        /// 营业执照注册号（必填） · Business licence registration number (required)
         pub licence_number: Option<String>,
-        /// 营业执照照片（必填）
+        /// 营业执照照片（必填） · Business licence image (required)
         pub licence_copy: Option<String>,
-        /// 商户名称（必填）
+        /// 商户名称（必填） · Merchant name (required)
         pub merchant_name: Option<String>,
-        /// 法人姓名（必填）
+        /// 法人姓名（必填） · Legal representative name (required)
         pub legal_person: Option<String>,
-        /// 注册地址（必填）
+        /// 注册地址（必填） · Registered address (required)
         pub company_address: Option<String>,
-        /// 营业执照有效日期JSON格式字符串（必填）
+        /// 营业执照有效日期JSON格式字符串（必填） · Business licence validity (JSON string) (required)
         pub licence_valid_date: Option<crate::JsonText<Vec<String>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BusinessLicenceInfo {
-        /// 营业执照注册号（必填）
+        /// 营业执照注册号（必填） · Business licence registration number (required)
         pub fn licence_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.licence_number = value.into_member();
             self
         }
 
-        /// 营业执照照片（必填）
+        /// 营业执照照片（必填） · Business licence image (required)
         pub fn licence_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.licence_copy = value.into_member();
             self
         }
 
-        /// 商户名称（必填）
+        /// 商户名称（必填） · Merchant name (required)
         pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_name = value.into_member();
             self
         }
 
-        /// 法人姓名（必填）
+        /// 法人姓名（必填） · Legal representative name (required)
         pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.legal_person = value.into_member();
             self
         }
 
-        /// 注册地址（必填）
+        /// 注册地址（必填） · Registered address (required)
         pub fn company_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_address = value.into_member();
             self
         }
 
-        /// 营业执照有效日期JSON格式字符串（必填）
+        /// 营业执照有效日期JSON格式字符串（必填） · Business licence validity (JSON string) (required)
         pub fn licence_valid_date<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.licence_valid_date = value.into_list().map(crate::JsonText);
             self
         }
     }
 
-    /// 登记证书
+    /// 登记证书 · Registration certificate
     pub struct CertificateInfo {
-        /// 登记证书类型（必填）
+        /// 登记证书类型（必填） · Registration certificate type (required)
         pub cert_type: CertType,
-        /// 证书编号（必填）
+        /// 证书编号（必填） · Certificate number (required)
         pub cert_number: Option<String>,
-        /// 登记证书照片（必填）
+        /// 登记证书照片（必填） · Registration certificate image (required)
         pub cert_copy: Option<String>,
-        /// 商户名称（必填）
+        /// 商户名称（必填） · Merchant name (required)
         pub merchant_name: Option<String>,
-        /// 法人姓名（必填）
+        /// 法人姓名（必填） · Legal representative name (required)
         pub legal_person: Option<String>,
-        /// 注册地址（必填）
+        /// 注册地址（必填） · Registered address (required)
         pub company_address: Option<String>,
-        /// 营业执照有效日期JSON格式字符串（必填）
+        /// 营业执照有效日期JSON格式字符串（必填） · Certificate validity (JSON string) (required)
         pub cert_valid_date: Option<crate::JsonText<Vec<String>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CertificateInfo {
-        /// 登记证书类型（必填）
+        /// 登记证书类型（必填） · Registration certificate type (required)
         pub fn cert_type<M>(mut self, value: impl crate::IntoMember<CertType, M>) -> Self {
             self.cert_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 证书编号（必填）
+        /// 证书编号（必填） · Certificate number (required)
         pub fn cert_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_number = value.into_member();
             self
         }
 
-        /// 登记证书照片（必填）
+        /// 登记证书照片（必填） · Registration certificate image (required)
         pub fn cert_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_copy = value.into_member();
             self
         }
 
-        /// 商户名称（必填）
+        /// 商户名称（必填） · Merchant name (required)
         pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_name = value.into_member();
             self
         }
 
-        /// 法人姓名（必填）
+        /// 法人姓名（必填） · Legal representative name (required)
         pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.legal_person = value.into_member();
             self
         }
 
-        /// 注册地址（必填）
+        /// 注册地址（必填） · Registered address (required)
         pub fn company_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_address = value.into_member();
             self
         }
 
-        /// 营业执照有效日期JSON格式字符串（必填）
+        /// 营业执照有效日期JSON格式字符串（必填） · Certificate validity (JSON string) (required)
         pub fn cert_valid_date<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.cert_valid_date = value.into_list().map(crate::JsonText);
             self
         }
     }
 
-    /// 辅助证明材料信息
+    /// 辅助证明材料信息 · Supporting proof materials
     pub struct AssistProveInfo {
-        /// 小微经营类型（必填）
+        /// 小微经营类型（必填） · Micro merchant business type (required)
         pub micro_biz_type: MicroBizType,
-        /// 门店名称（必填）
+        /// 门店名称（必填） · Store name (required)
         pub store_name: Option<String>,
-        /// 门店省市编码
+        /// 门店省市编码 · Store region code
         pub store_address_code: Option<String>,
-        /// 门店地址（必填）
+        /// 门店地址（必填） · Store address (required)
         pub store_address: Option<String>,
-        /// 门店门头照片（必填）
+        /// 门店门头照片（必填） · Storefront photo (required)
         pub store_header_copy: Option<String>,
-        /// 店内环境照片（必填）
+        /// 店内环境照片（必填） · Store interior photo (required)
         pub store_indoor_copy: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AssistProveInfo {
-        /// 小微经营类型（必填）
+        /// 小微经营类型（必填） · Micro merchant business type (required)
         pub fn micro_biz_type<M>(mut self, value: impl crate::IntoMember<MicroBizType, M>) -> Self {
             self.micro_biz_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 门店名称（必填）
+        /// 门店名称（必填） · Store name (required)
         pub fn store_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_name = value.into_member();
             self
         }
 
-        /// 门店省市编码
+        /// 门店省市编码 · Store region code
         pub fn store_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_address_code = value.into_member();
             self
         }
 
-        /// 门店地址（必填）
+        /// 门店地址（必填） · Store address (required)
         pub fn store_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_address = value.into_member();
             self
         }
 
-        /// 门店门头照片（必填）
+        /// 门店门头照片（必填） · Storefront photo (required)
         pub fn store_header_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_header_copy = value.into_member();
             self
         }
 
-        /// 店内环境照片（必填）
+        /// 店内环境照片（必填） · Store interior photo (required)
         pub fn store_indoor_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_indoor_copy = value.into_member();
             self
         }
     }
 
-    /// 经营许可证信息
+    /// 经营许可证信息 · Operating licences
     pub struct SpecialOperationList {
-        /// 行业ID，已知取值：`44`、`33`、`22`、`41`、`42`、`49`、`50`、`51`、`36`、`54`、`55`、`32`、`52`（必填）
+        /// 行业ID，已知取值：`44`、`33`、`22`、`41`、`42`、`49`、`50`、`51`、`36`、`54`、`55`、`32`、`52`（必填） · Industry ID, known values: `44`, `33`, `22`, `41`, `42`, `49`, `50`, `51`, `36`, `54`, `55`, `32`, `52` (required)
         pub category_id: Option<i64>,
-        /// 店内环境照片
+        /// 店内环境照片 · Store interior photo
         pub operation_copy_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SpecialOperationList {
-        /// 行业ID，已知取值：`44`、`33`、`22`、`41`、`42`、`49`、`50`、`51`、`36`、`54`、`55`、`32`、`52`（必填）
+        /// 行业ID，已知取值：`44`、`33`、`22`、`41`、`42`、`49`、`50`、`51`、`36`、`54`、`55`、`32`、`52`（必填） · Industry ID, known values: `44`, `33`, `22`, `41`, `42`, `49`, `50`, `51`, `36`, `54`, `55`, `32`, `52` (required)
         pub fn category_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.category_id = value.into_member();
             self
         }
 
-        /// 店内环境照片
+        /// 店内环境照片 · Store interior photo
         pub fn operation_copy_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.operation_copy_list = value.into_list();
             self
         }
     }
 
-    /// 金融机构许可证信息
+    /// 金融机构许可证信息 · Financial institution licence information
     pub struct FinanceInstitutionInfo {
-        /// 金融机构类型
+        /// 金融机构类型 · Financial institution type
         pub finance_type: FinanceType,
-        /// 金融机构许可证图片
+        /// 金融机构许可证图片 · Financial institution licence images
         pub finance_license_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FinanceInstitutionInfo {
-        /// 金融机构类型
+        /// 金融机构类型 · Financial institution type
         pub fn finance_type<M>(mut self, value: impl crate::IntoMember<FinanceType, M>) -> Self {
             self.finance_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 金融机构许可证图片
+        /// 金融机构许可证图片 · Financial institution licence images
         pub fn finance_license_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.finance_license_pics = value.into_list();
             self
         }
     }
 
-    /// 提交商户开户意愿申请单：应答
+    /// 提交商户开户意愿申请单：应答 · Submit an account opening confirmation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

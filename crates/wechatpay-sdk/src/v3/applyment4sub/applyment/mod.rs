@@ -1,8 +1,12 @@
+//! 提交申请单 · Submit a sub-merchant application
+//!
 //! `/v3/applyment4sub/applyment`
 
 pub mod applyment_id;
 pub mod business_code;
 
+/// 提交申请单 · Submit a sub-merchant application
+///
 /// `/v3/applyment4sub/applyment`
 #[derive(Clone)]
 pub struct Applyment {
@@ -10,21 +14,25 @@ pub struct Applyment {
 }
 
 impl Applyment {
-    /// `/applyment_id`
+    /// `/applyment_id`: 通过申请单号查询申请状态 · Query an application by ID
     #[inline]
     pub fn applyment_id(&self) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.clone() }
     }
 
-    /// `/business_code`
+    /// `/business_code`: 通过业务申请编号查询申请状态 · Query an application by business code
     #[inline]
     pub fn business_code(&self) -> business_code::BusinessCode {
         business_code::BusinessCode { node: self.node.clone() }
     }
 
-    /// 提交申请单
+    /// 提交申请单 · Submit a sub-merchant application
     ///
     /// `POST /v3/applyment4sub/applyment/`
+    ///
+    /// 服务商为特约商户提交进件资料，敏感信息须加密；返回微信支付申请单号，用它查询审核进度。
+    ///
+    /// Submits the onboarding data of a sub-merchant, with sensitive fields encrypted, and returns the WeChat Pay application ID.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::applyment4sub::applyment::post;
@@ -227,7 +235,25 @@ impl Applyment {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
+    /// Rate limits: 15 requests a second for each partner.
+    ///
+    /// # Errors
+    ///
+    /// - `APPLYMENT_NOTEXIST` (400): No such application exists. Check the application number.
+    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
+    /// - `PROCESSING` (400): An application under this number is already in progress. Query its state. For a new application, use a new number.
+    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `REQUEST_BLOCKED` (403): The type of the picture, `meta` or the signature does not fit. Check `meta`, then upload the picture again.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RATE_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012719997](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
+    #[doc(alias(
+        "提交申请单",
+        "Submit a sub-merchant application",
+        "applyment",
+        "applyment4sub/applyment"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/applyment4sub/applyment/", request)
@@ -240,11 +266,11 @@ impl Applyment {
     }
 }
 
-/// 提交申请单
+/// 提交申请单 · Submit a sub-merchant application
 pub mod post {
 
     enumeration! {
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         ContactType {
             LEGAL = "LEGAL",
             SUPER = "SUPER",
@@ -252,7 +278,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `ContactIdDocType`
+        /// 超级管理员证件类型 · Super administrator ID document type
         ContactIdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -266,7 +292,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 主体类型
+        /// 主体类型 · Entity type
         SubjectType {
             SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
             SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
@@ -279,7 +305,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 账户类型
+        /// 账户类型 · Account type
         BankAccountType {
             BANK_ACCOUNT_TYPE_CORPORATE = "BANK_ACCOUNT_TYPE_CORPORATE",
             BANK_ACCOUNT_TYPE_PERSONAL = "BANK_ACCOUNT_TYPE_PERSONAL",
@@ -287,7 +313,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 小微经营类型
+        /// 小微经营类型 · Micro merchant business type
         MicroBizType {
             MICRO_TYPE_STORE = "MICRO_TYPE_STORE",
             MICRO_TYPE_MOBILE = "MICRO_TYPE_MOBILE",
@@ -296,7 +322,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 登记证书类型
+        /// 登记证书类型 · Registration certificate type
         CertType {
             CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
             CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
@@ -316,7 +342,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 金融机构类型
+        /// 金融机构类型 · Financial institution type
         FinanceType {
             BANK_AGENT = "BANK_AGENT",
             PAYMENT_AGENT = "PAYMENT_AGENT",
@@ -327,7 +353,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         IdHolderType {
             LEGAL = "LEGAL",
             SUPER = "SUPER",
@@ -335,7 +361,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `IdDocType`
+        /// 证件类型 · ID document type
         IdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -349,7 +375,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `UboIdDocType`
+        /// 受益人证件类型 · Beneficial owner ID document type
         UboIdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -363,7 +389,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 经营场景类型
+        /// 经营场景类型 · Business scenario types
         SalesScenesType {
             SALES_SCENES_STORE = "SALES_SCENES_STORE",
             SALES_SCENES_MP = "SALES_SCENES_MP",
@@ -374,52 +400,52 @@ pub mod post {
         }
     }
 
-    /// 提交申请单：请求
+    /// 提交申请单：请求 · Submit a sub-merchant application: request
     pub struct Request {
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub business_code: Option<String>,
-        /// 超级管理员信息（必填）
+        /// 超级管理员信息（必填） · Super administrator information (required)
         pub contact_info: Option<ContactInfo>,
-        /// 主体资料（必填）
+        /// 主体资料（必填） · Entity information (required)
         pub subject_info: Option<SubjectInfo>,
-        /// 经营资料（必填）
+        /// 经营资料（必填） · Business information (required)
         pub business_info: Option<BusinessInfo>,
-        /// 结算规则（必填）
+        /// 结算规则（必填） · Settlement rules (required)
         pub settlement_info: Option<SettlementInfo>,
-        /// 结算银行账户（必填）
+        /// 结算银行账户（必填） · Settlement bank account (required)
         pub bank_account_info: Option<BankAccountInfo>,
-        /// 补充材料
+        /// 补充材料 · Supplementary materials
         pub addition_info: Option<AdditionInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_code = value.into_member();
             self
         }
 
-        /// 超级管理员信息（必填）
+        /// 超级管理员信息（必填） · Super administrator information (required)
         pub fn contact_info<M>(mut self, value: impl crate::IntoMember<ContactInfo, M>) -> Self {
             self.contact_info = value.into_member();
             self
         }
 
-        /// 主体资料（必填）
+        /// 主体资料（必填） · Entity information (required)
         pub fn subject_info<M>(mut self, value: impl crate::IntoMember<SubjectInfo, M>) -> Self {
             self.subject_info = value.into_member();
             self
         }
 
-        /// 经营资料（必填）
+        /// 经营资料（必填） · Business information (required)
         pub fn business_info<M>(mut self, value: impl crate::IntoMember<BusinessInfo, M>) -> Self {
             self.business_info = value.into_member();
             self
         }
 
-        /// 结算规则（必填）
+        /// 结算规则（必填） · Settlement rules (required)
         pub fn settlement_info<M>(
             mut self,
             value: impl crate::IntoMember<SettlementInfo, M>,
@@ -428,7 +454,7 @@ pub mod post {
             self
         }
 
-        /// 结算银行账户（必填）
+        /// 结算银行账户（必填） · Settlement bank account (required)
         pub fn bank_account_info<M>(
             mut self,
             value: impl crate::IntoMember<BankAccountInfo, M>,
@@ -437,51 +463,51 @@ pub mod post {
             self
         }
 
-        /// 补充材料
+        /// 补充材料 · Supplementary materials
         pub fn addition_info<M>(mut self, value: impl crate::IntoMember<AdditionInfo, M>) -> Self {
             self.addition_info = value.into_member();
             self
         }
     }
 
-    /// 超级管理员信息
+    /// 超级管理员信息 · Super administrator information
     pub struct ContactInfo {
-        /// 超级管理员类型（必填）
+        /// 超级管理员类型（必填） · Super administrator type (required)
         pub contact_type: ContactType,
-        /// 超级管理员姓名，加密传输（必填）
+        /// 超级管理员姓名，加密传输（必填） · Super administrator name, encrypted on the way (required)
         pub contact_name: Option<crate::Sensitive>,
-        /// `contact_id_doc_type`
+        /// 超级管理员证件类型 · Super administrator ID document type
         pub contact_id_doc_type: ContactIdDocType,
-        /// 超级管理员身份证件号码，加密传输
+        /// 超级管理员身份证件号码，加密传输 · Super administrator ID document number, encrypted on the way
         pub contact_id_number: Option<crate::Sensitive>,
-        /// 超级管理员证件正面照片
+        /// 超级管理员证件正面照片 · Super administrator ID front image
         pub contact_id_doc_copy: Option<String>,
-        /// 超级管理员证件反面照片
+        /// 超级管理员证件反面照片 · Super administrator ID back image
         pub contact_id_doc_copy_back: Option<String>,
-        /// 超级管理员证件有效期开始时间
+        /// 超级管理员证件有效期开始时间 · Super administrator ID valid from
         pub contact_period_begin: Option<String>,
-        /// 超级管理员证件有效期结束时间
+        /// 超级管理员证件有效期结束时间 · Super administrator ID valid until
         pub contact_period_end: Option<String>,
-        /// 业务办理授权函
+        /// 业务办理授权函 · Business authorisation letter
         pub business_authorization_letter: Option<String>,
-        /// 超级管理员微信openid
+        /// 超级管理员微信openid · Super administrator openid
         pub openid: Option<String>,
-        /// 联系手机，加密传输（必填）
+        /// 联系手机，加密传输（必填） · Contact mobile number, encrypted on the way (required)
         pub mobile_phone: Option<crate::Sensitive>,
-        /// 联系邮箱，加密传输（必填）
+        /// 联系邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
         pub contact_email: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ContactInfo {
-        /// 超级管理员类型（必填）
+        /// 超级管理员类型（必填） · Super administrator type (required)
         pub fn contact_type<M>(mut self, value: impl crate::IntoMember<ContactType, M>) -> Self {
             self.contact_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 超级管理员姓名，加密传输（必填）
+        /// 超级管理员姓名，加密传输（必填） · Super administrator name, encrypted on the way (required)
         pub fn contact_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -490,7 +516,7 @@ pub mod post {
             self
         }
 
-        /// `contact_id_doc_type`
+        /// 超级管理员证件类型 · Super administrator ID document type
         pub fn contact_id_doc_type<M>(
             mut self,
             value: impl crate::IntoMember<ContactIdDocType, M>,
@@ -499,7 +525,7 @@ pub mod post {
             self
         }
 
-        /// 超级管理员身份证件号码，加密传输
+        /// 超级管理员身份证件号码，加密传输 · Super administrator ID document number, encrypted on the way
         pub fn contact_id_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -508,13 +534,13 @@ pub mod post {
             self
         }
 
-        /// 超级管理员证件正面照片
+        /// 超级管理员证件正面照片 · Super administrator ID front image
         pub fn contact_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_id_doc_copy = value.into_member();
             self
         }
 
-        /// 超级管理员证件反面照片
+        /// 超级管理员证件反面照片 · Super administrator ID back image
         pub fn contact_id_doc_copy_back<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -523,19 +549,19 @@ pub mod post {
             self
         }
 
-        /// 超级管理员证件有效期开始时间
+        /// 超级管理员证件有效期开始时间 · Super administrator ID valid from
         pub fn contact_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_period_begin = value.into_member();
             self
         }
 
-        /// 超级管理员证件有效期结束时间
+        /// 超级管理员证件有效期结束时间 · Super administrator ID valid until
         pub fn contact_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_period_end = value.into_member();
             self
         }
 
-        /// 业务办理授权函
+        /// 业务办理授权函 · Business authorisation letter
         pub fn business_authorization_letter<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -544,13 +570,13 @@ pub mod post {
             self
         }
 
-        /// 超级管理员微信openid
+        /// 超级管理员微信openid · Super administrator openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 联系手机，加密传输（必填）
+        /// 联系手机，加密传输（必填） · Contact mobile number, encrypted on the way (required)
         pub fn mobile_phone<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -559,7 +585,7 @@ pub mod post {
             self
         }
 
-        /// 联系邮箱，加密传输（必填）
+        /// 联系邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
         pub fn contact_email<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -569,52 +595,52 @@ pub mod post {
         }
     }
 
-    /// 主体资料
+    /// 主体资料 · Entity information
     pub struct SubjectInfo {
-        /// 主体类型（必填）
+        /// 主体类型（必填） · Entity type (required)
         pub subject_type: SubjectType,
-        /// 是否是金融机构
+        /// 是否是金融机构 · Whether a financial institution
         pub finance_institution: Option<bool>,
-        /// 小微辅助证明材料
+        /// 小微辅助证明材料 · Micro merchant supporting materials
         pub micro_biz_info: Option<MicroBizInfo>,
-        /// 营业执照（必填）
+        /// 营业执照（必填） · Business licence (required)
         pub business_license_info: Option<BusinessLicenseInfo>,
-        /// 登记证书（必填）
+        /// 登记证书（必填） · Registration certificate (required)
         pub certificate_info: Option<CertificateInfo>,
-        /// 组织机构代码证信息
+        /// 组织机构代码证信息 · Organisation code certificate information
         pub organization_info: Option<OrganizationInfo>,
-        /// 单位证明函照片
+        /// 单位证明函照片 · Entity proof letter image
         pub certificate_letter_copy: Option<String>,
-        /// 金融机构许可证信息
+        /// 金融机构许可证信息 · Financial institution licence information
         pub finance_institution_info: Option<FinanceInstitutionInfo>,
-        /// 经营者/法人身份证件（必填）
+        /// 经营者/法人身份证件（必填） · Operator or legal representative ID (required)
         pub identity_info: Option<IdentityInfo>,
-        /// 最终受益人信息列表
+        /// 最终受益人信息列表 · Beneficial owners
         pub ubo_info_list: Option<Vec<UboInfoList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SubjectInfo {
-        /// 主体类型（必填）
+        /// 主体类型（必填） · Entity type (required)
         pub fn subject_type<M>(mut self, value: impl crate::IntoMember<SubjectType, M>) -> Self {
             self.subject_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 是否是金融机构
+        /// 是否是金融机构 · Whether a financial institution
         pub fn finance_institution<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.finance_institution = value.into_member();
             self
         }
 
-        /// 小微辅助证明材料
+        /// 小微辅助证明材料 · Micro merchant supporting materials
         pub fn micro_biz_info<M>(mut self, value: impl crate::IntoMember<MicroBizInfo, M>) -> Self {
             self.micro_biz_info = value.into_member();
             self
         }
 
-        /// 营业执照（必填）
+        /// 营业执照（必填） · Business licence (required)
         pub fn business_license_info<M>(
             mut self,
             value: impl crate::IntoMember<BusinessLicenseInfo, M>,
@@ -623,7 +649,7 @@ pub mod post {
             self
         }
 
-        /// 登记证书（必填）
+        /// 登记证书（必填） · Registration certificate (required)
         pub fn certificate_info<M>(
             mut self,
             value: impl crate::IntoMember<CertificateInfo, M>,
@@ -632,7 +658,7 @@ pub mod post {
             self
         }
 
-        /// 组织机构代码证信息
+        /// 组织机构代码证信息 · Organisation code certificate information
         pub fn organization_info<M>(
             mut self,
             value: impl crate::IntoMember<OrganizationInfo, M>,
@@ -641,7 +667,7 @@ pub mod post {
             self
         }
 
-        /// 单位证明函照片
+        /// 单位证明函照片 · Entity proof letter image
         pub fn certificate_letter_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -650,7 +676,7 @@ pub mod post {
             self
         }
 
-        /// 金融机构许可证信息
+        /// 金融机构许可证信息 · Financial institution licence information
         pub fn finance_institution_info<M>(
             mut self,
             value: impl crate::IntoMember<FinanceInstitutionInfo, M>,
@@ -659,105 +685,105 @@ pub mod post {
             self
         }
 
-        /// 经营者/法人身份证件（必填）
+        /// 经营者/法人身份证件（必填） · Operator or legal representative ID (required)
         pub fn identity_info<M>(mut self, value: impl crate::IntoMember<IdentityInfo, M>) -> Self {
             self.identity_info = value.into_member();
             self
         }
 
-        /// 最终受益人信息列表
+        /// 最终受益人信息列表 · Beneficial owners
         pub fn ubo_info_list<M>(mut self, value: impl crate::IntoList<UboInfoList, M>) -> Self {
             self.ubo_info_list = value.into_list();
             self
         }
     }
 
-    /// 经营资料
+    /// 经营资料 · Business information
     pub struct BusinessInfo {
-        /// 商户简称（必填）
+        /// 商户简称（必填） · Merchant short name (required)
         pub merchant_shortname: Option<String>,
-        /// 客服电话（必填）
+        /// 客服电话（必填） · Customer service phone (required)
         pub service_phone: Option<String>,
-        /// 经营场景（必填）
+        /// 经营场景（必填） · Business scenarios (required)
         pub sales_info: Option<SalesInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BusinessInfo {
-        /// 商户简称（必填）
+        /// 商户简称（必填） · Merchant short name (required)
         pub fn merchant_shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_shortname = value.into_member();
             self
         }
 
-        /// 客服电话（必填）
+        /// 客服电话（必填） · Customer service phone (required)
         pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_phone = value.into_member();
             self
         }
 
-        /// 经营场景（必填）
+        /// 经营场景（必填） · Business scenarios (required)
         pub fn sales_info<M>(mut self, value: impl crate::IntoMember<SalesInfo, M>) -> Self {
             self.sales_info = value.into_member();
             self
         }
     }
 
-    /// 结算规则
+    /// 结算规则 · Settlement rules
     pub struct SettlementInfo {
-        /// 入驻结算规则ID
+        /// 入驻结算规则ID · Onboarding settlement rule ID
         pub settlement_id: Option<String>,
-        /// 所属行业
+        /// 所属行业 · Industry
         pub qualification_type: Option<String>,
-        /// 特殊资质图片
+        /// 特殊资质图片 · Special qualification images
         pub qualifications: Option<Vec<String>>,
-        /// 优惠费率活动ID
+        /// 优惠费率活动ID · Preferential rate campaign ID
         pub activities_id: Option<String>,
-        /// 优惠费率活动值
+        /// 优惠费率活动值 · Preferential rate
         pub activities_rate: Option<String>,
-        /// 非信用卡活动费率值
+        /// 非信用卡活动费率值 · Non-credit card campaign rate
         pub debit_activities_rate: Option<String>,
-        /// 信用卡活动费率值
+        /// 信用卡活动费率值 · Credit card campaign rate
         pub credit_activities_rate: Option<String>,
-        /// 优惠费率活动补充材料
+        /// 优惠费率活动补充材料 · Preferential rate campaign materials
         pub activities_additions: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SettlementInfo {
-        /// 入驻结算规则ID
+        /// 入驻结算规则ID · Onboarding settlement rule ID
         pub fn settlement_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.settlement_id = value.into_member();
             self
         }
 
-        /// 所属行业
+        /// 所属行业 · Industry
         pub fn qualification_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.qualification_type = value.into_member();
             self
         }
 
-        /// 特殊资质图片
+        /// 特殊资质图片 · Special qualification images
         pub fn qualifications<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.qualifications = value.into_list();
             self
         }
 
-        /// 优惠费率活动ID
+        /// 优惠费率活动ID · Preferential rate campaign ID
         pub fn activities_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activities_id = value.into_member();
             self
         }
 
-        /// 优惠费率活动值
+        /// 优惠费率活动值 · Preferential rate
         pub fn activities_rate<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activities_rate = value.into_member();
             self
         }
 
-        /// 非信用卡活动费率值
+        /// 非信用卡活动费率值 · Non-credit card campaign rate
         pub fn debit_activities_rate<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -766,7 +792,7 @@ pub mod post {
             self
         }
 
-        /// 信用卡活动费率值
+        /// 信用卡活动费率值 · Credit card campaign rate
         pub fn credit_activities_rate<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -775,35 +801,35 @@ pub mod post {
             self
         }
 
-        /// 优惠费率活动补充材料
+        /// 优惠费率活动补充材料 · Preferential rate campaign materials
         pub fn activities_additions<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.activities_additions = value.into_list();
             self
         }
     }
 
-    /// 结算银行账户
+    /// 结算银行账户 · Settlement bank account
     pub struct BankAccountInfo {
-        /// 账户类型（必填）
+        /// 账户类型（必填） · Account type (required)
         pub bank_account_type: BankAccountType,
-        /// 开户名称，加密传输（必填）
+        /// 开户名称，加密传输（必填） · Account name, encrypted on the way (required)
         pub account_name: Option<crate::Sensitive>,
-        /// 开户银行（必填）
+        /// 开户银行（必填） · Account bank (required)
         pub account_bank: Option<String>,
-        /// 开户银行省市编码（必填）
+        /// 开户银行省市编码（必填） · Account bank region code (required)
         pub bank_address_code: Option<String>,
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub bank_name: Option<String>,
-        /// 开户银行联行号
+        /// 开户银行联行号 · Bank branch code
         pub bank_branch_id: Option<String>,
-        /// 银行账号，加密传输
+        /// 银行账号，加密传输 · Bank account number, encrypted on the way
         pub account_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BankAccountInfo {
-        /// 账户类型（必填）
+        /// 账户类型（必填） · Account type (required)
         pub fn bank_account_type<M>(
             mut self,
             value: impl crate::IntoMember<BankAccountType, M>,
@@ -812,7 +838,7 @@ pub mod post {
             self
         }
 
-        /// 开户名称，加密传输（必填）
+        /// 开户名称，加密传输（必填） · Account name, encrypted on the way (required)
         pub fn account_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -821,31 +847,31 @@ pub mod post {
             self
         }
 
-        /// 开户银行（必填）
+        /// 开户银行（必填） · Account bank (required)
         pub fn account_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account_bank = value.into_member();
             self
         }
 
-        /// 开户银行省市编码（必填）
+        /// 开户银行省市编码（必填） · Account bank region code (required)
         pub fn bank_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_address_code = value.into_member();
             self
         }
 
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_name = value.into_member();
             self
         }
 
-        /// 开户银行联行号
+        /// 开户银行联行号 · Bank branch code
         pub fn bank_branch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_branch_id = value.into_member();
             self
         }
 
-        /// 银行账号，加密传输
+        /// 银行账号，加密传输 · Bank account number, encrypted on the way
         pub fn account_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -855,22 +881,22 @@ pub mod post {
         }
     }
 
-    /// 补充材料
+    /// 补充材料 · Supplementary materials
     pub struct AdditionInfo {
-        /// 法人开户承诺函
+        /// 法人开户承诺函 · Legal representative account opening commitment
         pub legal_person_commitment: Option<String>,
-        /// 法人开户意愿视频
+        /// 法人开户意愿视频 · Legal representative account opening video
         pub legal_person_video: Option<String>,
-        /// 补充材料
+        /// 补充材料 · Supplementary materials
         pub business_addition_pics: Option<Vec<String>>,
-        /// 补充说明
+        /// 补充说明 · Additional notes
         pub business_addition_msg: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AdditionInfo {
-        /// 法人开户承诺函
+        /// 法人开户承诺函 · Legal representative account opening commitment
         pub fn legal_person_commitment<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -879,19 +905,19 @@ pub mod post {
             self
         }
 
-        /// 法人开户意愿视频
+        /// 法人开户意愿视频 · Legal representative account opening video
         pub fn legal_person_video<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.legal_person_video = value.into_member();
             self
         }
 
-        /// 补充材料
+        /// 补充材料 · Supplementary materials
         pub fn business_addition_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.business_addition_pics = value.into_list();
             self
         }
 
-        /// 补充说明
+        /// 补充说明 · Additional notes
         pub fn business_addition_msg<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -901,28 +927,28 @@ pub mod post {
         }
     }
 
-    /// 小微辅助证明材料
+    /// 小微辅助证明材料 · Micro merchant supporting materials
     pub struct MicroBizInfo {
-        /// 小微经营类型（必填）
+        /// 小微经营类型（必填） · Micro merchant business type (required)
         pub micro_biz_type: MicroBizType,
-        /// 门店场所
+        /// 门店场所 · Store premises
         pub micro_store_info: Option<MicroStoreInfo>,
-        /// 流动经营/便民服务
+        /// 流动经营/便民服务 · Mobile business or convenience service
         pub micro_mobile_info: Option<MicroMobileInfo>,
-        /// 线上商品/服务交易
+        /// 线上商品/服务交易 · Online goods or services
         pub micro_online_info: Option<MicroOnlineInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MicroBizInfo {
-        /// 小微经营类型（必填）
+        /// 小微经营类型（必填） · Micro merchant business type (required)
         pub fn micro_biz_type<M>(mut self, value: impl crate::IntoMember<MicroBizType, M>) -> Self {
             self.micro_biz_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 门店场所
+        /// 门店场所 · Store premises
         pub fn micro_store_info<M>(
             mut self,
             value: impl crate::IntoMember<MicroStoreInfo, M>,
@@ -931,7 +957,7 @@ pub mod post {
             self
         }
 
-        /// 流动经营/便民服务
+        /// 流动经营/便民服务 · Mobile business or convenience service
         pub fn micro_mobile_info<M>(
             mut self,
             value: impl crate::IntoMember<MicroMobileInfo, M>,
@@ -940,7 +966,7 @@ pub mod post {
             self
         }
 
-        /// 线上商品/服务交易
+        /// 线上商品/服务交易 · Online goods or services
         pub fn micro_online_info<M>(
             mut self,
             value: impl crate::IntoMember<MicroOnlineInfo, M>,
@@ -950,238 +976,238 @@ pub mod post {
         }
     }
 
-    /// 营业执照
+    /// 营业执照 · Business licence
     pub struct BusinessLicenseInfo {
-        /// 营业执照照片（必填）
+        /// 营业执照照片（必填） · Business licence image (required)
         pub license_copy: Option<String>,
-        /// 注册号/统一社会信用代码（必填）
+        /// 注册号/统一社会信用代码（必填） · Registration or social credit code (required)
         pub license_number: Option<String>,
-        /// 商户名称（必填）
+        /// 商户名称（必填） · Merchant name (required)
         pub merchant_name: Option<String>,
-        /// 个体户经营者/法人姓名（必填）
+        /// 个体户经营者/法人姓名（必填） · Operator or legal representative name (required)
         pub legal_person: Option<String>,
-        /// 注册地址
+        /// 注册地址 · Registered address
         pub license_address: Option<String>,
-        /// 有效期限开始日期
+        /// 有效期限开始日期 · Valid from
         pub period_begin: Option<String>,
-        /// 有效期限结束日期
+        /// 有效期限结束日期 · Valid until
         pub period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BusinessLicenseInfo {
-        /// 营业执照照片（必填）
+        /// 营业执照照片（必填） · Business licence image (required)
         pub fn license_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.license_copy = value.into_member();
             self
         }
 
-        /// 注册号/统一社会信用代码（必填）
+        /// 注册号/统一社会信用代码（必填） · Registration or social credit code (required)
         pub fn license_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.license_number = value.into_member();
             self
         }
 
-        /// 商户名称（必填）
+        /// 商户名称（必填） · Merchant name (required)
         pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_name = value.into_member();
             self
         }
 
-        /// 个体户经营者/法人姓名（必填）
+        /// 个体户经营者/法人姓名（必填） · Operator or legal representative name (required)
         pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.legal_person = value.into_member();
             self
         }
 
-        /// 注册地址
+        /// 注册地址 · Registered address
         pub fn license_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.license_address = value.into_member();
             self
         }
 
-        /// 有效期限开始日期
+        /// 有效期限开始日期 · Valid from
         pub fn period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.period_begin = value.into_member();
             self
         }
 
-        /// 有效期限结束日期
+        /// 有效期限结束日期 · Valid until
         pub fn period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.period_end = value.into_member();
             self
         }
     }
 
-    /// 登记证书
+    /// 登记证书 · Registration certificate
     pub struct CertificateInfo {
-        /// 登记证书照片（必填）
+        /// 登记证书照片（必填） · Registration certificate image (required)
         pub cert_copy: Option<String>,
-        /// 登记证书类型（必填）
+        /// 登记证书类型（必填） · Registration certificate type (required)
         pub cert_type: CertType,
-        /// 证书号（必填）
+        /// 证书号（必填） · Certificate number (required)
         pub cert_number: Option<String>,
-        /// 商户名称（必填）
+        /// 商户名称（必填） · Merchant name (required)
         pub merchant_name: Option<String>,
-        /// 注册地址（必填）
+        /// 注册地址（必填） · Registered address (required)
         pub company_address: Option<String>,
-        /// 法人姓名（必填）
+        /// 法人姓名（必填） · Legal representative name (required)
         pub legal_person: Option<String>,
-        /// 有效期限开始日期（必填）
+        /// 有效期限开始日期（必填） · Valid from (required)
         pub period_begin: Option<String>,
-        /// 有效期限结束日期（必填）
+        /// 有效期限结束日期（必填） · Valid until (required)
         pub period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CertificateInfo {
-        /// 登记证书照片（必填）
+        /// 登记证书照片（必填） · Registration certificate image (required)
         pub fn cert_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_copy = value.into_member();
             self
         }
 
-        /// 登记证书类型（必填）
+        /// 登记证书类型（必填） · Registration certificate type (required)
         pub fn cert_type<M>(mut self, value: impl crate::IntoMember<CertType, M>) -> Self {
             self.cert_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 证书号（必填）
+        /// 证书号（必填） · Certificate number (required)
         pub fn cert_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_number = value.into_member();
             self
         }
 
-        /// 商户名称（必填）
+        /// 商户名称（必填） · Merchant name (required)
         pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_name = value.into_member();
             self
         }
 
-        /// 注册地址（必填）
+        /// 注册地址（必填） · Registered address (required)
         pub fn company_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_address = value.into_member();
             self
         }
 
-        /// 法人姓名（必填）
+        /// 法人姓名（必填） · Legal representative name (required)
         pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.legal_person = value.into_member();
             self
         }
 
-        /// 有效期限开始日期（必填）
+        /// 有效期限开始日期（必填） · Valid from (required)
         pub fn period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.period_begin = value.into_member();
             self
         }
 
-        /// 有效期限结束日期（必填）
+        /// 有效期限结束日期（必填） · Valid until (required)
         pub fn period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.period_end = value.into_member();
             self
         }
     }
 
-    /// 组织机构代码证信息
+    /// 组织机构代码证信息 · Organisation code certificate information
     pub struct OrganizationInfo {
-        /// 组织机构代码证照片（必填）
+        /// 组织机构代码证照片（必填） · Organisation code certificate image (required)
         pub organization_copy: Option<String>,
-        /// 组织机构代码（必填）
+        /// 组织机构代码（必填） · Organisation code (required)
         pub organization_code: Option<String>,
-        /// 组织机构代码证有效期开始日期（必填）
+        /// 组织机构代码证有效期开始日期（必填） · Organisation code certificate valid from (required)
         pub org_period_begin: Option<String>,
-        /// 组织机构代码证有效期结束日期（必填）
+        /// 组织机构代码证有效期结束日期（必填） · Organisation code certificate valid until (required)
         pub org_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl OrganizationInfo {
-        /// 组织机构代码证照片（必填）
+        /// 组织机构代码证照片（必填） · Organisation code certificate image (required)
         pub fn organization_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.organization_copy = value.into_member();
             self
         }
 
-        /// 组织机构代码（必填）
+        /// 组织机构代码（必填） · Organisation code (required)
         pub fn organization_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.organization_code = value.into_member();
             self
         }
 
-        /// 组织机构代码证有效期开始日期（必填）
+        /// 组织机构代码证有效期开始日期（必填） · Organisation code certificate valid from (required)
         pub fn org_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.org_period_begin = value.into_member();
             self
         }
 
-        /// 组织机构代码证有效期结束日期（必填）
+        /// 组织机构代码证有效期结束日期（必填） · Organisation code certificate valid until (required)
         pub fn org_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.org_period_end = value.into_member();
             self
         }
     }
 
-    /// 金融机构许可证信息
+    /// 金融机构许可证信息 · Financial institution licence information
     pub struct FinanceInstitutionInfo {
-        /// 金融机构类型
+        /// 金融机构类型 · Financial institution type
         pub finance_type: FinanceType,
-        /// 金融机构许可证图片
+        /// 金融机构许可证图片 · Financial institution licence images
         pub finance_license_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FinanceInstitutionInfo {
-        /// 金融机构类型
+        /// 金融机构类型 · Financial institution type
         pub fn finance_type<M>(mut self, value: impl crate::IntoMember<FinanceType, M>) -> Self {
             self.finance_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 金融机构许可证图片
+        /// 金融机构许可证图片 · Financial institution licence images
         pub fn finance_license_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.finance_license_pics = value.into_list();
             self
         }
     }
 
-    /// 经营者/法人身份证件
+    /// 经营者/法人身份证件 · Operator or legal representative ID
     pub struct IdentityInfo {
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         pub id_holder_type: IdHolderType,
-        /// `id_doc_type`（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub id_doc_type: IdDocType,
-        /// 法定代表人说明函
+        /// 法定代表人说明函 · Legal representative statement letter
         pub authorize_letter_copy: Option<String>,
-        /// 经营者/法人身份证信息
+        /// 经营者/法人身份证信息 · Operator or legal representative ID card
         pub id_card_info: Option<IdCardInfo>,
-        /// 经营者/法人其他类型证件信息
+        /// 经营者/法人其他类型证件信息 · Operator or legal representative other ID
         pub id_doc_info: Option<IdDocInfo>,
-        /// 经营者/法人是否为受益人
+        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
         pub owner: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl IdentityInfo {
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         pub fn id_holder_type<M>(mut self, value: impl crate::IntoMember<IdHolderType, M>) -> Self {
             self.id_holder_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// `id_doc_type`（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn id_doc_type<M>(mut self, value: impl crate::IntoMember<IdDocType, M>) -> Self {
             self.id_doc_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 法定代表人说明函
+        /// 法定代表人说明函 · Legal representative statement letter
         pub fn authorize_letter_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -1190,49 +1216,49 @@ pub mod post {
             self
         }
 
-        /// 经营者/法人身份证信息
+        /// 经营者/法人身份证信息 · Operator or legal representative ID card
         pub fn id_card_info<M>(mut self, value: impl crate::IntoMember<IdCardInfo, M>) -> Self {
             self.id_card_info = value.into_member();
             self
         }
 
-        /// 经营者/法人其他类型证件信息
+        /// 经营者/法人其他类型证件信息 · Operator or legal representative other ID
         pub fn id_doc_info<M>(mut self, value: impl crate::IntoMember<IdDocInfo, M>) -> Self {
             self.id_doc_info = value.into_member();
             self
         }
 
-        /// 经营者/法人是否为受益人
+        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
         pub fn owner<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.owner = value.into_member();
             self
         }
     }
 
-    /// 最终受益人信息列表
+    /// 最终受益人信息列表 · Beneficial owners
     pub struct UboInfoList {
-        /// `ubo_id_doc_type`（必填）
+        /// 受益人证件类型（必填） · Beneficial owner ID document type (required)
         pub ubo_id_doc_type: UboIdDocType,
-        /// 身份证人像面照片（必填）
+        /// 身份证人像面照片（必填） · ID card portrait side image (required)
         pub ubo_id_doc_copy: Option<String>,
-        /// 身份证国徽面照片（必填）
+        /// 身份证国徽面照片（必填） · ID card emblem side image (required)
         pub ubo_id_doc_copy_back: Option<String>,
-        /// 受益人姓名，加密传输（必填）
+        /// 受益人姓名，加密传输（必填） · Beneficial owner name, encrypted on the way (required)
         pub ubo_id_doc_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub ubo_id_doc_number: Option<crate::Sensitive>,
-        /// 证件居住地址，加密传输（必填）
+        /// 证件居住地址，加密传输（必填） · Address on the ID document, encrypted on the way (required)
         pub ubo_id_doc_address: Option<crate::Sensitive>,
-        /// 证件有效期开始时间（必填）
+        /// 证件有效期开始时间（必填） · ID document valid from (required)
         pub ubo_period_begin: Option<String>,
-        /// 证件有效期结束时间（必填）
+        /// 证件有效期结束时间（必填） · ID document valid until (required)
         pub ubo_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UboInfoList {
-        /// `ubo_id_doc_type`（必填）
+        /// 受益人证件类型（必填） · Beneficial owner ID document type (required)
         pub fn ubo_id_doc_type<M>(
             mut self,
             value: impl crate::IntoMember<UboIdDocType, M>,
@@ -1241,19 +1267,19 @@ pub mod post {
             self
         }
 
-        /// 身份证人像面照片（必填）
+        /// 身份证人像面照片（必填） · ID card portrait side image (required)
         pub fn ubo_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_doc_copy = value.into_member();
             self
         }
 
-        /// 身份证国徽面照片（必填）
+        /// 身份证国徽面照片（必填） · ID card emblem side image (required)
         pub fn ubo_id_doc_copy_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_doc_copy_back = value.into_member();
             self
         }
 
-        /// 受益人姓名，加密传输（必填）
+        /// 受益人姓名，加密传输（必填） · Beneficial owner name, encrypted on the way (required)
         pub fn ubo_id_doc_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1262,7 +1288,7 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn ubo_id_doc_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1271,7 +1297,7 @@ pub mod post {
             self
         }
 
-        /// 证件居住地址，加密传输（必填）
+        /// 证件居住地址，加密传输（必填） · Address on the ID document, encrypted on the way (required)
         pub fn ubo_id_doc_address<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1280,41 +1306,41 @@ pub mod post {
             self
         }
 
-        /// 证件有效期开始时间（必填）
+        /// 证件有效期开始时间（必填） · ID document valid from (required)
         pub fn ubo_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_period_begin = value.into_member();
             self
         }
 
-        /// 证件有效期结束时间（必填）
+        /// 证件有效期结束时间（必填） · ID document valid until (required)
         pub fn ubo_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_period_end = value.into_member();
             self
         }
     }
 
-    /// 经营场景
+    /// 经营场景 · Business scenarios
     pub struct SalesInfo {
-        /// 经营场景类型（必填）
+        /// 经营场景类型（必填） · Business scenario types (required)
         pub sales_scenes_type: Option<Vec<SalesScenesType>>,
-        /// 线下场所场景
+        /// 线下场所场景 · Offline premises scenario
         pub biz_store_info: Option<BizStoreInfo>,
-        /// 公众号场景
+        /// 公众号场景 · Official Account scenario
         pub mp_info: Option<MpInfo>,
-        /// 小程序场景
+        /// 小程序场景 · Mini Program scenario
         pub mini_program_info: Option<MiniProgramInfo>,
-        /// App场景
+        /// App场景 · App scenario
         pub app_info: Option<AppInfo>,
-        /// 互联网网站场景
+        /// 互联网网站场景 · Website scenario
         pub web_info: Option<WebInfo>,
-        /// 企业微信场景
+        /// 企业微信场景 · WeCom scenario
         pub wework_info: Option<WeworkInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SalesInfo {
-        /// 经营场景类型（必填）
+        /// 经营场景类型（必填） · Business scenario types (required)
         pub fn sales_scenes_type<M>(
             mut self,
             value: impl crate::IntoList<SalesScenesType, M>,
@@ -1323,19 +1349,19 @@ pub mod post {
             self
         }
 
-        /// 线下场所场景
+        /// 线下场所场景 · Offline premises scenario
         pub fn biz_store_info<M>(mut self, value: impl crate::IntoMember<BizStoreInfo, M>) -> Self {
             self.biz_store_info = value.into_member();
             self
         }
 
-        /// 公众号场景
+        /// 公众号场景 · Official Account scenario
         pub fn mp_info<M>(mut self, value: impl crate::IntoMember<MpInfo, M>) -> Self {
             self.mp_info = value.into_member();
             self
         }
 
-        /// 小程序场景
+        /// 小程序场景 · Mini Program scenario
         pub fn mini_program_info<M>(
             mut self,
             value: impl crate::IntoMember<MiniProgramInfo, M>,
@@ -1344,203 +1370,203 @@ pub mod post {
             self
         }
 
-        /// App场景
+        /// App场景 · App scenario
         pub fn app_info<M>(mut self, value: impl crate::IntoMember<AppInfo, M>) -> Self {
             self.app_info = value.into_member();
             self
         }
 
-        /// 互联网网站场景
+        /// 互联网网站场景 · Website scenario
         pub fn web_info<M>(mut self, value: impl crate::IntoMember<WebInfo, M>) -> Self {
             self.web_info = value.into_member();
             self
         }
 
-        /// 企业微信场景
+        /// 企业微信场景 · WeCom scenario
         pub fn wework_info<M>(mut self, value: impl crate::IntoMember<WeworkInfo, M>) -> Self {
             self.wework_info = value.into_member();
             self
         }
     }
 
-    /// 门店场所
+    /// 门店场所 · Store premises
     pub struct MicroStoreInfo {
-        /// 门店名称（必填）
+        /// 门店名称（必填） · Store name (required)
         pub micro_name: Option<String>,
-        /// 门店省市编码（必填）
+        /// 门店省市编码（必填） · Store region code (required)
         pub micro_address_code: Option<String>,
-        /// 门店地址（必填）
+        /// 门店地址（必填） · Store address (required)
         pub micro_address: Option<String>,
-        /// 门店门头照片（必填）
+        /// 门店门头照片（必填） · Storefront photo (required)
         pub store_entrance_pic: Option<String>,
-        /// 店内环境照片（必填）
+        /// 店内环境照片（必填） · Store interior photo (required)
         pub micro_indoor_copy: Option<String>,
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub store_longitude: Option<String>,
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub store_latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MicroStoreInfo {
-        /// 门店名称（必填）
+        /// 门店名称（必填） · Store name (required)
         pub fn micro_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_name = value.into_member();
             self
         }
 
-        /// 门店省市编码（必填）
+        /// 门店省市编码（必填） · Store region code (required)
         pub fn micro_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_address_code = value.into_member();
             self
         }
 
-        /// 门店地址（必填）
+        /// 门店地址（必填） · Store address (required)
         pub fn micro_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_address = value.into_member();
             self
         }
 
-        /// 门店门头照片（必填）
+        /// 门店门头照片（必填） · Storefront photo (required)
         pub fn store_entrance_pic<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_entrance_pic = value.into_member();
             self
         }
 
-        /// 店内环境照片（必填）
+        /// 店内环境照片（必填） · Store interior photo (required)
         pub fn micro_indoor_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_indoor_copy = value.into_member();
             self
         }
 
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub fn store_longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_longitude = value.into_member();
             self
         }
 
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub fn store_latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_latitude = value.into_member();
             self
         }
     }
 
-    /// 流动经营/便民服务
+    /// 流动经营/便民服务 · Mobile business or convenience service
     pub struct MicroMobileInfo {
-        /// 经营/服务名称（必填）
+        /// 经营/服务名称（必填） · Business or service name (required)
         pub micro_mobile_name: Option<String>,
-        /// 经营/服务所在地省市（必填）
+        /// 经营/服务所在地省市（必填） · Business or service region (required)
         pub micro_mobile_city: Option<String>,
-        /// 经营/服务所在地（必填）
+        /// 经营/服务所在地（必填） · Business or service address (required)
         pub micro_mobile_address: Option<String>,
-        /// 经营/服务现场照片（必填）
+        /// 经营/服务现场照片（必填） · Business or service site photos (required)
         pub micro_mobile_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MicroMobileInfo {
-        /// 经营/服务名称（必填）
+        /// 经营/服务名称（必填） · Business or service name (required)
         pub fn micro_mobile_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_mobile_name = value.into_member();
             self
         }
 
-        /// 经营/服务所在地省市（必填）
+        /// 经营/服务所在地省市（必填） · Business or service region (required)
         pub fn micro_mobile_city<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_mobile_city = value.into_member();
             self
         }
 
-        /// 经营/服务所在地（必填）
+        /// 经营/服务所在地（必填） · Business or service address (required)
         pub fn micro_mobile_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_mobile_address = value.into_member();
             self
         }
 
-        /// 经营/服务现场照片（必填）
+        /// 经营/服务现场照片（必填） · Business or service site photos (required)
         pub fn micro_mobile_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.micro_mobile_pics = value.into_list();
             self
         }
     }
 
-    /// 线上商品/服务交易
+    /// 线上商品/服务交易 · Online goods or services
     pub struct MicroOnlineInfo {
-        /// 线上店铺名称（必填）
+        /// 线上店铺名称（必填） · Online shop name (required)
         pub micro_online_store: Option<String>,
-        /// 电商平台名称（必填）
+        /// 电商平台名称（必填） · E-commerce platform name (required)
         pub micro_ec_name: Option<String>,
-        /// 店铺二维码
+        /// 店铺二维码 · Shop QR code
         pub micro_qrcode: Option<String>,
-        /// 店铺链接
+        /// 店铺链接 · Shop URL
         pub micro_link: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MicroOnlineInfo {
-        /// 线上店铺名称（必填）
+        /// 线上店铺名称（必填） · Online shop name (required)
         pub fn micro_online_store<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_online_store = value.into_member();
             self
         }
 
-        /// 电商平台名称（必填）
+        /// 电商平台名称（必填） · E-commerce platform name (required)
         pub fn micro_ec_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_ec_name = value.into_member();
             self
         }
 
-        /// 店铺二维码
+        /// 店铺二维码 · Shop QR code
         pub fn micro_qrcode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_qrcode = value.into_member();
             self
         }
 
-        /// 店铺链接
+        /// 店铺链接 · Shop URL
         pub fn micro_link<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_link = value.into_member();
             self
         }
     }
 
-    /// 经营者/法人身份证信息
+    /// 经营者/法人身份证信息 · Operator or legal representative ID card
     pub struct IdCardInfo {
-        /// 身份证人像面照片（必填）
+        /// 身份证人像面照片（必填） · ID card portrait side image (required)
         pub id_card_copy: Option<String>,
-        /// 身份证国徽面照片（必填）
+        /// 身份证国徽面照片（必填） · ID card emblem side image (required)
         pub id_card_national: Option<String>,
-        /// 身份证姓名，加密传输（必填）
+        /// 身份证姓名，加密传输（必填） · Name on the ID card, encrypted on the way (required)
         pub id_card_name: Option<crate::Sensitive>,
-        /// 身份证号码，加密传输（必填）
+        /// 身份证号码，加密传输（必填） · ID card number, encrypted on the way (required)
         pub id_card_number: Option<crate::Sensitive>,
-        /// 身份证居住地址，加密传输
+        /// 身份证居住地址，加密传输 · Address on the ID card, encrypted on the way
         pub id_card_address: Option<crate::Sensitive>,
-        /// 身份证有效期开始时间（必填）
+        /// 身份证有效期开始时间（必填） · ID card valid from (required)
         pub card_period_begin: Option<String>,
-        /// 身份证有效期结束时间（必填）
+        /// 身份证有效期结束时间（必填） · ID card valid until (required)
         pub card_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl IdCardInfo {
-        /// 身份证人像面照片（必填）
+        /// 身份证人像面照片（必填） · ID card portrait side image (required)
         pub fn id_card_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_copy = value.into_member();
             self
         }
 
-        /// 身份证国徽面照片（必填）
+        /// 身份证国徽面照片（必填） · ID card emblem side image (required)
         pub fn id_card_national<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_national = value.into_member();
             self
         }
 
-        /// 身份证姓名，加密传输（必填）
+        /// 身份证姓名，加密传输（必填） · Name on the ID card, encrypted on the way (required)
         pub fn id_card_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1549,7 +1575,7 @@ pub mod post {
             self
         }
 
-        /// 身份证号码，加密传输（必填）
+        /// 身份证号码，加密传输（必填） · ID card number, encrypted on the way (required)
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1558,7 +1584,7 @@ pub mod post {
             self
         }
 
-        /// 身份证居住地址，加密传输
+        /// 身份证居住地址，加密传输 · Address on the ID card, encrypted on the way
         pub fn id_card_address<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1567,53 +1593,53 @@ pub mod post {
             self
         }
 
-        /// 身份证有效期开始时间（必填）
+        /// 身份证有效期开始时间（必填） · ID card valid from (required)
         pub fn card_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_period_begin = value.into_member();
             self
         }
 
-        /// 身份证有效期结束时间（必填）
+        /// 身份证有效期结束时间（必填） · ID card valid until (required)
         pub fn card_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_period_end = value.into_member();
             self
         }
     }
 
-    /// 经营者/法人其他类型证件信息
+    /// 经营者/法人其他类型证件信息 · Operator or legal representative other ID
     pub struct IdDocInfo {
-        /// 证件正面照片（必填）
+        /// 证件正面照片（必填） · ID document front image (required)
         pub id_doc_copy: Option<String>,
-        /// 证件反面照片
+        /// 证件反面照片 · ID document back image
         pub id_doc_copy_back: Option<String>,
-        /// 证件姓名，加密传输（必填）
+        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
         pub id_doc_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub id_doc_number: Option<crate::Sensitive>,
-        /// 证件居住地址，加密传输
+        /// 证件居住地址，加密传输 · Address on the ID document, encrypted on the way
         pub id_doc_address: Option<crate::Sensitive>,
-        /// 证件有效期开始时间（必填）
+        /// 证件有效期开始时间（必填） · ID document valid from (required)
         pub doc_period_begin: Option<String>,
-        /// 证件有效期结束时间（必填）
+        /// 证件有效期结束时间（必填） · ID document valid until (required)
         pub doc_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl IdDocInfo {
-        /// 证件正面照片（必填）
+        /// 证件正面照片（必填） · ID document front image (required)
         pub fn id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_doc_copy = value.into_member();
             self
         }
 
-        /// 证件反面照片
+        /// 证件反面照片 · ID document back image
         pub fn id_doc_copy_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_doc_copy_back = value.into_member();
             self
         }
 
-        /// 证件姓名，加密传输（必填）
+        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
         pub fn id_doc_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1622,7 +1648,7 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn id_doc_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1631,7 +1657,7 @@ pub mod post {
             self
         }
 
-        /// 证件居住地址，加密传输
+        /// 证件居住地址，加密传输 · Address on the ID document, encrypted on the way
         pub fn id_doc_address<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1640,127 +1666,127 @@ pub mod post {
             self
         }
 
-        /// 证件有效期开始时间（必填）
+        /// 证件有效期开始时间（必填） · ID document valid from (required)
         pub fn doc_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.doc_period_begin = value.into_member();
             self
         }
 
-        /// 证件有效期结束时间（必填）
+        /// 证件有效期结束时间（必填） · ID document valid until (required)
         pub fn doc_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.doc_period_end = value.into_member();
             self
         }
     }
 
-    /// 线下场所场景
+    /// 线下场所场景 · Offline premises scenario
     pub struct BizStoreInfo {
-        /// 线下场所名称（必填）
+        /// 线下场所名称（必填） · Offline premises name (required)
         pub biz_store_name: Option<String>,
-        /// 线下场所省市编码（必填）
+        /// 线下场所省市编码（必填） · Offline premises region code (required)
         pub biz_address_code: Option<String>,
-        /// 线下场所地址（必填）
+        /// 线下场所地址（必填） · Offline premises address (required)
         pub biz_store_address: Option<String>,
-        /// 线下场所门头照片（必填）
+        /// 线下场所门头照片（必填） · Offline premises storefront photo (required)
         pub store_entrance_pic: Option<Vec<String>>,
-        /// 线下场所内部照片（必填）
+        /// 线下场所内部照片（必填） · Offline premises interior photo (required)
         pub indoor_pic: Option<Vec<String>>,
-        /// 线下场所对应的商家AppID
+        /// 线下场所对应的商家AppID · Offline premises merchant app ID
         pub biz_sub_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BizStoreInfo {
-        /// 线下场所名称（必填）
+        /// 线下场所名称（必填） · Offline premises name (required)
         pub fn biz_store_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.biz_store_name = value.into_member();
             self
         }
 
-        /// 线下场所省市编码（必填）
+        /// 线下场所省市编码（必填） · Offline premises region code (required)
         pub fn biz_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.biz_address_code = value.into_member();
             self
         }
 
-        /// 线下场所地址（必填）
+        /// 线下场所地址（必填） · Offline premises address (required)
         pub fn biz_store_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.biz_store_address = value.into_member();
             self
         }
 
-        /// 线下场所门头照片（必填）
+        /// 线下场所门头照片（必填） · Offline premises storefront photo (required)
         pub fn store_entrance_pic<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.store_entrance_pic = value.into_list();
             self
         }
 
-        /// 线下场所内部照片（必填）
+        /// 线下场所内部照片（必填） · Offline premises interior photo (required)
         pub fn indoor_pic<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.indoor_pic = value.into_list();
             self
         }
 
-        /// 线下场所对应的商家AppID
+        /// 线下场所对应的商家AppID · Offline premises merchant app ID
         pub fn biz_sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.biz_sub_appid = value.into_member();
             self
         }
     }
 
-    /// 公众号场景
+    /// 公众号场景 · Official Account scenario
     pub struct MpInfo {
-        /// 服务商公众号AppID
+        /// 服务商公众号AppID · Partner Official Account app ID
         pub mp_appid: Option<String>,
-        /// 商家公众号AppID
+        /// 商家公众号AppID · Merchant Official Account app ID
         pub mp_sub_appid: Option<String>,
-        /// 公众号页面截图
+        /// 公众号页面截图 · Official Account page screenshots
         pub mp_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MpInfo {
-        /// 服务商公众号AppID
+        /// 服务商公众号AppID · Partner Official Account app ID
         pub fn mp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mp_appid = value.into_member();
             self
         }
 
-        /// 商家公众号AppID
+        /// 商家公众号AppID · Merchant Official Account app ID
         pub fn mp_sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mp_sub_appid = value.into_member();
             self
         }
 
-        /// 公众号页面截图
+        /// 公众号页面截图 · Official Account page screenshots
         pub fn mp_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.mp_pics = value.into_list();
             self
         }
     }
 
-    /// 小程序场景
+    /// 小程序场景 · Mini Program scenario
     pub struct MiniProgramInfo {
-        /// 服务商小程序APPID
+        /// 服务商小程序APPID · Partner Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 商家小程序APPID
+        /// 商家小程序APPID · Merchant Mini Program app ID
         pub mini_program_sub_appid: Option<String>,
-        /// 图片MediaID
+        /// 图片MediaID · Image media IDs
         pub mini_program_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MiniProgramInfo {
-        /// 服务商小程序APPID
+        /// 服务商小程序APPID · Partner Mini Program app ID
         pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_appid = value.into_member();
             self
         }
 
-        /// 商家小程序APPID
+        /// 商家小程序APPID · Merchant Mini Program app ID
         pub fn mini_program_sub_appid<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -1769,105 +1795,105 @@ pub mod post {
             self
         }
 
-        /// 图片MediaID
+        /// 图片MediaID · Image media IDs
         pub fn mini_program_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.mini_program_pics = value.into_list();
             self
         }
     }
 
-    /// App场景
+    /// App场景 · App scenario
     pub struct AppInfo {
-        /// 服务商应用APPID
+        /// 服务商应用APPID · Partner app ID
         pub app_appid: Option<String>,
-        /// 商家应用APPID
+        /// 商家应用APPID · Merchant app ID
         pub app_sub_appid: Option<String>,
-        /// 图片MediaID
+        /// 图片MediaID · Image media IDs
         pub app_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AppInfo {
-        /// 服务商应用APPID
+        /// 服务商应用APPID · Partner app ID
         pub fn app_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_appid = value.into_member();
             self
         }
 
-        /// 商家应用APPID
+        /// 商家应用APPID · Merchant app ID
         pub fn app_sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_sub_appid = value.into_member();
             self
         }
 
-        /// 图片MediaID
+        /// 图片MediaID · Image media IDs
         pub fn app_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.app_pics = value.into_list();
             self
         }
     }
 
-    /// 互联网网站场景
+    /// 互联网网站场景 · Website scenario
     pub struct WebInfo {
-        /// 互联网网站域名
+        /// 互联网网站域名 · Website domain
         pub domain: Option<String>,
-        /// 网站授权函
+        /// 网站授权函 · Website authorisation letter
         pub web_authorisation: Option<String>,
-        /// 互联网网站对应的商家APPID
+        /// 互联网网站对应的商家APPID · Website merchant app ID
         pub web_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl WebInfo {
-        /// 互联网网站域名
+        /// 互联网网站域名 · Website domain
         pub fn domain<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.domain = value.into_member();
             self
         }
 
-        /// 网站授权函
+        /// 网站授权函 · Website authorisation letter
         pub fn web_authorisation<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.web_authorisation = value.into_member();
             self
         }
 
-        /// 互联网网站对应的商家APPID
+        /// 互联网网站对应的商家APPID · Website merchant app ID
         pub fn web_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.web_appid = value.into_member();
             self
         }
     }
 
-    /// 企业微信场景
+    /// 企业微信场景 · WeCom scenario
     pub struct WeworkInfo {
-        /// 商家企业微信CorpID
+        /// 商家企业微信CorpID · Merchant WeCom corp ID
         pub sub_corp_id: Option<String>,
-        /// 图片MediaID
+        /// 图片MediaID · Image media IDs
         pub wework_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl WeworkInfo {
-        /// 商家企业微信CorpID
+        /// 商家企业微信CorpID · Merchant WeCom corp ID
         pub fn sub_corp_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_corp_id = value.into_member();
             self
         }
 
-        /// 图片MediaID
+        /// 图片MediaID · Image media IDs
         pub fn wework_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.wework_pics = value.into_list();
             self
         }
     }
 
-    /// 提交申请单：应答
+    /// 提交申请单：应答 · Submit a sub-merchant application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

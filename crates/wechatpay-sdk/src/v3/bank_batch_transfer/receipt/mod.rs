@@ -1,8 +1,12 @@
+//!
+//!
 //! `/v3/bank-batch-transfer/receipt`
 
 pub mod detail_receipts;
 pub mod summary_receipts;
 
+///
+///
 /// `/v3/bank-batch-transfer/receipt`
 #[derive(Clone)]
 pub struct Receipt {
@@ -10,13 +14,13 @@ pub struct Receipt {
 }
 
 impl Receipt {
-    /// `/detail-receipts`
+    /// `/detail-receipts`: 查询明细电子回单受理结果、受理明细电子回单 · Query a detail receipt slip; Request a detail receipt slip
     #[inline]
     pub fn detail_receipts(&self) -> detail_receipts::DetailReceipts {
         detail_receipts::DetailReceipts { node: self.node.clone() }
     }
 
-    /// `/summary-receipts`
+    /// `/summary-receipts`: 查询汇总电子回单受理结果、受理汇总电子回单 · Query a summary receipt slip; Request a summary receipt slip
     #[inline]
     pub fn summary_receipts(&self) -> summary_receipts::SummaryReceipts {
         summary_receipts::SummaryReceipts { node: self.node.clone() }

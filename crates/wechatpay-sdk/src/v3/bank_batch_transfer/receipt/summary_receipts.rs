@@ -1,5 +1,9 @@
+//! 查询汇总电子回单受理结果、受理汇总电子回单 · Query a summary receipt slip; Request a summary receipt slip
+//!
 //! `/v3/bank-batch-transfer/receipt/summary-receipts`
 
+/// 查询汇总电子回单受理结果、受理汇总电子回单 · Query a summary receipt slip; Request a summary receipt slip
+///
 /// `/v3/bank-batch-transfer/receipt/summary-receipts`
 #[derive(Clone)]
 pub struct SummaryReceipts {
@@ -7,9 +11,13 @@ pub struct SummaryReceipts {
 }
 
 impl SummaryReceipts {
-    /// 查询汇总电子回单受理结果
+    /// 查询汇总电子回单受理结果 · Query a summary receipt slip
     ///
     /// `GET /v3/bank-batch-transfer/receipt/summary-receipts`
+    ///
+    /// 按批次单号查询银行批量转账的汇总电子回单，返回回单状态和下载地址。
+    ///
+    /// Queries the summary receipt slip of a bank transfer batch by batch number and returns its state and download URL.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::bank_batch_transfer::receipt::summary_receipts::get;
@@ -27,15 +35,25 @@ impl SummaryReceipts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470761)
+    /// 官方文档 · Official pages: [partner/4012470761](https://pay.weixin.qq.com/doc/v3/partner/4012470761)
+    #[doc(alias(
+        "查询汇总电子回单受理结果",
+        "Query a summary receipt slip",
+        "summary-receipts",
+        "receipt/summary-receipts"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/bank-batch-transfer/receipt/summary-receipts", request)
     }
 
-    /// 受理汇总电子回单
+    /// 受理汇总电子回单 · Request a summary receipt slip
     ///
     /// `POST /v3/bank-batch-transfer/receipt/summary-receipts`
+    ///
+    /// 按批次单号为银行批量转账申请汇总电子回单，返回申请单号和回单状态。
+    ///
+    /// Requests the summary receipt slip of a bank transfer batch by batch number and returns its number and state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::bank_batch_transfer::receipt::summary_receipts::post;
@@ -53,7 +71,13 @@ impl SummaryReceipts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470746)
+    /// 官方文档 · Official pages: [partner/4012470746](https://pay.weixin.qq.com/doc/v3/partner/4012470746)
+    #[doc(alias(
+        "受理汇总电子回单",
+        "Request a summary receipt slip",
+        "summary-receipts",
+        "receipt/summary-receipts"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/bank-batch-transfer/receipt/summary-receipts", request)
@@ -66,43 +90,43 @@ impl SummaryReceipts {
     }
 }
 
-/// 查询汇总电子回单受理结果
+/// 查询汇总电子回单受理结果 · Query a summary receipt slip
 pub mod get {
 
-    /// 查询汇总电子回单受理结果：请求
+    /// 查询汇总电子回单受理结果：请求 · Query a summary receipt slip: request
     pub struct Request {
-        /// 银行转账批次单号（必填）
+        /// 银行转账批次单号（必填） · Bank transfer batch number (required)
         pub out_batch_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 银行转账批次单号（必填）
+        /// 银行转账批次单号（必填） · Bank transfer batch number (required)
         pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_batch_no = value.into_member();
             self
         }
     }
 
-    /// 查询汇总电子回单受理结果：应答
+    /// 查询汇总电子回单受理结果：应答 · Query a summary receipt slip: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 银行转账批次单号
+        /// 银行转账批次单号 · Bank transfer batch number
         pub out_batch_no: Option<String>,
-        /// 电子回单申请单号
+        /// 电子回单申请单号 · Electronic receipt slip application number
         pub receipt_no: Option<String>,
-        /// 电子回单状态
+        /// 电子回单状态 · Electronic receipt slip status
         pub receipt_state: Option<String>,
-        /// 电子回单文件的hash方法
+        /// 电子回单文件的hash方法 · Electronic receipt slip hash algorithm
         pub hash_type: Option<String>,
-        /// 电子回单文件的hash值
+        /// 电子回单文件的hash值 · Electronic receipt slip hash
         pub hash_value: Option<String>,
-        /// 电子回单文件的下载地址
+        /// 电子回单文件的下载地址 · Electronic receipt slip download URL
         pub download_url: Option<String>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -127,43 +151,43 @@ pub mod get {
     }
 }
 
-/// 受理汇总电子回单
+/// 受理汇总电子回单 · Request a summary receipt slip
 pub mod post {
 
-    /// 受理汇总电子回单：请求
+    /// 受理汇总电子回单：请求 · Request a summary receipt slip: request
     pub struct Request {
-        /// 银行转账批次单号（必填）
+        /// 银行转账批次单号（必填） · Bank transfer batch number (required)
         pub out_batch_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 银行转账批次单号（必填）
+        /// 银行转账批次单号（必填） · Bank transfer batch number (required)
         pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_batch_no = value.into_member();
             self
         }
     }
 
-    /// 受理汇总电子回单：应答
+    /// 受理汇总电子回单：应答 · Request a summary receipt slip: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 银行转账批次单号
+        /// 银行转账批次单号 · Bank transfer batch number
         pub out_batch_no: Option<String>,
-        /// 电子回单申请单号
+        /// 电子回单申请单号 · Electronic receipt slip application number
         pub receipt_no: Option<String>,
-        /// 电子回单状态
+        /// 电子回单状态 · Electronic receipt slip status
         pub receipt_state: Option<String>,
-        /// 电子回单文件的hash方法
+        /// 电子回单文件的hash方法 · Electronic receipt slip hash algorithm
         pub hash_type: Option<String>,
-        /// 电子回单文件的hash值
+        /// 电子回单文件的hash值 · Electronic receipt slip hash
         pub hash_value: Option<String>,
-        /// 电子回单文件的下载地址
+        /// 电子回单文件的下载地址 · Electronic receipt slip download URL
         pub download_url: Option<String>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

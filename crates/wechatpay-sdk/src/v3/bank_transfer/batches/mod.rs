@@ -1,8 +1,12 @@
+//! 发起批量转账 · Create a batch transfer
+//!
 //! `/v3/bank-transfer/batches`
 
 pub mod batch_id;
 pub mod out_batch_no;
 
+/// 发起批量转账 · Create a batch transfer
+///
 /// `/v3/bank-transfer/batches`
 #[derive(Clone)]
 pub struct Batches {
@@ -10,21 +14,25 @@ pub struct Batches {
 }
 
 impl Batches {
-    /// `/batch-id`
+    /// `/batch-id`: 微信支付批次单号查询批次单、微信支付明细单号查询明细单 · Query a batch by WeChat Pay ID; Query a detail by WeChat Pay ID
     #[inline]
     pub fn batch_id(&self) -> batch_id::BatchId {
         batch_id::BatchId { node: self.node.clone() }
     }
 
-    /// `/out-batch-no`
+    /// `/out-batch-no`: 银行批次单号查询批次单、银行明细单号查询明细单 · Query a batch by bank number; Query a detail by bank number
     #[inline]
     pub fn out_batch_no(&self) -> out_batch_no::OutBatchNo {
         out_batch_no::OutBatchNo { node: self.node.clone() }
     }
 
-    /// 发起批量转账
+    /// 发起批量转账 · Create a batch transfer
     ///
     /// `POST /v3/bank-transfer/batches`
+    ///
+    /// 银行服务商代付款企业发起批量转账，指定出资商户和转账明细，返回微信支付批次单号。
+    ///
+    /// Creates a batch transfer through a bank on behalf of a paying company and returns the WeChat Pay batch ID.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::bank_transfer::batches::post;
@@ -58,7 +66,8 @@ impl Batches {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465889)
+    /// 官方文档 · Official pages: [partner/4012465889](https://pay.weixin.qq.com/doc/v3/partner/4012465889)
+    #[doc(alias("发起批量转账", "Create a batch transfer", "batches", "bank-transfer/batches"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/bank-transfer/batches", request)
@@ -71,51 +80,51 @@ impl Batches {
     }
 }
 
-/// 发起批量转账
+/// 发起批量转账 · Create a batch transfer
 pub mod post {
 
-    /// 发起批量转账：请求
+    /// 发起批量转账：请求 · Create a batch transfer: request
     pub struct Request {
-        /// 服务平台商户号（必填）
+        /// 服务平台商户号（必填） · Service platform merchant ID (required)
         pub platform_mchid: Option<String>,
-        /// 付款企业商户号（必填）
+        /// 付款企业商户号（必填） · Paying company merchant ID (required)
         pub specialized_payment_mchid: Option<String>,
-        /// 实际出资商户号（必填）
+        /// 实际出资商户号（必填） · Actual funding merchant ID (required)
         pub sponsor_mchid: Option<String>,
-        /// 用户授权商户号（必填）
+        /// 用户授权商户号（必填） · Merchant ID authorised by user (required)
         pub user_authorized_mchid: Option<String>,
-        /// 用户授权appid（必填）
+        /// 用户授权appid（必填） · App ID authorised by user (required)
         pub user_authorized_appid: Option<String>,
-        /// 银行批次单号（必填）
+        /// 银行批次单号（必填） · Bank batch number (required)
         pub out_batch_no: Option<String>,
-        /// 批次名称（必填）
+        /// 批次名称（必填） · Batch name (required)
         pub batch_name: Option<String>,
-        /// 批次备注（必填）
+        /// 批次备注（必填） · Batch remark (required)
         pub batch_remark: Option<String>,
-        /// 附加信息
+        /// 附加信息 · Attached data
         pub attach_remark: Option<String>,
-        /// 转账总金额，单位为分（必填）
+        /// 转账总金额，单位为分（必填） · Total transfer amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 转账总笔数（必填）
+        /// 转账总笔数（必填） · Number of transfers (required)
         pub total_count: Option<i64>,
-        /// 转账场景（必填）
+        /// 转账场景（必填） · Transfer scenario (required)
         pub transfer_scene: Option<String>,
-        /// 批量转账用途（必填）
+        /// 批量转账用途（必填） · Batch transfer purpose (required)
         pub transfer_purpose: Option<String>,
-        /// 转账明细列表
+        /// 转账明细列表 · Transfer details
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务平台商户号（必填）
+        /// 服务平台商户号（必填） · Service platform merchant ID (required)
         pub fn platform_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.platform_mchid = value.into_member();
             self
         }
 
-        /// 付款企业商户号（必填）
+        /// 付款企业商户号（必填） · Paying company merchant ID (required)
         pub fn specialized_payment_mchid<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -124,13 +133,13 @@ pub mod post {
             self
         }
 
-        /// 实际出资商户号（必填）
+        /// 实际出资商户号（必填） · Actual funding merchant ID (required)
         pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sponsor_mchid = value.into_member();
             self
         }
 
-        /// 用户授权商户号（必填）
+        /// 用户授权商户号（必填） · Merchant ID authorised by user (required)
         pub fn user_authorized_mchid<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -139,7 +148,7 @@ pub mod post {
             self
         }
 
-        /// 用户授权appid（必填）
+        /// 用户授权appid（必填） · App ID authorised by user (required)
         pub fn user_authorized_appid<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -148,55 +157,55 @@ pub mod post {
             self
         }
 
-        /// 银行批次单号（必填）
+        /// 银行批次单号（必填） · Bank batch number (required)
         pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_batch_no = value.into_member();
             self
         }
 
-        /// 批次名称（必填）
+        /// 批次名称（必填） · Batch name (required)
         pub fn batch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.batch_name = value.into_member();
             self
         }
 
-        /// 批次备注（必填）
+        /// 批次备注（必填） · Batch remark (required)
         pub fn batch_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.batch_remark = value.into_member();
             self
         }
 
-        /// 附加信息
+        /// 附加信息 · Attached data
         pub fn attach_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach_remark = value.into_member();
             self
         }
 
-        /// 转账总金额，单位为分（必填）
+        /// 转账总金额，单位为分（必填） · Total transfer amount, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 转账总笔数（必填）
+        /// 转账总笔数（必填） · Number of transfers (required)
         pub fn total_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_count = value.into_member();
             self
         }
 
-        /// 转账场景（必填）
+        /// 转账场景（必填） · Transfer scenario (required)
         pub fn transfer_scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_scene = value.into_member();
             self
         }
 
-        /// 批量转账用途（必填）
+        /// 批量转账用途（必填） · Batch transfer purpose (required)
         pub fn transfer_purpose<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_purpose = value.into_member();
             self
         }
 
-        /// 转账明细列表
+        /// 转账明细列表 · Transfer details
         pub fn transfer_detail_list<M>(
             mut self,
             value: impl crate::IntoList<TransferDetailList, M>,
@@ -206,56 +215,56 @@ pub mod post {
         }
     }
 
-    /// 转账明细列表
+    /// 转账明细列表 · Transfer details
     pub struct TransferDetailList {
-        /// 银行明细单号（必填）
+        /// 银行明细单号（必填） · Bank detail number (required)
         pub out_detail_no: Option<String>,
-        /// 转账金额，单位为分（必填）
+        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub transfer_amount: Option<crate::Fen>,
-        /// 转账备注（必填）
+        /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
-        /// 收款用户openid（必填）
+        /// 收款用户openid（必填） · Payee openid (required)
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输（必填）
+        /// 收款用户姓名，加密传输（必填） · Payee name, encrypted on the way (required)
         pub user_name: Option<crate::Sensitive>,
-        /// 收款用户身份证，加密传输
+        /// 收款用户身份证，加密传输 · Payee ID card number, encrypted on the way
         pub user_id_card: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl TransferDetailList {
-        /// 银行明细单号（必填）
+        /// 银行明细单号（必填） · Bank detail number (required)
         pub fn out_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_detail_no = value.into_member();
             self
         }
 
-        /// 转账金额，单位为分（必填）
+        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transfer_amount = value.into_member();
             self
         }
 
-        /// 转账备注（必填）
+        /// 转账备注（必填） · Transfer remark (required)
         pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_remark = value.into_member();
             self
         }
 
-        /// 收款用户openid（必填）
+        /// 收款用户openid（必填） · Payee openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 收款用户姓名，加密传输（必填）
+        /// 收款用户姓名，加密传输（必填） · Payee name, encrypted on the way (required)
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 收款用户身份证，加密传输
+        /// 收款用户身份证，加密传输 · Payee ID card number, encrypted on the way
         pub fn user_id_card<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -265,14 +274,14 @@ pub mod post {
         }
     }
 
-    /// 发起批量转账：应答
+    /// 发起批量转账：应答 · Create a batch transfer: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 银行批次单号
+        /// 银行批次单号 · Bank batch number
         pub out_batch_no: Option<String>,
-        /// 微信支付批次单号
+        /// 微信支付批次单号 · WeChat Pay batch number
         pub batch_id: Option<String>,
-        /// 批次创建时间
+        /// 批次创建时间 · Batch creation time
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

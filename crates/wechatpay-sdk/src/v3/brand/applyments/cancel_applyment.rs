@@ -1,5 +1,9 @@
+//! 撤销申请 · Cancel a brand application
+//!
 //! `/v3/brand/applyments/cancel-applyment`
 
+/// 撤销申请 · Cancel a brand application
+///
 /// `/v3/brand/applyments/cancel-applyment`
 #[derive(Clone)]
 pub struct CancelApplyment {
@@ -7,9 +11,13 @@ pub struct CancelApplyment {
 }
 
 impl CancelApplyment {
-    /// 撤销申请 (partner)
+    /// 撤销申请 · Cancel a brand application
     ///
     /// `POST /v3/brand/applyments/cancel-applyment`
+    ///
+    /// 服务商按申请单号或业务申请编号撤销品牌入驻申请，返回被撤销申请的编号。模式：服务商。
+    ///
+    /// Cancels a brand application by its application ID or business code and returns the numbers of the application. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::applyments::cancel_applyment::post;
@@ -23,7 +31,14 @@ impl CancelApplyment {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257700)
+    /// 官方文档 · Official pages: [partner/4016257700](https://pay.weixin.qq.com/doc/v3/partner/4016257700)
+    #[doc(alias(
+        "撤销申请",
+        "Cancel a brand application",
+        "品牌入驻",
+        "cancel-applyment",
+        "applyments/cancel-applyment"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/applyments/cancel-applyment", request)
@@ -36,39 +51,39 @@ impl CancelApplyment {
     }
 }
 
-/// 撤销申请
+/// 撤销申请 · Cancel a brand application
 pub mod post {
 
-    /// 撤销申请：请求
+    /// 撤销申请：请求 · Cancel a brand application: request
     pub struct Request {
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<String>,
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub business_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.applyment_id = value.into_member();
             self
         }
 
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_code = value.into_member();
             self
         }
     }
 
-    /// 撤销申请：应答
+    /// 撤销申请：应答 · Cancel a brand application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<String>,
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub business_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

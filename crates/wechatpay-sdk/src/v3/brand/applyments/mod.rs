@@ -1,9 +1,13 @@
+//! 提交入驻申请 · Submit a brand application
+//!
 //! `/v3/brand/applyments`
 
 pub mod applyment_id;
 pub mod business_code;
 pub mod cancel_applyment;
 
+/// 提交入驻申请 · Submit a brand application
+///
 /// `/v3/brand/applyments`
 #[derive(Clone)]
 pub struct Applyments {
@@ -11,27 +15,31 @@ pub struct Applyments {
 }
 
 impl Applyments {
-    /// `/applyment-id`
+    /// `/applyment-id`: 根据申请单ID查询申请状态 · Query a brand application by ID
     #[inline]
     pub fn applyment_id(&self) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.clone() }
     }
 
-    /// `/business-code`
+    /// `/business-code`: 根据业务申请编号查询申请状态 · Query a brand application by business code
     #[inline]
     pub fn business_code(&self) -> business_code::BusinessCode {
         business_code::BusinessCode { node: self.node.clone() }
     }
 
-    /// `/cancel-applyment`
+    /// `/cancel-applyment`: 撤销申请 · Cancel a brand application
     #[inline]
     pub fn cancel_applyment(&self) -> cancel_applyment::CancelApplyment {
         cancel_applyment::CancelApplyment { node: self.node.clone() }
     }
 
-    /// 提交入驻申请 (partner)
+    /// 提交入驻申请 · Submit a brand application
     ///
     /// `POST /v3/brand/applyments`
+    ///
+    /// 服务商提交品牌入驻申请，包括管理员、主体、品牌和商标资料，返回微信支付申请单号。模式：服务商。
+    ///
+    /// Submits a brand onboarding application with administrator, legal entity, brand and trademark data and returns the application ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::applyments::post;
@@ -97,7 +105,14 @@ impl Applyments {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
+    /// 官方文档 · Official pages: [partner/4016249989](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
+    #[doc(alias(
+        "提交入驻申请",
+        "Submit a brand application",
+        "品牌入驻",
+        "applyments",
+        "brand/applyments"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/applyments", request)
@@ -110,11 +125,11 @@ impl Applyments {
     }
 }
 
-/// 提交入驻申请
+/// 提交入驻申请 · Submit a brand application
 pub mod post {
 
     enumeration! {
-        /// 管理员证件类型
+        /// 管理员证件类型 · Administrator ID document type
         IdDocType {
             IDENTIFICATION_TYPE_MAINLAND_ID_CARD = "IDENTIFICATION_TYPE_MAINLAND_ID_CARD",
             IDENTIFICATION_TYPE_HONGKONG = "IDENTIFICATION_TYPE_HONGKONG",
@@ -126,7 +141,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 主体类型
+        /// 主体类型 · Entity type
         SubjectType {
             SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
             SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
@@ -134,49 +149,49 @@ pub mod post {
     }
 
     enumeration! {
-        /// 有无商标
+        /// 有无商标 · Whether a trademark exists
         TrademarkExists {
             TRADEMARK_EXISTS = "TRADEMARK_EXISTS",
             TRADEMARK_NONE = "TRADEMARK_NONE",
         }
     }
 
-    /// 提交入驻申请：请求
+    /// 提交入驻申请：请求 · Submit a brand application: request
     pub struct Request {
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub business_code: Option<String>,
-        /// 管理员信息（必填）
+        /// 管理员信息（必填） · Administrator information (required)
         pub admin_info: Option<AdminInfo>,
-        /// 主体资料（必填）
+        /// 主体资料（必填） · Entity information (required)
         pub subject_info: Option<SubjectInfo>,
-        /// 品牌基础信息（必填）
+        /// 品牌基础信息（必填） · Basic brand information (required)
         pub brand_basic_info: Option<BrandBasicInfo>,
-        /// 品牌商标资料（必填）
+        /// 品牌商标资料（必填） · Brand trademark information (required)
         pub trademark: Option<Trademark>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_code = value.into_member();
             self
         }
 
-        /// 管理员信息（必填）
+        /// 管理员信息（必填） · Administrator information (required)
         pub fn admin_info<M>(mut self, value: impl crate::IntoMember<AdminInfo, M>) -> Self {
             self.admin_info = value.into_member();
             self
         }
 
-        /// 主体资料（必填）
+        /// 主体资料（必填） · Entity information (required)
         pub fn subject_info<M>(mut self, value: impl crate::IntoMember<SubjectInfo, M>) -> Self {
             self.subject_info = value.into_member();
             self
         }
 
-        /// 品牌基础信息（必填）
+        /// 品牌基础信息（必填） · Basic brand information (required)
         pub fn brand_basic_info<M>(
             mut self,
             value: impl crate::IntoMember<BrandBasicInfo, M>,
@@ -185,39 +200,39 @@ pub mod post {
             self
         }
 
-        /// 品牌商标资料（必填）
+        /// 品牌商标资料（必填） · Brand trademark information (required)
         pub fn trademark<M>(mut self, value: impl crate::IntoMember<Trademark, M>) -> Self {
             self.trademark = value.into_member();
             self
         }
     }
 
-    /// 管理员信息
+    /// 管理员信息 · Administrator information
     pub struct AdminInfo {
-        /// 管理员姓名，加密传输（必填）
+        /// 管理员姓名，加密传输（必填） · Administrator name, encrypted on the way (required)
         pub admin_name: Option<crate::Sensitive>,
-        /// 管理员证件类型（必填）
+        /// 管理员证件类型（必填） · Administrator ID document type (required)
         pub id_doc_type: IdDocType,
-        /// 管理员证件号，加密传输（必填）
+        /// 管理员证件号，加密传输（必填） · Administrator ID document number, encrypted on the way (required)
         pub id_card_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AdminInfo {
-        /// 管理员姓名，加密传输（必填）
+        /// 管理员姓名，加密传输（必填） · Administrator name, encrypted on the way (required)
         pub fn admin_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.admin_name = value.into_member();
             self
         }
 
-        /// 管理员证件类型（必填）
+        /// 管理员证件类型（必填） · Administrator ID document type (required)
         pub fn id_doc_type<M>(mut self, value: impl crate::IntoMember<IdDocType, M>) -> Self {
             self.id_doc_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 管理员证件号，加密传输（必填）
+        /// 管理员证件号，加密传输（必填） · Administrator ID document number, encrypted on the way (required)
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -227,32 +242,32 @@ pub mod post {
         }
     }
 
-    /// 主体资料
+    /// 主体资料 · Entity information
     pub struct SubjectInfo {
-        /// 主体类型（必填）
+        /// 主体类型（必填） · Entity type (required)
         pub subject_type: SubjectType,
-        /// 主体名称（必填）
+        /// 主体名称（必填） · Entity name (required)
         pub subject_name: Option<String>,
-        /// 统一社会信用代码（必填）
+        /// 统一社会信用代码（必填） · Unified social credit code (required)
         pub unified_social_credit_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SubjectInfo {
-        /// 主体类型（必填）
+        /// 主体类型（必填） · Entity type (required)
         pub fn subject_type<M>(mut self, value: impl crate::IntoMember<SubjectType, M>) -> Self {
             self.subject_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 主体名称（必填）
+        /// 主体名称（必填） · Entity name (required)
         pub fn subject_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.subject_name = value.into_member();
             self
         }
 
-        /// 统一社会信用代码（必填）
+        /// 统一社会信用代码（必填） · Unified social credit code (required)
         pub fn unified_social_credit_code<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -262,48 +277,48 @@ pub mod post {
         }
     }
 
-    /// 品牌基础信息
+    /// 品牌基础信息 · Basic brand information
     pub struct BrandBasicInfo {
-        /// 品牌名称（必填）
+        /// 品牌名称（必填） · Brand name (required)
         pub brand_name: Option<String>,
-        /// 品牌Logo（必填）
+        /// 品牌Logo（必填） · Brand logo (required)
         pub brand_logo: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BrandBasicInfo {
-        /// 品牌名称（必填）
+        /// 品牌名称（必填） · Brand name (required)
         pub fn brand_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_name = value.into_member();
             self
         }
 
-        /// 品牌Logo（必填）
+        /// 品牌Logo（必填） · Brand logo (required)
         pub fn brand_logo<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_logo = value.into_member();
             self
         }
     }
 
-    /// 品牌商标资料
+    /// 品牌商标资料 · Brand trademark information
     pub struct Trademark {
-        /// 有无商标（必填）
+        /// 有无商标（必填） · Whether a trademark exists (required)
         pub trademark_exists: TrademarkExists,
-        /// 商标注册证
+        /// 商标注册证 · Trademark registration certificate
         pub trademark_registration_certificate: Option<TrademarkRegistrationCertificate>,
-        /// Logo商标注册证
+        /// Logo商标注册证 · Logo trademark registration certificate
         pub logo_trademark_registration_certificate: Option<LogoTrademarkRegistrationCertificate>,
-        /// 无商标额外证明材料
+        /// 无商标额外证明材料 · Additional proof without a trademark
         pub no_trademark_addition_prove: Option<String>,
-        /// 无商标额外证明材料列表
+        /// 无商标额外证明材料列表 · Additional proofs without a trademark
         pub no_trademark_addition_prove_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Trademark {
-        /// 有无商标（必填）
+        /// 有无商标（必填） · Whether a trademark exists (required)
         pub fn trademark_exists<M>(
             mut self,
             value: impl crate::IntoMember<TrademarkExists, M>,
@@ -312,7 +327,7 @@ pub mod post {
             self
         }
 
-        /// 商标注册证
+        /// 商标注册证 · Trademark registration certificate
         pub fn trademark_registration_certificate<M>(
             mut self,
             value: impl crate::IntoMember<TrademarkRegistrationCertificate, M>,
@@ -321,7 +336,7 @@ pub mod post {
             self
         }
 
-        /// Logo商标注册证
+        /// Logo商标注册证 · Logo trademark registration certificate
         pub fn logo_trademark_registration_certificate<M>(
             mut self,
             value: impl crate::IntoMember<LogoTrademarkRegistrationCertificate, M>,
@@ -330,7 +345,7 @@ pub mod post {
             self
         }
 
-        /// 无商标额外证明材料
+        /// 无商标额外证明材料 · Additional proof without a trademark
         pub fn no_trademark_addition_prove<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -339,7 +354,7 @@ pub mod post {
             self
         }
 
-        /// 无商标额外证明材料列表
+        /// 无商标额外证明材料列表 · Additional proofs without a trademark
         pub fn no_trademark_addition_prove_list<M>(
             mut self,
             value: impl crate::IntoList<String, M>,
@@ -349,86 +364,86 @@ pub mod post {
         }
     }
 
-    /// 商标注册证
+    /// 商标注册证 · Trademark registration certificate
     pub struct TrademarkRegistrationCertificate {
-        /// 商标注册证
+        /// 商标注册证 · Trademark registration certificate
         pub certificate: Option<String>,
-        /// 商标名称（必填）
+        /// 商标名称（必填） · Trademark name (required)
         pub name: Option<String>,
-        /// 商标注册号（必填）
+        /// 商标注册号（必填） · Trademark registration number (required)
         pub number: Option<String>,
-        /// 商标有效期开始时间（必填）
+        /// 商标有效期开始时间（必填） · Trademark valid from (required)
         pub valid_begin_time: Option<String>,
-        /// 商标有效期结束时间（必填）
+        /// 商标有效期结束时间（必填） · Trademark valid until (required)
         pub valid_end_time: Option<String>,
-        /// 商标国际分类（必填）
+        /// 商标国际分类（必填） · Trademark international class (required)
         pub international_class: Option<String>,
-        /// 商标注册人（必填）
+        /// 商标注册人（必填） · Trademark holder (required)
         pub holder: Option<String>,
-        /// 商标许可使用授权书
+        /// 商标许可使用授权书 · Trademark licence
         pub license: Option<String>,
-        /// 商标授权有效期开始时间
+        /// 商标授权有效期开始时间 · Trademark licence valid from
         pub authorization_begin_time: Option<String>,
-        /// 商标授权有效期结束时间
+        /// 商标授权有效期结束时间 · Trademark licence valid until
         pub authorization_end_time: Option<String>,
-        /// 商标注册证列表
+        /// 商标注册证列表 · Trademark registration certificates
         pub certificate_list: Option<Vec<String>>,
-        /// 商标许可使用授权书列表
+        /// 商标许可使用授权书列表 · Trademark licences
         pub license_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl TrademarkRegistrationCertificate {
-        /// 商标注册证
+        /// 商标注册证 · Trademark registration certificate
         pub fn certificate<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.certificate = value.into_member();
             self
         }
 
-        /// 商标名称（必填）
+        /// 商标名称（必填） · Trademark name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 商标注册号（必填）
+        /// 商标注册号（必填） · Trademark registration number (required)
         pub fn number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.number = value.into_member();
             self
         }
 
-        /// 商标有效期开始时间（必填）
+        /// 商标有效期开始时间（必填） · Trademark valid from (required)
         pub fn valid_begin_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.valid_begin_time = value.into_member();
             self
         }
 
-        /// 商标有效期结束时间（必填）
+        /// 商标有效期结束时间（必填） · Trademark valid until (required)
         pub fn valid_end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.valid_end_time = value.into_member();
             self
         }
 
-        /// 商标国际分类（必填）
+        /// 商标国际分类（必填） · Trademark international class (required)
         pub fn international_class<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.international_class = value.into_member();
             self
         }
 
-        /// 商标注册人（必填）
+        /// 商标注册人（必填） · Trademark holder (required)
         pub fn holder<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.holder = value.into_member();
             self
         }
 
-        /// 商标许可使用授权书
+        /// 商标许可使用授权书 · Trademark licence
         pub fn license<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.license = value.into_member();
             self
         }
 
-        /// 商标授权有效期开始时间
+        /// 商标授权有效期开始时间 · Trademark licence valid from
         pub fn authorization_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -437,7 +452,7 @@ pub mod post {
             self
         }
 
-        /// 商标授权有效期结束时间
+        /// 商标授权有效期结束时间 · Trademark licence valid until
         pub fn authorization_end_time<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -446,99 +461,99 @@ pub mod post {
             self
         }
 
-        /// 商标注册证列表
+        /// 商标注册证列表 · Trademark registration certificates
         pub fn certificate_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.certificate_list = value.into_list();
             self
         }
 
-        /// 商标许可使用授权书列表
+        /// 商标许可使用授权书列表 · Trademark licences
         pub fn license_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.license_list = value.into_list();
             self
         }
     }
 
-    /// Logo商标注册证
+    /// Logo商标注册证 · Logo trademark registration certificate
     pub struct LogoTrademarkRegistrationCertificate {
-        /// Logo商标注册证
+        /// Logo商标注册证 · Logo trademark registration certificate
         pub certificate: Option<String>,
-        /// Logo商标名称（必填）
+        /// Logo商标名称（必填） · Logo trademark name (required)
         pub name: Option<String>,
-        /// Logo商标注册号（必填）
+        /// Logo商标注册号（必填） · Logo trademark registration number (required)
         pub number: Option<String>,
-        /// Logo商标有效期开始时间（必填）
+        /// Logo商标有效期开始时间（必填） · Logo trademark valid from (required)
         pub valid_begin_time: Option<String>,
-        /// Logo商标有效期结束时间（必填）
+        /// Logo商标有效期结束时间（必填） · Logo trademark valid until (required)
         pub valid_end_time: Option<String>,
-        /// Logo商标国际分类（必填）
+        /// Logo商标国际分类（必填） · Logo trademark international class (required)
         pub international_class: Option<String>,
-        /// Logo商标注册人（必填）
+        /// Logo商标注册人（必填） · Logo trademark holder (required)
         pub holder: Option<String>,
-        /// Logo商标许可使用授权书
+        /// Logo商标许可使用授权书 · Logo trademark licence
         pub license: Option<String>,
-        /// Logo商标授权有效期开始时间
+        /// Logo商标授权有效期开始时间 · Logo trademark licence valid from
         pub authorization_begin_time: Option<String>,
-        /// Logo商标授权有效期结束时间
+        /// Logo商标授权有效期结束时间 · Logo trademark licence valid until
         pub authorization_end_time: Option<String>,
-        /// Logo商标注册证列表
+        /// Logo商标注册证列表 · Logo trademark registration certificates
         pub certificate_list: Option<Vec<String>>,
-        /// Logo商标许可使用授权书列表
+        /// Logo商标许可使用授权书列表 · Logo trademark licences
         pub license_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl LogoTrademarkRegistrationCertificate {
-        /// Logo商标注册证
+        /// Logo商标注册证 · Logo trademark registration certificate
         pub fn certificate<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.certificate = value.into_member();
             self
         }
 
-        /// Logo商标名称（必填）
+        /// Logo商标名称（必填） · Logo trademark name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// Logo商标注册号（必填）
+        /// Logo商标注册号（必填） · Logo trademark registration number (required)
         pub fn number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.number = value.into_member();
             self
         }
 
-        /// Logo商标有效期开始时间（必填）
+        /// Logo商标有效期开始时间（必填） · Logo trademark valid from (required)
         pub fn valid_begin_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.valid_begin_time = value.into_member();
             self
         }
 
-        /// Logo商标有效期结束时间（必填）
+        /// Logo商标有效期结束时间（必填） · Logo trademark valid until (required)
         pub fn valid_end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.valid_end_time = value.into_member();
             self
         }
 
-        /// Logo商标国际分类（必填）
+        /// Logo商标国际分类（必填） · Logo trademark international class (required)
         pub fn international_class<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.international_class = value.into_member();
             self
         }
 
-        /// Logo商标注册人（必填）
+        /// Logo商标注册人（必填） · Logo trademark holder (required)
         pub fn holder<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.holder = value.into_member();
             self
         }
 
-        /// Logo商标许可使用授权书
+        /// Logo商标许可使用授权书 · Logo trademark licence
         pub fn license<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.license = value.into_member();
             self
         }
 
-        /// Logo商标授权有效期开始时间
+        /// Logo商标授权有效期开始时间 · Logo trademark licence valid from
         pub fn authorization_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -547,7 +562,7 @@ pub mod post {
             self
         }
 
-        /// Logo商标授权有效期结束时间
+        /// Logo商标授权有效期结束时间 · Logo trademark licence valid until
         pub fn authorization_end_time<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -556,25 +571,25 @@ pub mod post {
             self
         }
 
-        /// Logo商标注册证列表
+        /// Logo商标注册证列表 · Logo trademark registration certificates
         pub fn certificate_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.certificate_list = value.into_list();
             self
         }
 
-        /// Logo商标许可使用授权书列表
+        /// Logo商标许可使用授权书列表 · Logo trademark licences
         pub fn license_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.license_list = value.into_list();
             self
         }
     }
 
-    /// 提交入驻申请：应答
+    /// 提交入驻申请：应答 · Submit a brand application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<String>,
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub business_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

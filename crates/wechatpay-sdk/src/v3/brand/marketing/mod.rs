@@ -1,7 +1,11 @@
+//! 查询摇优惠活动列表 · List shake campaigns
+//!
 //! `/v3/brand/marketing`
 
 pub mod shake_activities;
 
+/// 查询摇优惠活动列表 · List shake campaigns
+///
 /// `/v3/brand/marketing`
 #[derive(Clone)]
 pub struct Marketing {
@@ -9,7 +13,7 @@ pub struct Marketing {
 }
 
 impl Marketing {
-    /// `/shake-activities`
+    /// `/shake-activities`: 查询摇优惠活动列表 · List shake campaigns
     #[inline]
     pub fn shake_activities(&self) -> shake_activities::ShakeActivities {
         shake_activities::ShakeActivities { node: self.node.clone() }

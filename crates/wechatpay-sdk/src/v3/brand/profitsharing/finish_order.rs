@@ -1,5 +1,9 @@
+//! 完结分账 · Finish profit sharing for an order
+//!
 //! `/v3/brand/profitsharing/finish-order`
 
+/// 完结分账 · Finish profit sharing for an order
+///
 /// `/v3/brand/profitsharing/finish-order`
 #[derive(Clone)]
 pub struct FinishOrder {
@@ -7,9 +11,13 @@ pub struct FinishOrder {
 }
 
 impl FinishOrder {
-    /// 完结分账 (partner)
+    /// 完结分账 · Finish profit sharing for an order
     ///
     /// `POST /v3/brand/profitsharing/finish-order`
+    ///
+    /// 服务商不再对订单分账时完结分账，订单剩余的待分资金解冻给子商户。模式：服务商。
+    ///
+    /// Finishes profit sharing for an order and releases the remaining unshared amount to the sub-merchant. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::profitsharing::finish_order::post;
@@ -25,7 +33,22 @@ impl FinishOrder {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467016)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
+    /// - `NO_AUTH` (403): Profit sharing is not active, was withdrawn or is suspended. Activate profit sharing, or settle the violation.
+    /// - `FREQUENCY_LIMITED` (429): Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The share may have been carried out. Send the request again with the same sharing number and parameters. Rely on the result of a query. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012467016](https://pay.weixin.qq.com/doc/v3/partner/4012467016)
+    #[doc(alias(
+        "完结分账",
+        "Finish profit sharing for an order",
+        "连锁品牌分账",
+        "finish-order",
+        "profitsharing/finish-order"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/profitsharing/finish-order", request)
@@ -38,67 +61,67 @@ impl FinishOrder {
     }
 }
 
-/// 完结分账
+/// 完结分账 · Finish profit sharing for an order
 pub mod post {
 
-    /// 完结分账：请求
+    /// 完结分账：请求 · Finish profit sharing for an order: request
     pub struct Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 商户分帐单号（必填）
+        /// 商户分帐单号（必填） · Merchant profit-sharing number (required)
         pub out_order_no: Option<String>,
-        /// 分账描述（必填）
+        /// 分账描述（必填） · Profit-sharing description (required)
         pub description: Option<String>,
-        /// `notify_url`
+        /// 回调地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户分帐单号（必填）
+        /// 商户分帐单号（必填） · Merchant profit-sharing number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 分账描述（必填）
+        /// 分账描述（必填） · Profit-sharing description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// `notify_url`
+        /// 回调地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 完结分账：应答
+    /// 完结分账：应答 · Finish profit sharing for an order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户分帐单号
+        /// 商户分帐单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 微信分帐单号
+        /// 微信分帐单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 获得品牌已授权且在生效中的产品权限信息 · Query brand authorisations
+//!
 //! `/v3/brand-basic/partner`
 
 pub mod brands;
 
+/// 获得品牌已授权且在生效中的产品权限信息 · Query brand authorisations
+///
 /// `/v3/brand-basic/partner`
 #[derive(Clone)]
 pub struct Partner {
@@ -9,7 +13,7 @@ pub struct Partner {
 }
 
 impl Partner {
-    /// `/brands`
+    /// `/brands`: 获得品牌已授权且在生效中的产品权限信息 · Query brand authorisations
     #[inline]
     pub fn brands(&self) -> brands::Brands {
         brands::Brands { node: self.node.clone() }

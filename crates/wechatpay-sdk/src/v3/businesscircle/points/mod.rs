@@ -1,7 +1,11 @@
+//! 商圈会员积分同步 · Synchronise member points
+//!
 //! `/v3/businesscircle/points`
 
 pub mod notify;
 
+/// 商圈会员积分同步 · Synchronise member points
+///
 /// `/v3/businesscircle/points`
 #[derive(Clone)]
 pub struct Points {
@@ -9,7 +13,7 @@ pub struct Points {
 }
 
 impl Points {
-    /// `/notify`
+    /// `/notify`: 商圈会员积分同步 · Synchronise member points
     #[inline]
     pub fn notify(&self) -> notify::Notify {
         notify::Notify { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 商圈会员积分同步 · Synchronise member points
+//!
 //! `/v3/businesscircle/points/notify`
 
+/// 商圈会员积分同步 · Synchronise member points
+///
 /// `/v3/businesscircle/points/notify`
 #[derive(Clone)]
 pub struct Notify {
@@ -7,9 +11,13 @@ pub struct Notify {
 }
 
 impl Notify {
-    /// 商圈会员积分同步 (direct and partner)
+    /// 商圈会员积分同步 · Synchronise member points
     ///
     /// `POST /v3/businesscircle/points/notify`
+    ///
+    /// 商圈把会员一笔订单的积分结果同步给微信支付；未获得积分时附上备注。模式：普通商户、服务商。
+    ///
+    /// Sends the points that a member earned with an order, or the reason why none were earned, to WeChat Pay. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::businesscircle::points::notify::post;
@@ -30,7 +38,14 @@ impl Notify {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534698)
+    /// 官方文档 · Official pages: [merchant/4012534698](https://pay.weixin.qq.com/doc/v3/merchant/4012534698), [partner/4012474133](https://pay.weixin.qq.com/doc/v3/partner/4012474133)
+    #[doc(alias(
+        "商圈会员积分同步",
+        "Synchronise member points",
+        "智慧商圈",
+        "notify",
+        "points/notify"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/businesscircle/points/notify", request)
@@ -43,71 +58,71 @@ impl Notify {
     }
 }
 
-/// 商圈会员积分同步
+/// 商圈会员积分同步 · Synchronise member points
 pub mod post {
 
-    /// 商圈会员积分同步：请求
+    /// 商圈会员积分同步：请求 · Synchronise member points: request
     pub struct Request {
-        /// 商圈商户ID
+        /// 商圈商户ID · Business district merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub appid: Option<String>,
-        /// 顾客openid（必填）
+        /// 顾客openid（必填） · Customer openid (required)
         pub openid: Option<String>,
-        /// 是否获得积分（必填）
+        /// 是否获得积分（必填） · Whether points were earned (required)
         pub earn_points: Option<bool>,
-        /// 订单新增积分值（必填）
+        /// 订单新增积分值（必填） · Points earned by the order (required)
         pub increased_points: Option<i64>,
-        /// 积分更新时间（必填）
+        /// 积分更新时间（必填） · Points update time (required)
         pub points_update_time: Option<crate::Time>,
-        /// 未获得积分的备注信息
+        /// 未获得积分的备注信息 · Reason no points were earned
         pub no_points_remarks: Option<String>,
-        /// 顾客积分总额
+        /// 顾客积分总额 · Total customer points
         pub total_points: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商圈商户ID
+        /// 商圈商户ID · Business district merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 顾客openid（必填）
+        /// 顾客openid（必填） · Customer openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 是否获得积分（必填）
+        /// 是否获得积分（必填） · Whether points were earned (required)
         pub fn earn_points<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.earn_points = value.into_member();
             self
         }
 
-        /// 订单新增积分值（必填）
+        /// 订单新增积分值（必填） · Points earned by the order (required)
         pub fn increased_points<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.increased_points = value.into_member();
             self
         }
 
-        /// 积分更新时间（必填）
+        /// 积分更新时间（必填） · Points update time (required)
         pub fn points_update_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -116,13 +131,13 @@ pub mod post {
             self
         }
 
-        /// 未获得积分的备注信息
+        /// 未获得积分的备注信息 · Reason no points were earned
         pub fn no_points_remarks<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.no_points_remarks = value.into_member();
             self
         }
 
-        /// 顾客积分总额
+        /// 顾客积分总额 · Total customer points
         pub fn total_points<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_points = value.into_member();
             self

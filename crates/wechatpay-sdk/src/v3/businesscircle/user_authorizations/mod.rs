@@ -1,7 +1,11 @@
+//! 商圈积分授权查询 · Query points authorisation
+//!
 //! `/v3/businesscircle/user-authorizations`
 
 pub mod openid;
 
+/// 商圈积分授权查询 · Query points authorisation
+///
 /// `/v3/businesscircle/user-authorizations`
 #[derive(Clone)]
 pub struct UserAuthorizations {
@@ -9,7 +13,7 @@ pub struct UserAuthorizations {
 }
 
 impl UserAuthorizations {
-    /// `/{openid}`: 顾客openid
+    /// `/{openid}`: 顾客openid · Customer openid
     pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }

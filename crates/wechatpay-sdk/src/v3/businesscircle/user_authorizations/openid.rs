@@ -1,5 +1,9 @@
+//! 商圈积分授权查询 · Query points authorisation
+//!
 //! `/v3/businesscircle/user-authorizations/{openid}`
 
+/// 商圈积分授权查询 · Query points authorisation
+///
 /// `/v3/businesscircle/user-authorizations/{openid}`
 #[derive(Clone)]
 pub struct Openid {
@@ -7,9 +11,13 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// 商圈积分授权查询 (direct and partner)
+    /// 商圈积分授权查询 · Query points authorisation
     ///
     /// `GET /v3/businesscircle/user-authorizations/{openid}`
+    ///
+    /// 按openid查询用户对商圈积分服务的授权，返回授权状态、授权时间和取消授权时间。模式：普通商户、服务商。
+    ///
+    /// Queries a user's authorisation of the district's points service by openid and returns its state and times. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::businesscircle::user_authorizations::openid::get;
@@ -27,7 +35,14 @@ impl Openid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534848)
+    /// 官方文档 · Official pages: [merchant/4012534848](https://pay.weixin.qq.com/doc/v3/merchant/4012534848), [partner/4012474135](https://pay.weixin.qq.com/doc/v3/partner/4012474135)
+    #[doc(alias(
+        "商圈积分授权查询",
+        "Query points authorisation",
+        "智慧商圈",
+        "user-authorizations",
+        "businesscircle/user-authorizations"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/businesscircle/user-authorizations/{openid}", request)
@@ -40,43 +55,43 @@ impl Openid {
     }
 }
 
-/// 商圈积分授权查询
+/// 商圈积分授权查询 · Query points authorisation
 pub mod get {
 
-    /// 商圈积分授权查询：请求
+    /// 商圈积分授权查询：请求 · Query points authorisation: request
     pub struct Request {
-        /// 商圈商户ID
+        /// 商圈商户ID · Business district merchant ID
         pub sub_mchid: Option<String>,
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商圈商户ID
+        /// 商圈商户ID · Business district merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
     }
 
-    /// 商圈积分授权查询：应答
+    /// 商圈积分授权查询：应答 · Query points authorisation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 顾客openid
+        /// 顾客openid · Customer openid
         pub openid: Option<String>,
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         pub authorize_state: Option<String>,
-        /// 授权时间
+        /// 授权时间 · Authorisation time
         pub authorize_time: Option<crate::Time>,
-        /// 取消授权时间
+        /// 取消授权时间 · Deauthorisation time
         pub deauthorize_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 商圈会员待积分状态查询 · Query pending points state
+//!
 //! `/v3/businesscircle/users`
 
 pub mod openid;
 
+/// 商圈会员待积分状态查询 · Query pending points state
+///
 /// `/v3/businesscircle/users`
 #[derive(Clone)]
 pub struct Users {
@@ -9,7 +13,7 @@ pub struct Users {
 }
 
 impl Users {
-    /// `/{openid}`: 顾客openid
+    /// `/{openid}`: 顾客openid · Customer openid
     pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }

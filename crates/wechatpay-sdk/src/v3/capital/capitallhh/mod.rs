@@ -1,8 +1,12 @@
+//! 银行组件 · Bank component
+//!
 //! `/v3/capital/capitallhh`
 
 pub mod areas;
 pub mod banks;
 
+/// 银行组件 · Bank component
+///
 /// `/v3/capital/capitallhh`
 #[derive(Clone)]
 pub struct Capitallhh {
@@ -10,13 +14,13 @@ pub struct Capitallhh {
 }
 
 impl Capitallhh {
-    /// `/areas`
+    /// `/areas`: 查询省份列表、查询城市列表 · List provinces; List cities of a province
     #[inline]
     pub fn areas(&self) -> areas::Areas {
         areas::Areas { node: self.node.clone() }
     }
 
-    /// `/banks`
+    /// `/banks`: 银行组件 · Bank component
     #[inline]
     pub fn banks(&self) -> banks::Banks {
         banks::Banks { node: self.node.clone() }

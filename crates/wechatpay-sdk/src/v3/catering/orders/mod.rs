@@ -1,7 +1,11 @@
+//! 点餐订单信息同步（渠道商/服务商） · Synchronise a dining order
+//!
 //! `/v3/catering/orders`
 
 pub mod sync_status;
 
+/// 点餐订单信息同步（渠道商/服务商） · Synchronise a dining order
+///
 /// `/v3/catering/orders`
 #[derive(Clone)]
 pub struct Orders {
@@ -9,7 +13,7 @@ pub struct Orders {
 }
 
 impl Orders {
-    /// `/sync-status`
+    /// `/sync-status`: 点餐订单信息同步（渠道商/服务商） · Synchronise a dining order
     #[inline]
     pub fn sync_status(&self) -> sync_status::SyncStatus {
         sync_status::SyncStatus { node: self.node.clone() }

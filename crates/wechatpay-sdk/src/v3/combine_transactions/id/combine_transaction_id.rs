@@ -1,5 +1,9 @@
+//! 个人收款交易通过微信支付订单号查单 · Query an individual payee order
+//!
 //! `/v3/combine-transactions/id/{combine_transaction_id}`
 
+/// 个人收款交易通过微信支付订单号查单 · Query an individual payee order
+///
 /// `/v3/combine-transactions/id/{combine_transaction_id}`
 #[derive(Clone)]
 pub struct CombineTransactionId {
@@ -7,9 +11,13 @@ pub struct CombineTransactionId {
 }
 
 impl CombineTransactionId {
-    /// 个人收款交易通过微信支付订单号查单
+    /// 个人收款交易通过微信支付订单号查单 · Query an individual payee order
     ///
     /// `GET /v3/combine-transactions/id/{combine_transaction_id}`
+    ///
+    /// 按微信支付订单号查询平台为个人收款方发起的交易，返回支付者信息和各商品单的状态。
+    ///
+    /// Queries an individual payee transaction by its WeChat Pay transaction ID and returns the payer and the state of each sub-order.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -24,7 +32,13 @@ impl CombineTransactionId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602242)
+    /// 官方文档 · Official pages: [partner/4012602242](https://pay.weixin.qq.com/doc/v3/partner/4012602242)
+    #[doc(alias(
+        "个人收款交易通过微信支付订单号查单",
+        "Query an individual payee order",
+        "id",
+        "combine-transactions/id"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/combine-transactions/id/{combine_transaction_id}")
@@ -37,99 +51,99 @@ impl CombineTransactionId {
     }
 }
 
-/// 个人收款交易通过微信支付订单号查单
+/// 个人收款交易通过微信支付订单号查单 · Query an individual payee order
 pub mod get {
     pub use crate::v3::combine_transactions::schemas::TradeState;
 
     enumeration! {
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         TradeScenario {
             RECOMMERCE = "RECOMMERCE",
         }
     }
 
-    /// 个人收款交易通过微信支付订单号查单：应答
+    /// 个人收款交易通过微信支付订单号查单：应答 · Query an individual payee order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 平台商户应用ID
+        /// 平台商户应用ID · Platform merchant app ID
         pub combine_appid: Option<String>,
-        /// 平台商户号
+        /// 平台商户号 · Platform merchant ID
         pub combine_mchid: Option<String>,
-        /// 交易单订单号
+        /// 交易单订单号 · Combined order merchant order number
         pub combine_out_trade_no: Option<String>,
-        /// 交易单微信支付订单号
+        /// 交易单微信支付订单号 · Combined order transaction ID
         pub combine_transaction_id: Option<String>,
-        /// 支付者
+        /// 支付者 · Payer
         pub combine_payer_info: Option<CombinePayerInfo>,
-        /// 场景信息
+        /// 场景信息 · Scenario information
         pub scene_info: Option<SceneInfo>,
-        /// 商品单信息
+        /// 商品单信息 · Item orders
         pub sub_orders: Option<Vec<SubOrders>>,
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         pub trade_scenario: TradeScenario,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     #[non_exhaustive]
     pub struct CombinePayerInfo {
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 场景信息
+    /// 场景信息 · Scenario information
     #[non_exhaustive]
     pub struct SceneInfo {
-        /// 商户端设备号
+        /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商品单信息
+    /// 商品单信息 · Item orders
     #[non_exhaustive]
     pub struct SubOrders {
-        /// 商品单发起商户号
+        /// 商品单发起商户号 · Item order merchant ID
         pub mchid: Option<String>,
-        /// 商品单个人收款方受理授权ID
+        /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
         pub individual_auth_id: Option<String>,
-        /// 商品单个人收款方平台昵称
+        /// 商品单个人收款方平台昵称 · Individual payee platform nickname
         pub individual_name: Option<String>,
-        /// 商品单商户订单号
+        /// 商品单商户订单号 · Item order merchant order number
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: Option<String>,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: TradeState,
-        /// 付款银行
+        /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 订单金额
+        /// 订单金额 · Order amount
         pub amount: Option<Amount>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct Amount {
-        /// 标价金额，单位为分
+        /// 标价金额，单位为分 · Listed amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 现金支付金额，单位为分
+        /// 现金支付金额，单位为分 · Cash amount paid, in fen
         pub payer_amount: Option<crate::Fen>,
-        /// 标价币种
+        /// 标价币种 · Listed currency
         pub currency: Option<String>,
-        /// 现金支付币种
+        /// 现金支付币种 · Cash payment currency
         pub payer_currency: Option<String>,
-        /// 结算汇率
+        /// 结算汇率 · Settlement exchange rate
         pub settlement_rate: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

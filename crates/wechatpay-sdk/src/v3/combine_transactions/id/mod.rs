@@ -1,7 +1,11 @@
+//! 个人收款交易通过微信支付订单号查单 · Query an individual payee order
+//!
 //! `/v3/combine-transactions/id`
 
 pub mod combine_transaction_id;
 
+/// 个人收款交易通过微信支付订单号查单 · Query an individual payee order
+///
 /// `/v3/combine-transactions/id`
 #[derive(Clone)]
 pub struct Id {
@@ -9,7 +13,7 @@ pub struct Id {
 }
 
 impl Id {
-    /// `/{combine_transaction_id}`: 交易单微信支付订单号
+    /// `/{combine_transaction_id}`: 交易单微信支付订单号 · Combined order transaction ID
     pub fn combine_transaction_id(
         &self,
         value: impl Into<String>,

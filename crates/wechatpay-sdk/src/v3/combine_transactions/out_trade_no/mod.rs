@@ -1,7 +1,11 @@
+//! 合单查询订单、合单关闭订单 · Query a combined order; Close a combined order
+//!
 //! `/v3/combine-transactions/out-trade-no`
 
 pub mod combine_out_trade_no;
 
+/// 合单查询订单、合单关闭订单 · Query a combined order; Close a combined order
+///
 /// `/v3/combine-transactions/out-trade-no`
 #[derive(Clone)]
 pub struct OutTradeNo {
@@ -9,7 +13,7 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// `/{combine_out_trade_no}`: 合单商户订单号
+    /// `/{combine_out_trade_no}`: 合单商户订单号 · Combined order merchant order number
     pub fn combine_out_trade_no(
         &self,
         value: impl Into<String>,

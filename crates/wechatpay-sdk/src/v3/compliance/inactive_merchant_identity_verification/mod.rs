@@ -1,7 +1,11 @@
+//! 发起不活跃商户身份核实、查询不活跃商户身份核实结果 · Verify an inactive sub-merchant; Query an inactive sub-merchant verification
+//!
 //! `/v3/compliance/inactive-merchant-identity-verification`
 
 pub mod merchants;
 
+/// 发起不活跃商户身份核实、查询不活跃商户身份核实结果 · Verify an inactive sub-merchant; Query an inactive sub-merchant verification
+///
 /// `/v3/compliance/inactive-merchant-identity-verification`
 #[derive(Clone)]
 pub struct InactiveMerchantIdentityVerification {
@@ -9,7 +13,7 @@ pub struct InactiveMerchantIdentityVerification {
 }
 
 impl InactiveMerchantIdentityVerification {
-    /// `/merchants`
+    /// `/merchants`: 发起不活跃商户身份核实 · Verify an inactive sub-merchant
     #[inline]
     pub fn merchants(&self) -> merchants::Merchants {
         merchants::Merchants { node: self.node.clone() }

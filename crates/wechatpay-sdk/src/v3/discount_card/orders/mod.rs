@@ -1,8 +1,12 @@
+//! 微信先享卡 · Discount card
+//!
 //! `/v3/discount-card/orders`
 
 pub mod out_order_no;
 pub mod out_trade_no;
 
+/// 微信先享卡 · Discount card
+///
 /// `/v3/discount-card/orders`
 #[derive(Clone)]
 pub struct Orders {
@@ -10,13 +14,13 @@ pub struct Orders {
 }
 
 impl Orders {
-    /// `/out-trade-no`
+    /// `/out-trade-no`: 通过先享卡订单号查询订单 · Query an order by merchant order number
     #[inline]
     pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
-    /// `/{out_order_no}`: 先享卡订单号
+    /// `/{out_order_no}`: 先享卡订单号 · Discount card order number
     pub fn out_order_no(&self, value: impl Into<String>) -> out_order_no::OutOrderNo {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }

@@ -1,9 +1,13 @@
+//!
+//!
 //! `/v3/ebike/charge`
 
 pub mod contracts;
 pub mod transactions;
 pub mod users;
 
+///
+///
 /// `/v3/ebike/charge`
 #[derive(Clone)]
 pub struct Charge {
@@ -11,19 +15,19 @@ pub struct Charge {
 }
 
 impl Charge {
-    /// `/contracts`
+    /// `/contracts`:
     #[inline]
     pub fn contracts(&self) -> contracts::Contracts {
         contracts::Contracts { node: self.node.clone() }
     }
 
-    /// `/transactions`
+    /// `/transactions`: 充电自行车代扣受理扣款 · Debit a charging session
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }
     }
 
-    /// `/users`
+    /// `/users`: 通过用户标识查询用户状态 · Query a user state by openid
     #[inline]
     pub fn users(&self) -> users::Users {
         users::Users { node: self.node.clone() }

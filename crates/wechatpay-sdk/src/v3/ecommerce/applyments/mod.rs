@@ -1,3 +1,5 @@
+//! 二级商户进件 · Submit a sub-merchant application
+//!
 //! `/v3/ecommerce/applyments`
 
 pub mod applyment_id;
@@ -5,6 +7,8 @@ pub mod out_request_no;
 pub mod submit_account_hosting_applyment;
 pub mod submit_sign_verify_info;
 
+/// 二级商户进件 · Submit a sub-merchant application
+///
 /// `/v3/ecommerce/applyments`
 #[derive(Clone)]
 pub struct Applyments {
@@ -12,13 +16,13 @@ pub struct Applyments {
 }
 
 impl Applyments {
-    /// `/out-request-no`
+    /// `/out-request-no`: 通过业务申请编号查询申请状态、撤销申请单-使用业务申请编号 · Query an application by request number; Revoke an application by request number
     #[inline]
     pub fn out_request_no(&self) -> out_request_no::OutRequestNo {
         out_request_no::OutRequestNo { node: self.node.clone() }
     }
 
-    /// `/submit-account-hosting-applyment`
+    /// `/submit-account-hosting-applyment`: 提交申请单 · Submit an account hosting application
     #[inline]
     pub fn submit_account_hosting_applyment(
         &self,
@@ -26,20 +30,24 @@ impl Applyments {
         submit_account_hosting_applyment::SubmitAccountHostingApplyment { node: self.node.clone() }
     }
 
-    /// `/submit-sign-verify-info`
+    /// `/submit-sign-verify-info`: 平台代理签约核身 · Submit signing and identity verification data
     #[inline]
     pub fn submit_sign_verify_info(&self) -> submit_sign_verify_info::SubmitSignVerifyInfo {
         submit_sign_verify_info::SubmitSignVerifyInfo { node: self.node.clone() }
     }
 
-    /// `/{applyment_id}`: 微信支付申请单号
+    /// `/{applyment_id}`: 微信支付申请单号 · WeChat Pay application number
     pub fn applyment_id(&self, value: impl Into<String>) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.bind("applyment_id", value) }
     }
 
-    /// 二级商户进件
+    /// 二级商户进件 · Submit a sub-merchant application
     ///
     /// `POST /v3/ecommerce/applyments/`
+    ///
+    /// 电商平台为二级商户提交进件资料，敏感信息须加密；返回微信支付申请单号，用它查询审核和签约进度。
+    ///
+    /// Submits the onboarding data of a sub-merchant, with sensitive fields encrypted, and returns the WeChat Pay application ID.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::applyments::post;
@@ -137,7 +145,21 @@ impl Applyments {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
+    /// # Errors
+    ///
+    /// - `RESOURCE_ALREADY_EXISTS` (400): An application under this number is already in progress. Query its state. For a new application, use a new number.
+    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `RESOURCE_NOT_EXISTS` (404): No such application exists. Check the number.
+    /// - `SYSTEMERROR` (500): The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RATE_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012713017](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
+    #[doc(alias(
+        "二级商户进件",
+        "Submit a sub-merchant application",
+        "applyments",
+        "ecommerce/applyments"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/applyments/", request)
@@ -150,11 +172,11 @@ impl Applyments {
     }
 }
 
-/// 二级商户进件
+/// 二级商户进件 · Submit a sub-merchant application
 pub mod post {
 
     enumeration! {
-        /// 主体类型
+        /// 主体类型 · Entity type
         OrganizationType {
             N2401 = "2401",
             N2500 = "2500",
@@ -167,7 +189,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         IdHolderType {
             LEGAL = "LEGAL",
             SUPER = "SUPER",
@@ -175,7 +197,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `IdDocType`
+        /// 证件类型 · ID document type
         IdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -189,7 +211,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 登记证书类型
+        /// 登记证书类型 · Registration certificate type
         CertType {
             CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
             CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
@@ -209,7 +231,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 金融机构类型
+        /// 金融机构类型 · Financial institution type
         FinanceType {
             BANK_AGENT = "BANK_AGENT",
             PAYMENT_AGENT = "PAYMENT_AGENT",
@@ -220,7 +242,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `UboIdDocType`
+        /// 受益人证件类型 · Beneficial owner ID document type
         UboIdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -234,7 +256,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 账户类型
+        /// 账户类型 · Account type
         BankAccountType {
             N74 = "74",
             N75 = "75",
@@ -242,7 +264,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         ContactType {
             N65 = "65",
             N66 = "66",
@@ -250,7 +272,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `ContactIdDocType`
+        /// 超级管理员证件类型 · Super administrator ID document type
         ContactIdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -263,60 +285,60 @@ pub mod post {
         }
     }
 
-    /// 二级商户进件：请求
+    /// 二级商户进件：请求 · Submit a sub-merchant application: request
     pub struct Request {
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub out_request_no: Option<String>,
-        /// 主体类型（必填）
+        /// 主体类型（必填） · Entity type (required)
         pub organization_type: OrganizationType,
-        /// 是否金融机构
+        /// 是否金融机构 · Whether a financial institution
         pub finance_institution: Option<bool>,
-        /// 营业执照/登记证书信息
+        /// 营业执照/登记证书信息 · Business licence or registration certificate
         pub business_license_info: Option<BusinessLicenseInfo>,
-        /// 金融机构许可证信息
+        /// 金融机构许可证信息 · Financial institution licence information
         pub finance_institution_info: Option<FinanceInstitutionInfo>,
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         pub id_holder_type: IdHolderType,
-        /// `id_doc_type`
+        /// 证件类型 · ID document type
         pub id_doc_type: IdDocType,
-        /// 法定代表人说明函
+        /// 法定代表人说明函 · Legal representative statement letter
         pub authorize_letter_copy: Option<String>,
-        /// 经营者/法人身份证信息
+        /// 经营者/法人身份证信息 · Operator or legal representative ID card
         pub id_card_info: Option<IdCardInfo>,
-        /// 经营者/法人其他类型证件信息
+        /// 经营者/法人其他类型证件信息 · Operator or legal representative other ID
         pub id_doc_info: Option<IdDocInfo>,
-        /// 经营者/法人是否为受益人
+        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
         pub owner: Option<bool>,
-        /// 最终受益人信息列表
+        /// 最终受益人信息列表 · Beneficial owners
         pub ubo_info_list: Option<Vec<UboInfoList>>,
-        /// 结算银行账户（必填）
+        /// 结算银行账户（必填） · Settlement bank account (required)
         pub account_info: Option<AccountInfo>,
-        /// 超级管理员信息（必填）
+        /// 超级管理员信息（必填） · Super administrator information (required)
         pub contact_info: Option<ContactInfo>,
-        /// 店铺信息（必填）
+        /// 店铺信息（必填） · Shop information (required)
         pub sales_scene_info: Option<SalesSceneInfo>,
-        /// 结算规则
+        /// 结算规则 · Settlement rules
         pub settlement_info: Option<SettlementInfo>,
-        /// 商户简称（必填）
+        /// 商户简称（必填） · Merchant short name (required)
         pub merchant_shortname: Option<String>,
-        /// 特殊资质
+        /// 特殊资质 · Special qualifications
         pub qualifications: Option<Vec<String>>,
-        /// 补充材料
+        /// 补充材料 · Supplementary materials
         pub business_addition_pics: Option<Vec<String>>,
-        /// 补充说明
+        /// 补充说明 · Additional notes
         pub business_addition_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 主体类型（必填）
+        /// 主体类型（必填） · Entity type (required)
         pub fn organization_type<M>(
             mut self,
             value: impl crate::IntoMember<OrganizationType, M>,
@@ -325,13 +347,13 @@ pub mod post {
             self
         }
 
-        /// 是否金融机构
+        /// 是否金融机构 · Whether a financial institution
         pub fn finance_institution<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.finance_institution = value.into_member();
             self
         }
 
-        /// 营业执照/登记证书信息
+        /// 营业执照/登记证书信息 · Business licence or registration certificate
         pub fn business_license_info<M>(
             mut self,
             value: impl crate::IntoMember<BusinessLicenseInfo, M>,
@@ -340,7 +362,7 @@ pub mod post {
             self
         }
 
-        /// 金融机构许可证信息
+        /// 金融机构许可证信息 · Financial institution licence information
         pub fn finance_institution_info<M>(
             mut self,
             value: impl crate::IntoMember<FinanceInstitutionInfo, M>,
@@ -349,19 +371,19 @@ pub mod post {
             self
         }
 
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         pub fn id_holder_type<M>(mut self, value: impl crate::IntoMember<IdHolderType, M>) -> Self {
             self.id_holder_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// `id_doc_type`
+        /// 证件类型 · ID document type
         pub fn id_doc_type<M>(mut self, value: impl crate::IntoMember<IdDocType, M>) -> Self {
             self.id_doc_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 法定代表人说明函
+        /// 法定代表人说明函 · Legal representative statement letter
         pub fn authorize_letter_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -370,43 +392,43 @@ pub mod post {
             self
         }
 
-        /// 经营者/法人身份证信息
+        /// 经营者/法人身份证信息 · Operator or legal representative ID card
         pub fn id_card_info<M>(mut self, value: impl crate::IntoMember<IdCardInfo, M>) -> Self {
             self.id_card_info = value.into_member();
             self
         }
 
-        /// 经营者/法人其他类型证件信息
+        /// 经营者/法人其他类型证件信息 · Operator or legal representative other ID
         pub fn id_doc_info<M>(mut self, value: impl crate::IntoMember<IdDocInfo, M>) -> Self {
             self.id_doc_info = value.into_member();
             self
         }
 
-        /// 经营者/法人是否为受益人
+        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
         pub fn owner<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.owner = value.into_member();
             self
         }
 
-        /// 最终受益人信息列表
+        /// 最终受益人信息列表 · Beneficial owners
         pub fn ubo_info_list<M>(mut self, value: impl crate::IntoList<UboInfoList, M>) -> Self {
             self.ubo_info_list = value.into_list();
             self
         }
 
-        /// 结算银行账户（必填）
+        /// 结算银行账户（必填） · Settlement bank account (required)
         pub fn account_info<M>(mut self, value: impl crate::IntoMember<AccountInfo, M>) -> Self {
             self.account_info = value.into_member();
             self
         }
 
-        /// 超级管理员信息（必填）
+        /// 超级管理员信息（必填） · Super administrator information (required)
         pub fn contact_info<M>(mut self, value: impl crate::IntoMember<ContactInfo, M>) -> Self {
             self.contact_info = value.into_member();
             self
         }
 
-        /// 店铺信息（必填）
+        /// 店铺信息（必填） · Shop information (required)
         pub fn sales_scene_info<M>(
             mut self,
             value: impl crate::IntoMember<SalesSceneInfo, M>,
@@ -415,7 +437,7 @@ pub mod post {
             self
         }
 
-        /// 结算规则
+        /// 结算规则 · Settlement rules
         pub fn settlement_info<M>(
             mut self,
             value: impl crate::IntoMember<SettlementInfo, M>,
@@ -424,25 +446,25 @@ pub mod post {
             self
         }
 
-        /// 商户简称（必填）
+        /// 商户简称（必填） · Merchant short name (required)
         pub fn merchant_shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_shortname = value.into_member();
             self
         }
 
-        /// 特殊资质
+        /// 特殊资质 · Special qualifications
         pub fn qualifications<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.qualifications = value.into_list();
             self
         }
 
-        /// 补充材料
+        /// 补充材料 · Supplementary materials
         pub fn business_addition_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.business_addition_pics = value.into_list();
             self
         }
 
-        /// 补充说明
+        /// 补充说明 · Additional notes
         pub fn business_addition_desc<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -452,34 +474,34 @@ pub mod post {
         }
     }
 
-    /// 营业执照/登记证书信息
+    /// 营业执照/登记证书信息 · Business licence or registration certificate
     pub struct BusinessLicenseInfo {
-        /// 登记证书类型
+        /// 登记证书类型 · Registration certificate type
         pub cert_type: CertType,
-        /// 证件扫描件
+        /// 证件扫描件 · Licence or certificate image
         pub business_license_copy: Option<String>,
-        /// 证件注册号
+        /// 证件注册号 · Licence or certificate number
         pub business_license_number: Option<String>,
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub merchant_name: Option<String>,
-        /// 经营者/法定代表人姓名
+        /// 经营者/法定代表人姓名 · Operator or legal representative name
         pub legal_person: Option<String>,
-        /// 注册地址
+        /// 注册地址 · Registered address
         pub company_address: Option<String>,
-        /// 营业期限JSON格式字符串
+        /// 营业期限JSON格式字符串 · Business term (JSON string)
         pub business_time: Option<crate::JsonText<Vec<String>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BusinessLicenseInfo {
-        /// 登记证书类型
+        /// 登记证书类型 · Registration certificate type
         pub fn cert_type<M>(mut self, value: impl crate::IntoMember<CertType, M>) -> Self {
             self.cert_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 证件扫描件
+        /// 证件扫描件 · Licence or certificate image
         pub fn business_license_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -488,7 +510,7 @@ pub mod post {
             self
         }
 
-        /// 证件注册号
+        /// 证件注册号 · Licence or certificate number
         pub fn business_license_number<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -497,89 +519,89 @@ pub mod post {
             self
         }
 
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_name = value.into_member();
             self
         }
 
-        /// 经营者/法定代表人姓名
+        /// 经营者/法定代表人姓名 · Operator or legal representative name
         pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.legal_person = value.into_member();
             self
         }
 
-        /// 注册地址
+        /// 注册地址 · Registered address
         pub fn company_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_address = value.into_member();
             self
         }
 
-        /// 营业期限JSON格式字符串
+        /// 营业期限JSON格式字符串 · Business term (JSON string)
         pub fn business_time<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.business_time = value.into_list().map(crate::JsonText);
             self
         }
     }
 
-    /// 金融机构许可证信息
+    /// 金融机构许可证信息 · Financial institution licence information
     pub struct FinanceInstitutionInfo {
-        /// 金融机构类型
+        /// 金融机构类型 · Financial institution type
         pub finance_type: FinanceType,
-        /// 金融机构许可证图片
+        /// 金融机构许可证图片 · Financial institution licence images
         pub finance_license_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FinanceInstitutionInfo {
-        /// 金融机构类型
+        /// 金融机构类型 · Financial institution type
         pub fn finance_type<M>(mut self, value: impl crate::IntoMember<FinanceType, M>) -> Self {
             self.finance_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 金融机构许可证图片
+        /// 金融机构许可证图片 · Financial institution licence images
         pub fn finance_license_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.finance_license_pics = value.into_list();
             self
         }
     }
 
-    /// 经营者/法人身份证信息
+    /// 经营者/法人身份证信息 · Operator or legal representative ID card
     pub struct IdCardInfo {
-        /// 身份证人像面照片
+        /// 身份证人像面照片 · ID card portrait side image
         pub id_card_copy: Option<String>,
-        /// 身份证国徽面照片
+        /// 身份证国徽面照片 · ID card emblem side image
         pub id_card_national: Option<String>,
-        /// 身份证姓名，加密传输
+        /// 身份证姓名，加密传输 · Name on the ID card, encrypted on the way
         pub id_card_name: Option<crate::Sensitive>,
-        /// 身份证号码，加密传输
+        /// 身份证号码，加密传输 · ID card number, encrypted on the way
         pub id_card_number: Option<crate::Sensitive>,
-        /// 身份证有效期开始时间
+        /// 身份证有效期开始时间 · ID card valid from
         pub id_card_valid_time_begin: Option<String>,
-        /// 身份证有效期结束时间
+        /// 身份证有效期结束时间 · ID card valid until
         pub id_card_valid_time: Option<String>,
-        /// 身份证居住地址，加密传输
+        /// 身份证居住地址，加密传输 · Address on the ID card, encrypted on the way
         pub id_card_address: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl IdCardInfo {
-        /// 身份证人像面照片
+        /// 身份证人像面照片 · ID card portrait side image
         pub fn id_card_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_copy = value.into_member();
             self
         }
 
-        /// 身份证国徽面照片
+        /// 身份证国徽面照片 · ID card emblem side image
         pub fn id_card_national<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_national = value.into_member();
             self
         }
 
-        /// 身份证姓名，加密传输
+        /// 身份证姓名，加密传输 · Name on the ID card, encrypted on the way
         pub fn id_card_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -588,7 +610,7 @@ pub mod post {
             self
         }
 
-        /// 身份证号码，加密传输
+        /// 身份证号码，加密传输 · ID card number, encrypted on the way
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -597,7 +619,7 @@ pub mod post {
             self
         }
 
-        /// 身份证有效期开始时间
+        /// 身份证有效期开始时间 · ID card valid from
         pub fn id_card_valid_time_begin<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -606,13 +628,13 @@ pub mod post {
             self
         }
 
-        /// 身份证有效期结束时间
+        /// 身份证有效期结束时间 · ID card valid until
         pub fn id_card_valid_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_valid_time = value.into_member();
             self
         }
 
-        /// 身份证居住地址，加密传输
+        /// 身份证居住地址，加密传输 · Address on the ID card, encrypted on the way
         pub fn id_card_address<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -622,28 +644,28 @@ pub mod post {
         }
     }
 
-    /// 经营者/法人其他类型证件信息
+    /// 经营者/法人其他类型证件信息 · Operator or legal representative other ID
     pub struct IdDocInfo {
-        /// 证件姓名，加密传输
+        /// 证件姓名，加密传输 · Name on the ID document, encrypted on the way
         pub id_doc_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输
+        /// 证件号码，加密传输 · ID document number, encrypted on the way
         pub id_doc_number: Option<crate::Sensitive>,
-        /// 证件正面照片
+        /// 证件正面照片 · ID document front image
         pub id_doc_copy: Option<String>,
-        /// 证件反面照片
+        /// 证件反面照片 · ID document back image
         pub id_doc_copy_back: Option<String>,
-        /// 证件有效期开始时间
+        /// 证件有效期开始时间 · ID document valid from
         pub doc_period_begin: Option<String>,
-        /// 证件有效期结束时间
+        /// 证件有效期结束时间 · ID document valid until
         pub doc_period_end: Option<String>,
-        /// 证件居住地址，加密传输
+        /// 证件居住地址，加密传输 · Address on the ID document, encrypted on the way
         pub id_doc_address: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl IdDocInfo {
-        /// 证件姓名，加密传输
+        /// 证件姓名，加密传输 · Name on the ID document, encrypted on the way
         pub fn id_doc_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -652,7 +674,7 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输
+        /// 证件号码，加密传输 · ID document number, encrypted on the way
         pub fn id_doc_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -661,31 +683,31 @@ pub mod post {
             self
         }
 
-        /// 证件正面照片
+        /// 证件正面照片 · ID document front image
         pub fn id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_doc_copy = value.into_member();
             self
         }
 
-        /// 证件反面照片
+        /// 证件反面照片 · ID document back image
         pub fn id_doc_copy_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_doc_copy_back = value.into_member();
             self
         }
 
-        /// 证件有效期开始时间
+        /// 证件有效期开始时间 · ID document valid from
         pub fn doc_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.doc_period_begin = value.into_member();
             self
         }
 
-        /// 证件有效期结束时间
+        /// 证件有效期结束时间 · ID document valid until
         pub fn doc_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.doc_period_end = value.into_member();
             self
         }
 
-        /// 证件居住地址，加密传输
+        /// 证件居住地址，加密传输 · Address on the ID document, encrypted on the way
         pub fn id_doc_address<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -695,34 +717,34 @@ pub mod post {
         }
     }
 
-    /// 最终受益人信息列表
+    /// 最终受益人信息列表 · Beneficial owners
     pub struct UboInfoList {
-        /// `ubo_id_doc_type`（必填）
+        /// 受益人证件类型（必填） · Beneficial owner ID document type (required)
         pub ubo_id_doc_type: UboIdDocType,
-        /// 证件正面照片（必填）
+        /// 证件正面照片（必填） · ID document front image (required)
         pub ubo_id_doc_copy: Option<String>,
-        /// 证件反面照片（必填）
+        /// 证件反面照片（必填） · ID document back image (required)
         pub ubo_id_doc_copy_back: Option<String>,
-        /// 受益人姓名，加密传输（必填）
+        /// 受益人姓名，加密传输（必填） · Beneficial owner name, encrypted on the way (required)
         pub ubo_id_doc_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub ubo_id_doc_number: Option<crate::Sensitive>,
-        /// 证件居住地址，加密传输（必填）
+        /// 证件居住地址，加密传输（必填） · Address on the ID document, encrypted on the way (required)
         pub ubo_id_doc_address: Option<crate::Sensitive>,
-        /// 证件有效期开始时间（必填）
+        /// 证件有效期开始时间（必填） · ID document valid from (required)
         pub ubo_period_begin: Option<String>,
-        /// 证件有效期结束时间（必填）
+        /// 证件有效期结束时间（必填） · ID document valid until (required)
         pub ubo_period_end: Option<String>,
-        /// 证件有效期开始时间
+        /// 证件有效期开始时间 · ID document valid from
         pub ubo_id_doc_period_begin: Option<String>,
-        /// 证件有效期结束时间
+        /// 证件有效期结束时间 · ID document valid until
         pub ubo_id_doc_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UboInfoList {
-        /// `ubo_id_doc_type`（必填）
+        /// 受益人证件类型（必填） · Beneficial owner ID document type (required)
         pub fn ubo_id_doc_type<M>(
             mut self,
             value: impl crate::IntoMember<UboIdDocType, M>,
@@ -731,19 +753,19 @@ pub mod post {
             self
         }
 
-        /// 证件正面照片（必填）
+        /// 证件正面照片（必填） · ID document front image (required)
         pub fn ubo_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_doc_copy = value.into_member();
             self
         }
 
-        /// 证件反面照片（必填）
+        /// 证件反面照片（必填） · ID document back image (required)
         pub fn ubo_id_doc_copy_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_doc_copy_back = value.into_member();
             self
         }
 
-        /// 受益人姓名，加密传输（必填）
+        /// 受益人姓名，加密传输（必填） · Beneficial owner name, encrypted on the way (required)
         pub fn ubo_id_doc_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -752,7 +774,7 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn ubo_id_doc_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -761,7 +783,7 @@ pub mod post {
             self
         }
 
-        /// 证件居住地址，加密传输（必填）
+        /// 证件居住地址，加密传输（必填） · Address on the ID document, encrypted on the way (required)
         pub fn ubo_id_doc_address<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -770,19 +792,19 @@ pub mod post {
             self
         }
 
-        /// 证件有效期开始时间（必填）
+        /// 证件有效期开始时间（必填） · ID document valid from (required)
         pub fn ubo_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_period_begin = value.into_member();
             self
         }
 
-        /// 证件有效期结束时间（必填）
+        /// 证件有效期结束时间（必填） · ID document valid until (required)
         pub fn ubo_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_period_end = value.into_member();
             self
         }
 
-        /// 证件有效期开始时间
+        /// 证件有效期开始时间 · ID document valid from
         pub fn ubo_id_doc_period_begin<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -791,7 +813,7 @@ pub mod post {
             self
         }
 
-        /// 证件有效期结束时间
+        /// 证件有效期结束时间 · ID document valid until
         pub fn ubo_id_doc_period_end<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -801,28 +823,28 @@ pub mod post {
         }
     }
 
-    /// 结算银行账户
+    /// 结算银行账户 · Settlement bank account
     pub struct AccountInfo {
-        /// 账户类型
+        /// 账户类型 · Account type
         pub bank_account_type: BankAccountType,
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub account_bank: Option<String>,
-        /// 开户名称，加密传输
+        /// 开户名称，加密传输 · Account name, encrypted on the way
         pub account_name: Option<crate::Sensitive>,
-        /// 开户银行省市编码
+        /// 开户银行省市编码 · Account bank region code
         pub bank_address_code: Option<String>,
-        /// 开户银行联行号
+        /// 开户银行联行号 · Bank branch code
         pub bank_branch_id: Option<String>,
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub bank_name: Option<String>,
-        /// 银行帐号，加密传输
+        /// 银行帐号，加密传输 · Bank account number, encrypted on the way
         pub account_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AccountInfo {
-        /// 账户类型
+        /// 账户类型 · Account type
         pub fn bank_account_type<M>(
             mut self,
             value: impl crate::IntoMember<BankAccountType, M>,
@@ -831,13 +853,13 @@ pub mod post {
             self
         }
 
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub fn account_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account_bank = value.into_member();
             self
         }
 
-        /// 开户名称，加密传输
+        /// 开户名称，加密传输 · Account name, encrypted on the way
         pub fn account_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -846,25 +868,25 @@ pub mod post {
             self
         }
 
-        /// 开户银行省市编码
+        /// 开户银行省市编码 · Account bank region code
         pub fn bank_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_address_code = value.into_member();
             self
         }
 
-        /// 开户银行联行号
+        /// 开户银行联行号 · Bank branch code
         pub fn bank_branch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_branch_id = value.into_member();
             self
         }
 
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_name = value.into_member();
             self
         }
 
-        /// 银行帐号，加密传输
+        /// 银行帐号，加密传输 · Bank account number, encrypted on the way
         pub fn account_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -874,46 +896,46 @@ pub mod post {
         }
     }
 
-    /// 超级管理员信息
+    /// 超级管理员信息 · Super administrator information
     pub struct ContactInfo {
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         pub contact_type: ContactType,
-        /// 超级管理员姓名，加密传输
+        /// 超级管理员姓名，加密传输 · Super administrator name, encrypted on the way
         pub contact_name: Option<crate::Sensitive>,
-        /// `contact_id_doc_type`
+        /// 超级管理员证件类型 · Super administrator ID document type
         pub contact_id_doc_type: ContactIdDocType,
-        /// 超级管理员身份证件号码，加密传输
+        /// 超级管理员身份证件号码，加密传输 · Super administrator ID document number, encrypted on the way
         pub contact_id_card_number: Option<crate::Sensitive>,
-        /// 超级管理员证件正面照片
+        /// 超级管理员证件正面照片 · Super administrator ID front image
         pub contact_id_doc_copy: Option<String>,
-        /// 超级管理员证件反面照片
+        /// 超级管理员证件反面照片 · Super administrator ID back image
         pub contact_id_doc_copy_back: Option<String>,
-        /// 超级管理员证件有效期开始时间
+        /// 超级管理员证件有效期开始时间 · Super administrator ID valid from
         pub contact_period_begin: Option<String>,
-        /// 超级管理员证件有效期结束时间
+        /// 超级管理员证件有效期结束时间 · Super administrator ID valid until
         pub contact_period_end: Option<String>,
-        /// 业务办理授权函
+        /// 业务办理授权函 · Business authorisation letter
         pub business_authorization_letter: Option<String>,
-        /// 超级管理员手机，加密传输
+        /// 超级管理员手机，加密传输 · Super administrator mobile number, encrypted on the way
         pub mobile_phone: Option<crate::Sensitive>,
-        /// 联系邮箱，加密传输
+        /// 联系邮箱，加密传输 · Contact email, encrypted on the way
         pub contact_email: Option<crate::Sensitive>,
-        /// 超级管理员证件有效期开始时间
+        /// 超级管理员证件有效期开始时间 · Super administrator ID valid from
         pub contact_id_doc_period_begin: Option<String>,
-        /// 超级管理员证件有效期结束时间
+        /// 超级管理员证件有效期结束时间 · Super administrator ID valid until
         pub contact_id_doc_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ContactInfo {
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         pub fn contact_type<M>(mut self, value: impl crate::IntoMember<ContactType, M>) -> Self {
             self.contact_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 超级管理员姓名，加密传输
+        /// 超级管理员姓名，加密传输 · Super administrator name, encrypted on the way
         pub fn contact_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -922,7 +944,7 @@ pub mod post {
             self
         }
 
-        /// `contact_id_doc_type`
+        /// 超级管理员证件类型 · Super administrator ID document type
         pub fn contact_id_doc_type<M>(
             mut self,
             value: impl crate::IntoMember<ContactIdDocType, M>,
@@ -931,7 +953,7 @@ pub mod post {
             self
         }
 
-        /// 超级管理员身份证件号码，加密传输
+        /// 超级管理员身份证件号码，加密传输 · Super administrator ID document number, encrypted on the way
         pub fn contact_id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -940,13 +962,13 @@ pub mod post {
             self
         }
 
-        /// 超级管理员证件正面照片
+        /// 超级管理员证件正面照片 · Super administrator ID front image
         pub fn contact_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_id_doc_copy = value.into_member();
             self
         }
 
-        /// 超级管理员证件反面照片
+        /// 超级管理员证件反面照片 · Super administrator ID back image
         pub fn contact_id_doc_copy_back<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -955,19 +977,19 @@ pub mod post {
             self
         }
 
-        /// 超级管理员证件有效期开始时间
+        /// 超级管理员证件有效期开始时间 · Super administrator ID valid from
         pub fn contact_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_period_begin = value.into_member();
             self
         }
 
-        /// 超级管理员证件有效期结束时间
+        /// 超级管理员证件有效期结束时间 · Super administrator ID valid until
         pub fn contact_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_period_end = value.into_member();
             self
         }
 
-        /// 业务办理授权函
+        /// 业务办理授权函 · Business authorisation letter
         pub fn business_authorization_letter<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -976,7 +998,7 @@ pub mod post {
             self
         }
 
-        /// 超级管理员手机，加密传输
+        /// 超级管理员手机，加密传输 · Super administrator mobile number, encrypted on the way
         pub fn mobile_phone<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -985,7 +1007,7 @@ pub mod post {
             self
         }
 
-        /// 联系邮箱，加密传输
+        /// 联系邮箱，加密传输 · Contact email, encrypted on the way
         pub fn contact_email<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -994,7 +1016,7 @@ pub mod post {
             self
         }
 
-        /// 超级管理员证件有效期开始时间
+        /// 超级管理员证件有效期开始时间 · Super administrator ID valid from
         pub fn contact_id_doc_period_begin<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -1003,7 +1025,7 @@ pub mod post {
             self
         }
 
-        /// 超级管理员证件有效期结束时间
+        /// 超级管理员证件有效期结束时间 · Super administrator ID valid until
         pub fn contact_id_doc_period_end<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -1013,40 +1035,40 @@ pub mod post {
         }
     }
 
-    /// 店铺信息
+    /// 店铺信息 · Shop information
     pub struct SalesSceneInfo {
-        /// 店铺名称
+        /// 店铺名称 · Shop name
         pub store_name: Option<String>,
-        /// 店铺链接
+        /// 店铺链接 · Shop URL
         pub store_url: Option<String>,
-        /// 店铺二维码
+        /// 店铺二维码 · Shop QR code
         pub store_qr_code: Option<String>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_sub_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SalesSceneInfo {
-        /// 店铺名称
+        /// 店铺名称 · Shop name
         pub fn store_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_name = value.into_member();
             self
         }
 
-        /// 店铺链接
+        /// 店铺链接 · Shop URL
         pub fn store_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_url = value.into_member();
             self
         }
 
-        /// 店铺二维码
+        /// 店铺二维码 · Shop QR code
         pub fn store_qr_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_qr_code = value.into_member();
             self
         }
 
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub fn mini_program_sub_appid<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -1056,36 +1078,36 @@ pub mod post {
         }
     }
 
-    /// 结算规则
+    /// 结算规则 · Settlement rules
     pub struct SettlementInfo {
-        /// 结算规则ID
+        /// 结算规则ID · Settlement rule ID
         pub settlement_id: Option<String>,
-        /// 所属行业
+        /// 所属行业 · Industry
         pub qualification_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SettlementInfo {
-        /// 结算规则ID
+        /// 结算规则ID · Settlement rule ID
         pub fn settlement_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.settlement_id = value.into_member();
             self
         }
 
-        /// 所属行业
+        /// 所属行业 · Industry
         pub fn qualification_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.qualification_type = value.into_member();
             self
         }
     }
 
-    /// 二级商户进件：应答
+    /// 二级商户进件：应答 · Submit a sub-merchant application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<i64>,
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub out_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 提交申请单 · Submit an account hosting application
+//!
 //! `/v3/ecommerce/applyments/submit-account-hosting-applyment`
 
+/// 提交申请单 · Submit an account hosting application
+///
 /// `/v3/ecommerce/applyments/submit-account-hosting-applyment`
 #[derive(Clone)]
 pub struct SubmitAccountHostingApplyment {
@@ -7,9 +11,13 @@ pub struct SubmitAccountHostingApplyment {
 }
 
 impl SubmitAccountHostingApplyment {
-    /// 提交申请单 (partner)
+    /// 提交申请单 · Submit an account hosting application
     ///
     /// `POST /v3/ecommerce/applyments/submit-account-hosting-applyment`
+    ///
+    /// 电商平台为二级商户提交账户托管类进件申请，敏感信息须加密；返回微信支付申请单号。模式：服务商。
+    ///
+    /// Submits an account hosting application for a sub-merchant, with sensitive fields encrypted, and returns the WeChat Pay application ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::applyments::submit_account_hosting_applyment::post;
@@ -117,7 +125,14 @@ impl SubmitAccountHostingApplyment {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616688)
+    /// 官方文档 · Official pages: [partner/4015616688](https://pay.weixin.qq.com/doc/v3/partner/4015616688)
+    #[doc(alias(
+        "提交申请单",
+        "Submit an account hosting application",
+        "平台收付通",
+        "submit-account-hosting-applyment",
+        "applyments/submit-account-hosting-applyment"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/applyments/submit-account-hosting-applyment", request)
@@ -130,11 +145,11 @@ impl SubmitAccountHostingApplyment {
     }
 }
 
-/// 提交申请单
+/// 提交申请单 · Submit an account hosting application
 pub mod post {
 
     enumeration! {
-        /// 主体类型
+        /// 主体类型 · Entity type
         OrganizationType {
             N2401 = "2401",
             N2500 = "2500",
@@ -147,7 +162,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         IdHolderType {
             LEGAL = "LEGAL",
             SUPER = "SUPER",
@@ -155,7 +170,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `IdDocType`
+        /// 证件类型 · ID document type
         IdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -169,7 +184,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 登记证书类型
+        /// 登记证书类型 · Registration certificate type
         CertType {
             CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
             CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
@@ -189,7 +204,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 金融机构类型
+        /// 金融机构类型 · Financial institution type
         FinanceType {
             BANK_AGENT = "BANK_AGENT",
             PAYMENT_AGENT = "PAYMENT_AGENT",
@@ -200,7 +215,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `UboIdDocType`
+        /// 受益人证件类型 · Beneficial owner ID document type
         UboIdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -214,7 +229,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 账户类型
+        /// 账户类型 · Account type
         BankAccountType {
             N74 = "74",
             N75 = "75",
@@ -222,7 +237,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         ContactType {
             N65 = "65",
             N66 = "66",
@@ -230,7 +245,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `ContactIdDocType`
+        /// 超级管理员证件类型 · Super administrator ID document type
         ContactIdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -243,62 +258,62 @@ pub mod post {
         }
     }
 
-    /// 提交申请单：请求
+    /// 提交申请单：请求 · Submit an account hosting application: request
     pub struct Request {
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub out_request_no: Option<String>,
-        /// 主体类型（必填）
+        /// 主体类型（必填） · Entity type (required)
         pub organization_type: OrganizationType,
-        /// 是否金融机构
+        /// 是否金融机构 · Whether a financial institution
         pub finance_institution: Option<bool>,
-        /// 营业执照/登记证书信息
+        /// 营业执照/登记证书信息 · Business licence or registration certificate
         pub business_license_info: Option<BusinessLicenseInfo>,
-        /// 金融机构许可证信息
+        /// 金融机构许可证信息 · Financial institution licence information
         pub finance_institution_info: Option<FinanceInstitutionInfo>,
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         pub id_holder_type: IdHolderType,
-        /// `id_doc_type`
+        /// 证件类型 · ID document type
         pub id_doc_type: IdDocType,
-        /// 法定代表人说明函
+        /// 法定代表人说明函 · Legal representative statement letter
         pub authorize_letter_copy: Option<String>,
-        /// 经营者/法人身份证信息
+        /// 经营者/法人身份证信息 · Operator or legal representative ID card
         pub id_card_info: Option<IdCardInfo>,
-        /// 经营者/法人其他类型证件信息
+        /// 经营者/法人其他类型证件信息 · Operator or legal representative other ID
         pub id_doc_info: Option<IdDocInfo>,
-        /// 最终受益人信息列表
+        /// 最终受益人信息列表 · Beneficial owners
         pub ubo_info_list: Option<Vec<UboInfoList>>,
-        /// 结算银行账户（必填）
+        /// 结算银行账户（必填） · Settlement bank account (required)
         pub account_info: Option<AccountInfo>,
-        /// 超级管理员信息（必填）
+        /// 超级管理员信息（必填） · Super administrator information (required)
         pub contact_info: Option<ContactInfo>,
-        /// 店铺信息（必填）
+        /// 店铺信息（必填） · Shop information (required)
         pub sales_scene_info: Option<SalesSceneInfo>,
-        /// 结算规则
+        /// 结算规则 · Settlement rules
         pub settlement_info: Option<SettlementInfo>,
-        /// 商户简称（必填）
+        /// 商户简称（必填） · Merchant short name (required)
         pub merchant_shortname: Option<String>,
-        /// 特殊资质
+        /// 特殊资质 · Special qualifications
         pub qualifications: Option<Vec<String>>,
-        /// 补充材料
+        /// 补充材料 · Supplementary materials
         pub business_addition_pics: Option<Vec<String>>,
-        /// 补充说明
+        /// 补充说明 · Additional notes
         pub business_addition_desc: Option<String>,
-        /// 是否走平台代理签约和代理核身入驻模式
+        /// 是否走平台代理签约和代理核身入驻模式 · Whether platform signs and verifies
         pub proxy_sign_verify_mode: Option<bool>,
-        /// 法人影印件信息辅助填写的平台声明
+        /// 法人影印件信息辅助填写的平台声明 · Platform statement on ID copies
         pub id_card_complete_statement: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 主体类型（必填）
+        /// 主体类型（必填） · Entity type (required)
         pub fn organization_type<M>(
             mut self,
             value: impl crate::IntoMember<OrganizationType, M>,
@@ -307,13 +322,13 @@ pub mod post {
             self
         }
 
-        /// 是否金融机构
+        /// 是否金融机构 · Whether a financial institution
         pub fn finance_institution<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.finance_institution = value.into_member();
             self
         }
 
-        /// 营业执照/登记证书信息
+        /// 营业执照/登记证书信息 · Business licence or registration certificate
         pub fn business_license_info<M>(
             mut self,
             value: impl crate::IntoMember<BusinessLicenseInfo, M>,
@@ -322,7 +337,7 @@ pub mod post {
             self
         }
 
-        /// 金融机构许可证信息
+        /// 金融机构许可证信息 · Financial institution licence information
         pub fn finance_institution_info<M>(
             mut self,
             value: impl crate::IntoMember<FinanceInstitutionInfo, M>,
@@ -331,19 +346,19 @@ pub mod post {
             self
         }
 
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         pub fn id_holder_type<M>(mut self, value: impl crate::IntoMember<IdHolderType, M>) -> Self {
             self.id_holder_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// `id_doc_type`
+        /// 证件类型 · ID document type
         pub fn id_doc_type<M>(mut self, value: impl crate::IntoMember<IdDocType, M>) -> Self {
             self.id_doc_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 法定代表人说明函
+        /// 法定代表人说明函 · Legal representative statement letter
         pub fn authorize_letter_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -352,37 +367,37 @@ pub mod post {
             self
         }
 
-        /// 经营者/法人身份证信息
+        /// 经营者/法人身份证信息 · Operator or legal representative ID card
         pub fn id_card_info<M>(mut self, value: impl crate::IntoMember<IdCardInfo, M>) -> Self {
             self.id_card_info = value.into_member();
             self
         }
 
-        /// 经营者/法人其他类型证件信息
+        /// 经营者/法人其他类型证件信息 · Operator or legal representative other ID
         pub fn id_doc_info<M>(mut self, value: impl crate::IntoMember<IdDocInfo, M>) -> Self {
             self.id_doc_info = value.into_member();
             self
         }
 
-        /// 最终受益人信息列表
+        /// 最终受益人信息列表 · Beneficial owners
         pub fn ubo_info_list<M>(mut self, value: impl crate::IntoList<UboInfoList, M>) -> Self {
             self.ubo_info_list = value.into_list();
             self
         }
 
-        /// 结算银行账户（必填）
+        /// 结算银行账户（必填） · Settlement bank account (required)
         pub fn account_info<M>(mut self, value: impl crate::IntoMember<AccountInfo, M>) -> Self {
             self.account_info = value.into_member();
             self
         }
 
-        /// 超级管理员信息（必填）
+        /// 超级管理员信息（必填） · Super administrator information (required)
         pub fn contact_info<M>(mut self, value: impl crate::IntoMember<ContactInfo, M>) -> Self {
             self.contact_info = value.into_member();
             self
         }
 
-        /// 店铺信息（必填）
+        /// 店铺信息（必填） · Shop information (required)
         pub fn sales_scene_info<M>(
             mut self,
             value: impl crate::IntoMember<SalesSceneInfo, M>,
@@ -391,7 +406,7 @@ pub mod post {
             self
         }
 
-        /// 结算规则
+        /// 结算规则 · Settlement rules
         pub fn settlement_info<M>(
             mut self,
             value: impl crate::IntoMember<SettlementInfo, M>,
@@ -400,25 +415,25 @@ pub mod post {
             self
         }
 
-        /// 商户简称（必填）
+        /// 商户简称（必填） · Merchant short name (required)
         pub fn merchant_shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_shortname = value.into_member();
             self
         }
 
-        /// 特殊资质
+        /// 特殊资质 · Special qualifications
         pub fn qualifications<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.qualifications = value.into_list();
             self
         }
 
-        /// 补充材料
+        /// 补充材料 · Supplementary materials
         pub fn business_addition_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.business_addition_pics = value.into_list();
             self
         }
 
-        /// 补充说明
+        /// 补充说明 · Additional notes
         pub fn business_addition_desc<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -427,13 +442,13 @@ pub mod post {
             self
         }
 
-        /// 是否走平台代理签约和代理核身入驻模式
+        /// 是否走平台代理签约和代理核身入驻模式 · Whether platform signs and verifies
         pub fn proxy_sign_verify_mode<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.proxy_sign_verify_mode = value.into_member();
             self
         }
 
-        /// 法人影印件信息辅助填写的平台声明
+        /// 法人影印件信息辅助填写的平台声明 · Platform statement on ID copies
         pub fn id_card_complete_statement<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -443,34 +458,34 @@ pub mod post {
         }
     }
 
-    /// 营业执照/登记证书信息
+    /// 营业执照/登记证书信息 · Business licence or registration certificate
     pub struct BusinessLicenseInfo {
-        /// 登记证书类型
+        /// 登记证书类型 · Registration certificate type
         pub cert_type: CertType,
-        /// 证件扫描件
+        /// 证件扫描件 · Licence or certificate image
         pub business_license_copy: Option<String>,
-        /// 证件注册号
+        /// 证件注册号 · Licence or certificate number
         pub business_license_number: Option<String>,
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub merchant_name: Option<String>,
-        /// 经营者/法定代表人姓名
+        /// 经营者/法定代表人姓名 · Operator or legal representative name
         pub legal_person: Option<String>,
-        /// 注册地址
+        /// 注册地址 · Registered address
         pub company_address: Option<String>,
-        /// 营业期限JSON格式字符串
+        /// 营业期限JSON格式字符串 · Business term (JSON string)
         pub business_time: Option<crate::JsonText<Vec<String>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BusinessLicenseInfo {
-        /// 登记证书类型
+        /// 登记证书类型 · Registration certificate type
         pub fn cert_type<M>(mut self, value: impl crate::IntoMember<CertType, M>) -> Self {
             self.cert_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 证件扫描件
+        /// 证件扫描件 · Licence or certificate image
         pub fn business_license_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -479,7 +494,7 @@ pub mod post {
             self
         }
 
-        /// 证件注册号
+        /// 证件注册号 · Licence or certificate number
         pub fn business_license_number<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -488,87 +503,87 @@ pub mod post {
             self
         }
 
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_name = value.into_member();
             self
         }
 
-        /// 经营者/法定代表人姓名
+        /// 经营者/法定代表人姓名 · Operator or legal representative name
         pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.legal_person = value.into_member();
             self
         }
 
-        /// 注册地址
+        /// 注册地址 · Registered address
         pub fn company_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_address = value.into_member();
             self
         }
 
-        /// 营业期限JSON格式字符串
+        /// 营业期限JSON格式字符串 · Business term (JSON string)
         pub fn business_time<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.business_time = value.into_list().map(crate::JsonText);
             self
         }
     }
 
-    /// 金融机构许可证信息
+    /// 金融机构许可证信息 · Financial institution licence information
     pub struct FinanceInstitutionInfo {
-        /// 金融机构类型
+        /// 金融机构类型 · Financial institution type
         pub finance_type: FinanceType,
-        /// 金融机构许可证图片
+        /// 金融机构许可证图片 · Financial institution licence images
         pub finance_license_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FinanceInstitutionInfo {
-        /// 金融机构类型
+        /// 金融机构类型 · Financial institution type
         pub fn finance_type<M>(mut self, value: impl crate::IntoMember<FinanceType, M>) -> Self {
             self.finance_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 金融机构许可证图片
+        /// 金融机构许可证图片 · Financial institution licence images
         pub fn finance_license_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.finance_license_pics = value.into_list();
             self
         }
     }
 
-    /// 经营者/法人身份证信息
+    /// 经营者/法人身份证信息 · Operator or legal representative ID card
     pub struct IdCardInfo {
-        /// 身份证人像面照片（必填）
+        /// 身份证人像面照片（必填） · ID card portrait side image (required)
         pub id_card_copy: Option<String>,
-        /// 身份证国徽面照片（必填）
+        /// 身份证国徽面照片（必填） · ID card emblem side image (required)
         pub id_card_national: Option<String>,
-        /// 身份证姓名，加密传输（必填）
+        /// 身份证姓名，加密传输（必填） · Name on the ID card, encrypted on the way (required)
         pub id_card_name: Option<crate::Sensitive>,
-        /// 身份证号码，加密传输（必填）
+        /// 身份证号码，加密传输（必填） · ID card number, encrypted on the way (required)
         pub id_card_number: Option<crate::Sensitive>,
-        /// 身份证有效期开始时间（必填）
+        /// 身份证有效期开始时间（必填） · ID card valid from (required)
         pub id_card_valid_time_begin: Option<String>,
-        /// 身份证有效期结束时间（必填）
+        /// 身份证有效期结束时间（必填） · ID card valid until (required)
         pub id_card_valid_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl IdCardInfo {
-        /// 身份证人像面照片（必填）
+        /// 身份证人像面照片（必填） · ID card portrait side image (required)
         pub fn id_card_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_copy = value.into_member();
             self
         }
 
-        /// 身份证国徽面照片（必填）
+        /// 身份证国徽面照片（必填） · ID card emblem side image (required)
         pub fn id_card_national<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_national = value.into_member();
             self
         }
 
-        /// 身份证姓名，加密传输（必填）
+        /// 身份证姓名，加密传输（必填） · Name on the ID card, encrypted on the way (required)
         pub fn id_card_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -577,7 +592,7 @@ pub mod post {
             self
         }
 
-        /// 身份证号码，加密传输（必填）
+        /// 身份证号码，加密传输（必填） · ID card number, encrypted on the way (required)
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -586,7 +601,7 @@ pub mod post {
             self
         }
 
-        /// 身份证有效期开始时间（必填）
+        /// 身份证有效期开始时间（必填） · ID card valid from (required)
         pub fn id_card_valid_time_begin<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -595,33 +610,33 @@ pub mod post {
             self
         }
 
-        /// 身份证有效期结束时间（必填）
+        /// 身份证有效期结束时间（必填） · ID card valid until (required)
         pub fn id_card_valid_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_valid_time = value.into_member();
             self
         }
     }
 
-    /// 经营者/法人其他类型证件信息
+    /// 经营者/法人其他类型证件信息 · Operator or legal representative other ID
     pub struct IdDocInfo {
-        /// 证件姓名，加密传输（必填）
+        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
         pub id_doc_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub id_doc_number: Option<crate::Sensitive>,
-        /// 证件正面照片（必填）
+        /// 证件正面照片（必填） · ID document front image (required)
         pub id_doc_copy: Option<String>,
-        /// 证件反面照片
+        /// 证件反面照片 · ID document back image
         pub id_doc_copy_back: Option<String>,
-        /// 证件有效期开始时间（必填）
+        /// 证件有效期开始时间（必填） · ID document valid from (required)
         pub doc_period_begin: Option<String>,
-        /// 证件有效期结束时间（必填）
+        /// 证件有效期结束时间（必填） · ID document valid until (required)
         pub doc_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl IdDocInfo {
-        /// 证件姓名，加密传输（必填）
+        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
         pub fn id_doc_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -630,7 +645,7 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn id_doc_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -639,59 +654,59 @@ pub mod post {
             self
         }
 
-        /// 证件正面照片（必填）
+        /// 证件正面照片（必填） · ID document front image (required)
         pub fn id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_doc_copy = value.into_member();
             self
         }
 
-        /// 证件反面照片
+        /// 证件反面照片 · ID document back image
         pub fn id_doc_copy_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_doc_copy_back = value.into_member();
             self
         }
 
-        /// 证件有效期开始时间（必填）
+        /// 证件有效期开始时间（必填） · ID document valid from (required)
         pub fn doc_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.doc_period_begin = value.into_member();
             self
         }
 
-        /// 证件有效期结束时间（必填）
+        /// 证件有效期结束时间（必填） · ID document valid until (required)
         pub fn doc_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.doc_period_end = value.into_member();
             self
         }
     }
 
-    /// 最终受益人信息列表
+    /// 最终受益人信息列表 · Beneficial owners
     pub struct UboInfoList {
-        /// `ubo_id_doc_type`
+        /// 受益人证件类型 · Beneficial owner ID document type
         pub ubo_id_doc_type: UboIdDocType,
-        /// 证件正面照片
+        /// 证件正面照片 · ID document front image
         pub ubo_id_doc_copy: Option<String>,
-        /// 证件反面照片
+        /// 证件反面照片 · ID document back image
         pub ubo_id_doc_copy_back: Option<String>,
-        /// 受益人姓名，加密传输
+        /// 受益人姓名，加密传输 · Beneficial owner name, encrypted on the way
         pub ubo_id_doc_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输
+        /// 证件号码，加密传输 · ID document number, encrypted on the way
         pub ubo_id_doc_number: Option<crate::Sensitive>,
-        /// 证件居住地址，加密传输
+        /// 证件居住地址，加密传输 · Address on the ID document, encrypted on the way
         pub ubo_id_doc_address: Option<crate::Sensitive>,
-        /// 证件有效期开始时间
+        /// 证件有效期开始时间 · ID document valid from
         pub ubo_period_begin: Option<String>,
-        /// 证件有效期结束时间
+        /// 证件有效期结束时间 · ID document valid until
         pub ubo_period_end: Option<String>,
-        /// 证件有效期开始时间
+        /// 证件有效期开始时间 · ID document valid from
         pub ubo_id_doc_period_begin: Option<String>,
-        /// 证件有效期结束时间
+        /// 证件有效期结束时间 · ID document valid until
         pub ubo_id_doc_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UboInfoList {
-        /// `ubo_id_doc_type`
+        /// 受益人证件类型 · Beneficial owner ID document type
         pub fn ubo_id_doc_type<M>(
             mut self,
             value: impl crate::IntoMember<UboIdDocType, M>,
@@ -700,19 +715,19 @@ pub mod post {
             self
         }
 
-        /// 证件正面照片
+        /// 证件正面照片 · ID document front image
         pub fn ubo_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_doc_copy = value.into_member();
             self
         }
 
-        /// 证件反面照片
+        /// 证件反面照片 · ID document back image
         pub fn ubo_id_doc_copy_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_doc_copy_back = value.into_member();
             self
         }
 
-        /// 受益人姓名，加密传输
+        /// 受益人姓名，加密传输 · Beneficial owner name, encrypted on the way
         pub fn ubo_id_doc_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -721,7 +736,7 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输
+        /// 证件号码，加密传输 · ID document number, encrypted on the way
         pub fn ubo_id_doc_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -730,7 +745,7 @@ pub mod post {
             self
         }
 
-        /// 证件居住地址，加密传输
+        /// 证件居住地址，加密传输 · Address on the ID document, encrypted on the way
         pub fn ubo_id_doc_address<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -739,19 +754,19 @@ pub mod post {
             self
         }
 
-        /// 证件有效期开始时间
+        /// 证件有效期开始时间 · ID document valid from
         pub fn ubo_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_period_begin = value.into_member();
             self
         }
 
-        /// 证件有效期结束时间
+        /// 证件有效期结束时间 · ID document valid until
         pub fn ubo_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_period_end = value.into_member();
             self
         }
 
-        /// 证件有效期开始时间
+        /// 证件有效期开始时间 · ID document valid from
         pub fn ubo_id_doc_period_begin<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -760,7 +775,7 @@ pub mod post {
             self
         }
 
-        /// 证件有效期结束时间
+        /// 证件有效期结束时间 · ID document valid until
         pub fn ubo_id_doc_period_end<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -770,26 +785,26 @@ pub mod post {
         }
     }
 
-    /// 结算银行账户
+    /// 结算银行账户 · Settlement bank account
     pub struct AccountInfo {
-        /// 账户类型（必填）
+        /// 账户类型（必填） · Account type (required)
         pub bank_account_type: BankAccountType,
-        /// 开户银行（必填）
+        /// 开户银行（必填） · Account bank (required)
         pub account_bank: Option<String>,
-        /// 开户名称，加密传输（必填）
+        /// 开户名称，加密传输（必填） · Account name, encrypted on the way (required)
         pub account_name: Option<crate::Sensitive>,
-        /// 开户银行联行号
+        /// 开户银行联行号 · Bank branch code
         pub bank_branch_id: Option<String>,
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub bank_name: Option<String>,
-        /// 银行帐号，加密传输（必填）
+        /// 银行帐号，加密传输（必填） · Bank account number, encrypted on the way (required)
         pub account_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AccountInfo {
-        /// 账户类型（必填）
+        /// 账户类型（必填） · Account type (required)
         pub fn bank_account_type<M>(
             mut self,
             value: impl crate::IntoMember<BankAccountType, M>,
@@ -798,13 +813,13 @@ pub mod post {
             self
         }
 
-        /// 开户银行（必填）
+        /// 开户银行（必填） · Account bank (required)
         pub fn account_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account_bank = value.into_member();
             self
         }
 
-        /// 开户名称，加密传输（必填）
+        /// 开户名称，加密传输（必填） · Account name, encrypted on the way (required)
         pub fn account_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -813,19 +828,19 @@ pub mod post {
             self
         }
 
-        /// 开户银行联行号
+        /// 开户银行联行号 · Bank branch code
         pub fn bank_branch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_branch_id = value.into_member();
             self
         }
 
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_name = value.into_member();
             self
         }
 
-        /// 银行帐号，加密传输（必填）
+        /// 银行帐号，加密传输（必填） · Bank account number, encrypted on the way (required)
         pub fn account_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -835,44 +850,44 @@ pub mod post {
         }
     }
 
-    /// 超级管理员信息
+    /// 超级管理员信息 · Super administrator information
     pub struct ContactInfo {
-        /// 超级管理员类型（必填）
+        /// 超级管理员类型（必填） · Super administrator type (required)
         pub contact_type: ContactType,
-        /// 超级管理员姓名，加密传输（必填）
+        /// 超级管理员姓名，加密传输（必填） · Super administrator name, encrypted on the way (required)
         pub contact_name: Option<crate::Sensitive>,
-        /// `contact_id_doc_type`
+        /// 超级管理员证件类型 · Super administrator ID document type
         pub contact_id_doc_type: ContactIdDocType,
-        /// 超级管理员身份证件号码，加密传输
+        /// 超级管理员身份证件号码，加密传输 · Super administrator ID document number, encrypted on the way
         pub contact_id_card_number: Option<crate::Sensitive>,
-        /// 超级管理员证件正面照片
+        /// 超级管理员证件正面照片 · Super administrator ID front image
         pub contact_id_doc_copy: Option<String>,
-        /// 超级管理员证件反面照片
+        /// 超级管理员证件反面照片 · Super administrator ID back image
         pub contact_id_doc_copy_back: Option<String>,
-        /// 超级管理员证件有效期开始时间
+        /// 超级管理员证件有效期开始时间 · Super administrator ID valid from
         pub contact_period_begin: Option<String>,
-        /// 超级管理员证件有效期结束时间
+        /// 超级管理员证件有效期结束时间 · Super administrator ID valid until
         pub contact_period_end: Option<String>,
-        /// 业务办理授权函
+        /// 业务办理授权函 · Business authorisation letter
         pub business_authorization_letter: Option<String>,
-        /// 超级管理员证件有效期开始时间
+        /// 超级管理员证件有效期开始时间 · Super administrator ID valid from
         pub contact_id_doc_period_begin: Option<String>,
-        /// 超级管理员证件有效期结束时间
+        /// 超级管理员证件有效期结束时间 · Super administrator ID valid until
         pub contact_id_doc_period_end: Option<String>,
-        /// 超级管理员手机，加密传输
+        /// 超级管理员手机，加密传输 · Super administrator mobile number, encrypted on the way
         pub mobile_phone: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ContactInfo {
-        /// 超级管理员类型（必填）
+        /// 超级管理员类型（必填） · Super administrator type (required)
         pub fn contact_type<M>(mut self, value: impl crate::IntoMember<ContactType, M>) -> Self {
             self.contact_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 超级管理员姓名，加密传输（必填）
+        /// 超级管理员姓名，加密传输（必填） · Super administrator name, encrypted on the way (required)
         pub fn contact_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -881,7 +896,7 @@ pub mod post {
             self
         }
 
-        /// `contact_id_doc_type`
+        /// 超级管理员证件类型 · Super administrator ID document type
         pub fn contact_id_doc_type<M>(
             mut self,
             value: impl crate::IntoMember<ContactIdDocType, M>,
@@ -890,7 +905,7 @@ pub mod post {
             self
         }
 
-        /// 超级管理员身份证件号码，加密传输
+        /// 超级管理员身份证件号码，加密传输 · Super administrator ID document number, encrypted on the way
         pub fn contact_id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -899,13 +914,13 @@ pub mod post {
             self
         }
 
-        /// 超级管理员证件正面照片
+        /// 超级管理员证件正面照片 · Super administrator ID front image
         pub fn contact_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_id_doc_copy = value.into_member();
             self
         }
 
-        /// 超级管理员证件反面照片
+        /// 超级管理员证件反面照片 · Super administrator ID back image
         pub fn contact_id_doc_copy_back<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -914,19 +929,19 @@ pub mod post {
             self
         }
 
-        /// 超级管理员证件有效期开始时间
+        /// 超级管理员证件有效期开始时间 · Super administrator ID valid from
         pub fn contact_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_period_begin = value.into_member();
             self
         }
 
-        /// 超级管理员证件有效期结束时间
+        /// 超级管理员证件有效期结束时间 · Super administrator ID valid until
         pub fn contact_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_period_end = value.into_member();
             self
         }
 
-        /// 业务办理授权函
+        /// 业务办理授权函 · Business authorisation letter
         pub fn business_authorization_letter<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -935,7 +950,7 @@ pub mod post {
             self
         }
 
-        /// 超级管理员证件有效期开始时间
+        /// 超级管理员证件有效期开始时间 · Super administrator ID valid from
         pub fn contact_id_doc_period_begin<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -944,7 +959,7 @@ pub mod post {
             self
         }
 
-        /// 超级管理员证件有效期结束时间
+        /// 超级管理员证件有效期结束时间 · Super administrator ID valid until
         pub fn contact_id_doc_period_end<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -953,7 +968,7 @@ pub mod post {
             self
         }
 
-        /// 超级管理员手机，加密传输
+        /// 超级管理员手机，加密传输 · Super administrator mobile number, encrypted on the way
         pub fn mobile_phone<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -963,40 +978,40 @@ pub mod post {
         }
     }
 
-    /// 店铺信息
+    /// 店铺信息 · Shop information
     pub struct SalesSceneInfo {
-        /// 店铺名称
+        /// 店铺名称 · Shop name
         pub store_name: Option<String>,
-        /// 店铺链接
+        /// 店铺链接 · Shop URL
         pub store_url: Option<String>,
-        /// 店铺二维码
+        /// 店铺二维码 · Shop QR code
         pub store_qr_code: Option<String>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_sub_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SalesSceneInfo {
-        /// 店铺名称
+        /// 店铺名称 · Shop name
         pub fn store_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_name = value.into_member();
             self
         }
 
-        /// 店铺链接
+        /// 店铺链接 · Shop URL
         pub fn store_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_url = value.into_member();
             self
         }
 
-        /// 店铺二维码
+        /// 店铺二维码 · Shop QR code
         pub fn store_qr_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_qr_code = value.into_member();
             self
         }
 
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub fn mini_program_sub_appid<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -1006,36 +1021,36 @@ pub mod post {
         }
     }
 
-    /// 结算规则
+    /// 结算规则 · Settlement rules
     pub struct SettlementInfo {
-        /// 结算规则ID
+        /// 结算规则ID · Settlement rule ID
         pub settlement_id: Option<String>,
-        /// 所属行业
+        /// 所属行业 · Industry
         pub qualification_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SettlementInfo {
-        /// 结算规则ID
+        /// 结算规则ID · Settlement rule ID
         pub fn settlement_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.settlement_id = value.into_member();
             self
         }
 
-        /// 所属行业
+        /// 所属行业 · Industry
         pub fn qualification_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.qualification_type = value.into_member();
             self
         }
     }
 
-    /// 提交申请单：应答
+    /// 提交申请单：应答 · Submit an account hosting application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<i64>,
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub out_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 平台代理签约核身 · Submit signing and identity verification data
+//!
 //! `/v3/ecommerce/applyments/submit-sign-verify-info`
 
+/// 平台代理签约核身 · Submit signing and identity verification data
+///
 /// `/v3/ecommerce/applyments/submit-sign-verify-info`
 #[derive(Clone)]
 pub struct SubmitSignVerifyInfo {
@@ -7,9 +11,13 @@ pub struct SubmitSignVerifyInfo {
 }
 
 impl SubmitSignVerifyInfo {
-    /// 平台代理签约核身 (partner)
+    /// 平台代理签约核身 · Submit signing and identity verification data
     ///
     /// `POST /v3/ecommerce/applyments/submit-sign-verify-info`
+    ///
+    /// 电商平台代二级商户提交预签署协议的时间和核身信息，返回微信支付申请单号。模式：服务商。
+    ///
+    /// Submits the pre-signing time of the agreement and the identity verification data on behalf of a sub-merchant. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::applyments::submit_sign_verify_info::post;
@@ -35,7 +43,14 @@ impl SubmitSignVerifyInfo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
+    /// 官方文档 · Official pages: [partner/4015616722](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
+    #[doc(alias(
+        "平台代理签约核身",
+        "Submit signing and identity verification data",
+        "平台收付通",
+        "submit-sign-verify-info",
+        "applyments/submit-sign-verify-info"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/applyments/submit-sign-verify-info", request)
@@ -48,51 +63,51 @@ impl SubmitSignVerifyInfo {
     }
 }
 
-/// 平台代理签约核身
+/// 平台代理签约核身 · Submit signing and identity verification data
 pub mod post {
 
     enumeration! {
-        /// 核身方式
+        /// 核身方式 · Identity verification method
         VerifyIdentityType {
             VERIFY_IDENTITY_TYPE_FACE_TO_FACE = "VERIFY_IDENTITY_TYPE_FACE_TO_FACE",
             VERIFY_IDENTITY_TYPE_REMOTE = "VERIFY_IDENTITY_TYPE_REMOTE",
         }
     }
 
-    /// 平台代理签约核身：请求
+    /// 平台代理签约核身：请求 · Submit signing and identity verification data: request
     pub struct Request {
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub out_request_no: Option<String>,
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<i64>,
-        /// 预签署微信支付协议时间
+        /// 预签署微信支付协议时间 · WeChat Pay agreement pre-signing time
         pub pre_sign_time: Option<crate::Time>,
-        /// 平台代理核身信息
+        /// 平台代理核身信息 · Platform identity verification information
         pub proxy_verify_identity_info: Option<ProxyVerifyIdentityInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.applyment_id = value.into_member();
             self
         }
 
-        /// 预签署微信支付协议时间
+        /// 预签署微信支付协议时间 · WeChat Pay agreement pre-signing time
         pub fn pre_sign_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.pre_sign_time = value.into_member();
             self
         }
 
-        /// 平台代理核身信息
+        /// 平台代理核身信息 · Platform identity verification information
         pub fn proxy_verify_identity_info<M>(
             mut self,
             value: impl crate::IntoMember<ProxyVerifyIdentityInfo, M>,
@@ -102,18 +117,18 @@ pub mod post {
         }
     }
 
-    /// 平台代理核身信息
+    /// 平台代理核身信息 · Platform identity verification information
     pub struct ProxyVerifyIdentityInfo {
-        /// 核身方式（必填）
+        /// 核身方式（必填） · Identity verification method (required)
         pub verify_identity_type: VerifyIdentityType,
-        /// 核身结果（必填）
+        /// 核身结果（必填） · Identity verification result (required)
         pub verify_identity_result: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ProxyVerifyIdentityInfo {
-        /// 核身方式（必填）
+        /// 核身方式（必填） · Identity verification method (required)
         pub fn verify_identity_type<M>(
             mut self,
             value: impl crate::IntoMember<VerifyIdentityType, M>,
@@ -122,17 +137,17 @@ pub mod post {
             self
         }
 
-        /// 核身结果（必填）
+        /// 核身结果（必填） · Identity verification result (required)
         pub fn verify_identity_result<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.verify_identity_result = value.into_member();
             self
         }
     }
 
-    /// 平台代理签约核身：应答
+    /// 平台代理签约核身：应答 · Submit signing and identity verification data: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 申请二级商户资金账单 · Request a sub-merchant fund-flow bill
+//!
 //! `/v3/ecommerce/bill/fundflowbill`
 
+/// 申请二级商户资金账单 · Request a sub-merchant fund-flow bill
+///
 /// `/v3/ecommerce/bill/fundflowbill`
 #[derive(Clone)]
 pub struct Fundflowbill {
@@ -7,9 +11,13 @@ pub struct Fundflowbill {
 }
 
 impl Fundflowbill {
-    /// 申请二级商户资金账单 (partner)
+    /// 申请二级商户资金账单 · Request a sub-merchant fund-flow bill
     ///
     /// `GET /v3/ecommerce/bill/fundflowbill`
+    ///
+    /// 电商平台申请二级商户某一天的资金账单，可按账户类型区分，返回账单文件的下载信息。模式：服务商。
+    ///
+    /// Requests the fund-flow bills of the sub-merchants for a day and returns the download details of the bill files. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::bill::fundflowbill::get;
@@ -25,7 +33,24 @@ impl Fundflowbill {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The bill date is today or more than three months ago, or the sub-merchant is wrong. Correct the date or the sub-merchant.
+    /// - `NO_STATEMENT_EXIST` (400): Nothing happened on that day, so there is no bill. Treat it as an empty bill. Do not retry.
+    /// - `PARAM_ERROR` (400): A parameter of the bill is malformed. Write dates as `yyyy-MM-dd`, and use documented values.
+    /// - `STATEMENT_CREATING` (400): The bill is still being generated. Download the bill after 10:00 on the next day, then every 30 minutes until it is ready.
+    /// - `NO_AUTH` (403): The merchant may not read this bill: another merchant requested it, or it is a micro merchant, which has no bill of its own. Download with the merchant that requested the bill. Correct or omit the sub-merchant.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012760697](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
+    #[doc(alias(
+        "申请二级商户资金账单",
+        "Request a sub-merchant fund-flow bill",
+        "平台收付通 二级商户提现",
+        "fundflowbill",
+        "bill/fundflowbill"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/ecommerce/bill/fundflowbill", request)
@@ -38,11 +63,11 @@ impl Fundflowbill {
     }
 }
 
-/// 申请二级商户资金账单
+/// 申请二级商户资金账单 · Request a sub-merchant fund-flow bill
 pub mod get {
 
     enumeration! {
-        /// 资金账户类型
+        /// 资金账户类型 · Fund account type
         AccountType {
             ALL = "ALL",
             BASIC = "BASIC",
@@ -52,14 +77,14 @@ pub mod get {
     }
 
     enumeration! {
-        /// 压缩类型
+        /// 压缩类型 · Compression type
         TarType {
             GZIP = "GZIP",
         }
     }
 
     enumeration! {
-        /// 加密算法
+        /// 加密算法 · Encryption algorithm
         Algorithm {
             AEAD_AES_256_GCM = "AEAD_AES_256_GCM",
             SM4_GCM = "SM4_GCM",
@@ -67,77 +92,77 @@ pub mod get {
     }
 
     enumeration! {
-        /// 哈希类型
+        /// 哈希类型 · Hash type
         HashType {
             SHA1 = "SHA1",
         }
     }
 
-    /// 申请二级商户资金账单：请求
+    /// 申请二级商户资金账单：请求 · Request a sub-merchant fund-flow bill: request
     pub struct Request {
-        /// 账单日期（必填）
+        /// 账单日期（必填） · Bill date (required)
         pub bill_date: Option<String>,
-        /// 资金账户类型（必填）
+        /// 资金账户类型（必填） · Fund account type (required)
         pub account_type: AccountType,
-        /// 压缩类型
+        /// 压缩类型 · Compression type
         pub tar_type: TarType,
-        /// 加密算法（必填）
+        /// 加密算法（必填） · Encryption algorithm (required)
         pub algorithm: Algorithm,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 账单日期（必填）
+        /// 账单日期（必填） · Bill date (required)
         pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bill_date = value.into_member();
             self
         }
 
-        /// 资金账户类型（必填）
+        /// 资金账户类型（必填） · Fund account type (required)
         pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
             self.account_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 压缩类型
+        /// 压缩类型 · Compression type
         pub fn tar_type<M>(mut self, value: impl crate::IntoMember<TarType, M>) -> Self {
             self.tar_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 加密算法（必填）
+        /// 加密算法（必填） · Encryption algorithm (required)
         pub fn algorithm<M>(mut self, value: impl crate::IntoMember<Algorithm, M>) -> Self {
             self.algorithm = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 申请二级商户资金账单：应答
+    /// 申请二级商户资金账单：应答 · Request a sub-merchant fund-flow bill: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 下载信息总数
+        /// 下载信息总数 · Number of downloads
         pub download_bill_count: Option<i64>,
-        /// 下载信息明细
+        /// 下载信息明细 · Download details
         pub download_bill_list: Option<Vec<DownloadBillList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 下载信息明细
+    /// 下载信息明细 · Download details
     #[non_exhaustive]
     pub struct DownloadBillList {
-        /// 账单文件序号
+        /// 账单文件序号 · Bill file sequence number
         pub bill_sequence: Option<i64>,
-        /// 哈希类型
+        /// 哈希类型 · Hash type
         pub hash_type: HashType,
-        /// 哈希值
+        /// 哈希值 · Hash
         pub hash_value: Option<String>,
-        /// 账单下载地址
+        /// 账单下载地址 · Bill download URL
         pub download_url: Option<String>,
-        /// 加密密钥
+        /// 加密密钥 · Encryption key
         pub encrypt_key: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

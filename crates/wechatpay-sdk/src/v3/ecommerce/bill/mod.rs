@@ -1,7 +1,11 @@
+//! 申请二级商户资金账单 · Request a sub-merchant fund-flow bill
+//!
 //! `/v3/ecommerce/bill`
 
 pub mod fundflowbill;
 
+/// 申请二级商户资金账单 · Request a sub-merchant fund-flow bill
+///
 /// `/v3/ecommerce/bill`
 #[derive(Clone)]
 pub struct Bill {
@@ -9,7 +13,7 @@ pub struct Bill {
 }
 
 impl Bill {
-    /// `/fundflowbill`
+    /// `/fundflowbill`: 申请二级商户资金账单 · Request a sub-merchant fund-flow bill
     #[inline]
     pub fn fundflowbill(&self) -> fundflowbill::Fundflowbill {
         fundflowbill::Fundflowbill { node: self.node.clone() }

@@ -1,8 +1,12 @@
+//! 平台收付通 合单代扣 · E-commerce payments: combined auto-debit
+//!
 //! `/v3/ecommerce/combine-papay`
 
 pub mod contracts;
 pub mod transactions;
 
+/// 平台收付通 合单代扣 · E-commerce payments: combined auto-debit
+///
 /// `/v3/ecommerce/combine-papay`
 #[derive(Clone)]
 pub struct CombinePapay {
@@ -10,13 +14,13 @@ pub struct CombinePapay {
 }
 
 impl CombinePapay {
-    /// `/contracts`
+    /// `/contracts`: 平台收付通 合单代扣 · E-commerce payments: combined auto-debit
     #[inline]
     pub fn contracts(&self) -> contracts::Contracts {
         contracts::Contracts { node: self.node.clone() }
     }
 
-    /// `/transactions`
+    /// `/transactions`: 电商合单委托代扣支付 · Debit a combined order
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 查询个人收款方授权结果 · Query individual payee authorisation
+//!
 //! `/v3/ecommerce/individual-contracts/{openid}`
 
+/// 查询个人收款方授权结果 · Query individual payee authorisation
+///
 /// `/v3/ecommerce/individual-contracts/{openid}`
 #[derive(Clone)]
 pub struct Openid {
@@ -7,9 +11,13 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// 查询个人收款方授权结果
+    /// 查询个人收款方授权结果 · Query individual payee authorisation
     ///
     /// `GET /v3/ecommerce/individual-contracts/{openid}`
+    ///
+    /// 平台按openid和权限类型查询个人收款方的授权结果，返回授权ID和授权状态。
+    ///
+    /// Queries the authorisation of an individual payee by openid and permission type and returns its ID and state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::individual_contracts::openid::get;
@@ -29,7 +37,13 @@ impl Openid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739528)
+    /// 官方文档 · Official pages: [partner/4012739528](https://pay.weixin.qq.com/doc/v3/partner/4012739528)
+    #[doc(alias(
+        "查询个人收款方授权结果",
+        "Query individual payee authorisation",
+        "individual-contracts",
+        "ecommerce/individual-contracts"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/ecommerce/individual-contracts/{openid}", request)
@@ -42,42 +56,42 @@ impl Openid {
     }
 }
 
-/// 查询个人收款方授权结果
+/// 查询个人收款方授权结果 · Query individual payee authorisation
 pub mod get {
 
     enumeration! {
-        /// 权限类型
+        /// 权限类型 · Permission type
         PermissionType {
             INDIVIDUAL_PAYEE = "INDIVIDUAL_PAYEE",
         }
     }
 
     enumeration! {
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         AuthState {
             AUTHORIZED = "AUTHORIZED",
             UNAUTHORIZED = "UNAUTHORIZED",
         }
     }
 
-    /// 查询个人收款方授权结果：请求
+    /// 查询个人收款方授权结果：请求 · Query individual payee authorisation: request
     pub struct Request {
-        /// 签约和付款的微信小程序AppID（必填）
+        /// 签约和付款的微信小程序AppID（必填） · Contract and payment app ID (required)
         pub appid: Option<String>,
-        /// 权限类型（必填）
+        /// 权限类型（必填） · Permission type (required)
         pub permission_type: PermissionType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 签约和付款的微信小程序AppID（必填）
+        /// 签约和付款的微信小程序AppID（必填） · Contract and payment app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 权限类型（必填）
+        /// 权限类型（必填） · Permission type (required)
         pub fn permission_type<M>(
             mut self,
             value: impl crate::IntoMember<PermissionType, M>,
@@ -87,14 +101,14 @@ pub mod get {
         }
     }
 
-    /// 查询个人收款方授权结果：应答
+    /// 查询个人收款方授权结果：应答 · Query individual payee authorisation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 授权ID
+        /// 授权ID · Authorisation ID
         pub individual_auth_id: Option<String>,
-        /// 操作时间
+        /// 操作时间 · Operation time
         pub operation_time: Option<crate::Time>,
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         pub auth_state: AuthState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

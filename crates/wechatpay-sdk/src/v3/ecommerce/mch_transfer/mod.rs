@@ -1,8 +1,12 @@
+//! 平台收付通 商家转账 · E-commerce payments: merchant transfer
+//!
 //! `/v3/ecommerce/mch-transfer`
 
 pub mod authorizations;
 pub mod transfer_bills;
 
+/// 平台收付通 商家转账 · E-commerce payments: merchant transfer
+///
 /// `/v3/ecommerce/mch-transfer`
 #[derive(Clone)]
 pub struct MchTransfer {
@@ -10,13 +14,13 @@ pub struct MchTransfer {
 }
 
 impl MchTransfer {
-    /// `/authorizations`
+    /// `/authorizations`: 申请二级商户商家转账授权 · Request transfer authorisation
     #[inline]
     pub fn authorizations(&self) -> authorizations::Authorizations {
         authorizations::Authorizations { node: self.node.clone() }
     }
 
-    /// `/transfer-bills`
+    /// `/transfer-bills`: 发起转账 · Create a transfer for a sub-merchant
     #[inline]
     pub fn transfer_bills(&self) -> transfer_bills::TransferBills {
         transfer_bills::TransferBills { node: self.node.clone() }

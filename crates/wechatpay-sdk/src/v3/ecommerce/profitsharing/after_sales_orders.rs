@@ -1,5 +1,9 @@
+//! 查询售后服务分账结果、请求售后服务分账 · Query an after-sales profit sharing; Request an after-sales profit sharing
+//!
 //! `/v3/ecommerce/profitsharing/after-sales-orders`
 
+/// 查询售后服务分账结果、请求售后服务分账 · Query an after-sales profit sharing; Request an after-sales profit sharing
+///
 /// `/v3/ecommerce/profitsharing/after-sales-orders`
 #[derive(Clone)]
 pub struct AfterSalesOrders {
@@ -7,9 +11,13 @@ pub struct AfterSalesOrders {
 }
 
 impl AfterSalesOrders {
-    /// 查询售后服务分账结果 (partner)
+    /// 查询售后服务分账结果 · Query an after-sales profit sharing
     ///
     /// `GET /v3/ecommerce/profitsharing/after-sales-orders`
+    ///
+    /// 电商平台查询二级商户订单的售后服务分账，返回分账金额和结果，失败时附原因。模式：服务商。
+    ///
+    /// Queries the after-sales profit sharing of a sub-merchant order and returns its amount, result and failure reason. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::profitsharing::after_sales_orders::get;
@@ -27,15 +35,26 @@ impl AfterSalesOrders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
+    /// 官方文档 · Official pages: [ecommerce/introduction.html](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
+    #[doc(alias(
+        "查询售后服务分账结果",
+        "Query an after-sales profit sharing",
+        "平台收付通 分账",
+        "after-sales-orders",
+        "profitsharing/after-sales-orders"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/ecommerce/profitsharing/after-sales-orders", request)
     }
 
-    /// 请求售后服务分账 (partner)
+    /// 请求售后服务分账 · Request an after-sales profit sharing
     ///
     /// `POST /v3/ecommerce/profitsharing/after-sales-orders`
+    ///
+    /// 电商平台按售后场景为二级商户的订单请求售后服务分账，可关联退款单，返回分账金额。模式：服务商。
+    ///
+    /// Requests an after-sales profit sharing for a sub-merchant order, optionally linked to a refund, and returns the amount. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::profitsharing::after_sales_orders::post;
@@ -59,7 +78,14 @@ impl AfterSalesOrders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
+    /// 官方文档 · Official pages: [ecommerce/introduction.html](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
+    #[doc(alias(
+        "请求售后服务分账",
+        "Request an after-sales profit sharing",
+        "平台收付通 分账",
+        "after-sales-orders",
+        "profitsharing/after-sales-orders"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/profitsharing/after-sales-orders", request)
@@ -72,11 +98,11 @@ impl AfterSalesOrders {
     }
 }
 
-/// 查询售后服务分账结果
+/// 查询售后服务分账结果 · Query an after-sales profit sharing
 pub mod get {
 
     enumeration! {
-        /// 分账结果
+        /// 分账结果 · Profit-sharing result
         ResponseResult {
             PROCESSING = "PROCESSING",
             SUCCESS = "SUCCESS",
@@ -85,7 +111,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 分账失败原因
+        /// 分账失败原因 · Profit-sharing failure reason
         FailReason {
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
             NO_RELATION = "NO_RELATION",
@@ -93,44 +119,44 @@ pub mod get {
         }
     }
 
-    /// 查询售后服务分账结果：请求
+    /// 查询售后服务分账结果：请求 · Query an after-sales profit sharing: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
     }
 
-    /// 查询售后服务分账结果：应答
+    /// 查询售后服务分账结果：应答 · Query an after-sales profit sharing: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub transaction_id: Option<String>,
-        /// 分账金额，单位为分
+        /// 分账金额，单位为分 · Profit-sharing amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 分账结果
+        /// 分账结果 · Profit-sharing result
         pub result: ResponseResult,
-        /// 分账失败原因
+        /// 分账失败原因 · Profit-sharing failure reason
         pub fail_reason: FailReason,
-        /// 分账完成时间
+        /// 分账完成时间 · Profit-sharing completion time
         pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -154,18 +180,18 @@ pub mod get {
     }
 }
 
-/// 请求售后服务分账
+/// 请求售后服务分账 · Request an after-sales profit sharing
 pub mod post {
 
     enumeration! {
-        /// 类型
+        /// 类型 · Type
         Type {
             SERVICE_FEE_INCOME = "SERVICE_FEE_INCOME",
         }
     }
 
     enumeration! {
-        /// 场景
+        /// 场景 · Scenario
         Scene {
             REFUND_TICKET = "REFUND_TICKET",
             CHANGE_TICKET = "CHANGE_TICKET",
@@ -173,70 +199,70 @@ pub mod post {
         }
     }
 
-    /// 请求售后服务分账：请求
+    /// 请求售后服务分账：请求 · Request an after-sales profit sharing: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 回退金额，单位为分（必填）
+        /// 回退金额，单位为分（必填） · Return amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 类型（必填）
+        /// 类型（必填） · Type (required)
         pub r#type: Type,
-        /// 场景（必填）
+        /// 场景（必填） · Scenario (required)
         pub scene: Scene,
-        /// 微信退款单号（必填）
+        /// 微信退款单号（必填） · WeChat Pay refund ID (required)
         pub refund_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 回退金额，单位为分（必填）
+        /// 回退金额，单位为分（必填） · Return amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 类型（必填）
+        /// 类型（必填） · Type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 场景（必填）
+        /// 场景（必填） · Scenario (required)
         pub fn scene<M>(mut self, value: impl crate::IntoMember<Scene, M>) -> Self {
             self.scene = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 微信退款单号（必填）
+        /// 微信退款单号（必填） · WeChat Pay refund ID (required)
         pub fn refund_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_id = value.into_member();
             self
         }
     }
 
-    /// 请求售后服务分账：应答
+    /// 请求售后服务分账：应答 · Request an after-sales profit sharing: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 分账金额，单位为分
+        /// 分账金额，单位为分 · Profit-sharing amount, in fen
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询分账回退结果、请求分账回退 · Query a profit-sharing return; Return a profit share
+//!
 //! `/v3/ecommerce/profitsharing/returnorders`
 
+/// 查询分账回退结果、请求分账回退 · Query a profit-sharing return; Return a profit share
+///
 /// `/v3/ecommerce/profitsharing/returnorders`
 #[derive(Clone)]
 pub struct Returnorders {
@@ -7,9 +11,13 @@ pub struct Returnorders {
 }
 
 impl Returnorders {
-    /// 查询分账回退结果 (partner)
+    /// 查询分账回退结果 · Query a profit-sharing return
     ///
     /// `GET /v3/ecommerce/profitsharing/returnorders`
+    ///
+    /// 电商平台按商户回退单号和原分账单号查询分账回退，返回回退金额和结果。模式：服务商。
+    ///
+    /// Queries a profit-sharing return by merchant return number and original profit-sharing order and returns its amount and result. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::profitsharing::returnorders::get;
@@ -25,15 +33,32 @@ impl Returnorders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012477740](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
+    #[doc(alias(
+        "查询分账回退结果",
+        "Query a profit-sharing return",
+        "平台收付通 分账",
+        "returnorders",
+        "profitsharing/returnorders"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/ecommerce/profitsharing/returnorders", request)
     }
 
-    /// 请求分账回退 (partner)
+    /// 请求分账回退 · Return a profit share
     ///
     /// `POST /v3/ecommerce/profitsharing/returnorders`
+    ///
+    /// 电商平台把已分给接收方的资金回退给二级商户，通常用于退款之前；返回微信回退单号。模式：服务商。
+    ///
+    /// Returns shared funds from a receiver to the sub-merchant, usually before a refund. The response contains the WeChat Pay return number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::profitsharing::returnorders::post;
@@ -53,7 +78,22 @@ impl Returnorders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477737)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
+    /// - `NOT_ENOUGH` (403): Less is left to return than was requested, or the receiver's balance is too low. Lower the amount, or ask the receiver to top up.
+    /// - `NO_AUTH` (403): The party that returns the money has not enabled returns. Ask it to enable returns of profit sharing.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The return may have been carried out. Send the request again with the same return number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012477737](https://pay.weixin.qq.com/doc/v3/partner/4012477737)
+    #[doc(alias(
+        "请求分账回退",
+        "Return a profit share",
+        "平台收付通 分账",
+        "returnorders",
+        "profitsharing/returnorders"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/profitsharing/returnorders", request)
@@ -66,11 +106,11 @@ impl Returnorders {
     }
 }
 
-/// 查询分账回退结果
+/// 查询分账回退结果 · Query a profit-sharing return
 pub mod get {
 
     enumeration! {
-        /// 回退结果
+        /// 回退结果 · Return result
         ResponseResult {
             PROCESSING = "PROCESSING",
             SUCCESS = "SUCCESS",
@@ -79,7 +119,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 失败原因
+        /// 失败原因 · Failure reason
         FailReason {
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
             TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
@@ -88,68 +128,68 @@ pub mod get {
         }
     }
 
-    /// 查询分账回退结果：请求
+    /// 查询分账回退结果：请求 · Query a profit-sharing return: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 商户回退单号（必填）
+        /// 商户回退单号（必填） · Merchant return number (required)
         pub out_return_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub fn order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.order_id = value.into_member();
             self
         }
 
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 商户回退单号（必填）
+        /// 商户回退单号（必填） · Merchant return number (required)
         pub fn out_return_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_return_no = value.into_member();
             self
         }
     }
 
-    /// 查询分账回退结果：应答
+    /// 查询分账回退结果：应答 · Query a profit-sharing return: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 商户回退单号
+        /// 商户回退单号 · Merchant return number
         pub out_return_no: Option<String>,
-        /// 回退商户号
+        /// 回退商户号 · Returning merchant ID
         pub return_mchid: Option<String>,
-        /// 回退金额，单位为分
+        /// 回退金额，单位为分 · Return amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 微信回退单号
+        /// 微信回退单号 · WeChat Pay return number
         pub return_no: Option<String>,
-        /// 回退结果
+        /// 回退结果 · Return result
         pub result: ResponseResult,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: FailReason,
-        /// 完成时间
+        /// 完成时间 · Completion time
         pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -179,11 +219,11 @@ pub mod get {
     }
 }
 
-/// 请求分账回退
+/// 请求分账回退 · Return a profit share
 pub mod post {
 
     enumeration! {
-        /// 回退结果
+        /// 回退结果 · Return result
         ResponseResult {
             PROCESSING = "PROCESSING",
             SUCCESS = "SUCCESS",
@@ -192,7 +232,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 失败原因
+        /// 失败原因 · Failure reason
         FailReason {
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
             TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
@@ -200,100 +240,100 @@ pub mod post {
         }
     }
 
-    /// 请求分账回退：请求
+    /// 请求分账回退：请求 · Return a profit share: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 商户回退单号（必填）
+        /// 商户回退单号（必填） · Merchant return number (required)
         pub out_return_no: Option<String>,
-        /// 回退商户号（必填）
+        /// 回退商户号（必填） · Returning merchant ID (required)
         pub return_mchid: Option<String>,
-        /// 回退金额，单位为分（必填）
+        /// 回退金额，单位为分（必填） · Return amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 回退描述（必填）
+        /// 回退描述（必填） · Return description (required)
         pub description: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub fn order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.order_id = value.into_member();
             self
         }
 
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 商户回退单号（必填）
+        /// 商户回退单号（必填） · Merchant return number (required)
         pub fn out_return_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_return_no = value.into_member();
             self
         }
 
-        /// 回退商户号（必填）
+        /// 回退商户号（必填） · Returning merchant ID (required)
         pub fn return_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.return_mchid = value.into_member();
             self
         }
 
-        /// 回退金额，单位为分（必填）
+        /// 回退金额，单位为分（必填） · Return amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 回退描述（必填）
+        /// 回退描述（必填） · Return description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
     }
 
-    /// 请求分账回退：应答
+    /// 请求分账回退：应答 · Return a profit share: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 商户回退单号
+        /// 商户回退单号 · Merchant return number
         pub out_return_no: Option<String>,
-        /// 回退商户号
+        /// 回退商户号 · Returning merchant ID
         pub return_mchid: Option<String>,
-        /// 回退金额，单位为分
+        /// 回退金额，单位为分 · Return amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 微信回退单号
+        /// 微信回退单号 · WeChat Pay return number
         pub return_no: Option<String>,
-        /// 回退结果
+        /// 回退结果 · Return result
         pub result: ResponseResult,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: FailReason,
-        /// 完成时间
+        /// 完成时间 · Completion time
         pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 退款申请 · Request a refund
+//!
 //! `/v3/ecommerce/refunds/apply`
 
+/// 退款申请 · Request a refund
+///
 /// `/v3/ecommerce/refunds/apply`
 #[derive(Clone)]
 pub struct Apply {
@@ -7,9 +11,13 @@ pub struct Apply {
 }
 
 impl Apply {
-    /// 退款申请 (partner)
+    /// 退款申请 · Request a refund
     ///
     /// `POST /v3/ecommerce/refunds/apply`
+    ///
+    /// 电商平台为二级商户的订单申请退款，返回微信退款单号；退款结果由回调通知告知，也可查询。模式：服务商。
+    ///
+    /// Requests a refund for a sub-merchant order and returns the WeChat Pay refund ID. A notification or a query gives the result. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::refunds::apply::post;
@@ -42,7 +50,20 @@ impl Apply {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476892)
+    /// Rate limits: 1 requests a minute for each order; 150 valid requests a second for each merchant; 6 failing requests a second for each merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The refund was not accepted because it breaks a rule: amount, period, or parameters that differ from the first request. Correct what the message names. A retry keeps the refund number.
+    /// - `NOT_ENOUGH` (403): The refund was not accepted because the merchant's account does not have enough money. Top up, then send the same refund number again.
+    /// - `NO_AUTH` (403): The merchant may not refund this order. Refund as the payee or as its partner.
+    /// - `RESOURCE_NOT_EXISTS` (404): The order does not exist or is not paid. Check the order number, the merchant and the state of the payment.
+    /// - `FREQUENCY_LIMITED` (429): Refunds are requested too often. This refund may have been accepted. Query the refund. If it does not exist, send the same refund number again, slowly. It may have been carried out.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `USER_ACCOUNT_ABNORMAL`, `MCH_NOT_EXISTS`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012476892](https://pay.weixin.qq.com/doc/v3/partner/4012476892)
+    #[doc(alias("退款申请", "Request a refund", "平台收付通 退款", "apply", "refunds/apply"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/refunds/apply", request)
@@ -55,11 +76,11 @@ impl Apply {
     }
 }
 
-/// 退款申请
+/// 退款申请 · Request a refund
 pub mod post {
 
     enumeration! {
-        /// 退款出资商户
+        /// 退款出资商户 · Refund funding account
         RefundAccount {
             REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
             REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
@@ -67,7 +88,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 资金账户
+        /// 资金账户 · Fund account
         FundsAccount {
             AVAILABLE = "AVAILABLE",
             UNSETTLED = "UNSETTLED",
@@ -76,7 +97,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 出资账户类型
+        /// 出资账户类型 · Funding account type
         Account {
             AVAILABLE = "AVAILABLE",
             UNAVAILABLE = "UNAVAILABLE",
@@ -84,7 +105,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 退款出资商户
+        /// 退款出资商户 · Refund funding account
         ResponseRefundAccount {
             REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
             REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
@@ -92,7 +113,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             GLOBAL = "GLOBAL",
             SINGLE = "SINGLE",
@@ -100,7 +121,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         Type {
             COUPON = "COUPON",
             DISCOUNT = "DISCOUNT",
@@ -108,87 +129,87 @@ pub mod post {
     }
 
     enumeration! {
-        /// 出资账户类型
+        /// 出资账户类型 · Funding account type
         FromAccount {
             AVAILABLE = "AVAILABLE",
             UNAVAILABLE = "UNAVAILABLE",
         }
     }
 
-    /// 退款申请：请求
+    /// 退款申请：请求 · Request a refund: request
     pub struct Request {
-        /// 商品单个人收款方受理授权ID
+        /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
         pub individual_auth_id: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 电商平台APPID（必填）
+        /// 电商平台APPID（必填） · E-commerce platform app ID (required)
         pub sp_appid: Option<String>,
-        /// 二级商户APPID
+        /// 二级商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 还款服务商商户号
+        /// 还款服务商商户号 · Repayment partner merchant ID
         pub combine_mchid: Option<String>,
-        /// 还款订单号
+        /// 还款订单号 · Repayment order number
         pub combine_out_trade_no: Option<String>,
-        /// 交易单微信支付订单号（必填）
+        /// 交易单微信支付订单号（必填） · Combined order transaction ID (required)
         pub combine_transaction_id: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         pub out_refund_no: Option<String>,
-        /// 退款原因
+        /// 退款原因 · Refund reason
         pub reason: Option<String>,
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 退款结果回调url
+        /// 退款结果回调url · Refund result notification URL
         pub notify_url: Option<String>,
-        /// 退款出资商户
+        /// 退款出资商户 · Refund funding account
         pub refund_account: RefundAccount,
-        /// 资金账户（必填）
+        /// 资金账户（必填） · Fund account (required)
         pub funds_account: FundsAccount,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商品单个人收款方受理授权ID
+        /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
         pub fn individual_auth_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.individual_auth_id = value.into_member();
             self
         }
 
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 电商平台APPID（必填）
+        /// 电商平台APPID（必填） · E-commerce platform app ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 二级商户APPID
+        /// 二级商户APPID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 还款服务商商户号
+        /// 还款服务商商户号 · Repayment partner merchant ID
         pub fn combine_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_mchid = value.into_member();
             self
         }
 
-        /// 还款订单号
+        /// 还款订单号 · Repayment order number
         pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_out_trade_no = value.into_member();
             self
         }
 
-        /// 交易单微信支付订单号（必填）
+        /// 交易单微信支付订单号（必填） · Combined order transaction ID (required)
         pub fn combine_transaction_id<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -197,43 +218,43 @@ pub mod post {
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_refund_no = value.into_member();
             self
         }
 
-        /// 退款原因
+        /// 退款原因 · Refund reason
         pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reason = value.into_member();
             self
         }
 
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 退款结果回调url
+        /// 退款结果回调url · Refund result notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 退款出资商户
+        /// 退款出资商户 · Refund funding account
         pub fn refund_account<M>(
             mut self,
             value: impl crate::IntoMember<RefundAccount, M>,
@@ -242,138 +263,138 @@ pub mod post {
             self
         }
 
-        /// 资金账户（必填）
+        /// 资金账户（必填） · Fund account (required)
         pub fn funds_account<M>(mut self, value: impl crate::IntoMember<FundsAccount, M>) -> Self {
             self.funds_account = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     pub struct Amount {
-        /// 退款金额，单位为分（必填）
+        /// 退款金额，单位为分（必填） · Refund amount, in fen (required)
         pub refund: Option<crate::Fen>,
-        /// 退款出资账户及金额
+        /// 退款出资账户及金额 · Refund funding accounts and amounts
         pub from: Option<Vec<AmountFrom>>,
-        /// 原订单金额，单位为分（必填）
+        /// 原订单金额，单位为分（必填） · Original order amount, in fen (required)
         pub total: Option<crate::Fen>,
-        /// 退款币种
+        /// 退款币种 · Refund currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 退款金额，单位为分（必填）
+        /// 退款金额，单位为分（必填） · Refund amount, in fen (required)
         pub fn refund<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.refund = value.into_member();
             self
         }
 
-        /// 退款出资账户及金额
+        /// 退款出资账户及金额 · Refund funding accounts and amounts
         pub fn from<M>(mut self, value: impl crate::IntoList<AmountFrom, M>) -> Self {
             self.from = value.into_list();
             self
         }
 
-        /// 原订单金额，单位为分（必填）
+        /// 原订单金额，单位为分（必填） · Original order amount, in fen (required)
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 退款币种
+        /// 退款币种 · Refund currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// 退款出资账户及金额
+    /// 退款出资账户及金额 · Refund funding accounts and amounts
     pub struct AmountFrom {
-        /// 出资账户类型（必填）
+        /// 出资账户类型（必填） · Funding account type (required)
         pub account: Account,
-        /// 出资金额，单位为分（必填）
+        /// 出资金额，单位为分（必填） · Funding amount, in fen (required)
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AmountFrom {
-        /// 出资账户类型（必填）
+        /// 出资账户类型（必填） · Funding account type (required)
         pub fn account<M>(mut self, value: impl crate::IntoMember<Account, M>) -> Self {
             self.account = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 出资金额，单位为分（必填）
+        /// 出资金额，单位为分（必填） · Funding amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
     }
 
-    /// 退款申请：应答
+    /// 退款申请：应答 · Request a refund: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信退款单号
+        /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
-        /// 商户退款单号
+        /// 商户退款单号 · Merchant refund number
         pub out_refund_no: Option<String>,
-        /// 退款创建时间
+        /// 退款创建时间 · Refund creation time
         pub create_time: Option<crate::Time>,
-        /// 订单金额
+        /// 订单金额 · Order amount
         pub amount: Option<ResponseAmount>,
-        /// 优惠退款详情
+        /// 优惠退款详情 · Discount refund details
         pub promotion_detail: Option<Vec<PromotionDetail>>,
-        /// 退款出资商户
+        /// 退款出资商户 · Refund funding account
         pub refund_account: ResponseRefundAccount,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct ResponseAmount {
-        /// 退款金额，单位为分
+        /// 退款金额，单位为分 · Refund amount, in fen
         pub refund: Option<crate::Fen>,
-        /// 退款出资账户及金额
+        /// 退款出资账户及金额 · Refund funding accounts and amounts
         pub from: Option<Vec<ResponseAmountFrom>>,
-        /// 用户退款金额，单位为分
+        /// 用户退款金额，单位为分 · Amount refunded to the user, in fen
         pub payer_refund: Option<crate::Fen>,
-        /// 优惠退款金额，单位为分
+        /// 优惠退款金额，单位为分 · Discount refund amount, in fen
         pub discount_refund: Option<crate::Fen>,
-        /// 退款币种
+        /// 退款币种 · Refund currency
         pub currency: Option<String>,
-        /// 垫付金额，单位为分
+        /// 垫付金额，单位为分 · Advanced amount, in fen
         pub advance: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 优惠退款详情
+    /// 优惠退款详情 · Discount refund details
     #[non_exhaustive]
     pub struct PromotionDetail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub promotion_id: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，单位为分
+        /// 优惠券面额，单位为分 · Coupon face value, in fen
         pub amount: Option<crate::Fen>,
-        /// 优惠退款金额，单位为分
+        /// 优惠退款金额，单位为分 · Discount refund amount, in fen
         pub refund_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 退款出资账户及金额
+    /// 退款出资账户及金额 · Refund funding accounts and amounts
     #[non_exhaustive]
     pub struct ResponseAmountFrom {
-        /// 出资账户类型
+        /// 出资账户类型 · Funding account type
         pub account: FromAccount,
-        /// 出资金额，单位为分
+        /// 出资金额，单位为分 · Funding amount, in fen
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

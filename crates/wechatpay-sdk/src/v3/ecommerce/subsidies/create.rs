@@ -1,5 +1,9 @@
+//! 请求补差 · Create a subsidy
+//!
 //! `/v3/ecommerce/subsidies/create`
 
+/// 请求补差 · Create a subsidy
+///
 /// `/v3/ecommerce/subsidies/create`
 #[derive(Clone)]
 pub struct Create {
@@ -7,9 +11,13 @@ pub struct Create {
 }
 
 impl Create {
-    /// 请求补差 (partner)
+    /// 请求补差 · Create a subsidy
     ///
     /// `POST /v3/ecommerce/subsidies/create`
+    ///
+    /// 电商平台为二级商户的订单出资补差，返回微信补差单号、补差金额和补差结果。模式：服务商。
+    ///
+    /// Pays a subsidy from the e-commerce platform for a sub-merchant order and returns the subsidy ID, amount and result. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::subsidies::create::post;
@@ -27,7 +35,15 @@ impl Create {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477631)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
+    /// - `FREQUENCY_LIMITED` (429): Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The share may have been carried out. Send the request again with the same sharing number and parameters. Rely on the result of a query. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012477631](https://pay.weixin.qq.com/doc/v3/partner/4012477631)
+    #[doc(alias("请求补差", "Create a subsidy", "平台收付通 补差", "create", "subsidies/create"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/subsidies/create", request)
@@ -40,11 +56,11 @@ impl Create {
     }
 }
 
-/// 请求补差
+/// 请求补差 · Create a subsidy
 pub mod post {
 
     enumeration! {
-        /// 补差单结果
+        /// 补差单结果 · Subsidy result
         ResponseResult {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -52,80 +68,80 @@ pub mod post {
         }
     }
 
-    /// 请求补差：请求
+    /// 请求补差：请求 · Create a subsidy: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 补差金额，单位为分（必填）
+        /// 补差金额，单位为分（必填） · Subsidy amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 补差描述（必填）
+        /// 补差描述（必填） · Subsidy description (required)
         pub description: Option<String>,
-        /// 微信退款单号
+        /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
-        /// 商户补差单号
+        /// 商户补差单号 · Merchant subsidy number
         pub out_subsidy_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 补差金额，单位为分（必填）
+        /// 补差金额，单位为分（必填） · Subsidy amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 补差描述（必填）
+        /// 补差描述（必填） · Subsidy description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 微信退款单号
+        /// 微信退款单号 · WeChat Pay refund ID
         pub fn refund_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_id = value.into_member();
             self
         }
 
-        /// 商户补差单号
+        /// 商户补差单号 · Merchant subsidy number
         pub fn out_subsidy_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_subsidy_no = value.into_member();
             self
         }
     }
 
-    /// 请求补差：应答
+    /// 请求补差：应答 · Create a subsidy: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 微信补差单号
+        /// 微信补差单号 · WeChat Pay subsidy number
         pub subsidy_id: Option<String>,
-        /// 补差描述
+        /// 补差描述 · Subsidy description
         pub description: Option<String>,
-        /// 补差金额，单位为分
+        /// 补差金额，单位为分 · Subsidy amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 补差单结果
+        /// 补差单结果 · Subsidy result
         pub result: ResponseResult,
-        /// 补差完成时间
+        /// 补差完成时间 · Subsidy completion time
         pub success_time: Option<crate::Time>,
-        /// `out_subsidy_no`
+        /// 商户补差单号 · Merchant subsidy number
         pub out_subsidy_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,9 +1,13 @@
+//! 平台收付通 补差 · E-commerce payments: subsidies
+//!
 //! `/v3/ecommerce/subsidies`
 
 pub mod cancel;
 pub mod create;
 pub mod r#return;
 
+/// 平台收付通 补差 · E-commerce payments: subsidies
+///
 /// `/v3/ecommerce/subsidies`
 #[derive(Clone)]
 pub struct Subsidies {
@@ -11,19 +15,19 @@ pub struct Subsidies {
 }
 
 impl Subsidies {
-    /// `/cancel`
+    /// `/cancel`: 取消补差 · Cancel a subsidy
     #[inline]
     pub fn cancel(&self) -> cancel::Cancel {
         cancel::Cancel { node: self.node.clone() }
     }
 
-    /// `/create`
+    /// `/create`: 请求补差 · Create a subsidy
     #[inline]
     pub fn create(&self) -> create::Create {
         create::Create { node: self.node.clone() }
     }
 
-    /// `/return`
+    /// `/return`: 请求补差回退 · Return a subsidy
     #[inline]
     pub fn r#return(&self) -> r#return::Return {
         r#return::Return { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 请求补差回退 · Return a subsidy
+//!
 //! `/v3/ecommerce/subsidies/return`
 
+/// 请求补差回退 · Return a subsidy
+///
 /// `/v3/ecommerce/subsidies/return`
 #[derive(Clone)]
 pub struct Return {
@@ -7,9 +11,13 @@ pub struct Return {
 }
 
 impl Return {
-    /// 请求补差回退 (partner)
+    /// 请求补差回退 · Return a subsidy
     ///
     /// `POST /v3/ecommerce/subsidies/return`
+    ///
+    /// 订单退款后，电商平台请求把已补差的资金从二级商户回退，返回微信补差回退单号。模式：服务商。
+    ///
+    /// Returns a paid subsidy after the order was refunded. The response contains the subsidy refund ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::subsidies::r#return::post;
@@ -29,7 +37,20 @@ impl Return {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The return may have been carried out. Send the request again with the same return number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012477636](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
+    #[doc(alias(
+        "请求补差回退",
+        "Return a subsidy",
+        "平台收付通 补差",
+        "return",
+        "subsidies/return"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/subsidies/return", request)
@@ -42,11 +63,11 @@ impl Return {
     }
 }
 
-/// 请求补差回退
+/// 请求补差回退 · Return a subsidy
 pub mod post {
 
     enumeration! {
-        /// 出资账户类型
+        /// 出资账户类型 · Funding account type
         Account {
             AVAILABLE = "AVAILABLE",
             UNAVAILABLE = "UNAVAILABLE",
@@ -54,7 +75,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 补差回退结果
+        /// 补差回退结果 · Subsidy return result
         ResponseResult {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -62,144 +83,144 @@ pub mod post {
     }
 
     enumeration! {
-        /// `FromAccount`
+        /// 出资账户类型 · Funding account type
         FromAccount {
             AVAILABLE = "AVAILABLE",
             UNAVAILABLE = "UNAVAILABLE",
         }
     }
 
-    /// 请求补差回退：请求
+    /// 请求补差回退：请求 · Return a subsidy: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 商户补差回退单号（必填）
+        /// 商户补差回退单号（必填） · Merchant subsidy return number (required)
         pub out_order_no: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 微信退款单号（必填）
+        /// 微信退款单号（必填） · WeChat Pay refund ID (required)
         pub refund_id: Option<String>,
-        /// 补差回退金额，单位为分（必填）
+        /// 补差回退金额，单位为分（必填） · Subsidy return amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 补差回退描述（必填）
+        /// 补差回退描述（必填） · Subsidy return description (required)
         pub description: Option<String>,
-        /// 微信补差单号
+        /// 微信补差单号 · WeChat Pay subsidy number
         pub subsidy_id: Option<String>,
-        /// 回退出资账户及金额
+        /// 回退出资账户及金额 · Return funding accounts and amounts
         pub from: Option<Vec<RequestFrom>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户补差回退单号（必填）
+        /// 商户补差回退单号（必填） · Merchant subsidy return number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 微信退款单号（必填）
+        /// 微信退款单号（必填） · WeChat Pay refund ID (required)
         pub fn refund_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_id = value.into_member();
             self
         }
 
-        /// 补差回退金额，单位为分（必填）
+        /// 补差回退金额，单位为分（必填） · Subsidy return amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 补差回退描述（必填）
+        /// 补差回退描述（必填） · Subsidy return description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 微信补差单号
+        /// 微信补差单号 · WeChat Pay subsidy number
         pub fn subsidy_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.subsidy_id = value.into_member();
             self
         }
 
-        /// 回退出资账户及金额
+        /// 回退出资账户及金额 · Return funding accounts and amounts
         pub fn from<M>(mut self, value: impl crate::IntoList<RequestFrom, M>) -> Self {
             self.from = value.into_list();
             self
         }
     }
 
-    /// 回退出资账户及金额
+    /// 回退出资账户及金额 · Return funding accounts and amounts
     pub struct RequestFrom {
-        /// 出资账户类型
+        /// 出资账户类型 · Funding account type
         pub account: Account,
-        /// 出资金额，单位为分
+        /// 出资金额，单位为分 · Funding amount, in fen
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl RequestFrom {
-        /// 出资账户类型
+        /// 出资账户类型 · Funding account type
         pub fn account<M>(mut self, value: impl crate::IntoMember<Account, M>) -> Self {
             self.account = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 出资金额，单位为分
+        /// 出资金额，单位为分 · Funding amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
     }
 
-    /// 请求补差回退：应答
+    /// 请求补差回退：应答 · Return a subsidy: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 微信补差回退单号
+        /// 微信补差回退单号 · WeChat Pay subsidy return number
         pub subsidy_refund_id: Option<String>,
-        /// 微信退款单号
+        /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
-        /// 商户补差回退单号
+        /// 商户补差回退单号 · Merchant subsidy return number
         pub out_order_no: Option<String>,
-        /// 补差回退金额，单位为分
+        /// 补差回退金额，单位为分 · Subsidy return amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 补差回退描述
+        /// 补差回退描述 · Subsidy return description
         pub description: Option<String>,
-        /// 补差回退结果
+        /// 补差回退结果 · Subsidy return result
         pub result: ResponseResult,
-        /// 补差回退完成时间
+        /// 补差回退完成时间 · Subsidy return completion time
         pub success_time: Option<crate::Time>,
-        /// `from`
+        /// 退款出资账户及金额 · Refund funding accounts and amounts
         pub from: Option<Vec<ResponseFrom>>,
-        /// `subsidy_id`
+        /// 微信补差单号 · WeChat Pay subsidy number
         pub subsidy_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `ResponseFrom`
+    /// 退款出资账户及金额 · Refund funding accounts and amounts
     #[non_exhaustive]
     pub struct ResponseFrom {
-        /// `account`
+        /// 出资账户类型 · Funding account type
         pub account: FromAccount,
-        /// `amount`，单位为分
+        /// 出资金额，单位为分 · Funding amount, in fen
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 解约 · Terminate a contract
+//!
 //! `/v3/edu-papay/contracts/{contract_id}`
 
 use crate::chain::{Members, Method};
 
+/// 解约 · Terminate a contract
+///
 /// `/v3/edu-papay/contracts/{contract_id}`
 #[derive(Clone)]
 pub struct ContractId {
@@ -9,9 +13,13 @@ pub struct ContractId {
 }
 
 impl ContractId {
-    /// 解约 (direct and partner)
+    /// 解约 · Terminate a contract
     ///
     /// `DELETE /v3/edu-papay/contracts/{contract_id}`
+    ///
+    /// 商户或服务商按协议号解除用户的教育续费签约；解约后不能再扣款。模式：普通商户、服务商。
+    ///
+    /// Terminates an education renewal contract by its ID. No further debits are possible afterwards. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -20,7 +28,8 @@ impl ContractId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466882)
+    /// 官方文档 · Official pages: [merchant/4012466882](https://pay.weixin.qq.com/doc/v3/merchant/4012466882), [partner/4012465374](https://pay.weixin.qq.com/doc/v3/partner/4012465374)
+    #[doc(alias("解约", "Terminate a contract", "教育续费通", "contracts", "edu-papay/contracts"))]
     #[inline]
     pub fn delete(&self) -> crate::Call<()> {
         self.node.call(Method::DELETE, "/v3/edu-papay/contracts/{contract_id}", Members::None)

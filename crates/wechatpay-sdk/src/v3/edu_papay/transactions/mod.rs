@@ -1,8 +1,12 @@
+//! 教育通扣款受理 · Debit a renewal
+//!
 //! `/v3/edu-papay/transactions`
 
 pub mod id;
 pub mod out_trade_no;
 
+/// 教育通扣款受理 · Debit a renewal
+///
 /// `/v3/edu-papay/transactions`
 #[derive(Clone)]
 pub struct Transactions {
@@ -10,21 +14,25 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/id`
+    /// `/id`: 微信订单号查单 · Query an order by transaction ID
     #[inline]
     pub fn id(&self) -> id::Id {
         id::Id { node: self.node.clone() }
     }
 
-    /// `/out-trade-no`
+    /// `/out-trade-no`: 商户订单号查单 · Query an order by merchant order number
     #[inline]
     pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
-    /// 教育通扣款受理 (direct and partner)
+    /// 教育通扣款受理 · Debit a renewal
     ///
     /// `POST /v3/edu-papay/transactions`
+    ///
+    /// 商户或服务商凭用户的签约协议受理扣款；扣款结果由通知告知，也可按订单号查询。模式：普通商户、服务商。
+    ///
+    /// Accepts a debit under the user's renewal contract. A notification or a query gives the result. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_papay::transactions::post;
@@ -50,7 +58,14 @@ impl Transactions {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524731)
+    /// 官方文档 · Official pages: [merchant/4012524731](https://pay.weixin.qq.com/doc/v3/merchant/4012524731), [partner/4012465548](https://pay.weixin.qq.com/doc/v3/partner/4012465548)
+    #[doc(alias(
+        "教育通扣款受理",
+        "Debit a renewal",
+        "教育续费通",
+        "transactions",
+        "edu-papay/transactions"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/edu-papay/transactions", request)
@@ -63,107 +78,107 @@ impl Transactions {
     }
 }
 
-/// 教育通扣款受理
+/// 教育通扣款受理 · Debit a renewal
 pub mod post {
 
-    /// 教育通扣款受理：请求
+    /// 教育通扣款受理：请求 · Debit a renewal: request
     pub struct Request {
-        /// 服务商APPID（必填）
+        /// 服务商APPID（必填） · Partner app ID (required)
         pub appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商品或支付单简要描述（必填）
+        /// 商品或支付单简要描述（必填） · Brief item or payment description (required)
         pub body: Option<String>,
-        /// 商户数据
+        /// 商户数据 · Merchant data
         pub attach: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 商品标记
+        /// 商品标记 · Item tag
         pub goods_tag: Option<String>,
-        /// 支付回调通知地址（必填）
+        /// 支付回调通知地址（必填） · Payment notification URL (required)
         pub notify_url: Option<String>,
-        /// 签约协议号（必填）
+        /// 签约协议号（必填） · Contract ID (required)
         pub contract_id: Option<String>,
-        /// 场景信息枚举（必填）
+        /// 场景信息枚举（必填） · Transaction scenario (required)
         pub trade_scene: Option<String>,
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 设备信息（必填）
+        /// 设备信息（必填） · Device information (required)
         pub device_information: Option<DeviceInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商APPID（必填）
+        /// 服务商APPID（必填） · Partner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商品或支付单简要描述（必填）
+        /// 商品或支付单简要描述（必填） · Brief item or payment description (required)
         pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.body = value.into_member();
             self
         }
 
-        /// 商户数据
+        /// 商户数据 · Merchant data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 商品标记
+        /// 商品标记 · Item tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 支付回调通知地址（必填）
+        /// 支付回调通知地址（必填） · Payment notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 签约协议号（必填）
+        /// 签约协议号（必填） · Contract ID (required)
         pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_id = value.into_member();
             self
         }
 
-        /// 场景信息枚举（必填）
+        /// 场景信息枚举（必填） · Transaction scenario (required)
         pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trade_scene = value.into_member();
             self
         }
 
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 设备信息（必填）
+        /// 设备信息（必填） · Device information (required)
         pub fn device_information<M>(
             mut self,
             value: impl crate::IntoMember<DeviceInformation, M>,
@@ -173,48 +188,48 @@ pub mod post {
         }
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     pub struct Amount {
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// 设备信息
+    /// 设备信息 · Device information
     pub struct DeviceInformation {
-        /// 设备号
+        /// 设备号 · Device number
         pub device_id: Option<String>,
-        /// 商户端设备ip（必填）
+        /// 商户端设备ip（必填） · Merchant device IP (required)
         pub device_ip: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DeviceInformation {
-        /// 设备号
+        /// 设备号 · Device number
         pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_id = value.into_member();
             self
         }
 
-        /// 商户端设备ip（必填）
+        /// 商户端设备ip（必填） · Merchant device IP (required)
         pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_ip = value.into_member();
             self

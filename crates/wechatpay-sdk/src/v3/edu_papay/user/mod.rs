@@ -1,7 +1,11 @@
+//! 通过用户标识查询签约 · List a user's contracts
+//!
 //! `/v3/edu-papay/user`
 
 pub mod openid;
 
+/// 通过用户标识查询签约 · List a user's contracts
+///
 /// `/v3/edu-papay/user`
 #[derive(Clone)]
 pub struct User {
@@ -9,7 +13,7 @@ pub struct User {
 }
 
 impl User {
-    /// `/{openid}`: 服务商APPID下的用户标识
+    /// `/{openid}`: 服务商APPID下的用户标识 · User openid (partner)
     pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }

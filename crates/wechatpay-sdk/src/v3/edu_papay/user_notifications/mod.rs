@@ -1,7 +1,11 @@
+//! 发送扣款预通知 · Send a debit notice
+//!
 //! `/v3/edu-papay/user-notifications`
 
 pub mod contract_id;
 
+/// 发送扣款预通知 · Send a debit notice
+///
 /// `/v3/edu-papay/user-notifications`
 #[derive(Clone)]
 pub struct UserNotifications {
@@ -9,7 +13,7 @@ pub struct UserNotifications {
 }
 
 impl UserNotifications {
-    /// `/{contract_id}`: 签约协议号
+    /// `/{contract_id}`: 签约协议号 · Contract ID
     pub fn contract_id(&self, value: impl Into<String>) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }

@@ -1,8 +1,12 @@
+//! 通过微信用户标识查询用户信息、通过QQ账号查询用户信息 · Query a user by openid; Query a user by QQ account
+//!
 //! `/v3/edu-star/users`
 
 pub mod openid;
 pub mod qq;
 
+/// 通过微信用户标识查询用户信息、通过QQ账号查询用户信息 · Query a user by openid; Query a user by QQ account
+///
 /// `/v3/edu-star/users`
 #[derive(Clone)]
 pub struct Users {
@@ -10,13 +14,13 @@ pub struct Users {
 }
 
 impl Users {
-    /// `/openid`
+    /// `/openid`: 通过微信用户标识查询用户信息 · Query a user by openid
     #[inline]
     pub fn openid(&self) -> openid::Openid {
         openid::Openid { node: self.node.clone() }
     }
 
-    /// `/qq`
+    /// `/qq`: 通过QQ账号查询用户信息 · Query a user by QQ account
     #[inline]
     pub fn qq(&self) -> qq::Qq {
         qq::Qq { node: self.node.clone() }

@@ -1,8 +1,12 @@
+//! 校园轻松付 · Campus easy pay
+//!
 //! `/v3/eduschoolpay/contracts`
 
 pub mod contract_id;
 pub mod presign;
 
+/// 校园轻松付 · Campus easy pay
+///
 /// `/v3/eduschoolpay/contracts`
 #[derive(Clone)]
 pub struct Contracts {
@@ -10,13 +14,13 @@ pub struct Contracts {
 }
 
 impl Contracts {
-    /// `/presign`
+    /// `/presign`: 预签约 · Pre-sign a contract
     #[inline]
     pub fn presign(&self) -> presign::Presign {
         presign::Presign { node: self.node.clone() }
     }
 
-    /// `/{contract_id}`: 签约协议号
+    /// `/{contract_id}`: 签约协议号 · Contract ID
     pub fn contract_id(&self, value: impl Into<String>) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }

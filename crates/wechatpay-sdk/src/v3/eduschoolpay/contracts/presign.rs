@@ -1,5 +1,9 @@
+//! 预签约 · Pre-sign a contract
+//!
 //! `/v3/eduschoolpay/contracts/presign`
 
+/// 预签约 · Pre-sign a contract
+///
 /// `/v3/eduschoolpay/contracts/presign`
 #[derive(Clone)]
 pub struct Presign {
@@ -7,9 +11,13 @@ pub struct Presign {
 }
 
 impl Presign {
-    /// 预签约 (partner)
+    /// 预签约 · Pre-sign a contract
     ///
     /// `POST /v3/eduschoolpay/contracts/presign`
+    ///
+    /// 服务商为用户签署校园轻松付协议，提交学校编号和加密的实名信息，返回预签约码。模式：服务商。
+    ///
+    /// Prepares a campus easy pay contract with the school ID and encrypted real-name data and returns the pre-signing token. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::eduschoolpay::contracts::presign::post;
@@ -42,7 +50,8 @@ impl Presign {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468952)
+    /// 官方文档 · Official pages: [partner/4012468952](https://pay.weixin.qq.com/doc/v3/partner/4012468952)
+    #[doc(alias("预签约", "Pre-sign a contract", "校园轻松付", "presign", "contracts/presign"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/eduschoolpay/contracts/presign", request)
@@ -55,79 +64,79 @@ impl Presign {
     }
 }
 
-/// 预签约
+/// 预签约 · Pre-sign a contract
 pub mod post {
 
-    /// 预签约：请求
+    /// 预签约：请求 · Pre-sign a contract: request
     pub struct Request {
-        /// 商户appid（必填）
+        /// 商户appid（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 商户appid下的用户标识（必填）
+        /// 商户appid下的用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 签约模板号（必填）
+        /// 签约模板号（必填） · Contract template ID (required)
         pub plan_id: Option<String>,
-        /// 用户账号（必填）
+        /// 用户账号（必填） · User account (required)
         pub user_id: Option<String>,
-        /// 学校编号（必填）
+        /// 学校编号（必填） · School ID (required)
         pub school_id: Option<String>,
-        /// 外部签约号（必填）
+        /// 外部签约号（必填） · External contract number (required)
         pub out_contract_code: Option<String>,
-        /// 签约模式
+        /// 签约模式 · Contract mode
         pub contract_mode: Option<String>,
-        /// 允许降级为普通签约模式
+        /// 允许降级为普通签约模式 · Whether default contract is allowed
         pub downgrade_default_contract: Option<bool>,
-        /// 实名信息
+        /// 实名信息 · Real-name information
         pub identity: Option<Identity>,
-        /// 签约银行卡
+        /// 签约银行卡 · Contract bank card
         pub bank_card: Option<BankCard>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户appid（必填）
+        /// 商户appid（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户appid下的用户标识（必填）
+        /// 商户appid下的用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 签约模板号（必填）
+        /// 签约模板号（必填） · Contract template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 用户账号（必填）
+        /// 用户账号（必填） · User account (required)
         pub fn user_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_id = value.into_member();
             self
         }
 
-        /// 学校编号（必填）
+        /// 学校编号（必填） · School ID (required)
         pub fn school_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.school_id = value.into_member();
             self
         }
 
-        /// 外部签约号（必填）
+        /// 外部签约号（必填） · External contract number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 签约模式
+        /// 签约模式 · Contract mode
         pub fn contract_mode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_mode = value.into_member();
             self
         }
 
-        /// 允许降级为普通签约模式
+        /// 允许降级为普通签约模式 · Whether default contract is allowed
         pub fn downgrade_default_contract<M>(
             mut self,
             value: impl crate::IntoMember<bool, M>,
@@ -136,39 +145,39 @@ pub mod post {
             self
         }
 
-        /// 实名信息
+        /// 实名信息 · Real-name information
         pub fn identity<M>(mut self, value: impl crate::IntoMember<Identity, M>) -> Self {
             self.identity = value.into_member();
             self
         }
 
-        /// 签约银行卡
+        /// 签约银行卡 · Contract bank card
         pub fn bank_card<M>(mut self, value: impl crate::IntoMember<BankCard, M>) -> Self {
             self.bank_card = value.into_member();
             self
         }
     }
 
-    /// 实名信息
+    /// 实名信息 · Real-name information
     pub struct Identity {
-        /// 姓名，加密传输（必填）
+        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub real_name: Option<crate::Sensitive>,
-        /// 证件类型，加密传输（必填）
+        /// 证件类型，加密传输（必填） · ID document type, encrypted on the way (required)
         pub credential_type: Option<crate::Sensitive>,
-        /// 身份证号，加密传输
+        /// 身份证号，加密传输 · ID card number, encrypted on the way
         pub id_card_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Identity {
-        /// 姓名，加密传输（必填）
+        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
         }
 
-        /// 证件类型，加密传输（必填）
+        /// 证件类型，加密传输（必填） · ID document type, encrypted on the way (required)
         pub fn credential_type<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -177,7 +186,7 @@ pub mod post {
             self
         }
 
-        /// 身份证号，加密传输
+        /// 身份证号，加密传输 · ID card number, encrypted on the way
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -187,22 +196,22 @@ pub mod post {
         }
     }
 
-    /// 签约银行卡
+    /// 签约银行卡 · Contract bank card
     pub struct BankCard {
-        /// 签约银行卡号，加密传输（必填）
+        /// 签约银行卡号，加密传输（必填） · Contract bank card number, encrypted on the way (required)
         pub bank_card_no: Option<crate::Sensitive>,
-        /// 银行卡有效期
+        /// 银行卡有效期 · Bank card validity period
         pub valid_thru: Option<String>,
-        /// 银行卡开卡预留手机号，加密传输
+        /// 银行卡开卡预留手机号，加密传输 · Phone number registered with bank, encrypted on the way
         pub phone: Option<crate::Sensitive>,
-        /// 银行类型
+        /// 银行类型 · Bank type
         pub bank_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BankCard {
-        /// 签约银行卡号，加密传输（必填）
+        /// 签约银行卡号，加密传输（必填） · Contract bank card number, encrypted on the way (required)
         pub fn bank_card_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -211,29 +220,29 @@ pub mod post {
             self
         }
 
-        /// 银行卡有效期
+        /// 银行卡有效期 · Bank card validity period
         pub fn valid_thru<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.valid_thru = value.into_member();
             self
         }
 
-        /// 银行卡开卡预留手机号，加密传输
+        /// 银行卡开卡预留手机号，加密传输 · Phone number registered with bank, encrypted on the way
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
         }
 
-        /// 银行类型
+        /// 银行类型 · Bank type
         pub fn bank_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_type = value.into_member();
             self
         }
     }
 
-    /// 预签约：应答
+    /// 预签约：应答 · Pre-sign a contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约码
+        /// 预签约码 · Pre-contract token
         pub presign_token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

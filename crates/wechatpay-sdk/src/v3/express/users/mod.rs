@@ -1,7 +1,11 @@
+//! 用户openid转换 · Convert an openid
+//!
 //! `/v3/express/users`
 
 pub mod openid;
 
+/// 用户openid转换 · Convert an openid
+///
 /// `/v3/express/users`
 #[derive(Clone)]
 pub struct Users {
@@ -9,7 +13,7 @@ pub struct Users {
 }
 
 impl Users {
-    /// `/{openid}`: 用户openid
+    /// `/{openid}`: 用户openid · User openid
     pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }

@@ -1,5 +1,9 @@
+//! 查询用户授权的实名信息 · Query authorised real-name data
+//!
 //! `/v3/facemch/users/{face_sid}`
 
+/// 查询用户授权的实名信息 · Query authorised real-name data
+///
 /// `/v3/facemch/users/{face_sid}`
 #[derive(Clone)]
 pub struct FaceSid {
@@ -7,9 +11,13 @@ pub struct FaceSid {
 }
 
 impl FaceSid {
-    /// 查询用户授权的实名信息
+    /// 查询用户授权的实名信息 · Query authorised real-name data
     ///
     /// `GET /v3/facemch/users/{face_sid}`
+    ///
+    /// 按刷脸用户标识`face_sid`查询用户授权的实名信息，返回用户标识和姓名。
+    ///
+    /// Queries the real-name data that a face payment user authorised, by `face_sid`, and returns the user IDs and the name.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::facemch::users::face_sid::get;
@@ -26,7 +34,13 @@ impl FaceSid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
+    /// 官方文档 · Official pages: [android/sid.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
+    #[doc(alias(
+        "查询用户授权的实名信息",
+        "Query authorised real-name data",
+        "users",
+        "facemch/users"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/facemch/users/{face_sid}", request)
@@ -39,88 +53,88 @@ impl FaceSid {
     }
 }
 
-/// 查询用户授权的实名信息
+/// 查询用户授权的实名信息 · Query authorised real-name data
 pub mod get {
 
     enumeration! {
-        /// 标识本次请求获取的信息类型
+        /// 标识本次请求获取的信息类型 · Requested information type
         InfoType {
             ASK_UNIONID = "ASK_UNIONID",
             ASK_REAL_NAME = "ASK_REAL_NAME",
         }
     }
 
-    /// 查询用户授权的实名信息：请求
+    /// 查询用户授权的实名信息：请求 · Query authorised real-name data: request
     pub struct Request {
-        /// 标识本次请求获取的信息类型（必填）
+        /// 标识本次请求获取的信息类型（必填） · Requested information type (required)
         pub info_type: InfoType,
-        /// 微信分配的公众账号ID（必填）
+        /// 微信分配的公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 微信支付分配的子商户号
+        /// 微信支付分配的子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信分配的子商户公众账号ID
+        /// 微信分配的子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// ⼦商户证书序列号
+        /// ⼦商户证书序列号 · Sub-merchant certificate serial number
         pub sub_serial_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 标识本次请求获取的信息类型（必填）
+        /// 标识本次请求获取的信息类型（必填） · Requested information type (required)
         pub fn info_type<M>(mut self, value: impl crate::IntoMember<InfoType, M>) -> Self {
             self.info_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 微信分配的公众账号ID（必填）
+        /// 微信分配的公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 微信支付分配的子商户号
+        /// 微信支付分配的子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 微信分配的子商户公众账号ID
+        /// 微信分配的子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// ⼦商户证书序列号
+        /// ⼦商户证书序列号 · Sub-merchant certificate serial number
         pub fn sub_serial_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_serial_no = value.into_member();
             self
         }
     }
 
-    /// 查询用户授权的实名信息：应答
+    /// 查询用户授权的实名信息：应答 · Query authorised real-name data: answer
     #[non_exhaustive]
     pub struct Response {
-        /// UnionID
+        /// UnionID · User unionid
         pub union_id: Option<String>,
-        /// 用户在商户appid下的唯⼀标识
+        /// 用户在商户appid下的唯⼀标识 · User openid
         pub openid: Option<String>,
-        /// 用户在⼦商户appid下的唯⼀标识
+        /// 用户在⼦商户appid下的唯⼀标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 姓名信息
+        /// 姓名信息 · Real-name information
         pub real_name_info: Option<RealNameInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 姓名信息
+    /// 姓名信息 · Real-name information
     #[non_exhaustive]
     pub struct RealNameInfo {
-        /// 加密后的姓名信息，加密传输
+        /// 加密后的姓名信息，加密传输 · Encrypted name, encrypted on the way
         pub encrypted_real_name: Option<crate::Sensitive>,
-        /// `credential_type`，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`
+        /// 证件类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11` · ID document type, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`
         pub credential_type: Option<i64>,
-        /// 加密后的身份证号，加密传输
+        /// 加密后的身份证号，加密传输 · Encrypted ID card number, encrypted on the way
         pub encrypted_credential_id: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

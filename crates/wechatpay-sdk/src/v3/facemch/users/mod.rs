@@ -1,7 +1,11 @@
+//! 查询用户授权的实名信息 · Query authorised real-name data
+//!
 //! `/v3/facemch/users`
 
 pub mod face_sid;
 
+/// 查询用户授权的实名信息 · Query authorised real-name data
+///
 /// `/v3/facemch/users`
 #[derive(Clone)]
 pub struct Users {
@@ -9,7 +13,7 @@ pub struct Users {
 }
 
 impl Users {
-    /// `/{face_sid}`: 终端设备识别用户成功后返回的凭证
+    /// `/{face_sid}`: 终端设备识别用户成功后返回的凭证 · Face recognition session ID
     pub fn face_sid(&self, value: impl Into<String>) -> face_sid::FaceSid {
         face_sid::FaceSid { node: self.node.bind("face_sid", value) }
     }

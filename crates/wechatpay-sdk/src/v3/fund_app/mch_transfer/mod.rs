@@ -13,7 +13,7 @@ pub struct MchTransfer {
 }
 
 impl MchTransfer {
-    /// `/elecsign`
+    /// `/elecsign`: 商家转账 (用户确认模式) · Merchant transfer (confirmed by the user)
     #[inline]
     pub fn elecsign(&self) -> elecsign::Elecsign {
         elecsign::Elecsign { node: self.node.clone() }
@@ -25,13 +25,13 @@ impl MchTransfer {
         partner::Partner { node: self.node.clone() }
     }
 
-    /// `/transfer-bills`
+    /// `/transfer-bills`: 发起转账 · Create a transfer
     #[inline]
     pub fn transfer_bills(&self) -> transfer_bills::TransferBills {
         transfer_bills::TransferBills { node: self.node.clone() }
     }
 
-    /// `/transfer-to-qq-wallet-bills`
+    /// `/transfer-to-qq-wallet-bills`: 发起转账到QQ钱包 · Transfer to QQ Wallet
     #[inline]
     pub fn transfer_to_qq_wallet_bills(
         &self,
@@ -39,7 +39,7 @@ impl MchTransfer {
         transfer_to_qq_wallet_bills::TransferToQqWalletBills { node: self.node.clone() }
     }
 
-    /// `/user-confirm-authorization`
+    /// `/user-confirm-authorization`: 申请免确认收款授权 · Request automatic receipt authorisation
     #[inline]
     pub fn user_confirm_authorization(
         &self,

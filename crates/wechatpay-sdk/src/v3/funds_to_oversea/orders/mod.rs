@@ -1,7 +1,11 @@
+//! 申请资金出境 · Create a cross-border payment
+//!
 //! `/v3/funds-to-oversea/orders`
 
 pub mod out_order_id;
 
+/// 申请资金出境 · Create a cross-border payment
+///
 /// `/v3/funds-to-oversea/orders`
 #[derive(Clone)]
 pub struct Orders {
@@ -9,14 +13,18 @@ pub struct Orders {
 }
 
 impl Orders {
-    /// `/{out_order_id}`: 商户出境单号
+    /// `/{out_order_id}`: 商户出境单号 · Merchant cross-border payment number
     pub fn out_order_id(&self, value: impl Into<String>) -> out_order_id::OutOrderId {
         out_order_id::OutOrderId { node: self.node.bind("out_order_id", value) }
     }
 
-    /// 申请资金出境 (partner)
+    /// 申请资金出境 · Create a cross-border payment
     ///
     /// `POST /v3/funds-to-oversea/orders`
+    ///
+    /// 电商平台为二级商户的订单申请资金出境，提交商品、卖家、物流和收款人信息，返回微信出境单号。模式：服务商。
+    ///
+    /// Requests a cross-border payment for a sub-merchant order with goods, seller, logistics and payee data and returns the payment ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::funds_to_oversea::orders::post;
@@ -59,7 +67,14 @@ impl Orders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
+    /// 官方文档 · Official pages: [partner/4012476113](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
+    #[doc(alias(
+        "申请资金出境",
+        "Create a cross-border payment",
+        "平台收付通 跨境付款",
+        "orders",
+        "funds-to-oversea/orders"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/funds-to-oversea/orders", request)
@@ -72,159 +87,159 @@ impl Orders {
     }
 }
 
-/// 申请资金出境
+/// 申请资金出境 · Create a cross-border payment
 pub mod post {
 
     enumeration! {
-        /// 订单类型
+        /// 订单类型 · Order type
         Type {
             DEPOSIT = "DEPOSIT",
             BALANCE = "BALANCE",
         }
     }
 
-    /// 申请资金出境：请求
+    /// 申请资金出境：请求 · Create a cross-border payment: request
     pub struct Request {
-        /// 商户出境单号（必填）
+        /// 商户出境单号（必填） · Merchant cross-border payment number (required)
         pub out_order_id: Option<String>,
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 出境金额，单位为分（必填）
+        /// 出境金额，单位为分（必填） · Cross-border payment amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 境外收款币种（必填）
+        /// 境外收款币种（必填） · Foreign currency received (required)
         pub foreign_currency: Option<String>,
-        /// 商品信息
+        /// 商品信息 · Item information
         pub goods_info: Option<Vec<GoodsInfo>>,
-        /// 卖家信息（必填）
+        /// 卖家信息（必填） · Seller information (required)
         pub seller_info: Option<SellerInfo>,
-        /// 物流信息（必填）
+        /// 物流信息（必填） · Shipping information (required)
         pub express_info: Option<ExpressInfo>,
-        /// 收款人信息（必填）
+        /// 收款人信息（必填） · Payee information (required)
         pub payee_info: Option<PayeeInfo>,
-        /// 预售信息
+        /// 预售信息 · Pre-sale information
         pub presale_info: Option<PresaleInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户出境单号（必填）
+        /// 商户出境单号（必填） · Merchant cross-border payment number (required)
         pub fn out_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_id = value.into_member();
             self
         }
 
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 出境金额，单位为分（必填）
+        /// 出境金额，单位为分（必填） · Cross-border payment amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 境外收款币种（必填）
+        /// 境外收款币种（必填） · Foreign currency received (required)
         pub fn foreign_currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.foreign_currency = value.into_member();
             self
         }
 
-        /// 商品信息
+        /// 商品信息 · Item information
         pub fn goods_info<M>(mut self, value: impl crate::IntoList<GoodsInfo, M>) -> Self {
             self.goods_info = value.into_list();
             self
         }
 
-        /// 卖家信息（必填）
+        /// 卖家信息（必填） · Seller information (required)
         pub fn seller_info<M>(mut self, value: impl crate::IntoMember<SellerInfo, M>) -> Self {
             self.seller_info = value.into_member();
             self
         }
 
-        /// 物流信息（必填）
+        /// 物流信息（必填） · Shipping information (required)
         pub fn express_info<M>(mut self, value: impl crate::IntoMember<ExpressInfo, M>) -> Self {
             self.express_info = value.into_member();
             self
         }
 
-        /// 收款人信息（必填）
+        /// 收款人信息（必填） · Payee information (required)
         pub fn payee_info<M>(mut self, value: impl crate::IntoMember<PayeeInfo, M>) -> Self {
             self.payee_info = value.into_member();
             self
         }
 
-        /// 预售信息
+        /// 预售信息 · Pre-sale information
         pub fn presale_info<M>(mut self, value: impl crate::IntoMember<PresaleInfo, M>) -> Self {
             self.presale_info = value.into_member();
             self
         }
     }
 
-    /// 商品信息
+    /// 商品信息 · Item information
     pub struct GoodsInfo {
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub goods_name: Option<String>,
-        /// 商品类目（必填）
+        /// 商品类目（必填） · Item category (required)
         pub goods_category: Option<String>,
-        /// 商品单价，单位为分（必填）
+        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
         pub goods_unit_price: Option<crate::Fen>,
-        /// 商品数量（必填）
+        /// 商品数量（必填） · Item quantity (required)
         pub goods_quantity: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl GoodsInfo {
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_name = value.into_member();
             self
         }
 
-        /// 商品类目（必填）
+        /// 商品类目（必填） · Item category (required)
         pub fn goods_category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_category = value.into_member();
             self
         }
 
-        /// 商品单价，单位为分（必填）
+        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
         pub fn goods_unit_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.goods_unit_price = value.into_member();
             self
         }
 
-        /// 商品数量（必填）
+        /// 商品数量（必填） · Item quantity (required)
         pub fn goods_quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.goods_quantity = value.into_member();
             self
         }
     }
 
-    /// 卖家信息
+    /// 卖家信息 · Seller information
     pub struct SellerInfo {
-        /// 境外卖家经营主体名称（必填）
+        /// 境外卖家经营主体名称（必填） · Overseas seller business name (required)
         pub oversea_business_name: Option<String>,
-        /// 境外卖家店铺名称（必填）
+        /// 境外卖家店铺名称（必填） · Overseas seller shop name (required)
         pub oversea_shop_name: Option<String>,
-        /// 卖家ID（必填）
+        /// 卖家ID（必填） · Seller ID (required)
         pub seller_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SellerInfo {
-        /// 境外卖家经营主体名称（必填）
+        /// 境外卖家经营主体名称（必填） · Overseas seller business name (required)
         pub fn oversea_business_name<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -233,87 +248,87 @@ pub mod post {
             self
         }
 
-        /// 境外卖家店铺名称（必填）
+        /// 境外卖家店铺名称（必填） · Overseas seller shop name (required)
         pub fn oversea_shop_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.oversea_shop_name = value.into_member();
             self
         }
 
-        /// 卖家ID（必填）
+        /// 卖家ID（必填） · Seller ID (required)
         pub fn seller_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.seller_id = value.into_member();
             self
         }
     }
 
-    /// 物流信息
+    /// 物流信息 · Shipping information
     pub struct ExpressInfo {
-        /// 物流单号（必填）
+        /// 物流单号（必填） · Tracking number (required)
         pub courier_number: Option<String>,
-        /// 物流商名称（必填）
+        /// 物流商名称（必填） · Shipping company name (required)
         pub express_company_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ExpressInfo {
-        /// 物流单号（必填）
+        /// 物流单号（必填） · Tracking number (required)
         pub fn courier_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.courier_number = value.into_member();
             self
         }
 
-        /// 物流商名称（必填）
+        /// 物流商名称（必填） · Shipping company name (required)
         pub fn express_company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.express_company_name = value.into_member();
             self
         }
     }
 
-    /// 收款人信息
+    /// 收款人信息 · Payee information
     pub struct PayeeInfo {
-        /// 收款人识别号（必填）
+        /// 收款人识别号（必填） · Payee ID (required)
         pub payee_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PayeeInfo {
-        /// 收款人识别号（必填）
+        /// 收款人识别号（必填） · Payee ID (required)
         pub fn payee_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payee_id = value.into_member();
             self
         }
     }
 
-    /// 预售信息
+    /// 预售信息 · Pre-sale information
     pub struct PresaleInfo {
-        /// 订单类型（必填）
+        /// 订单类型（必填） · Order type (required)
         pub r#type: Type,
-        /// 预售订单总金额，单位为分（必填）
+        /// 预售订单总金额，单位为分（必填） · Total pre-sale order amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 关联定金订单号
+        /// 关联定金订单号 · Deposit payment transaction ID
         pub deposit_transaction_id: Option<String>,
-        /// 关联尾款订单号
+        /// 关联尾款订单号 · Balance payment transaction ID
         pub balance_transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PresaleInfo {
-        /// 订单类型（必填）
+        /// 订单类型（必填） · Order type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 预售订单总金额，单位为分（必填）
+        /// 预售订单总金额，单位为分（必填） · Total pre-sale order amount, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 关联定金订单号
+        /// 关联定金订单号 · Deposit payment transaction ID
         pub fn deposit_transaction_id<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -322,7 +337,7 @@ pub mod post {
             self
         }
 
-        /// 关联尾款订单号
+        /// 关联尾款订单号 · Balance payment transaction ID
         pub fn balance_transaction_id<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -332,38 +347,38 @@ pub mod post {
         }
     }
 
-    /// 申请资金出境：应答
+    /// 申请资金出境：应答 · Create a cross-border payment: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户出境单号
+        /// 商户出境单号 · Merchant cross-border payment number
         pub out_order_id: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信出境单号
+        /// 微信出境单号 · WeChat Pay cross-border payment number
         pub order_id: Option<String>,
-        /// 出境结果
+        /// 出境结果 · Cross-border payment result
         pub result: Option<String>,
-        /// 出境失败的原因
+        /// 出境失败的原因 · Cross-border payment failure reason
         pub fail_reason: Option<String>,
-        /// 请求出境人民币金额，单位为分
+        /// 请求出境人民币金额，单位为分 · Requested cross-border amount in CNY, in fen
         pub amount: Option<crate::Fen>,
-        /// 真实出境外币金额，单位为分
+        /// 真实出境外币金额，单位为分 · Actual amount in foreign currency, in fen
         pub foreign_amount: Option<crate::Fen>,
-        /// 外币币种
+        /// 外币币种 · Foreign currency
         pub foreign_currency: Option<String>,
-        /// 汇率
+        /// 汇率 · Exchange rate
         pub rate: Option<i64>,
-        /// 购汇时间
+        /// 购汇时间 · Currency exchange time
         pub exchange_rate_time: Option<crate::Time>,
-        /// 预计购汇时间
+        /// 预计购汇时间 · Estimated currency exchange time
         pub estimate_exchange_rate_time: Option<crate::Time>,
-        /// 真实出境人民币金额，单位为分
+        /// 真实出境人民币金额，单位为分 · Actual cross-border amount in CNY, in fen
         pub departure_amount: Option<crate::Fen>,
-        /// 手续费人民币金额，单位为分
+        /// 手续费人民币金额，单位为分 · Handling fee in CNY, in fen
         pub fee: Option<crate::Fen>,
-        /// 手续费承担商户号
+        /// 手续费承担商户号 · Merchant ID bearing the fee
         pub charge_mchid: Option<String>,
-        /// 手续费承担账户
+        /// 手续费承担账户 · Account bearing the fee
         pub charge_account_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询出境结果 · Query a cross-border payment
+//!
 //! `/v3/funds-to-oversea/orders/{out_order_id}`
 
+/// 查询出境结果 · Query a cross-border payment
+///
 /// `/v3/funds-to-oversea/orders/{out_order_id}`
 #[derive(Clone)]
 pub struct OutOrderId {
@@ -7,9 +11,13 @@ pub struct OutOrderId {
 }
 
 impl OutOrderId {
-    /// 查询出境结果 (partner)
+    /// 查询出境结果 · Query a cross-border payment
     ///
     /// `GET /v3/funds-to-oversea/orders/{out_order_id}`
+    ///
+    /// 电商平台按商户出境单号查询资金出境，返回出境结果、人民币金额和外币金额。模式：服务商。
+    ///
+    /// Queries a cross-border payment by merchant number and returns its result, the CNY amount and the foreign amount. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::funds_to_oversea::orders::out_order_id::get;
@@ -27,7 +35,14 @@ impl OutOrderId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
+    /// 官方文档 · Official pages: [partner/4012476127](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
+    #[doc(alias(
+        "查询出境结果",
+        "Query a cross-border payment",
+        "平台收付通 跨境付款",
+        "orders",
+        "funds-to-oversea/orders"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/funds-to-oversea/orders/{out_order_id}", request)
@@ -40,65 +55,65 @@ impl OutOrderId {
     }
 }
 
-/// 查询出境结果
+/// 查询出境结果 · Query a cross-border payment
 pub mod get {
 
-    /// 查询出境结果：请求
+    /// 查询出境结果：请求 · Query a cross-border payment: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 微信支付订单号（必填）
+        /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 微信支付订单号（必填）
+        /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
     }
 
-    /// 查询出境结果：应答
+    /// 查询出境结果：应答 · Query a cross-border payment: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户出境单号
+        /// 商户出境单号 · Merchant cross-border payment number
         pub out_order_id: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信出境单号
+        /// 微信出境单号 · WeChat Pay cross-border payment number
         pub order_id: Option<String>,
-        /// 出境结果
+        /// 出境结果 · Cross-border payment result
         pub result: Option<String>,
-        /// 出境失败的原因
+        /// 出境失败的原因 · Cross-border payment failure reason
         pub fail_reason: Option<String>,
-        /// 请求出境人民币金额，单位为分
+        /// 请求出境人民币金额，单位为分 · Requested cross-border amount in CNY, in fen
         pub amount: Option<crate::Fen>,
-        /// 真实出境外币金额，单位为分
+        /// 真实出境外币金额，单位为分 · Actual amount in foreign currency, in fen
         pub foreign_amount: Option<crate::Fen>,
-        /// 外币币种
+        /// 外币币种 · Foreign currency
         pub foreign_currency: Option<String>,
-        /// 汇率
+        /// 汇率 · Exchange rate
         pub rate: Option<i64>,
-        /// 购汇时间
+        /// 购汇时间 · Currency exchange time
         pub exchange_rate_time: Option<crate::Time>,
-        /// 预计购汇时间
+        /// 预计购汇时间 · Estimated currency exchange time
         pub estimate_exchange_rate_time: Option<crate::Time>,
-        /// 真实出境人民币金额，单位为分
+        /// 真实出境人民币金额，单位为分 · Actual cross-border amount in CNY, in fen
         pub departure_amount: Option<crate::Fen>,
-        /// 手续费人民币金额，单位为分
+        /// 手续费人民币金额，单位为分 · Handling fee in CNY, in fen
         pub fee: Option<crate::Fen>,
-        /// 手续费承担商户号
+        /// 手续费承担商户号 · Merchant ID bearing the fee
         pub charge_mchid: Option<String>,
-        /// 手续费承担账户
+        /// 手续费承担账户 · Account bearing the fee
         pub charge_account_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 身份信息校验 · Verify identity information
+//!
 //! `/v3/global/customs/verify-certificate`
 
+/// 身份信息校验 · Verify identity information
+///
 /// `/v3/global/customs/verify-certificate`
 #[derive(Clone)]
 pub struct VerifyCertificate {
@@ -7,9 +11,13 @@ pub struct VerifyCertificate {
 }
 
 impl VerifyCertificate {
-    /// 身份信息校验 (direct)
+    /// 身份信息校验 · Verify identity information
     ///
     /// `POST /v3/global/customs/verify-certificate`
+    ///
+    /// 商户核验订购人与支付人是否一致，提交加密的证件信息，返回身份核验结果。模式：普通商户。
+    ///
+    /// Checks whether the buyer is the payer by the encrypted identity document data and returns the result. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::customs::verify_certificate::post;
@@ -31,7 +39,14 @@ impl VerifyCertificate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025128)
+    /// 官方文档 · Official pages: [global/4013025128](https://pay.weixin.qq.com/doc/global/v3/zh/4013025128)
+    #[doc(alias(
+        "身份信息校验",
+        "Verify identity information",
+        "清关报关",
+        "verify-certificate",
+        "customs/verify-certificate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/customs/verify-certificate", request)
@@ -44,11 +59,11 @@ impl VerifyCertificate {
     }
 }
 
-/// 身份信息校验
+/// 身份信息校验 · Verify identity information
 pub mod post {
 
     enumeration! {
-        /// 海关
+        /// 海关 · Customs
         Customs {
             GUANGZHOU_ZS = "GUANGZHOU_ZS",
             HANGZHOU_ZS = "HANGZHOU_ZS",
@@ -63,90 +78,90 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         CertificateType {
             IDCARD = "IDCARD",
         }
     }
 
     enumeration! {
-        /// 身份核验结果
+        /// 身份核验结果 · Identity verification result
         CertificateCheckResult {
             SAME = "SAME",
             DIFFERENT = "DIFFERENT",
         }
     }
 
-    /// 身份信息校验：请求
+    /// 身份信息校验：请求 · Verify identity information: request
     pub struct Request {
-        /// 机构APPID（必填）
+        /// 机构APPID（必填） · Institution app ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 商户子订单号
+        /// 商户子订单号 · Merchant sub-order number
         pub sub_order_no: Option<String>,
-        /// 海关（必填）
+        /// 海关（必填） · Customs (required)
         pub customs: Customs,
-        /// 商户海关备案号（必填）
+        /// 商户海关备案号（必填） · Merchant customs registration number (required)
         pub merchant_customs_no: Option<String>,
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub certificate_type: CertificateType,
-        /// 证件号，加密传输（必填）
+        /// 证件号，加密传输（必填） · ID document number, encrypted on the way (required)
         pub certificate_id: Option<crate::Sensitive>,
-        /// 证件姓名，加密传输（必填）
+        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
         pub certificate_name: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 机构APPID（必填）
+        /// 机构APPID（必填） · Institution app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户子订单号
+        /// 商户子订单号 · Merchant sub-order number
         pub fn sub_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_order_no = value.into_member();
             self
         }
 
-        /// 海关（必填）
+        /// 海关（必填） · Customs (required)
         pub fn customs<M>(mut self, value: impl crate::IntoMember<Customs, M>) -> Self {
             self.customs = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户海关备案号（必填）
+        /// 商户海关备案号（必填） · Merchant customs registration number (required)
         pub fn merchant_customs_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_customs_no = value.into_member();
             self
         }
 
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn certificate_type<M>(
             mut self,
             value: impl crate::IntoMember<CertificateType, M>,
@@ -155,7 +170,7 @@ pub mod post {
             self
         }
 
-        /// 证件号，加密传输（必填）
+        /// 证件号，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn certificate_id<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -164,7 +179,7 @@ pub mod post {
             self
         }
 
-        /// 证件姓名，加密传输（必填）
+        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
         pub fn certificate_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -174,18 +189,18 @@ pub mod post {
         }
     }
 
-    /// 身份信息校验：应答
+    /// 身份信息校验：应答 · Verify identity information: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 身份核验结果
+        /// 身份核验结果 · Identity verification result
         pub certificate_check_result: CertificateCheckResult,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

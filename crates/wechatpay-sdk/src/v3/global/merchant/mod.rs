@@ -1,7 +1,11 @@
+//!
+//!
 //! `/v3/global/merchant`
 
 pub mod h5;
 
+///
+///
 /// `/v3/global/merchant`
 #[derive(Clone)]
 pub struct Merchant {
@@ -9,7 +13,7 @@ pub struct Merchant {
 }
 
 impl Merchant {
-    /// `/h5`
+    /// `/h5`:
     #[inline]
     pub fn h5(&self) -> h5::H5 {
         h5::H5 { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 查询投诉通知回调、创建投诉通知回调、更新投诉通知回调、删除投诉通知回调 · Query the complaint notification URL; Create the complaint notification URL; Update the complaint notification URL; Delete the complaint notification URL
+//!
 //! `/v3/global/merchant-service/complaint-notifications`
 
 use crate::chain::{Members, Method};
 
+/// 查询投诉通知回调、创建投诉通知回调、更新投诉通知回调、删除投诉通知回调 · Query the complaint notification URL; Create the complaint notification URL; Update the complaint notification URL; Delete the complaint notification URL
+///
 /// `/v3/global/merchant-service/complaint-notifications`
 #[derive(Clone)]
 pub struct ComplaintNotifications {
@@ -9,9 +13,13 @@ pub struct ComplaintNotifications {
 }
 
 impl ComplaintNotifications {
-    /// 查询投诉通知回调
+    /// 查询投诉通知回调 · Query the complaint notification URL
     ///
     /// `GET /v3/global/merchant-service/complaint-notifications`
+    ///
+    /// 商户查询当前用来接收投诉通知的回调地址，返回商户号和通知地址。
+    ///
+    /// Returns the URL at which complaint notifications arrive.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -20,15 +28,25 @@ impl ComplaintNotifications {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1)
+    /// 官方文档 · Official pages: [doc/DTkZ4ZnlyWHZtR0d4?nlc=1](https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1)
+    #[doc(alias(
+        "查询投诉通知回调",
+        "Query the complaint notification URL",
+        "complaint-notifications",
+        "merchant-service/complaint-notifications"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/global/merchant-service/complaint-notifications")
     }
 
-    /// 创建投诉通知回调
+    /// 创建投诉通知回调 · Create the complaint notification URL
     ///
     /// `POST /v3/global/merchant-service/complaint-notifications`
+    ///
+    /// 商户设置用来接收投诉通知的回调地址，返回商户号和通知地址。
+    ///
+    /// Creates the URL at which complaint notifications arrive and returns it.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant_service::complaint_notifications::post;
@@ -46,15 +64,25 @@ impl ComplaintNotifications {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1)
+    /// 官方文档 · Official pages: [doc/DTldDSXZISERiaVRF?nlc=1](https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1)
+    #[doc(alias(
+        "创建投诉通知回调",
+        "Create the complaint notification URL",
+        "complaint-notifications",
+        "merchant-service/complaint-notifications"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/merchant-service/complaint-notifications", request)
     }
 
-    /// 更新投诉通知回调
+    /// 更新投诉通知回调 · Update the complaint notification URL
     ///
     /// `PUT /v3/global/merchant-service/complaint-notifications`
+    ///
+    /// 商户修改用来接收投诉通知的回调地址，返回商户号和新的通知地址。
+    ///
+    /// Changes the URL at which complaint notifications arrive and returns it.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant_service::complaint_notifications::put;
@@ -72,7 +100,13 @@ impl ComplaintNotifications {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1)
+    /// 官方文档 · Official pages: [doc/DTnd3YUxDdkxabnpx?nlc=1](https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1)
+    #[doc(alias(
+        "更新投诉通知回调",
+        "Update the complaint notification URL",
+        "complaint-notifications",
+        "merchant-service/complaint-notifications"
+    ))]
     #[inline]
     pub fn put(&self, request: put::Request) -> crate::Call<put::Response> {
         self.node.call(
@@ -82,9 +116,13 @@ impl ComplaintNotifications {
         )
     }
 
-    /// 删除投诉通知回调
+    /// 删除投诉通知回调 · Delete the complaint notification URL
     ///
     /// `DELETE /v3/global/merchant-service/complaint-notifications`
+    ///
+    /// 商户删除用来接收投诉通知的回调地址；删除后不再收到投诉通知。
+    ///
+    /// Deletes the URL at which complaint notifications arrive. No complaint notifications are sent afterwards.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -93,7 +131,13 @@ impl ComplaintNotifications {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1)
+    /// 官方文档 · Official pages: [doc/DTlJLWFZObU1YdFlO?nlc=1](https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1)
+    #[doc(alias(
+        "删除投诉通知回调",
+        "Delete the complaint notification URL",
+        "complaint-notifications",
+        "merchant-service/complaint-notifications"
+    ))]
     #[inline]
     pub fn delete(&self) -> crate::Call<()> {
         self.node.call(
@@ -110,15 +154,15 @@ impl ComplaintNotifications {
     }
 }
 
-/// 查询投诉通知回调
+/// 查询投诉通知回调 · Query the complaint notification URL
 pub mod get {
 
-    /// 查询投诉通知回调：应答
+    /// 查询投诉通知回调：应答 · Query the complaint notification URL: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -132,31 +176,31 @@ pub mod get {
     }
 }
 
-/// 创建投诉通知回调
+/// 创建投诉通知回调 · Create the complaint notification URL
 pub mod post {
 
-    /// 创建投诉通知回调：请求
+    /// 创建投诉通知回调：请求 · Create the complaint notification URL: request
     pub struct Request {
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub fn url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.url = value.into_member();
             self
         }
     }
 
-    /// 创建投诉通知回调：应答
+    /// 创建投诉通知回调：应答 · Create the complaint notification URL: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -175,31 +219,31 @@ pub mod post {
     }
 }
 
-/// 更新投诉通知回调
+/// 更新投诉通知回调 · Update the complaint notification URL
 pub mod put {
 
-    /// 更新投诉通知回调：请求
+    /// 更新投诉通知回调：请求 · Update the complaint notification URL: request
     pub struct Request {
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub fn url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.url = value.into_member();
             self
         }
     }
 
-    /// 更新投诉通知回调：应答
+    /// 更新投诉通知回调：应答 · Update the complaint notification URL: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,9 +1,13 @@
+//!
+//!
 //! `/v3/global/merchant-service`
 
 pub mod complaint_notifications;
 pub mod complaints;
 pub mod images;
 
+///
+///
 /// `/v3/global/merchant-service`
 #[derive(Clone)]
 pub struct MerchantService {
@@ -11,19 +15,19 @@ pub struct MerchantService {
 }
 
 impl MerchantService {
-    /// `/complaint-notifications`
+    /// `/complaint-notifications`: 查询投诉通知回调、创建投诉通知回调、更新投诉通知回调、删除投诉通知回调 · Query the complaint notification URL; Create the complaint notification URL; Update the complaint notification URL; Delete the complaint notification URL
     #[inline]
     pub fn complaint_notifications(&self) -> complaint_notifications::ComplaintNotifications {
         complaint_notifications::ComplaintNotifications { node: self.node.clone() }
     }
 
-    /// `/complaints`
+    /// `/complaints`: 查询投诉单列表 · List complaints
     #[inline]
     pub fn complaints(&self) -> complaints::Complaints {
         complaints::Complaints { node: self.node.clone() }
     }
 
-    /// `/images`
+    /// `/images`: 商户上传反馈图片、图片下载 · Upload a complaint image; Download a complaint image
     #[inline]
     pub fn images(&self) -> images::Images {
         images::Images { node: self.node.clone() }

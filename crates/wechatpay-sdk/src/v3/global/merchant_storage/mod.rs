@@ -1,7 +1,11 @@
+//! 上传文件 · Upload a file
+//!
 //! `/v3/global/merchant-storage`
 
 pub mod file;
 
+/// 上传文件 · Upload a file
+///
 /// `/v3/global/merchant-storage`
 #[derive(Clone)]
 pub struct MerchantStorage {
@@ -9,7 +13,7 @@ pub struct MerchantStorage {
 }
 
 impl MerchantStorage {
-    /// `/file`
+    /// `/file`: 上传文件 · Upload a file
     #[inline]
     pub fn file(&self) -> file::File {
         file::File { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 子商户进件（融合钱包） · Onboard a sub-merchant
+//!
 //! `/v3/global/merchants`
 
 pub mod sub_mchid;
 
+/// 子商户进件（融合钱包） · Onboard a sub-merchant
+///
 /// `/v3/global/merchants`
 #[derive(Clone)]
 pub struct Merchants {
@@ -9,14 +13,18 @@ pub struct Merchants {
 }
 
 impl Merchants {
-    /// `/{sub_mchid}`: 子商户号
+    /// `/{sub_mchid}`: 子商户号 · Sub-merchant ID
     pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }
 
-    /// 子商户进件（融合钱包）
+    /// 子商户进件（融合钱包） · Onboard a sub-merchant
     ///
     /// `POST /v3/global/merchants`
+    ///
+    /// 机构为融合钱包提交子商户进件资料，联系人信息须加密，返回子商户号和验证状态。
+    ///
+    /// Onboards a sub-merchant for the converged wallet, with encrypted contact data, and returns its merchant ID and verification status.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchants::post;
@@ -67,7 +75,13 @@ impl Merchants {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025088)
+    /// 官方文档 · Official pages: [global/4013025088](https://pay.weixin.qq.com/doc/global/v3/zh/4013025088)
+    #[doc(alias(
+        "子商户进件（融合钱包）",
+        "Onboard a sub-merchant",
+        "merchants",
+        "global/merchants"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/merchants", request)
@@ -80,11 +94,11 @@ impl Merchants {
     }
 }
 
-/// 子商户进件（融合钱包）
+/// 子商户进件（融合钱包） · Onboard a sub-merchant
 pub mod post {
 
     enumeration! {
-        /// 商户类型
+        /// 商户类型 · Merchant type
         MerchantType {
             ENTERPRISE = "ENTERPRISE",
             INDIVIDUAL = "INDIVIDUAL",
@@ -92,7 +106,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务类型
+        /// 业务类型 · Business type
         BusinessType {
             ONLINE = "ONLINE",
             OFFLINE = "OFFLINE",
@@ -101,7 +115,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 验证状态
+        /// 验证状态 · Verification status
         VerificationStatus {
             UNDER_REVIEW = "Under Review",
             APPROVED = "Approved",
@@ -109,7 +123,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// H5支付权限状态
+        /// H5支付权限状态 · H5 payment permission status
         H5AuthorizationState {
             APPROVED = "APPROVED",
             UNAUTHORIZED = "UNAUTHORIZED",
@@ -120,104 +134,104 @@ pub mod post {
         }
     }
 
-    /// 子商户进件（融合钱包）：请求
+    /// 子商户进件（融合钱包）：请求 · Onboard a sub-merchant: request
     pub struct Request {
-        /// 机构appid（必填）
+        /// 机构appid（必填） · Institution app ID (required)
         pub sp_appid: Option<String>,
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 子商户全称（必填）
+        /// 子商户全称（必填） · Full sub-merchant name (required)
         pub name: Option<String>,
-        /// 子商户简称（必填）
+        /// 子商户简称（必填） · Sub-merchant short name (required)
         pub shortname: Option<String>,
-        /// 公司电话（必填）
+        /// 公司电话（必填） · Company phone number (required)
         pub office_phone: Option<String>,
-        /// 联系人信息（必填）
+        /// 联系人信息（必填） · Contact information (required)
         pub contact: Option<Contact>,
-        /// 类目（必填）
+        /// 类目（必填） · Business category (required)
         pub business_category: Option<i64>,
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// 注册国家或区域（必填）
+        /// 注册国家或区域（必填） · Country or region of registration (required)
         pub merchant_country_code: Option<String>,
-        /// 商户类型（必填）
+        /// 商户类型（必填） · Merchant type (required)
         pub merchant_type: MerchantType,
-        /// 公司注册文件编号
+        /// 公司注册文件编号 · Company registration document number
         pub registration_certificate_number: Option<String>,
-        /// 公司注册文件过期时间
+        /// 公司注册文件过期时间 · Company registration document expiry date
         pub registration_certificate_date: Option<String>,
-        /// 公司注册文件照片
+        /// 公司注册文件照片 · Company registration document image
         pub registration_certificate_copy: Option<String>,
-        /// 子商户银行结算账户信息
+        /// 子商户银行结算账户信息 · Sub-merchant settlement bank account
         pub settlement_bank_number: Option<String>,
-        /// 业务信息（必填）
+        /// 业务信息（必填） · Business information (required)
         pub business: Option<Business>,
-        /// 董事信息
+        /// 董事信息 · Director information
         pub director: Option<Director>,
-        /// 负责人信息
+        /// 负责人信息 · Principal information
         pub principal: Option<Principal>,
-        /// 是否申请H5支付权限
+        /// 是否申请H5支付权限 · Whether to apply for H5 payment
         pub apply_h5_payment: Option<bool>,
-        /// H5申请资料
+        /// H5申请资料 · H5 payment application information
         pub h5_payment_apply_info: Option<H5PaymentApplyInfo>,
-        /// 附加信息
+        /// 附加信息 · Attached data
         pub attach: Option<String>,
-        /// 由商户侧生成的唯一key
+        /// 由商户侧生成的唯一key · Unique key generated by merchant
         pub idempotency_key: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 机构appid（必填）
+        /// 机构appid（必填） · Institution app ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 子商户全称（必填）
+        /// 子商户全称（必填） · Full sub-merchant name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 子商户简称（必填）
+        /// 子商户简称（必填） · Sub-merchant short name (required)
         pub fn shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.shortname = value.into_member();
             self
         }
 
-        /// 公司电话（必填）
+        /// 公司电话（必填） · Company phone number (required)
         pub fn office_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.office_phone = value.into_member();
             self
         }
 
-        /// 联系人信息（必填）
+        /// 联系人信息（必填） · Contact information (required)
         pub fn contact<M>(mut self, value: impl crate::IntoMember<Contact, M>) -> Self {
             self.contact = value.into_member();
             self
         }
 
-        /// 类目（必填）
+        /// 类目（必填） · Business category (required)
         pub fn business_category<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.business_category = value.into_member();
             self
         }
 
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_id = value.into_member();
             self
         }
 
-        /// 注册国家或区域（必填）
+        /// 注册国家或区域（必填） · Country or region of registration (required)
         pub fn merchant_country_code<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -226,13 +240,13 @@ pub mod post {
             self
         }
 
-        /// 商户类型（必填）
+        /// 商户类型（必填） · Merchant type (required)
         pub fn merchant_type<M>(mut self, value: impl crate::IntoMember<MerchantType, M>) -> Self {
             self.merchant_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 公司注册文件编号
+        /// 公司注册文件编号 · Company registration document number
         pub fn registration_certificate_number<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -241,7 +255,7 @@ pub mod post {
             self
         }
 
-        /// 公司注册文件过期时间
+        /// 公司注册文件过期时间 · Company registration document expiry date
         pub fn registration_certificate_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -250,7 +264,7 @@ pub mod post {
             self
         }
 
-        /// 公司注册文件照片
+        /// 公司注册文件照片 · Company registration document image
         pub fn registration_certificate_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -259,7 +273,7 @@ pub mod post {
             self
         }
 
-        /// 子商户银行结算账户信息
+        /// 子商户银行结算账户信息 · Sub-merchant settlement bank account
         pub fn settlement_bank_number<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -268,31 +282,31 @@ pub mod post {
             self
         }
 
-        /// 业务信息（必填）
+        /// 业务信息（必填） · Business information (required)
         pub fn business<M>(mut self, value: impl crate::IntoMember<Business, M>) -> Self {
             self.business = value.into_member();
             self
         }
 
-        /// 董事信息
+        /// 董事信息 · Director information
         pub fn director<M>(mut self, value: impl crate::IntoMember<Director, M>) -> Self {
             self.director = value.into_member();
             self
         }
 
-        /// 负责人信息
+        /// 负责人信息 · Principal information
         pub fn principal<M>(mut self, value: impl crate::IntoMember<Principal, M>) -> Self {
             self.principal = value.into_member();
             self
         }
 
-        /// 是否申请H5支付权限
+        /// 是否申请H5支付权限 · Whether to apply for H5 payment
         pub fn apply_h5_payment<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.apply_h5_payment = value.into_member();
             self
         }
 
-        /// H5申请资料
+        /// H5申请资料 · H5 payment application information
         pub fn h5_payment_apply_info<M>(
             mut self,
             value: impl crate::IntoMember<H5PaymentApplyInfo, M>,
@@ -301,205 +315,205 @@ pub mod post {
             self
         }
 
-        /// 附加信息
+        /// 附加信息 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 由商户侧生成的唯一key
+        /// 由商户侧生成的唯一key · Unique key generated by merchant
         pub fn idempotency_key<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.idempotency_key = value.into_member();
             self
         }
     }
 
-    /// 联系人信息
+    /// 联系人信息 · Contact information
     pub struct Contact {
-        /// 联系人名称，加密传输（必填）
+        /// 联系人名称，加密传输（必填） · Contact name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,
-        /// 联系人电话，加密传输（必填）
+        /// 联系人电话，加密传输（必填） · Contact phone number, encrypted on the way (required)
         pub phone: Option<crate::Sensitive>,
-        /// 联系人邮箱，加密传输（必填）
+        /// 联系人邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
         pub email: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Contact {
-        /// 联系人名称，加密传输（必填）
+        /// 联系人名称，加密传输（必填） · Contact name, encrypted on the way (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 联系人电话，加密传输（必填）
+        /// 联系人电话，加密传输（必填） · Contact phone number, encrypted on the way (required)
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
         }
 
-        /// 联系人邮箱，加密传输（必填）
+        /// 联系人邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
         pub fn email<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.email = value.into_member();
             self
         }
     }
 
-    /// 业务信息
+    /// 业务信息 · Business information
     pub struct Business {
-        /// 业务类型（必填）
+        /// 业务类型（必填） · Business type (required)
         pub business_type: BusinessType,
-        /// APP下载链接
+        /// APP下载链接 · App download URL
         pub app_download: Option<String>,
-        /// 业务网站
+        /// 业务网站 · Business website
         pub website: Option<String>,
-        /// 公众号
+        /// 公众号 · Official Account
         pub office_account: Option<String>,
-        /// 小程序
+        /// 小程序 · Mini Program
         pub mini_program: Option<String>,
-        /// 门店地址
+        /// 门店地址 · Store address
         pub store_address: Option<String>,
-        /// 门店照片JSON格式字符串
+        /// 门店照片JSON格式字符串 · Store photos (JSON string)
         pub store_photos: Option<crate::JsonText<Vec<String>>>,
-        /// MCC码
+        /// MCC码 · Merchant category code
         pub mcc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Business {
-        /// 业务类型（必填）
+        /// 业务类型（必填） · Business type (required)
         pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
             self.business_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// APP下载链接
+        /// APP下载链接 · App download URL
         pub fn app_download<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_download = value.into_member();
             self
         }
 
-        /// 业务网站
+        /// 业务网站 · Business website
         pub fn website<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.website = value.into_member();
             self
         }
 
-        /// 公众号
+        /// 公众号 · Official Account
         pub fn office_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.office_account = value.into_member();
             self
         }
 
-        /// 小程序
+        /// 小程序 · Mini Program
         pub fn mini_program<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program = value.into_member();
             self
         }
 
-        /// 门店地址
+        /// 门店地址 · Store address
         pub fn store_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_address = value.into_member();
             self
         }
 
-        /// 门店照片JSON格式字符串
+        /// 门店照片JSON格式字符串 · Store photos (JSON string)
         pub fn store_photos<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.store_photos = value.into_list().map(crate::JsonText);
             self
         }
 
-        /// MCC码
+        /// MCC码 · Merchant category code
         pub fn mcc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mcc = value.into_member();
             self
         }
     }
 
-    /// 董事信息
+    /// 董事信息 · Director information
     pub struct Director {
-        /// 董事姓名
+        /// 董事姓名 · Director name
         pub name: Option<String>,
-        /// 董事证件号
+        /// 董事证件号 · Director ID document number
         pub number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Director {
-        /// 董事姓名
+        /// 董事姓名 · Director name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 董事证件号
+        /// 董事证件号 · Director ID document number
         pub fn number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.number = value.into_member();
             self
         }
     }
 
-    /// 负责人信息
+    /// 负责人信息 · Principal information
     pub struct Principal {
-        /// 负责人姓名
+        /// 负责人姓名 · Principal name
         pub name: Option<String>,
-        /// 负责人证件号
+        /// 负责人证件号 · Principal ID document number
         pub number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Principal {
-        /// 负责人姓名
+        /// 负责人姓名 · Principal name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 负责人证件号
+        /// 负责人证件号 · Principal ID document number
         pub fn number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.number = value.into_member();
             self
         }
     }
 
-    /// H5申请资料
+    /// H5申请资料 · H5 payment application information
     pub struct H5PaymentApplyInfo {
-        /// H5经营网址（必填）
+        /// H5经营网址（必填） · H5 website URL (required)
         pub h5_website_url: Option<String>,
-        /// 拉起H5支付的域名（必填）
+        /// 拉起H5支付的域名（必填） · Domains invoking H5 payment (required)
         pub domains: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl H5PaymentApplyInfo {
-        /// H5经营网址（必填）
+        /// H5经营网址（必填） · H5 website URL (required)
         pub fn h5_website_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.h5_website_url = value.into_member();
             self
         }
 
-        /// 拉起H5支付的域名（必填）
+        /// 拉起H5支付的域名（必填） · Domains invoking H5 payment (required)
         pub fn domains<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.domains = value.into_list();
             self
         }
     }
 
-    /// 子商户进件（融合钱包）：应答
+    /// 子商户进件（融合钱包）：应答 · Onboard a sub-merchant: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 验证状态
+        /// 验证状态 · Verification status
         pub verification_status: VerificationStatus,
-        /// 验证状态描述
+        /// 验证状态描述 · Verification status description
         pub description: Option<String>,
-        /// H5支付权限状态
+        /// H5支付权限状态 · H5 payment permission status
         pub h5_authorization_state: H5AuthorizationState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

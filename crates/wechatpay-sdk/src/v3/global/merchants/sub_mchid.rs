@@ -1,7 +1,11 @@
+//! 查询子商户（融合钱包）、修改子商户（融合钱包） · Query a sub-merchant; Update a sub-merchant
+//!
 //! `/v3/global/merchants/{sub_mchid}`
 
 use crate::chain::{Members, Method};
 
+/// 查询子商户（融合钱包）、修改子商户（融合钱包） · Query a sub-merchant; Update a sub-merchant
+///
 /// `/v3/global/merchants/{sub_mchid}`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -9,9 +13,13 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// 查询子商户（融合钱包）
+    /// 查询子商户（融合钱包） · Query a sub-merchant
     ///
     /// `GET /v3/global/merchants/{sub_mchid}`
+    ///
+    /// 机构按子商户号查询融合钱包的子商户资料，返回名称、类目、注册地和联系人。
+    ///
+    /// Queries a converged-wallet sub-merchant and returns its names, business category, country or region and contact.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchants::sub_mchid::get;
@@ -23,15 +31,25 @@ impl SubMchid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092)
+    /// 官方文档 · Official pages: [global/4013025092](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092)
+    #[doc(alias(
+        "查询子商户（融合钱包）",
+        "Query a sub-merchant",
+        "merchants",
+        "global/merchants"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/global/merchants/{sub_mchid}", request)
     }
 
-    /// 修改子商户（融合钱包）
+    /// 修改子商户（融合钱包） · Update a sub-merchant
     ///
     /// `PATCH /v3/global/merchants/{sub_mchid}`
+    ///
+    /// 机构修改融合钱包的子商户资料，如简称、类目和联系人，返回子商户号和H5支付权限状态。
+    ///
+    /// Changes a converged-wallet sub-merchant, for example its short name, category or contact, and returns its H5 permission state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchants::sub_mchid::patch;
@@ -82,7 +100,13 @@ impl SubMchid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096)
+    /// 官方文档 · Official pages: [global/4013025096](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096)
+    #[doc(alias(
+        "修改子商户（融合钱包）",
+        "Update a sub-merchant",
+        "merchants",
+        "global/merchants"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -99,11 +123,11 @@ impl SubMchid {
     }
 }
 
-/// 查询子商户（融合钱包）
+/// 查询子商户（融合钱包） · Query a sub-merchant
 pub mod get {
 
     enumeration! {
-        /// 商户类型
+        /// 商户类型 · Merchant type
         MerchantType {
             ENTERPRISE = "ENTERPRISE",
             INDIVIDUAL = "INDIVIDUAL",
@@ -111,7 +135,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 业务类型
+        /// 业务类型 · Business type
         BusinessType {
             ONLINE = "ONLINE",
             OFFLINE = "OFFLINE",
@@ -120,7 +144,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// H5支付权限状态
+        /// H5支付权限状态 · H5 payment permission status
         H5AuthorizationState {
             APPROVED = "APPROVED",
             UNAUTHORIZED = "UNAUTHORIZED",
@@ -132,7 +156,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 子商户状态
+        /// 子商户状态 · Sub-merchant status
         SubMerchantStatus {
             OPERATING = "OPERATING",
             PENDING = "PENDING",
@@ -143,7 +167,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 子商户入驻状态
+        /// 子商户入驻状态 · Sub-merchant onboarding status
         ApplicationStatus {
             INCOMPLETE_APPLICATION = "INCOMPLETE_APPLICATION",
             UNDER_REVIEW = "UNDER_REVIEW",
@@ -151,157 +175,157 @@ pub mod get {
         }
     }
 
-    /// 查询子商户（融合钱包）：请求
+    /// 查询子商户（融合钱包）：请求 · Query a sub-merchant: request
     pub struct Request {
-        /// 机构appid（必填）
+        /// 机构appid（必填） · Institution app ID (required)
         pub sp_appid: Option<String>,
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub sp_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 机构appid（必填）
+        /// 机构appid（必填） · Institution app ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询子商户（融合钱包）：应答
+    /// 查询子商户（融合钱包）：应答 · Query a sub-merchant: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户全称
+        /// 子商户全称 · Full sub-merchant name
         pub name: Option<String>,
-        /// 子商户简称
+        /// 子商户简称 · Sub-merchant short name
         pub shortname: Option<String>,
-        /// 公司联系方式
+        /// 公司联系方式 · Company contact number
         pub office_phone: Option<String>,
-        /// 册国家或区域
+        /// 册国家或区域 · Country or region of registration
         pub merchant_country_code: Option<String>,
-        /// 类目
+        /// 类目 · Business category
         pub business_category: Option<i64>,
-        /// 联系人信息
+        /// 联系人信息 · Contact information
         pub contact: Option<Contact>,
-        /// 商户类型
+        /// 商户类型 · Merchant type
         pub merchant_type: MerchantType,
-        /// 公司注册文件编号
+        /// 公司注册文件编号 · Company registration document number
         pub registration_certificate_number: Option<String>,
-        /// 公司注册文件过期时间
+        /// 公司注册文件过期时间 · Company registration document expiry date
         pub registration_certificate_date: Option<String>,
-        /// 子商户结算账户
+        /// 子商户结算账户 · Sub-merchant settlement account
         pub settlement_bank_number: Option<String>,
-        /// 业务信息
+        /// 业务信息 · Business information
         pub business: Option<Business>,
-        /// 董事信息
+        /// 董事信息 · Director information
         pub director: Option<Director>,
-        /// 负责人信息
+        /// 负责人信息 · Principal information
         pub principal: Option<Principal>,
-        /// H5支付权限详情
+        /// H5支付权限详情 · H5 payment permission details
         pub h5_payment: Option<H5Payment>,
-        /// 子商户状态信息
+        /// 子商户状态信息 · Sub-merchant status information
         pub sub_merchant_state: Option<SubMerchantState>,
-        /// 附加信息
+        /// 附加信息 · Attached data
         pub attach: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 联系人信息
+    /// 联系人信息 · Contact information
     #[non_exhaustive]
     pub struct Contact {
-        /// 联系人名称，加密传输
+        /// 联系人名称，加密传输 · Contact name, encrypted on the way
         pub name: Option<crate::Sensitive>,
-        /// 联系人电话，加密传输
+        /// 联系人电话，加密传输 · Contact phone number, encrypted on the way
         pub phone: Option<crate::Sensitive>,
-        /// 联系人邮箱，加密传输
+        /// 联系人邮箱，加密传输 · Contact email, encrypted on the way
         pub email: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 业务信息
+    /// 业务信息 · Business information
     #[non_exhaustive]
     pub struct Business {
-        /// 业务类型
+        /// 业务类型 · Business type
         pub business_type: BusinessType,
-        /// APP下载地址
+        /// APP下载地址 · App download URL
         pub app_download: Option<String>,
-        /// 业务网站
+        /// 业务网站 · Business website
         pub website: Option<String>,
-        /// 公众号
+        /// 公众号 · Official Account
         pub office_account: Option<String>,
-        /// 小程序
+        /// 小程序 · Mini Program
         pub mini_program: Option<String>,
-        /// 门店地址
+        /// 门店地址 · Store address
         pub store_address: Option<String>,
-        /// MCC码
+        /// MCC码 · Merchant category code
         pub mcc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 董事信息
+    /// 董事信息 · Director information
     #[non_exhaustive]
     pub struct Director {
-        /// 董事姓名
+        /// 董事姓名 · Director name
         pub name: Option<String>,
-        /// 董事证件号码
+        /// 董事证件号码 · Director ID document number
         pub number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 负责人信息
+    /// 负责人信息 · Principal information
     #[non_exhaustive]
     pub struct Principal {
-        /// 负责人姓名
+        /// 负责人姓名 · Principal name
         pub name: Option<String>,
-        /// 负责人证件号码
+        /// 负责人证件号码 · Principal ID document number
         pub number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// H5支付权限详情
+    /// H5支付权限详情 · H5 payment permission details
     #[non_exhaustive]
     pub struct H5Payment {
-        /// H5驳回详情
+        /// H5驳回详情 · H5 rejection details
         pub audit_reject_detail: Option<String>,
-        /// H5支付权限状态
+        /// H5支付权限状态 · H5 payment permission status
         pub h5_authorization_state: H5AuthorizationState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 子商户状态信息
+    /// 子商户状态信息 · Sub-merchant status information
     #[non_exhaustive]
     pub struct SubMerchantState {
-        /// 子商户状态
+        /// 子商户状态 · Sub-merchant status
         pub sub_merchant_status: SubMerchantStatus,
-        /// 子商户入驻状态
+        /// 子商户入驻状态 · Sub-merchant onboarding status
         pub application_status: ApplicationStatus,
-        /// 子商户入驻驳回详情
+        /// 子商户入驻驳回详情 · Sub-merchant onboarding rejection details
         pub application_reject_detail: Option<ApplicationRejectDetail>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 子商户入驻驳回详情
+    /// 子商户入驻驳回详情 · Sub-merchant onboarding rejection details
     #[non_exhaustive]
     pub struct ApplicationRejectDetail {
-        /// 驳回字段
+        /// 驳回字段 · Rejected field
         pub field: Option<String>,
-        /// 驳回原因
+        /// 驳回原因 · Rejection reason
         pub reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -371,11 +395,11 @@ pub mod get {
     }
 }
 
-/// 修改子商户（融合钱包）
+/// 修改子商户（融合钱包） · Update a sub-merchant
 pub mod patch {
 
     enumeration! {
-        /// 商户类型
+        /// 商户类型 · Merchant type
         MerchantType {
             ENTERPRISE = "ENTERPRISE",
             INDIVIDUAL = "INDIVIDUAL",
@@ -383,7 +407,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 业务类型
+        /// 业务类型 · Business type
         BusinessType {
             ONLINE = "ONLINE",
             OFFLINE = "OFFLINE",
@@ -392,7 +416,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// H5支付权限状态
+        /// H5支付权限状态 · H5 payment permission status
         H5AuthorizationState {
             APPROVED = "APPROVED",
             UNAUTHORIZED = "UNAUTHORIZED",
@@ -403,108 +427,108 @@ pub mod patch {
         }
     }
 
-    /// 修改子商户（融合钱包）：请求
+    /// 修改子商户（融合钱包）：请求 · Update a sub-merchant: request
     pub struct Request {
-        /// 机构appid（必填）
+        /// 机构appid（必填） · Institution app ID (required)
         pub sp_appid: Option<String>,
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 子商户全称（必填）
+        /// 子商户全称（必填） · Full sub-merchant name (required)
         pub name: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 子商户简称（必填）
+        /// 子商户简称（必填） · Sub-merchant short name (required)
         pub shortname: Option<String>,
-        /// 公司电话（必填）
+        /// 公司电话（必填） · Company phone number (required)
         pub office_phone: Option<String>,
-        /// 联系人信息（必填）
+        /// 联系人信息（必填） · Contact information (required)
         pub contact: Option<Contact>,
-        /// 类目（必填）
+        /// 类目（必填） · Business category (required)
         pub business_category: Option<i64>,
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// 注册国家或区域（必填）
+        /// 注册国家或区域（必填） · Country or region of registration (required)
         pub merchant_country_code: Option<String>,
-        /// 商户类型（必填）
+        /// 商户类型（必填） · Merchant type (required)
         pub merchant_type: MerchantType,
-        /// 公司注册文件编号（必填）
+        /// 公司注册文件编号（必填） · Company registration document number (required)
         pub registration_certificate_number: Option<String>,
-        /// 公司注册文件过期时间（必填）
+        /// 公司注册文件过期时间（必填） · Company registration document expiry date (required)
         pub registration_certificate_date: Option<String>,
-        /// 公司注册文件照片
+        /// 公司注册文件照片 · Company registration document image
         pub registration_certificate_copy: Option<String>,
-        /// 子商户银行结算账户信息
+        /// 子商户银行结算账户信息 · Sub-merchant settlement bank account
         pub settlement_bank_number: Option<String>,
-        /// 业务信息（必填）
+        /// 业务信息（必填） · Business information (required)
         pub business: Option<Business>,
-        /// 董事信息
+        /// 董事信息 · Director information
         pub director: Option<Director>,
-        /// 负责人信息
+        /// 负责人信息 · Principal information
         pub principal: Option<Principal>,
-        /// 是否申请H5支付权限
+        /// 是否申请H5支付权限 · Whether to apply for H5 payment
         pub apply_h5_payment: Option<bool>,
-        /// H5支付申请资料资料
+        /// H5支付申请资料资料 · H5 payment application information
         pub h5_payment_apply_info: Option<H5PaymentApplyInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 机构appid（必填）
+        /// 机构appid（必填） · Institution app ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 子商户全称（必填）
+        /// 子商户全称（必填） · Full sub-merchant name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户简称（必填）
+        /// 子商户简称（必填） · Sub-merchant short name (required)
         pub fn shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.shortname = value.into_member();
             self
         }
 
-        /// 公司电话（必填）
+        /// 公司电话（必填） · Company phone number (required)
         pub fn office_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.office_phone = value.into_member();
             self
         }
 
-        /// 联系人信息（必填）
+        /// 联系人信息（必填） · Contact information (required)
         pub fn contact<M>(mut self, value: impl crate::IntoMember<Contact, M>) -> Self {
             self.contact = value.into_member();
             self
         }
 
-        /// 类目（必填）
+        /// 类目（必填） · Business category (required)
         pub fn business_category<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.business_category = value.into_member();
             self
         }
 
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_id = value.into_member();
             self
         }
 
-        /// 注册国家或区域（必填）
+        /// 注册国家或区域（必填） · Country or region of registration (required)
         pub fn merchant_country_code<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -513,13 +537,13 @@ pub mod patch {
             self
         }
 
-        /// 商户类型（必填）
+        /// 商户类型（必填） · Merchant type (required)
         pub fn merchant_type<M>(mut self, value: impl crate::IntoMember<MerchantType, M>) -> Self {
             self.merchant_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 公司注册文件编号（必填）
+        /// 公司注册文件编号（必填） · Company registration document number (required)
         pub fn registration_certificate_number<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -528,7 +552,7 @@ pub mod patch {
             self
         }
 
-        /// 公司注册文件过期时间（必填）
+        /// 公司注册文件过期时间（必填） · Company registration document expiry date (required)
         pub fn registration_certificate_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -537,7 +561,7 @@ pub mod patch {
             self
         }
 
-        /// 公司注册文件照片
+        /// 公司注册文件照片 · Company registration document image
         pub fn registration_certificate_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -546,7 +570,7 @@ pub mod patch {
             self
         }
 
-        /// 子商户银行结算账户信息
+        /// 子商户银行结算账户信息 · Sub-merchant settlement bank account
         pub fn settlement_bank_number<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -555,31 +579,31 @@ pub mod patch {
             self
         }
 
-        /// 业务信息（必填）
+        /// 业务信息（必填） · Business information (required)
         pub fn business<M>(mut self, value: impl crate::IntoMember<Business, M>) -> Self {
             self.business = value.into_member();
             self
         }
 
-        /// 董事信息
+        /// 董事信息 · Director information
         pub fn director<M>(mut self, value: impl crate::IntoMember<Director, M>) -> Self {
             self.director = value.into_member();
             self
         }
 
-        /// 负责人信息
+        /// 负责人信息 · Principal information
         pub fn principal<M>(mut self, value: impl crate::IntoMember<Principal, M>) -> Self {
             self.principal = value.into_member();
             self
         }
 
-        /// 是否申请H5支付权限
+        /// 是否申请H5支付权限 · Whether to apply for H5 payment
         pub fn apply_h5_payment<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.apply_h5_payment = value.into_member();
             self
         }
 
-        /// H5支付申请资料资料
+        /// H5支付申请资料资料 · H5 payment application information
         pub fn h5_payment_apply_info<M>(
             mut self,
             value: impl crate::IntoMember<H5PaymentApplyInfo, M>,
@@ -589,188 +613,188 @@ pub mod patch {
         }
     }
 
-    /// 联系人信息
+    /// 联系人信息 · Contact information
     pub struct Contact {
-        /// 联系人名称，加密传输（必填）
+        /// 联系人名称，加密传输（必填） · Contact name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,
-        /// 联系人电话，加密传输（必填）
+        /// 联系人电话，加密传输（必填） · Contact phone number, encrypted on the way (required)
         pub phone: Option<crate::Sensitive>,
-        /// 联系人邮箱，加密传输（必填）
+        /// 联系人邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
         pub email: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Contact {
-        /// 联系人名称，加密传输（必填）
+        /// 联系人名称，加密传输（必填） · Contact name, encrypted on the way (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 联系人电话，加密传输（必填）
+        /// 联系人电话，加密传输（必填） · Contact phone number, encrypted on the way (required)
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
         }
 
-        /// 联系人邮箱，加密传输（必填）
+        /// 联系人邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
         pub fn email<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.email = value.into_member();
             self
         }
     }
 
-    /// 业务信息
+    /// 业务信息 · Business information
     pub struct Business {
-        /// 业务类型（必填）
+        /// 业务类型（必填） · Business type (required)
         pub business_type: BusinessType,
-        /// APP下载链接
+        /// APP下载链接 · App download URL
         pub app_download: Option<String>,
-        /// 业务网站
+        /// 业务网站 · Business website
         pub website: Option<String>,
-        /// 公众号
+        /// 公众号 · Official Account
         pub office_account: Option<String>,
-        /// 小程序
+        /// 小程序 · Mini Program
         pub mini_program: Option<String>,
-        /// 门店地址
+        /// 门店地址 · Store address
         pub store_address: Option<String>,
-        /// 门店照片
+        /// 门店照片 · Store photos
         pub store_photos: Option<crate::JsonText<Vec<String>>>,
-        /// MCC码
+        /// MCC码 · Merchant category code
         pub mcc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Business {
-        /// 业务类型（必填）
+        /// 业务类型（必填） · Business type (required)
         pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
             self.business_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// APP下载链接
+        /// APP下载链接 · App download URL
         pub fn app_download<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_download = value.into_member();
             self
         }
 
-        /// 业务网站
+        /// 业务网站 · Business website
         pub fn website<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.website = value.into_member();
             self
         }
 
-        /// 公众号
+        /// 公众号 · Official Account
         pub fn office_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.office_account = value.into_member();
             self
         }
 
-        /// 小程序
+        /// 小程序 · Mini Program
         pub fn mini_program<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program = value.into_member();
             self
         }
 
-        /// 门店地址
+        /// 门店地址 · Store address
         pub fn store_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_address = value.into_member();
             self
         }
 
-        /// 门店照片
+        /// 门店照片 · Store photos
         pub fn store_photos<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.store_photos = value.into_list().map(crate::JsonText);
             self
         }
 
-        /// MCC码
+        /// MCC码 · Merchant category code
         pub fn mcc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mcc = value.into_member();
             self
         }
     }
 
-    /// 董事信息
+    /// 董事信息 · Director information
     pub struct Director {
-        /// 董事姓名
+        /// 董事姓名 · Director name
         pub name: Option<String>,
-        /// 董事证件号
+        /// 董事证件号 · Director ID document number
         pub number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Director {
-        /// 董事姓名
+        /// 董事姓名 · Director name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 董事证件号
+        /// 董事证件号 · Director ID document number
         pub fn number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.number = value.into_member();
             self
         }
     }
 
-    /// 负责人信息
+    /// 负责人信息 · Principal information
     pub struct Principal {
-        /// 负责人姓名
+        /// 负责人姓名 · Principal name
         pub name: Option<String>,
-        /// 负责人证件号
+        /// 负责人证件号 · Principal ID document number
         pub number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Principal {
-        /// 负责人姓名
+        /// 负责人姓名 · Principal name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 负责人证件号
+        /// 负责人证件号 · Principal ID document number
         pub fn number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.number = value.into_member();
             self
         }
     }
 
-    /// H5支付申请资料资料
+    /// H5支付申请资料资料 · H5 payment application information
     pub struct H5PaymentApplyInfo {
-        /// H5经营网址
+        /// H5经营网址 · H5 website URL
         pub website_url: Option<String>,
-        /// H5支付域名
+        /// H5支付域名 · H5 payment domains
         pub domains: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl H5PaymentApplyInfo {
-        /// H5经营网址
+        /// H5经营网址 · H5 website URL
         pub fn website_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.website_url = value.into_member();
             self
         }
 
-        /// H5支付域名
+        /// H5支付域名 · H5 payment domains
         pub fn domains<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.domains = value.into_list();
             self
         }
     }
 
-    /// 修改子商户（融合钱包）：应答
+    /// 修改子商户（融合钱包）：应答 · Update a sub-merchant: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// H5支付权限状态
+        /// H5支付权限状态 · H5 payment permission status
         pub h5_authorization_state: H5AuthorizationState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//!
+//!
 //! `/v3/global/micropay`
 
 pub mod transactions;
 
+///
+///
 /// `/v3/global/micropay`
 #[derive(Clone)]
 pub struct Micropay {
@@ -9,7 +13,7 @@ pub struct Micropay {
 }
 
 impl Micropay {
-    /// `/transactions`
+    /// `/transactions`:
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }

@@ -1,8 +1,12 @@
+//!
+//!
 //! `/v3/global/papay`
 
 pub mod contracts;
 pub mod transactions;
 
+///
+///
 /// `/v3/global/papay`
 #[derive(Clone)]
 pub struct Papay {
@@ -10,13 +14,13 @@ pub struct Papay {
 }
 
 impl Papay {
-    /// `/contracts`
+    /// `/contracts`:
     #[inline]
     pub fn contracts(&self) -> contracts::Contracts {
         contracts::Contracts { node: self.node.clone() }
     }
 
-    /// `/transactions`
+    /// `/transactions`: 支付扣款 · Debit a user under a contract
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 商家充值退款余额查询 · Query the refund top-up balance
+//!
 //! `/v3/global/refund/recharge-balance`
 
+/// 商家充值退款余额查询 · Query the refund top-up balance
+///
 /// `/v3/global/refund/recharge-balance`
 #[derive(Clone)]
 pub struct RechargeBalance {
@@ -7,9 +11,13 @@ pub struct RechargeBalance {
 }
 
 impl RechargeBalance {
-    /// 商家充值退款余额查询
+    /// 商家充值退款余额查询 · Query the refund top-up balance
     ///
     /// `GET /v3/global/refund/recharge-balance`
+    ///
+    /// 商户查询自己充值用于退款的账户余额，返回可用余额和币种。
+    ///
+    /// Returns the available balance that the merchant topped up for refunds, and its currency.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -18,7 +26,13 @@ impl RechargeBalance {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
+    /// 官方文档 · Official pages: [global/4013068962](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
+    #[doc(alias(
+        "商家充值退款余额查询",
+        "Query the refund top-up balance",
+        "recharge-balance",
+        "refund/recharge-balance"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/global/refund/recharge-balance")
@@ -31,15 +45,15 @@ impl RechargeBalance {
     }
 }
 
-/// 商家充值退款余额查询
+/// 商家充值退款余额查询 · Query the refund top-up balance
 pub mod get {
 
-    /// 商家充值退款余额查询：应答
+    /// 商家充值退款余额查询：应答 · Query the refund top-up balance: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 账户可用余额，货币最小单位
+        /// 账户可用余额，货币最小单位 · Available account balance, in the currency's smallest unit
         pub remaining_amount: Option<crate::Minor>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询结算资金明细 · List settlements
+//!
 //! `/v3/global/settle`
 
 pub mod settlements;
 
+/// 查询结算资金明细 · List settlements
+///
 /// `/v3/global/settle`
 #[derive(Clone)]
 pub struct Settle {
@@ -9,7 +13,7 @@ pub struct Settle {
 }
 
 impl Settle {
-    /// `/settlements`
+    /// `/settlements`: 查询结算资金明细 · List settlements
     #[inline]
     pub fn settlements(&self) -> settlements::Settlements {
         settlements::Settlements { node: self.node.clone() }

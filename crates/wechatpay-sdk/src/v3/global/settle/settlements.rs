@@ -1,5 +1,9 @@
+//! 查询结算资金明细 · List settlements
+//!
 //! `/v3/global/settle/settlements`
 
+/// 查询结算资金明细 · List settlements
+///
 /// `/v3/global/settle/settlements`
 #[derive(Clone)]
 pub struct Settlements {
@@ -7,9 +11,13 @@ pub struct Settlements {
 }
 
 impl Settlements {
-    /// 查询结算资金明细
+    /// 查询结算资金明细 · List settlements
     ///
     /// `GET /v3/global/settle/settlements`
+    ///
+    /// 商户或机构按结算状态和日期范围查询结算资金明细，可指定子商户，结果分页返回。
+    ///
+    /// Lists settlements by state and date range, optionally of one sub-merchant, with pagination.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -29,7 +37,8 @@ impl Settlements {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354448)
+    /// 官方文档 · Official pages: [global/4012354448](https://pay.weixin.qq.com/doc/global/v3/zh/4012354448)
+    #[doc(alias("查询结算资金明细", "List settlements", "settlements", "settle/settlements"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/global/settle/settlements", request)
@@ -42,11 +51,11 @@ impl Settlements {
     }
 }
 
-/// 查询结算资金明细
+/// 查询结算资金明细 · List settlements
 pub mod get {
 
     enumeration! {
-        /// 结算状态
+        /// 结算状态 · Settlement status
         SettleState {
             SETTLED = "SETTLED",
             UNSETTLE = "UNSETTLE",
@@ -54,138 +63,138 @@ pub mod get {
     }
 
     enumeration! {
-        /// 钱包主体
+        /// 钱包主体 · Wallet region
         WalletRegion {
             CHINA_MAINLAND = "CHINA_MAINLAND",
             CHINA_HONGKONG = "CHINA_HONGKONG",
         }
     }
 
-    /// 查询结算资金明细：请求
+    /// 查询结算资金明细：请求 · List settlements: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 结算状态（必填）
+        /// 结算状态（必填） · Settlement status (required)
         pub settle_state: SettleState,
-        /// 结算开始日期
+        /// 结算开始日期 · Settlement start date
         pub settle_start_date: Option<String>,
-        /// 结算结束日期
+        /// 结算结束日期 · Settlement end date
         pub settle_end_date: Option<String>,
-        /// 最大记录条数（必填）
+        /// 最大记录条数（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
-        /// 记录起始位置（必填）
+        /// 记录起始位置（必填） · Offset of the first record (required)
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 结算状态（必填）
+        /// 结算状态（必填） · Settlement status (required)
         pub fn settle_state<M>(mut self, value: impl crate::IntoMember<SettleState, M>) -> Self {
             self.settle_state = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 结算开始日期
+        /// 结算开始日期 · Settlement start date
         pub fn settle_start_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.settle_start_date = value.into_member();
             self
         }
 
-        /// 结算结束日期
+        /// 结算结束日期 · Settlement end date
         pub fn settle_end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.settle_end_date = value.into_member();
             self
         }
 
-        /// 最大记录条数（必填）
+        /// 最大记录条数（必填） · Maximum number of records (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 记录起始位置（必填）
+        /// 记录起始位置（必填） · Offset of the first record (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
     }
 
-    /// 查询结算资金明细：应答
+    /// 查询结算资金明细：应答 · List settlements: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 结算信息列表
+        /// 结算信息列表 · Settlements
         pub data: Option<Vec<Data>>,
-        /// 总记录条数
+        /// 总记录条数 · Total number of records
         pub total_count: Option<i64>,
-        /// 记录起始位置
+        /// 记录起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 本次返回条数
+        /// 本次返回条数 · Number of records returned
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 结算信息列表
+    /// 结算信息列表 · Settlements
     #[non_exhaustive]
     pub struct Data {
-        /// 付款批次号
+        /// 付款批次号 · Payment batch number
         pub batch_id: Option<String>,
-        /// 结算日期
+        /// 结算日期 · Settlement date
         pub settlement_date: Option<String>,
-        /// 交易开始日期
+        /// 交易开始日期 · Transaction start date
         pub trade_start_date: Option<String>,
-        /// 交易结束日期
+        /// 交易结束日期 · Transaction end date
         pub trade_end_date: Option<String>,
-        /// 金额
+        /// 金额 · Amount
         pub amount: Option<Amount>,
-        /// 钱包主体
+        /// 钱包主体 · Wallet region
         pub wallet_region: WalletRegion,
-        /// 分账业务金额
+        /// 分账业务金额 · Profit-sharing amount
         pub split_amount: Option<SplitAmount>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 金额
+    /// 金额 · Amount
     #[non_exhaustive]
     pub struct Amount {
-        /// 已结算金额，货币最小单位
+        /// 已结算金额，货币最小单位 · Settled amount, in the currency's smallest unit
         pub settled: Option<crate::Minor>,
-        /// 未结算金额，货币最小单位
+        /// 未结算金额，货币最小单位 · Unsettled amount, in the currency's smallest unit
         pub unsettle: Option<crate::Minor>,
-        /// 结算币种
+        /// 结算币种 · Settlement currency
         pub currency: Option<String>,
-        /// 支付金额，货币最小单位
+        /// 支付金额，货币最小单位 · Payment amount, in the currency's smallest unit
         pub pay: Option<crate::Minor>,
-        /// 退款金额，货币最小单位
+        /// 退款金额，货币最小单位 · Refund amount, in the currency's smallest unit
         pub refund: Option<crate::Minor>,
-        /// 支付净额，货币最小单位
+        /// 支付净额，货币最小单位 · Net payment amount, in the currency's smallest unit
         pub net: Option<crate::Minor>,
-        /// 手续费金额，货币最小单位
+        /// 手续费金额，货币最小单位 · Handling fee, in the currency's smallest unit
         pub fee: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 分账业务金额
+    /// 分账业务金额 · Profit-sharing amount
     #[non_exhaustive]
     pub struct SplitAmount {
-        /// 已结算金额，货币最小单位
+        /// 已结算金额，货币最小单位 · Settled amount, in the currency's smallest unit
         pub settled: Option<crate::Minor>,
-        /// 未结算金额，货币最小单位
+        /// 未结算金额，货币最小单位 · Unsettled amount, in the currency's smallest unit
         pub unsettle: Option<crate::Minor>,
-        /// 结算币种
+        /// 结算币种 · Settlement currency
         pub currency: Option<String>,
-        /// 支付金额，货币最小单位
+        /// 支付金额，货币最小单位 · Payment amount, in the currency's smallest unit
         pub pay: Option<crate::Minor>,
-        /// 退款金额，货币最小单位
+        /// 退款金额，货币最小单位 · Refund amount, in the currency's smallest unit
         pub refund: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,3 +1,5 @@
+//!
+//!
 //! `/v3/global/transactions`
 
 pub mod app;
@@ -7,6 +9,8 @@ pub mod mweb;
 pub mod native;
 pub mod out_trade_no;
 
+///
+///
 /// `/v3/global/transactions`
 #[derive(Clone)]
 pub struct Transactions {
@@ -14,37 +18,37 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/app`
+    /// `/app`: APP支付下单 · Place an APP order
     #[inline]
     pub fn app(&self) -> app::App {
         app::App { node: self.node.clone() }
     }
 
-    /// `/id`
+    /// `/id`: 查询订单(微信支付订单号)、关闭订单(微信支付订单号) · Query an order by transaction ID; Close an order by transaction ID
     #[inline]
     pub fn id(&self) -> id::Id {
         id::Id { node: self.node.clone() }
     }
 
-    /// `/jsapi`
+    /// `/jsapi`: JSAPI支付下单 · Place a JSAPI order
     #[inline]
     pub fn jsapi(&self) -> jsapi::Jsapi {
         jsapi::Jsapi { node: self.node.clone() }
     }
 
-    /// `/mweb`
+    /// `/mweb`: H5支付下单 · Place an H5 order
     #[inline]
     pub fn mweb(&self) -> mweb::Mweb {
         mweb::Mweb { node: self.node.clone() }
     }
 
-    /// `/native`
+    /// `/native`: Native支付下单 · Place a Native order
     #[inline]
     pub fn native(&self) -> native::Native {
         native::Native { node: self.node.clone() }
     }
 
-    /// `/out-trade-no`
+    /// `/out-trade-no`: 查询订单(商户订单号)、关闭订单(商户订单号) · Query an order by merchant order number; Close an order by merchant order number
     #[inline]
     pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 商家小票管理 · Switch the merchant receipt
+//!
 //! `/v3/goldplan/merchants/changecustompagestatus`
 
+/// 商家小票管理 · Switch the merchant receipt
+///
 /// `/v3/goldplan/merchants/changecustompagestatus`
 #[derive(Clone)]
 pub struct Changecustompagestatus {
@@ -7,9 +11,13 @@ pub struct Changecustompagestatus {
 }
 
 impl Changecustompagestatus {
-    /// 商家小票管理 (partner)
+    /// 商家小票管理 · Switch the merchant receipt
     ///
     /// `POST /v3/goldplan/merchants/changecustompagestatus`
+    ///
+    /// 服务商为子商户开通或关闭商家小票，返回子商户号和操作类型。模式：服务商。
+    ///
+    /// Turns the custom merchant receipt of a sub-merchant on or off. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::goldplan::merchants::changecustompagestatus::post;
@@ -29,7 +37,14 @@ impl Changecustompagestatus {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
+    /// 官方文档 · Official pages: [partner/4012473788](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
+    #[doc(alias(
+        "商家小票管理",
+        "Switch the merchant receipt",
+        "点金计划",
+        "changecustompagestatus",
+        "merchants/changecustompagestatus"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/goldplan/merchants/changecustompagestatus", request)
@@ -42,11 +57,11 @@ impl Changecustompagestatus {
     }
 }
 
-/// 商家小票管理
+/// 商家小票管理 · Switch the merchant receipt
 pub mod post {
 
     enumeration! {
-        /// 操作类型
+        /// 操作类型 · Operation type
         OperationType {
             OPEN = "OPEN",
             CLOSE = "CLOSE",
@@ -54,31 +69,31 @@ pub mod post {
     }
 
     enumeration! {
-        /// 操作类型
+        /// 操作类型 · Operation type
         ResponseOperationType {
             OPEN = "OPEN",
             CLOSE = "CLOSE",
         }
     }
 
-    /// 商家小票管理：请求
+    /// 商家小票管理：请求 · Switch the merchant receipt: request
     pub struct Request {
-        /// 子商户ID（必填）
+        /// 子商户ID（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 操作类型（必填）
+        /// 操作类型（必填） · Operation type (required)
         pub operation_type: OperationType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户ID（必填）
+        /// 子商户ID（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 操作类型（必填）
+        /// 操作类型（必填） · Operation type (required)
         pub fn operation_type<M>(
             mut self,
             value: impl crate::IntoMember<OperationType, M>,
@@ -88,12 +103,12 @@ pub mod post {
         }
     }
 
-    /// 商家小票管理：应答
+    /// 商家小票管理：应答 · Switch the merchant receipt: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户ID
+        /// 子商户ID · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 操作类型
+        /// 操作类型 · Operation type
         pub operation_type: ResponseOperationType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

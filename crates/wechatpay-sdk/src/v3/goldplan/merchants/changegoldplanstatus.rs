@@ -1,5 +1,9 @@
+//! 点金计划管理 · Switch the Gold Plan
+//!
 //! `/v3/goldplan/merchants/changegoldplanstatus`
 
+/// 点金计划管理 · Switch the Gold Plan
+///
 /// `/v3/goldplan/merchants/changegoldplanstatus`
 #[derive(Clone)]
 pub struct Changegoldplanstatus {
@@ -7,9 +11,13 @@ pub struct Changegoldplanstatus {
 }
 
 impl Changegoldplanstatus {
-    /// 点金计划管理 (partner)
+    /// 点金计划管理 · Switch the Gold Plan
     ///
     /// `POST /v3/goldplan/merchants/changegoldplanstatus`
+    ///
+    /// 服务商为子商户开通或关闭点金计划，可指定支付场景，返回子商户号。模式：服务商。
+    ///
+    /// Turns the Gold Plan on or off for a sub-merchant, optionally for one payment scene. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::goldplan::merchants::changegoldplanstatus::post;
@@ -24,7 +32,14 @@ impl Changegoldplanstatus {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473796)
+    /// 官方文档 · Official pages: [partner/4012473796](https://pay.weixin.qq.com/doc/v3/partner/4012473796)
+    #[doc(alias(
+        "点金计划管理",
+        "Switch the Gold Plan",
+        "点金计划",
+        "changegoldplanstatus",
+        "merchants/changegoldplanstatus"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/goldplan/merchants/changegoldplanstatus", request)
@@ -37,11 +52,11 @@ impl Changegoldplanstatus {
     }
 }
 
-/// 点金计划管理
+/// 点金计划管理 · Switch the Gold Plan
 pub mod post {
 
     enumeration! {
-        /// 操作类型
+        /// 操作类型 · Operation type
         OperationType {
             OPEN = "OPEN",
             CLOSE = "CLOSE",
@@ -49,7 +64,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 支付场景
+        /// 支付场景 · Payment scenario
         OperationPayScene {
             JSAPI_AND_MINIPROGRAM = "JSAPI_AND_MINIPROGRAM",
             JSAPI = "JSAPI",
@@ -57,26 +72,26 @@ pub mod post {
         }
     }
 
-    /// 点金计划管理：请求
+    /// 点金计划管理：请求 · Switch the Gold Plan: request
     pub struct Request {
-        /// 子商户ID（必填）
+        /// 子商户ID（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 操作类型（必填）
+        /// 操作类型（必填） · Operation type (required)
         pub operation_type: OperationType,
-        /// 支付场景
+        /// 支付场景 · Payment scenario
         pub operation_pay_scene: OperationPayScene,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户ID（必填）
+        /// 子商户ID（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 操作类型（必填）
+        /// 操作类型（必填） · Operation type (required)
         pub fn operation_type<M>(
             mut self,
             value: impl crate::IntoMember<OperationType, M>,
@@ -85,7 +100,7 @@ pub mod post {
             self
         }
 
-        /// 支付场景
+        /// 支付场景 · Payment scenario
         pub fn operation_pay_scene<M>(
             mut self,
             value: impl crate::IntoMember<OperationPayScene, M>,
@@ -95,10 +110,10 @@ pub mod post {
         }
     }
 
-    /// 点金计划管理：应答
+    /// 点金计划管理：应答 · Switch the Gold Plan: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户ID
+        /// 子商户ID · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 开通广告展示 · Turn on advertising
+//!
 //! `/v3/goldplan/merchants/open-advertising-show`
 
 use crate::chain::{Members, Method};
 
+/// 开通广告展示 · Turn on advertising
+///
 /// `/v3/goldplan/merchants/open-advertising-show`
 #[derive(Clone)]
 pub struct OpenAdvertisingShow {
@@ -9,9 +13,13 @@ pub struct OpenAdvertisingShow {
 }
 
 impl OpenAdvertisingShow {
-    /// 开通广告展示 (partner)
+    /// 开通广告展示 · Turn on advertising
     ///
     /// `PATCH /v3/goldplan/merchants/open-advertising-show`
+    ///
+    /// 服务商为特约商户开通支付完成页的广告展示，可设置同业过滤标签。模式：服务商。
+    ///
+    /// Turns on advertising for a sub-merchant and can set filters against advertising from the same industry. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::goldplan::merchants::open_advertising_show::patch;
@@ -25,7 +33,14 @@ impl OpenAdvertisingShow {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473794)
+    /// 官方文档 · Official pages: [partner/4012473794](https://pay.weixin.qq.com/doc/v3/partner/4012473794)
+    #[doc(alias(
+        "开通广告展示",
+        "Turn on advertising",
+        "点金计划",
+        "open-advertising-show",
+        "merchants/open-advertising-show"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<()> {
         self.node.call(
@@ -42,11 +57,11 @@ impl OpenAdvertisingShow {
     }
 }
 
-/// 开通广告展示
+/// 开通广告展示 · Turn on advertising
 pub mod patch {
 
     enumeration! {
-        /// 同业过滤标签值
+        /// 同业过滤标签值 · Industry advertising filter tags
         AdvertisingIndustryFilters {
             E_COMMERCE = "E_COMMERCE",
             LOVE_MARRIAGE = "LOVE_MARRIAGE",
@@ -87,24 +102,24 @@ pub mod patch {
         }
     }
 
-    /// 开通广告展示：请求
+    /// 开通广告展示：请求 · Turn on advertising: request
     pub struct Request {
-        /// 特约商户号（必填）
+        /// 特约商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 同业过滤标签值
+        /// 同业过滤标签值 · Industry advertising filter tags
         pub advertising_industry_filters: Option<Vec<AdvertisingIndustryFilters>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 特约商户号（必填）
+        /// 特约商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 同业过滤标签值
+        /// 同业过滤标签值 · Industry advertising filter tags
         pub fn advertising_industry_filters<M>(
             mut self,
             value: impl crate::IntoList<AdvertisingIndustryFilters, M>,

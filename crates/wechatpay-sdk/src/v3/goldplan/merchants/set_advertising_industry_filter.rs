@@ -1,5 +1,9 @@
+//! 同业过滤标签管理 · Set industry advertising filters
+//!
 //! `/v3/goldplan/merchants/set-advertising-industry-filter`
 
+/// 同业过滤标签管理 · Set industry advertising filters
+///
 /// `/v3/goldplan/merchants/set-advertising-industry-filter`
 #[derive(Clone)]
 pub struct SetAdvertisingIndustryFilter {
@@ -7,9 +11,13 @@ pub struct SetAdvertisingIndustryFilter {
 }
 
 impl SetAdvertisingIndustryFilter {
-    /// 同业过滤标签管理 (partner)
+    /// 同业过滤标签管理 · Set industry advertising filters
     ///
     /// `POST /v3/goldplan/merchants/set-advertising-industry-filter`
+    ///
+    /// 服务商为特约商户设置同业过滤标签，使广告中不出现同行业的内容。模式：服务商。
+    ///
+    /// Sets the filters that exclude advertising from the sub-merchant's own industry. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::goldplan::merchants::set_advertising_industry_filter::post;
@@ -23,7 +31,14 @@ impl SetAdvertisingIndustryFilter {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
+    /// 官方文档 · Official pages: [partner/4012473784](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
+    #[doc(alias(
+        "同业过滤标签管理",
+        "Set industry advertising filters",
+        "点金计划",
+        "set-advertising-industry-filter",
+        "merchants/set-advertising-industry-filter"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/goldplan/merchants/set-advertising-industry-filter", request)
@@ -36,11 +51,11 @@ impl SetAdvertisingIndustryFilter {
     }
 }
 
-/// 同业过滤标签管理
+/// 同业过滤标签管理 · Set industry advertising filters
 pub mod post {
 
     enumeration! {
-        /// 同业过滤标签值
+        /// 同业过滤标签值 · Industry advertising filter tags
         AdvertisingIndustryFilters {
             E_COMMERCE = "E_COMMERCE",
             LOVE_MARRIAGE = "LOVE_MARRIAGE",
@@ -81,24 +96,24 @@ pub mod post {
         }
     }
 
-    /// 同业过滤标签管理：请求
+    /// 同业过滤标签管理：请求 · Set industry advertising filters: request
     pub struct Request {
-        /// 特约子商户号（必填）
+        /// 特约子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 同业过滤标签值
+        /// 同业过滤标签值 · Industry advertising filter tags
         pub advertising_industry_filters: Option<Vec<AdvertisingIndustryFilters>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 特约子商户号（必填）
+        /// 特约子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 同业过滤标签值
+        /// 同业过滤标签值 · Industry advertising filter tags
         pub fn advertising_industry_filters<M>(
             mut self,
             value: impl crate::IntoList<AdvertisingIndustryFilters, M>,

@@ -1,3 +1,5 @@
+//!
+//!
 //! `/v3/gov/subsidy`
 
 pub mod audit;
@@ -10,6 +12,8 @@ pub mod sncode;
 pub mod transactions;
 pub mod zhejiang;
 
+///
+///
 /// `/v3/gov/subsidy`
 #[derive(Clone)]
 pub struct Subsidy {
@@ -17,55 +21,55 @@ pub struct Subsidy {
 }
 
 impl Subsidy {
-    /// `/audit`
+    /// `/audit`:
     #[inline]
     pub fn audit(&self) -> audit::Audit {
         audit::Audit { node: self.node.clone() }
     }
 
-    /// `/companies`
+    /// `/companies`: 企业信息查询 · Query a company
     #[inline]
     pub fn companies(&self) -> companies::Companies {
         companies::Companies { node: self.node.clone() }
     }
 
-    /// `/goods`
+    /// `/goods`: 商品信息上传 · Upload goods information
     #[inline]
     pub fn goods(&self) -> goods::Goods {
         goods::Goods { node: self.node.clone() }
     }
 
-    /// `/n-qualifications`
+    /// `/n-qualifications`: N品类同步资格核销信息 · Report an N-category redemption
     #[inline]
     pub fn n_qualifications(&self) -> n_qualifications::NQualifications {
         n_qualifications::NQualifications { node: self.node.clone() }
     }
 
-    /// `/qualification`
+    /// `/qualification`: 查询补贴资格 · Query a subsidy entitlement
     #[inline]
     pub fn qualification(&self) -> qualification::Qualification {
         qualification::Qualification { node: self.node.clone() }
     }
 
-    /// `/qualifications`
+    /// `/qualifications`:
     #[inline]
     pub fn qualifications(&self) -> qualifications::Qualifications {
         qualifications::Qualifications { node: self.node.clone() }
     }
 
-    /// `/sncode`
+    /// `/sncode`:
     #[inline]
     pub fn sncode(&self) -> sncode::Sncode {
         sncode::Sncode { node: self.node.clone() }
     }
 
-    /// `/transactions`
+    /// `/transactions`:
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }
     }
 
-    /// `/zhejiang`
+    /// `/zhejiang`:
     #[inline]
     pub fn zhejiang(&self) -> zhejiang::Zhejiang {
         zhejiang::Zhejiang { node: self.node.clone() }

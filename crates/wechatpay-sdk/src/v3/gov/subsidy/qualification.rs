@@ -1,5 +1,9 @@
+//! 查询补贴资格 · Query a subsidy entitlement
+//!
 //! `/v3/gov/subsidy/qualification`
 
+/// 查询补贴资格 · Query a subsidy entitlement
+///
 /// `/v3/gov/subsidy/qualification`
 #[derive(Clone)]
 pub struct Qualification {
@@ -7,9 +11,13 @@ pub struct Qualification {
 }
 
 impl Qualification {
-    /// 查询补贴资格
+    /// 查询补贴资格 · Query a subsidy entitlement
     ///
     /// `GET /v3/gov/subsidy/qualification`
+    ///
+    /// 按用户身份信息、品类和地区编码查询一项补贴资格，返回资格的状态。
+    ///
+    /// Queries a subsidy entitlement by user identity, goods category and region and returns its state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::qualification::get;
@@ -29,7 +37,13 @@ impl Qualification {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[doc(alias(
+        "查询补贴资格",
+        "Query a subsidy entitlement",
+        "qualification",
+        "subsidy/qualification"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/gov/subsidy/qualification", request)
@@ -42,11 +56,11 @@ impl Qualification {
     }
 }
 
-/// 查询补贴资格
+/// 查询补贴资格 · Query a subsidy entitlement
 pub mod get {
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         IdentityDocumentType {
             ID_DOC_TYPE_ID_CARD = "ID_DOC_TYPE_ID_CARD",
             ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
@@ -55,7 +69,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 资格的状态
+        /// 资格的状态 · Qualification status
         State {
             UNCLAIMED = "UNCLAIMED",
             UNREDEEMED = "UNREDEEMED",
@@ -63,36 +77,36 @@ pub mod get {
         }
     }
 
-    /// 查询补贴资格：请求
+    /// 查询补贴资格：请求 · Query a subsidy entitlement: request
     pub struct Request {
-        /// 自然人姓名，加密传输
+        /// 自然人姓名，加密传输 · Person's real name, encrypted on the way
         pub real_name: Option<crate::Sensitive>,
-        /// 自然人证件号，加密传输
+        /// 自然人证件号，加密传输 · Person's ID document number, encrypted on the way
         pub id_card_number: Option<crate::Sensitive>,
-        /// 手机号，加密传输
+        /// 手机号，加密传输 · Phone number, encrypted on the way
         pub phone_number: Option<crate::Sensitive>,
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填） · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17` (required)
         pub appliance_id: Option<i64>,
-        /// OPENID
+        /// OPENID · User openid
         pub openid: Option<String>,
-        /// APPID
+        /// APPID · App ID
         pub appid: Option<String>,
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub qualification_region_code: Option<i64>,
-        /// 证件类型
+        /// 证件类型 · ID document type
         pub identity_document_type: IdentityDocumentType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 自然人姓名，加密传输
+        /// 自然人姓名，加密传输 · Person's real name, encrypted on the way
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
         }
 
-        /// 自然人证件号，加密传输
+        /// 自然人证件号，加密传输 · Person's ID document number, encrypted on the way
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -101,7 +115,7 @@ pub mod get {
             self
         }
 
-        /// 手机号，加密传输
+        /// 手机号，加密传输 · Phone number, encrypted on the way
         pub fn phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -110,25 +124,25 @@ pub mod get {
             self
         }
 
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填） · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17` (required)
         pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.appliance_id = value.into_member();
             self
         }
 
-        /// OPENID
+        /// OPENID · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// APPID
+        /// APPID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub fn qualification_region_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -137,7 +151,7 @@ pub mod get {
             self
         }
 
-        /// 证件类型
+        /// 证件类型 · ID document type
         pub fn identity_document_type<M>(
             mut self,
             value: impl crate::IntoMember<IdentityDocumentType, M>,
@@ -147,10 +161,10 @@ pub mod get {
         }
     }
 
-    /// 查询补贴资格：应答
+    /// 查询补贴资格：应答 · Query a subsidy entitlement: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 资格的状态
+        /// 资格的状态 · Qualification status
         pub state: State,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 回传SN和商品编码 · Report serial numbers and product codes
+//!
 //! `/v3/industry-rebate/retail-industry`
 
 pub mod transactions;
 
+/// 回传SN和商品编码 · Report serial numbers and product codes
+///
 /// `/v3/industry-rebate/retail-industry`
 #[derive(Clone)]
 pub struct RetailIndustry {
@@ -9,7 +13,7 @@ pub struct RetailIndustry {
 }
 
 impl RetailIndustry {
-    /// `/transactions`
+    /// `/transactions`: 回传SN和商品编码 · Report serial numbers and product codes
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }

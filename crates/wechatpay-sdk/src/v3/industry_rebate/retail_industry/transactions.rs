@@ -1,5 +1,9 @@
+//! 回传SN和商品编码 · Report serial numbers and product codes
+//!
 //! `/v3/industry-rebate/retail-industry/transactions`
 
+/// 回传SN和商品编码 · Report serial numbers and product codes
+///
 /// `/v3/industry-rebate/retail-industry/transactions`
 #[derive(Clone)]
 pub struct Transactions {
@@ -7,9 +11,13 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// 回传SN和商品编码
+    /// 回传SN和商品编码 · Report serial numbers and product codes
     ///
     /// `POST /v3/industry-rebate/retail-industry/transactions`
+    ///
+    /// 按微信支付订单号回传零售交易的设备号、商品SN和商品编码；成功时没有返回内容。
+    ///
+    /// Reports the device ID, serial numbers and product codes of a retail transaction. A successful response has no body.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::industry_rebate::retail_industry::transactions::post;
@@ -34,7 +42,13 @@ impl Transactions {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1)
+    /// 官方文档 · Official pages: [p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1)
+    #[doc(alias(
+        "回传SN和商品编码",
+        "Report serial numbers and product codes",
+        "transactions",
+        "retail-industry/transactions"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/industry-rebate/retail-industry/transactions", request)
@@ -47,107 +61,107 @@ impl Transactions {
     }
 }
 
-/// 回传SN和商品编码
+/// 回传SN和商品编码 · Report serial numbers and product codes
 pub mod post {
 
-    /// 回传SN和商品编码：请求
+    /// 回传SN和商品编码：请求 · Report serial numbers and product codes: request
     pub struct Request {
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_id: Option<String>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub goods_detail: Option<Vec<GoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 设备号
+        /// 设备号 · Device number
         pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_id = value.into_member();
             self
         }
 
-        /// 单品列表
+        /// 单品列表 · Item list
         pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
             self.goods_detail = value.into_list();
             self
         }
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     pub struct GoodsDetail {
-        /// 商品编码（必填）
+        /// 商品编码（必填） · Item barcode (required)
         pub barcode: Option<String>,
-        /// 商家商品编码
+        /// 商家商品编码 · Merchant item code
         pub merchant_goods_id: Option<String>,
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub goods_name: Option<String>,
-        /// 商品数量（必填）
+        /// 商品数量（必填） · Item quantity (required)
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分（必填）
+        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
         pub price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl GoodsDetail {
-        /// 商品编码（必填）
+        /// 商品编码（必填） · Item barcode (required)
         pub fn barcode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.barcode = value.into_member();
             self
         }
 
-        /// 商家商品编码
+        /// 商家商品编码 · Merchant item code
         pub fn merchant_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_goods_id = value.into_member();
             self
         }
 
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_name = value.into_member();
             self
         }
 
-        /// 商品数量（必填）
+        /// 商品数量（必填） · Item quantity (required)
         pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.quantity = value.into_member();
             self
         }
 
-        /// 商品单价，单位为分（必填）
+        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.price = value.into_member();
             self

@@ -1,7 +1,11 @@
+//! 支付码牌/点餐码牌交易回传 · Report a QR-plate transaction
+//!
 //! `/v3/industry-rebate/transactions`
 
 pub mod transaction_id;
 
+/// 支付码牌/点餐码牌交易回传 · Report a QR-plate transaction
+///
 /// `/v3/industry-rebate/transactions`
 #[derive(Clone)]
 pub struct Transactions {
@@ -9,7 +13,7 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/{transaction_id}`: 商户提现单号
+    /// `/{transaction_id}`: 商户提现单号 · Merchant withdrawal number
     pub fn transaction_id(&self, value: impl Into<String>) -> transaction_id::TransactionId {
         transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }

@@ -1,8 +1,12 @@
+//! 微信保单服务 · WeChat insurance policy service
+//!
 //! `/v3/inspolicymgr/deduct`
 
 pub mod authorizations;
 pub mod policies;
 
+/// 微信保单服务 · WeChat insurance policy service
+///
 /// `/v3/inspolicymgr/deduct`
 #[derive(Clone)]
 pub struct Deduct {
@@ -10,13 +14,13 @@ pub struct Deduct {
 }
 
 impl Deduct {
-    /// `/authorizations`
+    /// `/authorizations`: 提交保单授权信息 · Submit a policy authorisation
     #[inline]
     pub fn authorizations(&self) -> authorizations::Authorizations {
         authorizations::Authorizations { node: self.node.clone() }
     }
 
-    /// `/policies`
+    /// `/policies`: 上传保单 · Upload a policy
     #[inline]
     pub fn policies(&self) -> policies::Policies {
         policies::Policies { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 获取出厂检查结果 · Query a factory inspection
+//!
 //! `/v3/iotmanage/device-inspections/{device_sn}`
 
+/// 获取出厂检查结果 · Query a factory inspection
+///
 /// `/v3/iotmanage/device-inspections/{device_sn}`
 #[derive(Clone)]
 pub struct DeviceSn {
@@ -7,9 +11,13 @@ pub struct DeviceSn {
 }
 
 impl DeviceSn {
-    /// 获取出厂检查结果
+    /// 获取出厂检查结果 · Query a factory inspection
     ///
     /// `GET /v3/iotmanage/device-inspections/{device_sn}`
+    ///
+    /// 按设备序列号查询智能设备的出厂检查结果，返回网卡地址、应用版本和摄像头序列号。
+    ///
+    /// Queries the factory inspection of a smart device by serial number and returns its MAC addresses, app version and camera.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -24,7 +32,13 @@ impl DeviceSn {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html)
+    /// 官方文档 · Official pages: [tool/factory-check-data-api.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html)
+    #[doc(alias(
+        "获取出厂检查结果",
+        "Query a factory inspection",
+        "device-inspections",
+        "iotmanage/device-inspections"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/iotmanage/device-inspections/{device_sn}")
@@ -37,11 +51,11 @@ impl DeviceSn {
     }
 }
 
-/// 获取出厂检查结果
+/// 获取出厂检查结果 · Query a factory inspection
 pub mod get {
 
     enumeration! {
-        /// 查询结果
+        /// 查询结果 · Query result
         ResponseResult {
             SUCCESS = "SUCCESS",
             WARN = "WARN",
@@ -49,30 +63,30 @@ pub mod get {
         }
     }
 
-    /// 获取出厂检查结果：应答
+    /// 获取出厂检查结果：应答 · Query a factory inspection: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 设备序列号
+        /// 设备序列号 · Device serial number
         pub device_sn: Option<String>,
-        /// 有线网卡MAC地址
+        /// 有线网卡MAC地址 · Wired MAC address
         pub wired_mac: Option<String>,
-        /// 无线网卡MAC地址
+        /// 无线网卡MAC地址 · Wireless MAC address
         pub wireless_mac: Option<String>,
-        /// 蓝牙MAC地址
+        /// 蓝牙MAC地址 · Bluetooth MAC address
         pub bluetooth_mac: Option<String>,
-        /// 刷脸应用版本号
+        /// 刷脸应用版本号 · Face payment app version
         pub app_version: Option<String>,
-        /// 摄像头序列号
+        /// 摄像头序列号 · Camera serial number
         pub camera_sn: Option<String>,
-        /// 国际移动设备识别码
+        /// 国际移动设备识别码 · IMEI
         pub imei: Option<String>,
-        /// 查询结果
+        /// 查询结果 · Query result
         pub result: ResponseResult,
-        /// 错误信息
+        /// 错误信息 · Error message
         pub errors: Option<Vec<String>>,
-        /// 告警信息
+        /// 告警信息 · Warnings
         pub warnings: Option<Vec<String>>,
-        /// 查询时间
+        /// 查询时间 · Query time
         pub inspect_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 获取出厂检查结果 · Query a factory inspection
+//!
 //! `/v3/iotmanage/device-inspections`
 
 pub mod device_sn;
 
+/// 获取出厂检查结果 · Query a factory inspection
+///
 /// `/v3/iotmanage/device-inspections`
 #[derive(Clone)]
 pub struct DeviceInspections {
@@ -9,7 +13,7 @@ pub struct DeviceInspections {
 }
 
 impl DeviceInspections {
-    /// `/{device_sn}`: 设备序列号
+    /// `/{device_sn}`: 设备序列号 · Device serial number
     pub fn device_sn(&self, value: impl Into<String>) -> device_sn::DeviceSn {
         device_sn::DeviceSn { node: self.node.bind("device_sn", value) }
     }

@@ -1,7 +1,11 @@
+//! 查询爱心餐品牌信息 · Query a charity meal brand
+//!
 //! `/v3/lovefeast/brands`
 
 pub mod brand_id;
 
+/// 查询爱心餐品牌信息 · Query a charity meal brand
+///
 /// `/v3/lovefeast/brands`
 #[derive(Clone)]
 pub struct Brands {
@@ -9,7 +13,7 @@ pub struct Brands {
 }
 
 impl Brands {
-    /// `/{brand_id}`: 品牌ID
+    /// `/{brand_id}`: 品牌ID · Brand ID
     pub fn brand_id(&self, value: impl Into<String>) -> brand_id::BrandId {
         brand_id::BrandId { node: self.node.bind("brand_id", value) }
     }

@@ -1,7 +1,11 @@
+//! 查询用户捐赠单列表、查询用户捐赠单详情 · List a user's donations; Query a user's donation
+//!
 //! `/v3/lovefeast/users`
 
 pub mod openid;
 
+/// 查询用户捐赠单列表、查询用户捐赠单详情 · List a user's donations; Query a user's donation
+///
 /// `/v3/lovefeast/users`
 #[derive(Clone)]
 pub struct Users {
@@ -9,7 +13,7 @@ pub struct Users {
 }
 
 impl Users {
-    /// `/{openid}`: 用户在商户AppID下的唯一标识
+    /// `/{openid}`: 用户在商户AppID下的唯一标识 · User openid
     pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }

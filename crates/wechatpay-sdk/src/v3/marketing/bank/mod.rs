@@ -1,7 +1,11 @@
+//! 银行活动 · Bank campaigns
+//!
 //! `/v3/marketing/bank`
 
 pub mod packages;
 
+/// 银行活动 · Bank campaigns
+///
 /// `/v3/marketing/bank`
 #[derive(Clone)]
 pub struct Bank {
@@ -9,7 +13,7 @@ pub struct Bank {
 }
 
 impl Bank {
-    /// `/packages`
+    /// `/packages`: 查询上传任务列表、导入定向用户协议号 · List contract number upload tasks; Import targeted users' contract numbers
     #[inline]
     pub fn packages(&self) -> packages::Packages {
         packages::Packages { node: self.node.clone() }

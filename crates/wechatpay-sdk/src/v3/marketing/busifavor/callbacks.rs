@@ -1,5 +1,9 @@
+//! 查询商家券事件通知地址、设置商家券事件通知地址 · Query the coupon notification URL; Set the coupon notification URL
+//!
 //! `/v3/marketing/busifavor/callbacks`
 
+/// 查询商家券事件通知地址、设置商家券事件通知地址 · Query the coupon notification URL; Set the coupon notification URL
+///
 /// `/v3/marketing/busifavor/callbacks`
 #[derive(Clone)]
 pub struct Callbacks {
@@ -7,9 +11,13 @@ pub struct Callbacks {
 }
 
 impl Callbacks {
-    /// 查询商家券事件通知地址 (direct and partner)
+    /// 查询商家券事件通知地址 · Query the coupon notification URL
     ///
     /// `GET /v3/marketing/busifavor/callbacks`
+    ///
+    /// 查询商户当前用来接收商家券事件的通知地址，返回地址和商户号。模式：普通商户、服务商。
+    ///
+    /// Returns the URL at which a merchant receives merchant coupon event notifications. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::callbacks::get;
@@ -21,15 +29,34 @@ impl Callbacks {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465507)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012465507](https://pay.weixin.qq.com/doc/v3/merchant/4012465507), [partner/4012465557](https://pay.weixin.qq.com/doc/v3/partner/4012465557)
+    #[doc(alias(
+        "查询商家券事件通知地址",
+        "Query the coupon notification URL",
+        "商家券",
+        "callbacks",
+        "busifavor/callbacks"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/busifavor/callbacks", request)
     }
 
-    /// 设置商家券事件通知地址 (direct and partner)
+    /// 设置商家券事件通知地址 · Set the coupon notification URL
     ///
     /// `POST /v3/marketing/busifavor/callbacks`
+    ///
+    /// 设置商户接收商家券事件的通知地址，返回设置后的地址和修改时间。模式：普通商户、服务商。
+    ///
+    /// Sets the URL at which a merchant receives merchant coupon event notifications and returns the time of the change. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::callbacks::post;
@@ -43,7 +70,23 @@ impl Callbacks {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465431)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RESOURCE_ALREADY_EXISTS` (400): The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
+    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012465431](https://pay.weixin.qq.com/doc/v3/merchant/4012465431), [partner/4012465425](https://pay.weixin.qq.com/doc/v3/partner/4012465425)
+    #[doc(alias(
+        "设置商家券事件通知地址",
+        "Set the coupon notification URL",
+        "商家券",
+        "callbacks",
+        "busifavor/callbacks"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/busifavor/callbacks", request)
@@ -56,31 +99,31 @@ impl Callbacks {
     }
 }
 
-/// 查询商家券事件通知地址
+/// 查询商家券事件通知地址 · Query the coupon notification URL
 pub mod get {
 
-    /// 查询商家券事件通知地址：请求
+    /// 查询商家券事件通知地址：请求 · Query the coupon notification URL: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
     }
 
-    /// 查询商家券事件通知地址：应答
+    /// 查询商家券事件通知地址：应答 · Query the coupon notification URL: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 通知URL地址
+        /// 通知URL地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -99,41 +142,41 @@ pub mod get {
     }
 }
 
-/// 设置商家券事件通知地址
+/// 设置商家券事件通知地址 · Set the coupon notification URL
 pub mod post {
 
-    /// 设置商家券事件通知地址：请求
+    /// 设置商家券事件通知地址：请求 · Set the coupon notification URL: request
     pub struct Request {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 通知URL地址（必填）
+        /// 通知URL地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 通知URL地址（必填）
+        /// 通知URL地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 设置商家券事件通知地址：应答
+    /// 设置商家券事件通知地址：应答 · Set the coupon notification URL: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 修改时间
+        /// 修改时间 · Modification time
         pub update_time: Option<crate::Time>,
-        /// 通知URL地址
+        /// 通知URL地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

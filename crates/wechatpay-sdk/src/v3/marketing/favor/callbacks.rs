@@ -1,5 +1,9 @@
+//! 获取已设置的消息通知地址、设置消息通知地址 · Query the notification URL; Set the notification URL
+//!
 //! `/v3/marketing/favor/callbacks`
 
+/// 获取已设置的消息通知地址、设置消息通知地址 · Query the notification URL; Set the notification URL
+///
 /// `/v3/marketing/favor/callbacks`
 #[derive(Clone)]
 pub struct Callbacks {
@@ -7,9 +11,13 @@ pub struct Callbacks {
 }
 
 impl Callbacks {
-    /// 获取已设置的消息通知地址 (direct and partner)
+    /// 获取已设置的消息通知地址 · Query the notification URL
     ///
     /// `GET /v3/marketing/favor/callbacks`
+    ///
+    /// 查询商户已设置的代金券消息通知地址，返回商户号和通知地址。模式：普通商户、服务商。
+    ///
+    /// Returns the URL that the merchant has set for cash coupon notifications. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::favor::callbacks::get;
@@ -21,15 +29,37 @@ impl Callbacks {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464070)
+    /// Rate limits: 2000 requests a second for all merchants together.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
+    /// - `NOT_ENOUGH` (403): The budget of the stock is used up. Add budget to the stock.
+    /// - `REQUEST_BLOCKED` (403): The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
+    /// - `RESOURCE_NOT_EXISTS` (404): No such stock exists. Check the stock id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012464070](https://pay.weixin.qq.com/doc/v3/merchant/4012464070), [partner/4012464155](https://pay.weixin.qq.com/doc/v3/partner/4012464155)
+    #[doc(alias(
+        "获取已设置的消息通知地址",
+        "Query the notification URL",
+        "代金券",
+        "callbacks",
+        "favor/callbacks"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/favor/callbacks", request)
     }
 
-    /// 设置消息通知地址 (direct and partner)
+    /// 设置消息通知地址 · Set the notification URL
     ///
     /// `POST /v3/marketing/favor/callbacks`
+    ///
+    /// 设置接收代金券核销等消息的通知地址，并可打开或关闭回调，返回通知地址和修改时间。模式：普通商户、服务商。
+    ///
+    /// Sets the URL for cash coupon notifications and switches them on or off. Returns the URL and the update time. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::favor::callbacks::post;
@@ -44,7 +74,25 @@ impl Callbacks {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464198)
+    /// Rate limits: 1000 requests a minute for all merchants together.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
+    /// - `NOT_ENOUGH` (403): The budget of the stock is used up. Add budget to the stock.
+    /// - `REQUEST_BLOCKED` (403): The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
+    /// - `RESOURCE_NOT_EXISTS` (404): No such stock exists. Check the stock id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The coupon may have been sent. Send the request again with the same `out_request_no` and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012464198](https://pay.weixin.qq.com/doc/v3/merchant/4012464198), [partner/4012464176](https://pay.weixin.qq.com/doc/v3/partner/4012464176)
+    #[doc(alias(
+        "设置消息通知地址",
+        "Set the notification URL",
+        "代金券",
+        "callbacks",
+        "favor/callbacks"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/favor/callbacks", request)
@@ -57,31 +105,31 @@ impl Callbacks {
     }
 }
 
-/// 获取已设置的消息通知地址
+/// 获取已设置的消息通知地址 · Query the notification URL
 pub mod get {
 
-    /// 获取已设置的消息通知地址：请求
+    /// 获取已设置的消息通知地址：请求 · Query the notification URL: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
     }
 
-    /// 获取已设置的消息通知地址：应答
+    /// 获取已设置的消息通知地址：应答 · Query the notification URL: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -100,47 +148,47 @@ pub mod get {
     }
 }
 
-/// 设置消息通知地址
+/// 设置消息通知地址 · Set the notification URL
 pub mod post {
 
-    /// 设置消息通知地址：请求
+    /// 设置消息通知地址：请求 · Set the notification URL: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
-        /// 通知url地址（必填）
+        /// 通知url地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 回调开关
+        /// 回调开关 · Notification switch
         pub switch: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 通知url地址（必填）
+        /// 通知url地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 回调开关
+        /// 回调开关 · Notification switch
         pub fn switch<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.switch = value.into_member();
             self
         }
     }
 
-    /// 设置消息通知地址：应答
+    /// 设置消息通知地址：应答 · Set the notification URL: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 修改时间
+        /// 修改时间 · Modification time
         pub update_time: Option<crate::Time>,
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 创建代金券批次 · Create a cash coupon batch
+//!
 //! `/v3/marketing/favor/coupon-stocks`
 
+/// 创建代金券批次 · Create a cash coupon batch
+///
 /// `/v3/marketing/favor/coupon-stocks`
 #[derive(Clone)]
 pub struct CouponStocks {
@@ -7,9 +11,13 @@ pub struct CouponStocks {
 }
 
 impl CouponStocks {
-    /// 创建代金券批次 (direct and partner)
+    /// 创建代金券批次 · Create a cash coupon batch
     ///
     /// `POST /v3/marketing/favor/coupon-stocks`
+    ///
+    /// 创建代金券批次，设定名称、有效时间、发放和核销规则，返回批次号；激活后才能发券。模式：普通商户、服务商。
+    ///
+    /// Creates a cash coupon batch with its validity, issuing and redemption rules, and returns its batch ID. Start the batch before issuing coupons. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::favor::coupon_stocks::post;
@@ -86,7 +94,24 @@ impl CouponStocks {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534633)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
+    /// - `RESOURCE_ALREADY_EXISTS` (400): This creation number was used before with other content. Send the original content, or take a new number.
+    /// - `NOT_ENOUGH` (403): The budget of the stock is used up. Add budget to the stock.
+    /// - `REQUEST_BLOCKED` (403): The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
+    /// - `RESOURCE_NOT_EXISTS` (404): No such stock exists. Check the stock id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The coupon may have been sent. Send the request again with the same `out_request_no` and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012534633](https://pay.weixin.qq.com/doc/v3/merchant/4012534633), [partner/4012534537](https://pay.weixin.qq.com/doc/v3/partner/4012534537)
+    #[doc(alias(
+        "创建代金券批次",
+        "Create a cash coupon batch",
+        "代金券",
+        "coupon-stocks",
+        "favor/coupon-stocks"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/favor/coupon-stocks", request)
@@ -99,11 +124,11 @@ impl CouponStocks {
     }
 }
 
-/// 创建代金券批次
+/// 创建代金券批次 · Create a cash coupon batch
 pub mod post {
 
     enumeration! {
-        /// 批次类型
+        /// 批次类型 · Batch type
         StockType {
             NORMAL = "NORMAL",
             DISCOUNT = "DISCOUNT",
@@ -114,7 +139,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -130,7 +155,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 卡包跳转目标
+        /// 卡包跳转目标 · Card wallet redirect target
         JumpTarget {
             PAYMENT_CODE = "PAYMENT_CODE",
             MINI_PROGRAM = "MINI_PROGRAM",
@@ -139,7 +164,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 支付方式
+        /// 支付方式 · Payment method
         TradeType {
             MICROAPP = "MICROAPP",
             APPPAY = "APPPAY",
@@ -150,44 +175,44 @@ pub mod post {
         }
     }
 
-    /// 创建代金券批次：请求
+    /// 创建代金券批次：请求 · Create a cash coupon batch: request
     pub struct Request {
-        /// 批次名称（必填）
+        /// 批次名称（必填） · Batch name (required)
         pub stock_name: Option<String>,
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间（必填）
+        /// 结束时间（必填） · End time (required)
         pub available_end_time: Option<crate::Time>,
-        /// 发放规则（必填）
+        /// 发放规则（必填） · Batch issuing and use rules (required)
         pub stock_use_rule: Option<StockUseRule>,
-        /// 是否无资金流（必填）
+        /// 是否无资金流（必填） · Whether there is no fund flow (required)
         pub no_cash: Option<bool>,
-        /// 批次类型（必填）
+        /// 批次类型（必填） · Batch type (required)
         pub stock_type: StockType,
-        /// 批次备注
+        /// 批次备注 · Batch remark
         pub comment: Option<String>,
-        /// 归属商户号（必填）
+        /// 归属商户号（必填） · Owner merchant ID (required)
         pub belong_merchant: Option<String>,
-        /// 样式信息
+        /// 样式信息 · Display style
         pub pattern_info: Option<PatternInfo>,
-        /// 核销规则（必填）
+        /// 核销规则（必填） · Redemption rules (required)
         pub coupon_use_rule: Option<CouponUseRule>,
-        /// 商户单据号（必填）
+        /// 商户单据号（必填） · Merchant record number (required)
         pub out_request_no: Option<String>,
-        /// 扩展属性
+        /// 扩展属性 · Extended attributes
         pub ext_info: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 批次名称（必填）
+        /// 批次名称（必填） · Batch name (required)
         pub fn stock_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_name = value.into_member();
             self
         }
 
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -196,7 +221,7 @@ pub mod post {
             self
         }
 
-        /// 结束时间（必填）
+        /// 结束时间（必填） · End time (required)
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -205,43 +230,43 @@ pub mod post {
             self
         }
 
-        /// 发放规则（必填）
+        /// 发放规则（必填） · Batch issuing and use rules (required)
         pub fn stock_use_rule<M>(mut self, value: impl crate::IntoMember<StockUseRule, M>) -> Self {
             self.stock_use_rule = value.into_member();
             self
         }
 
-        /// 是否无资金流（必填）
+        /// 是否无资金流（必填） · Whether there is no fund flow (required)
         pub fn no_cash<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.no_cash = value.into_member();
             self
         }
 
-        /// 批次类型（必填）
+        /// 批次类型（必填） · Batch type (required)
         pub fn stock_type<M>(mut self, value: impl crate::IntoMember<StockType, M>) -> Self {
             self.stock_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 批次备注
+        /// 批次备注 · Batch remark
         pub fn comment<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.comment = value.into_member();
             self
         }
 
-        /// 归属商户号（必填）
+        /// 归属商户号（必填） · Owner merchant ID (required)
         pub fn belong_merchant<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.belong_merchant = value.into_member();
             self
         }
 
-        /// 样式信息
+        /// 样式信息 · Display style
         pub fn pattern_info<M>(mut self, value: impl crate::IntoMember<PatternInfo, M>) -> Self {
             self.pattern_info = value.into_member();
             self
         }
 
-        /// 核销规则（必填）
+        /// 核销规则（必填） · Redemption rules (required)
         pub fn coupon_use_rule<M>(
             mut self,
             value: impl crate::IntoMember<CouponUseRule, M>,
@@ -250,51 +275,51 @@ pub mod post {
             self
         }
 
-        /// 商户单据号（必填）
+        /// 商户单据号（必填） · Merchant record number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 扩展属性
+        /// 扩展属性 · Extended attributes
         pub fn ext_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ext_info = value.into_member();
             self
         }
     }
 
-    /// 发放规则
+    /// 发放规则 · Batch issuing and use rules
     pub struct StockUseRule {
-        /// 发放总上限（必填）
+        /// 发放总上限（必填） · Total issuing limit (required)
         pub max_coupons: Option<i64>,
-        /// 总预算，单位为分（必填）
+        /// 总预算，单位为分（必填） · Total budget, in fen (required)
         pub max_amount: Option<crate::Fen>,
-        /// 单天发放上限金额，单位为分
+        /// 单天发放上限金额，单位为分 · Daily issuing amount limit, in fen
         pub max_amount_by_day: Option<crate::Fen>,
-        /// 单个用户可领个数（必填）
+        /// 单个用户可领个数（必填） · Maximum coupons per user (required)
         pub max_coupons_per_user: Option<i64>,
-        /// 是否开启自然人限制（必填）
+        /// 是否开启自然人限制（必填） · Whether to limit per person (required)
         pub natural_person_limit: Option<bool>,
-        /// api发券防刷（必填）
+        /// api发券防刷（必填） · Whether to prevent API abuse (required)
         pub prevent_api_abuse: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StockUseRule {
-        /// 发放总上限（必填）
+        /// 发放总上限（必填） · Total issuing limit (required)
         pub fn max_coupons<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_coupons = value.into_member();
             self
         }
 
-        /// 总预算，单位为分（必填）
+        /// 总预算，单位为分（必填） · Total budget, in fen (required)
         pub fn max_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.max_amount = value.into_member();
             self
         }
 
-        /// 单天发放上限金额，单位为分
+        /// 单天发放上限金额，单位为分 · Daily issuing amount limit, in fen
         pub fn max_amount_by_day<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -303,67 +328,67 @@ pub mod post {
             self
         }
 
-        /// 单个用户可领个数（必填）
+        /// 单个用户可领个数（必填） · Maximum coupons per user (required)
         pub fn max_coupons_per_user<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_coupons_per_user = value.into_member();
             self
         }
 
-        /// 是否开启自然人限制（必填）
+        /// 是否开启自然人限制（必填） · Whether to limit per person (required)
         pub fn natural_person_limit<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.natural_person_limit = value.into_member();
             self
         }
 
-        /// api发券防刷（必填）
+        /// api发券防刷（必填） · Whether to prevent API abuse (required)
         pub fn prevent_api_abuse<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.prevent_api_abuse = value.into_member();
             self
         }
     }
 
-    /// 样式信息
+    /// 样式信息 · Display style
     pub struct PatternInfo {
-        /// 使用说明
+        /// 使用说明 · Usage instructions
         pub description: Option<String>,
-        /// 商户logo
+        /// 商户logo · Merchant logo
         pub merchant_logo: Option<String>,
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub merchant_name: Option<String>,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 券详情图片
+        /// 券详情图片 · Coupon detail image
         pub coupon_image: Option<String>,
-        /// 卡包跳转目标
+        /// 卡包跳转目标 · Card wallet redirect target
         pub jump_target: JumpTarget,
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序path
+        /// 小程序path · Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PatternInfo {
-        /// 使用说明
+        /// 使用说明 · Usage instructions
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 商户logo
+        /// 商户logo · Merchant logo
         pub fn merchant_logo<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_logo = value.into_member();
             self
         }
 
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_name = value.into_member();
             self
         }
 
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub fn background_color<M>(
             mut self,
             value: impl crate::IntoMember<BackgroundColor, M>,
@@ -372,63 +397,63 @@ pub mod post {
             self
         }
 
-        /// 券详情图片
+        /// 券详情图片 · Coupon detail image
         pub fn coupon_image<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_image = value.into_member();
             self
         }
 
-        /// 卡包跳转目标
+        /// 卡包跳转目标 · Card wallet redirect target
         pub fn jump_target<M>(mut self, value: impl crate::IntoMember<JumpTarget, M>) -> Self {
             self.jump_target = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_appid = value.into_member();
             self
         }
 
-        /// 小程序path
+        /// 小程序path · Mini Program path
         pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_path = value.into_member();
             self
         }
     }
 
-    /// 核销规则
+    /// 核销规则 · Redemption rules
     pub struct CouponUseRule {
-        /// 券可核销时间
+        /// 券可核销时间 · Coupon redemption period
         pub coupon_available_time: Option<CouponAvailableTime>,
-        /// 固定面额满减券使用规则
+        /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
-        /// 换购券使用规则
+        /// 换购券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<Vec<String>>,
-        /// 指定支付方式
+        /// 指定支付方式 · Restricted payment methods
         pub limit_pay: Option<Vec<String>>,
-        /// 指定银行卡BIN
+        /// 指定银行卡BIN · Bank card BIN limit
         pub limit_card: Option<LimitCard>,
-        /// 支付方式
+        /// 支付方式 · Payment method
         pub trade_type: Option<Vec<TradeType>>,
-        /// 可核销商品编码
+        /// 可核销商品编码 · Redeemable item codes
         pub available_items: Option<Vec<String>>,
-        /// 不参与优惠商品编码
+        /// 不参与优惠商品编码 · Excluded item codes
         pub unavailable_items: Option<Vec<String>>,
-        /// 可核销商户号
+        /// 可核销商户号 · Redeemable merchant IDs
         pub available_merchants: Option<Vec<String>>,
-        /// 是否可叠加其他优惠
+        /// 是否可叠加其他优惠 · Whether combinable with other discounts
         pub combine_use: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CouponUseRule {
-        /// 券可核销时间
+        /// 券可核销时间 · Coupon redemption period
         pub fn coupon_available_time<M>(
             mut self,
             value: impl crate::IntoMember<CouponAvailableTime, M>,
@@ -437,7 +462,7 @@ pub mod post {
             self
         }
 
-        /// 固定面额满减券使用规则
+        /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub fn fixed_normal_coupon<M>(
             mut self,
             value: impl crate::IntoMember<FixedNormalCoupon, M>,
@@ -446,7 +471,7 @@ pub mod post {
             self
         }
 
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub fn discount_coupon<M>(
             mut self,
             value: impl crate::IntoMember<DiscountCoupon, M>,
@@ -455,7 +480,7 @@ pub mod post {
             self
         }
 
-        /// 换购券使用规则
+        /// 换购券使用规则 · Exchange coupon use rules
         pub fn exchange_coupon<M>(
             mut self,
             value: impl crate::IntoMember<ExchangeCoupon, M>,
@@ -464,73 +489,73 @@ pub mod post {
             self
         }
 
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.goods_tag = value.into_list();
             self
         }
 
-        /// 指定支付方式
+        /// 指定支付方式 · Restricted payment methods
         pub fn limit_pay<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.limit_pay = value.into_list();
             self
         }
 
-        /// 指定银行卡BIN
+        /// 指定银行卡BIN · Bank card BIN limit
         pub fn limit_card<M>(mut self, value: impl crate::IntoMember<LimitCard, M>) -> Self {
             self.limit_card = value.into_member();
             self
         }
 
-        /// 支付方式
+        /// 支付方式 · Payment method
         pub fn trade_type<M>(mut self, value: impl crate::IntoList<TradeType, M>) -> Self {
             self.trade_type = value.into_list();
             self
         }
 
-        /// 可核销商品编码
+        /// 可核销商品编码 · Redeemable item codes
         pub fn available_items<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.available_items = value.into_list();
             self
         }
 
-        /// 不参与优惠商品编码
+        /// 不参与优惠商品编码 · Excluded item codes
         pub fn unavailable_items<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.unavailable_items = value.into_list();
             self
         }
 
-        /// 可核销商户号
+        /// 可核销商户号 · Redeemable merchant IDs
         pub fn available_merchants<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.available_merchants = value.into_list();
             self
         }
 
-        /// 是否可叠加其他优惠
+        /// 是否可叠加其他优惠 · Whether combinable with other discounts
         pub fn combine_use<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.combine_use = value.into_member();
             self
         }
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     pub struct CouponAvailableTime {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 固定时间段可用
+        /// 固定时间段可用 · Fixed available periods
         pub fix_available_time: Option<FixAvailableTime>,
-        /// 领取第二天生效
+        /// 领取第二天生效 · Effective the day after claim
         pub second_day_available: Option<bool>,
-        /// 领取后有效时间
+        /// 领取后有效时间 · Valid time after claim
         pub available_time_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CouponAvailableTime {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -539,7 +564,7 @@ pub mod post {
             self
         }
 
-        /// 结束时间
+        /// 结束时间 · End time
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -548,7 +573,7 @@ pub mod post {
             self
         }
 
-        /// 固定时间段可用
+        /// 固定时间段可用 · Fixed available periods
         pub fn fix_available_time<M>(
             mut self,
             value: impl crate::IntoMember<FixAvailableTime, M>,
@@ -557,13 +582,13 @@ pub mod post {
             self
         }
 
-        /// 领取第二天生效
+        /// 领取第二天生效 · Effective the day after claim
         pub fn second_day_available<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.second_day_available = value.into_member();
             self
         }
 
-        /// 领取后有效时间
+        /// 领取后有效时间 · Valid time after claim
         pub fn available_time_after_receive<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -573,24 +598,24 @@ pub mod post {
         }
     }
 
-    /// 固定面额满减券使用规则
+    /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
     pub struct FixedNormalCoupon {
-        /// 面额，单位为分（必填）
+        /// 面额，单位为分（必填） · Face value, in fen (required)
         pub coupon_amount: Option<crate::Fen>,
-        /// 门槛，单位为分（必填）
+        /// 门槛，单位为分（必填） · Minimum spending, in fen (required)
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FixedNormalCoupon {
-        /// 面额，单位为分（必填）
+        /// 面额，单位为分（必填） · Face value, in fen (required)
         pub fn coupon_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.coupon_amount = value.into_member();
             self
         }
 
-        /// 门槛，单位为分（必填）
+        /// 门槛，单位为分（必填） · Minimum spending, in fen (required)
         pub fn transaction_minimum<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -600,20 +625,20 @@ pub mod post {
         }
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct DiscountCoupon {
-        /// 最高折扣金额，单位为分
+        /// 最高折扣金额，单位为分 · Maximum discount amount, in fen
         pub discount_amount_max: Option<crate::Fen>,
-        /// 折扣百分比
+        /// 折扣百分比 · Discount percentage
         pub discount_percent: Option<i64>,
-        /// 门槛，单位为分
+        /// 门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DiscountCoupon {
-        /// 最高折扣金额，单位为分
+        /// 最高折扣金额，单位为分 · Maximum discount amount, in fen
         pub fn discount_amount_max<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -622,13 +647,13 @@ pub mod post {
             self
         }
 
-        /// 折扣百分比
+        /// 折扣百分比 · Discount percentage
         pub fn discount_percent<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.discount_percent = value.into_member();
             self
         }
 
-        /// 门槛，单位为分
+        /// 门槛，单位为分 · Minimum spending, in fen
         pub fn transaction_minimum<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -638,24 +663,24 @@ pub mod post {
         }
     }
 
-    /// 换购券使用规则
+    /// 换购券使用规则 · Exchange coupon use rules
     pub struct ExchangeCoupon {
-        /// 单品换购价，单位为分
+        /// 单品换购价，单位为分 · Item exchange price, in fen
         pub exchange_price: Option<crate::Fen>,
-        /// 消费门槛，单位为分
+        /// 消费门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ExchangeCoupon {
-        /// 单品换购价，单位为分
+        /// 单品换购价，单位为分 · Item exchange price, in fen
         pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.exchange_price = value.into_member();
             self
         }
 
-        /// 消费门槛，单位为分
+        /// 消费门槛，单位为分 · Minimum spending, in fen
         pub fn transaction_minimum<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -665,68 +690,68 @@ pub mod post {
         }
     }
 
-    /// 指定银行卡BIN
+    /// 指定银行卡BIN · Bank card BIN limit
     pub struct LimitCard {
-        /// 银行卡名称
+        /// 银行卡名称 · Bank card name
         pub name: Option<String>,
-        /// 指定卡BIN
+        /// 指定卡BIN · Card BINs
         pub bin: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl LimitCard {
-        /// 银行卡名称
+        /// 银行卡名称 · Bank card name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 指定卡BIN
+        /// 指定卡BIN · Card BINs
         pub fn bin<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.bin = value.into_list();
             self
         }
     }
 
-    /// 固定时间段可用
+    /// 固定时间段可用 · Fixed available periods
     pub struct FixAvailableTime {
-        /// 可用星期数，已知取值：`0`、`1`、`2`、`3`、`4`、`5`、`6`
+        /// 可用星期数，已知取值：`0`、`1`、`2`、`3`、`4`、`5`、`6` · Available days of the week, known values: `0`, `1`, `2`, `3`, `4`, `5`, `6`
         pub available_week_day: Option<Vec<i64>>,
-        /// 当天开始时间
+        /// 当天开始时间 · Start time of day
         pub begin_time: Option<i64>,
-        /// 当天结束时间
+        /// 当天结束时间 · End time of day
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FixAvailableTime {
-        /// 可用星期数，已知取值：`0`、`1`、`2`、`3`、`4`、`5`、`6`
+        /// 可用星期数，已知取值：`0`、`1`、`2`、`3`、`4`、`5`、`6` · Available days of the week, known values: `0`, `1`, `2`, `3`, `4`, `5`, `6`
         pub fn available_week_day<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
             self.available_week_day = value.into_list();
             self
         }
 
-        /// 当天开始时间
+        /// 当天开始时间 · Start time of day
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 当天结束时间
+        /// 当天结束时间 · End time of day
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
     }
 
-    /// 创建代金券批次：应答
+    /// 创建代金券批次：应答 · Create a cash coupon batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

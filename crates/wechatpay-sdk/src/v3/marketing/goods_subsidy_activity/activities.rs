@@ -1,5 +1,9 @@
+//! 按区域查询品牌加价购活动 · List add-on purchase campaigns by region
+//!
 //! `/v3/marketing/goods-subsidy-activity/activities`
 
+/// 按区域查询品牌加价购活动 · List add-on purchase campaigns by region
+///
 /// `/v3/marketing/goods-subsidy-activity/activities`
 #[derive(Clone)]
 pub struct Activities {
@@ -7,9 +11,13 @@ pub struct Activities {
 }
 
 impl Activities {
-    /// 按区域查询品牌加价购活动 (direct and partner)
+    /// 按区域查询品牌加价购活动 · List add-on purchase campaigns by region
     ///
     /// `GET /v3/marketing/goods-subsidy-activity/activities`
+    ///
+    /// 按城市分页查询可参加的品牌加价购活动，返回活动门店集合和总数。模式：普通商户、服务商。
+    ///
+    /// Lists the brand add-on purchase campaigns of a city, page by page. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -29,7 +37,14 @@ impl Activities {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+    /// 官方文档 · Official pages: [retail-store/introduction.html](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+    #[doc(alias(
+        "按区域查询品牌加价购活动",
+        "List add-on purchase campaigns by region",
+        "品牌小店营销",
+        "activities",
+        "goods-subsidy-activity/activities"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/goods-subsidy-activity/activities", request)
@@ -42,132 +57,132 @@ impl Activities {
     }
 }
 
-/// 按区域查询品牌加价购活动
+/// 按区域查询品牌加价购活动 · List add-on purchase campaigns by region
 pub mod get {
 
-    /// 按区域查询品牌加价购活动：请求
+    /// 按区域查询品牌加价购活动：请求 · List add-on purchase campaigns by region: request
     pub struct Request {
-        /// 活动所属城市的ID（必填）
+        /// 活动所属城市的ID（必填） · Campaign city ID (required)
         pub city_id: Option<String>,
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         pub offset: Option<i64>,
-        /// 最大返回的活动数（必填）
+        /// 最大返回的活动数（必填） · Maximum number of campaigns (required)
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 活动所属城市的ID（必填）
+        /// 活动所属城市的ID（必填） · Campaign city ID (required)
         pub fn city_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.city_id = value.into_member();
             self
         }
 
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 最大返回的活动数（必填）
+        /// 最大返回的活动数（必填） · Maximum number of campaigns (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 按区域查询品牌加价购活动：应答
+    /// 按区域查询品牌加价购活动：应答 · List add-on purchase campaigns by region: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 小店活动门店总数
+        /// 小店活动门店总数 · Number of campaign stores
         pub total_count: Option<i64>,
-        /// 小店活动门店集合
+        /// 小店活动门店集合 · Campaign stores
         pub data: Option<Vec<Data>>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 小店活动门店集合
+    /// 小店活动门店集合 · Campaign stores
     #[non_exhaustive]
     pub struct Data {
-        /// 活动ID
+        /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 活动创建方商户号
+        /// 活动创建方商户号 · Campaign creator merchant ID
         pub creator_merchant_id: Option<String>,
-        /// 活动信息
+        /// 活动信息 · Campaign information
         pub activity_info: Option<ActivityInfo>,
-        /// 活动商品信息
+        /// 活动商品信息 · Campaign goods information
         pub goods_information: Option<GoodsInformation>,
-        /// 活动规则
+        /// 活动规则 · Campaign rules
         pub rule_information: Option<RuleInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 活动信息
+    /// 活动信息 · Campaign information
     #[non_exhaustive]
     pub struct ActivityInfo {
-        /// 活动名称
+        /// 活动名称 · Campaign name
         pub activity_name: Option<String>,
-        /// 活动报名开始时间
+        /// 活动报名开始时间 · Campaign enrolment start time
         pub apply_start_time: Option<crate::Time>,
-        /// 活动报名结束时间
+        /// 活动报名结束时间 · Campaign enrolment end time
         pub apply_end_time: Option<crate::Time>,
-        /// 活动开始时间
+        /// 活动开始时间 · Campaign start time
         pub activity_start_time: Option<crate::Time>,
-        /// 活动结束时间
+        /// 活动结束时间 · Campaign end time
         pub activity_end_time: Option<crate::Time>,
-        /// 活动描述
+        /// 活动描述 · Campaign description
         pub activity_description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 活动商品信息
+    /// 活动商品信息 · Campaign goods information
     #[non_exhaustive]
     pub struct GoodsInformation {
-        /// 商品ID
+        /// 商品ID · Item ID
         pub goods_id: Option<String>,
-        /// 商品名称
+        /// 商品名称 · Item name
         pub goods_name: Option<String>,
-        /// 商品图片URL
+        /// 商品图片URL · Item image URL
         pub goods_picture_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 活动规则
+    /// 活动规则 · Campaign rules
     #[non_exhaustive]
     pub struct RuleInformation {
-        /// 购买单件商品，单位为分
+        /// 购买单件商品，单位为分 · Store subsidy per item, in fen
         pub store_subsidy: Option<crate::Fen>,
-        /// 购买单件商品，单位为分
+        /// 购买单件商品，单位为分 · Partner subsidy per item, in fen
         pub service_provider_subsidy: Option<crate::Fen>,
-        /// 活动门店补贴商品数上限
+        /// 活动门店补贴商品数上限 · Subsidised item limit per store
         pub store_subsidy_quota: Option<i64>,
-        /// 单用户享受加价购优惠次数上限
+        /// 单用户享受加价购优惠次数上限 · Add-on purchase limit per user
         pub user_subsidy_quota: Option<i64>,
-        /// 活动区域列表
+        /// 活动区域列表 · Campaign areas
         pub areas: Option<Vec<Areas>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 活动区域列表
+    /// 活动区域列表 · Campaign areas
     #[non_exhaustive]
     pub struct Areas {
-        /// 省名称
+        /// 省名称 · Province name
         pub province: Option<String>,
-        /// 市名称
+        /// 市名称 · City name
         pub city: Option<String>,
-        /// 区名称
+        /// 区名称 · District name
         pub district: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

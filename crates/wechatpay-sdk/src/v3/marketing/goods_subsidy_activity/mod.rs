@@ -1,3 +1,5 @@
+//! 品牌小店营销 · Brand shop marketing
+//!
 //! `/v3/marketing/goods-subsidy-activity`
 
 pub mod activities;
@@ -5,6 +7,8 @@ pub mod activity;
 pub mod qualification;
 pub mod retail_store_act;
 
+/// 品牌小店营销 · Brand shop marketing
+///
 /// `/v3/marketing/goods-subsidy-activity`
 #[derive(Clone)]
 pub struct GoodsSubsidyActivity {
@@ -12,25 +16,25 @@ pub struct GoodsSubsidyActivity {
 }
 
 impl GoodsSubsidyActivity {
-    /// `/activities`
+    /// `/activities`: 按区域查询品牌加价购活动 · List add-on purchase campaigns by region
     #[inline]
     pub fn activities(&self) -> activities::Activities {
         activities::Activities { node: self.node.clone() }
     }
 
-    /// `/activity`
+    /// `/activity`: 门店报名品牌加价购活动 · Apply stores for an add-on campaign
     #[inline]
     pub fn activity(&self) -> activity::Activity {
         activity::Activity { node: self.node.clone() }
     }
 
-    /// `/qualification`
+    /// `/qualification`: 锁定品牌加价购活动资格、解锁品牌加价购活动资格 · Lock add-on purchase qualifications; Unlock add-on purchase qualifications
     #[inline]
     pub fn qualification(&self) -> qualification::Qualification {
         qualification::Qualification { node: self.node.clone() }
     }
 
-    /// `/retail-store-act`
+    /// `/retail-store-act`: 品牌小店营销 · Brand shop marketing
     #[inline]
     pub fn retail_store_act(&self) -> retail_store_act::RetailStoreAct {
         retail_store_act::RetailStoreAct { node: self.node.clone() }

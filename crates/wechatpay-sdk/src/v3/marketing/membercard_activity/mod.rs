@@ -1,7 +1,11 @@
+//! 会员卡活动 · Membership card campaigns
+//!
 //! `/v3/marketing/membercard-activity`
 
 pub mod activities;
 
+/// 会员卡活动 · Membership card campaigns
+///
 /// `/v3/marketing/membercard-activity`
 #[derive(Clone)]
 pub struct MembercardActivity {
@@ -9,7 +13,7 @@ pub struct MembercardActivity {
 }
 
 impl MembercardActivity {
-    /// `/activities`
+    /// `/activities`: 查询活动列表、创建活动 · List membership card campaigns; Create a membership card campaign
     #[inline]
     pub fn activities(&self) -> activities::Activities {
         activities::Activities { node: self.node.clone() }

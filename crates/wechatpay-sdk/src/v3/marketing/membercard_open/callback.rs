@@ -1,7 +1,11 @@
+//! 查询回调地址、设置回调地址 · Query the notification URL; Set the notification URL
+//!
 //! `/v3/marketing/membercard-open/callback`
 
 use crate::chain::{Members, Method};
 
+/// 查询回调地址、设置回调地址 · Query the notification URL; Set the notification URL
+///
 /// `/v3/marketing/membercard-open/callback`
 #[derive(Clone)]
 pub struct Callback {
@@ -9,9 +13,13 @@ pub struct Callback {
 }
 
 impl Callback {
-    /// 查询回调地址 (direct and partner)
+    /// 查询回调地址 · Query the notification URL
     ///
     /// `GET /v3/marketing/membercard-open/callback`
+    ///
+    /// 查询商户已设置的会员卡事件通知地址，返回商户号和通知地址。模式：普通商户、服务商。
+    ///
+    /// Returns the URL that the merchant has set for membership card notifications. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -20,15 +28,26 @@ impl Callback {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552275)
+    /// 官方文档 · Official pages: [merchant/4012552275](https://pay.weixin.qq.com/doc/v3/merchant/4012552275), [partner/4012714354](https://pay.weixin.qq.com/doc/v3/partner/4012714354)
+    #[doc(alias(
+        "查询回调地址",
+        "Query the notification URL",
+        "会员卡",
+        "callback",
+        "membercard-open/callback"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/membercard-open/callback")
     }
 
-    /// 设置回调地址 (direct and partner)
+    /// 设置回调地址 · Set the notification URL
     ///
     /// `PATCH /v3/marketing/membercard-open/callback`
+    ///
+    /// 设置接收会员卡领卡、激活等事件的通知地址，返回商户号和通知地址。模式：普通商户、服务商。
+    ///
+    /// Sets the URL for membership card notifications and returns it with the merchant ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::callback::patch;
@@ -40,7 +59,14 @@ impl Callback {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552251)
+    /// 官方文档 · Official pages: [merchant/4012552251](https://pay.weixin.qq.com/doc/v3/merchant/4012552251), [partner/4012714353](https://pay.weixin.qq.com/doc/v3/partner/4012714353)
+    #[doc(alias(
+        "设置回调地址",
+        "Set the notification URL",
+        "会员卡",
+        "callback",
+        "membercard-open/callback"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -57,15 +83,15 @@ impl Callback {
     }
 }
 
-/// 查询回调地址
+/// 查询回调地址 · Query the notification URL
 pub mod get {
 
-    /// 查询回调地址：应答
+    /// 查询回调地址：应答 · Query the notification URL: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 通知url地址
+        /// 通知url地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -79,31 +105,31 @@ pub mod get {
     }
 }
 
-/// 设置回调地址
+/// 设置回调地址 · Set the notification URL
 pub mod patch {
 
-    /// 设置回调地址：请求
+    /// 设置回调地址：请求 · Set the notification URL: request
     pub struct Request {
-        /// 通知url地址（必填）
+        /// 通知url地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 通知url地址（必填）
+        /// 通知url地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 设置回调地址：应答
+    /// 设置回调地址：应答 · Set the notification URL: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 通知url地址
+        /// 通知url地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 商品券与摇优惠 · Product coupons and Shake for discounts
+//!
 //! `/v3/marketing/partner`
 
 pub mod delivery_plan;
 pub mod product_coupon;
 
+/// 商品券与摇优惠 · Product coupons and Shake for discounts
+///
 /// `/v3/marketing/partner`
 #[derive(Clone)]
 pub struct Partner {
@@ -10,13 +14,13 @@ pub struct Partner {
 }
 
 impl Partner {
-    /// `/delivery-plan`
+    /// `/delivery-plan`: 摇优惠活动 · Shake for discounts
     #[inline]
     pub fn delivery_plan(&self) -> delivery_plan::DeliveryPlan {
         delivery_plan::DeliveryPlan { node: self.node.clone() }
     }
 
-    /// `/product-coupon`
+    /// `/product-coupon`: 商品券 · Product coupons
     #[inline]
     pub fn product_coupon(&self) -> product_coupon::ProductCoupon {
         product_coupon::ProductCoupon { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 建立合作关系 · Build a marketing partnership
+//!
 //! `/v3/marketing/partnerships/build`
 
+/// 建立合作关系 · Build a marketing partnership
+///
 /// `/v3/marketing/partnerships/build`
 #[derive(Clone)]
 pub struct Build {
@@ -7,9 +11,13 @@ pub struct Build {
 }
 
 impl Build {
-    /// 建立合作关系 (direct and partner)
+    /// 建立合作关系 · Build a marketing partnership
     ///
     /// `POST /v3/marketing/partnerships/build`
+    ///
+    /// 与合作方建立委托营销的合作关系，授权其使用指定批次等数据，返回合作状态和建立时间。模式：普通商户、服务商。
+    ///
+    /// Builds a marketing partnership that gives a partner access to the authorised data, and returns its state. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partnerships::build::post;
@@ -33,7 +41,14 @@ impl Build {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380498)
+    /// 官方文档 · Official pages: [merchant/4012380498](https://pay.weixin.qq.com/doc/v3/merchant/4012380498), [partner/4012381469](https://pay.weixin.qq.com/doc/v3/partner/4012381469)
+    #[doc(alias(
+        "建立合作关系",
+        "Build a marketing partnership",
+        "委托营销",
+        "build",
+        "partnerships/build"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/partnerships/build", request)
@@ -46,11 +61,11 @@ impl Build {
     }
 }
 
-/// 建立合作关系
+/// 建立合作关系 · Build a marketing partnership
 pub mod post {
 
     enumeration! {
-        /// 合作方类别
+        /// 合作方类别 · Marketing partner type
         Type {
             APPID = "APPID",
             MERCHANT = "MERCHANT",
@@ -58,7 +73,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 授权业务类别
+        /// 授权业务类别 · Authorised business type
         BusinessType {
             FAVOR_STOCK = "FAVOR_STOCK",
             BUSIFAVOR_STOCK = "BUSIFAVOR_STOCK",
@@ -66,7 +81,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 合作状态
+        /// 合作状态 · Partnership status
         State {
             ESTABLISHED = "ESTABLISHED",
             TERMINATED = "TERMINATED",
@@ -74,7 +89,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 合作方类别
+        /// 合作方类别 · Marketing partner type
         PartnerType {
             APPID = "APPID",
             MERCHANT = "MERCHANT",
@@ -82,33 +97,33 @@ pub mod post {
     }
 
     enumeration! {
-        /// 授权业务类别
+        /// 授权业务类别 · Authorised business type
         AuthorizedDataBusinessType {
             FAVOR_STOCK = "FAVOR_STOCK",
             BUSIFAVOR_STOCK = "BUSIFAVOR_STOCK",
         }
     }
 
-    /// 建立合作关系：请求
+    /// 建立合作关系：请求 · Build a marketing partnership: request
     pub struct Request {
-        /// 合作方信息（必填）
+        /// 合作方信息（必填） · Marketing partner information (required)
         pub partner: Option<Partner>,
-        /// 被授权数据（必填）
+        /// 被授权数据（必填） · Authorised data (required)
         pub authorized_data: Option<AuthorizedData>,
-        /// 业务请求幂等值（必填）
+        /// 业务请求幂等值（必填） · Idempotency key (required)
         pub idempotency_key: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 合作方信息（必填）
+        /// 合作方信息（必填） · Marketing partner information (required)
         pub fn partner<M>(mut self, value: impl crate::IntoMember<Partner, M>) -> Self {
             self.partner = value.into_member();
             self
         }
 
-        /// 被授权数据（必填）
+        /// 被授权数据（必填） · Authorised data (required)
         pub fn authorized_data<M>(
             mut self,
             value: impl crate::IntoMember<AuthorizedData, M>,
@@ -117,107 +132,107 @@ pub mod post {
             self
         }
 
-        /// 业务请求幂等值（必填）
+        /// 业务请求幂等值（必填） · Idempotency key (required)
         pub fn idempotency_key<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.idempotency_key = value.into_member();
             self
         }
     }
 
-    /// 合作方信息
+    /// 合作方信息 · Marketing partner information
     pub struct Partner {
-        /// 合作方类别（必填）
+        /// 合作方类别（必填） · Marketing partner type (required)
         pub r#type: Type,
-        /// 合作方APPID
+        /// 合作方APPID · Marketing partner app ID
         pub appid: Option<String>,
-        /// 合作方商户ID
+        /// 合作方商户ID · Marketing partner merchant ID
         pub merchant_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Partner {
-        /// 合作方类别（必填）
+        /// 合作方类别（必填） · Marketing partner type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 合作方APPID
+        /// 合作方APPID · Marketing partner app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 合作方商户ID
+        /// 合作方商户ID · Marketing partner merchant ID
         pub fn merchant_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_id = value.into_member();
             self
         }
     }
 
-    /// 被授权数据
+    /// 被授权数据 · Authorised data
     pub struct AuthorizedData {
-        /// 授权业务类别（必填）
+        /// 授权业务类别（必填） · Authorised business type (required)
         pub business_type: BusinessType,
-        /// 授权批次ID
+        /// 授权批次ID · Authorised batch ID
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AuthorizedData {
-        /// 授权业务类别（必填）
+        /// 授权业务类别（必填） · Authorised business type (required)
         pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
             self.business_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 授权批次ID
+        /// 授权批次ID · Authorised batch ID
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
     }
 
-    /// 建立合作关系：应答
+    /// 建立合作关系：应答 · Build a marketing partnership: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 合作方信息
+        /// 合作方信息 · Marketing partner information
         pub partner: Option<ResponsePartner>,
-        /// 被授权数据
+        /// 被授权数据 · Authorised data
         pub authorized_data: Option<ResponseAuthorizedData>,
-        /// 合作状态
+        /// 合作状态 · Partnership status
         pub state: State,
-        /// 建立合作关系时间
+        /// 建立合作关系时间 · Partnership creation time
         pub build_time: Option<crate::Time>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 合作方信息
+    /// 合作方信息 · Marketing partner information
     #[non_exhaustive]
     pub struct ResponsePartner {
-        /// 合作方类别
+        /// 合作方类别 · Marketing partner type
         pub r#type: PartnerType,
-        /// 合作方APPID
+        /// 合作方APPID · Marketing partner app ID
         pub appid: Option<String>,
-        /// 合作方商户ID
+        /// 合作方商户ID · Marketing partner merchant ID
         pub merchant_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 被授权数据
+    /// 被授权数据 · Authorised data
     #[non_exhaustive]
     pub struct ResponseAuthorizedData {
-        /// 授权业务类别
+        /// 授权业务类别 · Authorised business type
         pub business_type: AuthorizedDataBusinessType,
-        /// 授权批次ID
+        /// 授权批次ID · Authorised batch ID
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

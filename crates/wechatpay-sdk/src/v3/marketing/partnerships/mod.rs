@@ -1,8 +1,12 @@
+//! 委托营销 · Marketing partnerships
+//!
 //! `/v3/marketing/partnerships`
 
 pub mod build;
 pub mod terminate;
 
+/// 委托营销 · Marketing partnerships
+///
 /// `/v3/marketing/partnerships`
 #[derive(Clone)]
 pub struct Partnerships {
@@ -10,21 +14,25 @@ pub struct Partnerships {
 }
 
 impl Partnerships {
-    /// `/build`
+    /// `/build`: 建立合作关系 · Build a marketing partnership
     #[inline]
     pub fn build(&self) -> build::Build {
         build::Build { node: self.node.clone() }
     }
 
-    /// `/terminate`
+    /// `/terminate`: 终止合作关系 · Terminate a marketing partnership
     #[inline]
     pub fn terminate(&self) -> terminate::Terminate {
         terminate::Terminate { node: self.node.clone() }
     }
 
-    /// 查询合作关系列表 (direct and partner)
+    /// 查询合作关系列表 · List marketing partnerships
     ///
     /// `GET /v3/marketing/partnerships`
+    ///
+    /// 按合作方和被授权数据分页查询委托营销的合作关系，返回合作关系列表和总数量。模式：普通商户、服务商。
+    ///
+    /// Lists marketing partnerships by partner and authorised data, page by page. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -51,7 +59,14 @@ impl Partnerships {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380536)
+    /// 官方文档 · Official pages: [merchant/4012380536](https://pay.weixin.qq.com/doc/v3/merchant/4012380536), [partner/4012381479](https://pay.weixin.qq.com/doc/v3/partner/4012381479)
+    #[doc(alias(
+        "查询合作关系列表",
+        "List marketing partnerships",
+        "委托营销",
+        "partnerships",
+        "marketing/partnerships"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/partnerships", request)
@@ -64,11 +79,11 @@ impl Partnerships {
     }
 }
 
-/// 查询合作关系列表
+/// 查询合作关系列表 · List marketing partnerships
 pub mod get {
 
     enumeration! {
-        /// 合作方类别
+        /// 合作方类别 · Marketing partner type
         Type {
             APPID = "APPID",
             MERCHANT = "MERCHANT",
@@ -76,29 +91,29 @@ pub mod get {
     }
 
     enumeration! {
-        /// 授权业务类别
+        /// 授权业务类别 · Authorised business type
         BusinessType {
             FAVOR_STOCK = "FAVOR_STOCK",
             BUSIFAVOR_STOCK = "BUSIFAVOR_STOCK",
         }
     }
 
-    /// 查询合作关系列表：请求
+    /// 查询合作关系列表：请求 · List marketing partnerships: request
     pub struct Request {
-        /// 合作方信息JSON格式字符串
+        /// 合作方信息JSON格式字符串 · Marketing partner information (JSON string)
         pub partner: Option<crate::JsonText<Partner>>,
-        /// 被授权数据JSON格式字符串
+        /// 被授权数据JSON格式字符串 · Authorised data (JSON string)
         pub authorized_data: Option<crate::JsonText<AuthorizedData>>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 合作方信息JSON格式字符串
+        /// 合作方信息JSON格式字符串 · Marketing partner information (JSON string)
         pub fn partner<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<Partner>, M>,
@@ -107,7 +122,7 @@ pub mod get {
             self
         }
 
-        /// 被授权数据JSON格式字符串
+        /// 被授权数据JSON格式字符串 · Authorised data (JSON string)
         pub fn authorized_data<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<AuthorizedData>, M>,
@@ -116,128 +131,128 @@ pub mod get {
             self
         }
 
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
     }
 
-    /// 合作方信息JSON格式字符串
+    /// 合作方信息JSON格式字符串 · Marketing partner information (JSON string)
     pub struct Partner {
-        /// 合作方类别（必填）
+        /// 合作方类别（必填） · Marketing partner type (required)
         pub r#type: Type,
-        /// 合作方APPID
+        /// 合作方APPID · Marketing partner app ID
         pub appid: Option<String>,
-        /// 合作方商户ID
+        /// 合作方商户ID · Marketing partner merchant ID
         pub merchant_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Partner {
-        /// 合作方类别（必填）
+        /// 合作方类别（必填） · Marketing partner type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 合作方APPID
+        /// 合作方APPID · Marketing partner app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 合作方商户ID
+        /// 合作方商户ID · Marketing partner merchant ID
         pub fn merchant_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_id = value.into_member();
             self
         }
     }
 
-    /// 被授权数据JSON格式字符串
+    /// 被授权数据JSON格式字符串 · Authorised data (JSON string)
     pub struct AuthorizedData {
-        /// 授权业务类别
+        /// 授权业务类别 · Authorised business type
         pub business_type: BusinessType,
-        /// 授权批次ID
+        /// 授权批次ID · Authorised batch ID
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AuthorizedData {
-        /// 授权业务类别
+        /// 授权业务类别 · Authorised business type
         pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
             self.business_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 授权批次ID
+        /// 授权批次ID · Authorised batch ID
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
     }
 
-    /// 查询合作关系列表：应答
+    /// 查询合作关系列表：应答 · List marketing partnerships: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 合作关系结果集
+        /// 合作关系结果集 · Partnerships
         pub data: Option<Vec<Data>>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 总数量
+        /// 总数量 · Total count
         pub total_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 合作关系结果集
+    /// 合作关系结果集 · Partnerships
     #[non_exhaustive]
     pub struct Data {
-        /// 合作方信息
+        /// 合作方信息 · Marketing partner information
         pub partner: Option<DataPartner>,
-        /// 被授权数据
+        /// 被授权数据 · Authorised data
         pub authorized_data: Option<DataAuthorizedData>,
-        /// 建立合作关系时间
+        /// 建立合作关系时间 · Partnership creation time
         pub build_time: Option<crate::Time>,
-        /// 终止合作关系时间
+        /// 终止合作关系时间 · Partnership termination time
         pub terminate_time: Option<crate::Time>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 合作方信息
+    /// 合作方信息 · Marketing partner information
     #[non_exhaustive]
     pub struct DataPartner {
-        /// 合作方类别
+        /// 合作方类别 · Marketing partner type
         pub r#type: Option<String>,
-        /// 合作方APPID
+        /// 合作方APPID · Marketing partner app ID
         pub appid: Option<String>,
-        /// 合作方商户ID
+        /// 合作方商户ID · Marketing partner merchant ID
         pub merchant_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 被授权数据
+    /// 被授权数据 · Authorised data
     #[non_exhaustive]
     pub struct DataAuthorizedData {
-        /// 授权业务类别
+        /// 授权业务类别 · Authorised business type
         pub business_type: Option<String>,
-        /// 授权批次ID
+        /// 授权批次ID · Authorised batch ID
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 终止合作关系 · Terminate a marketing partnership
+//!
 //! `/v3/marketing/partnerships/terminate`
 
+/// 终止合作关系 · Terminate a marketing partnership
+///
 /// `/v3/marketing/partnerships/terminate`
 #[derive(Clone)]
 pub struct Terminate {
@@ -7,9 +11,13 @@ pub struct Terminate {
 }
 
 impl Terminate {
-    /// 终止合作关系 (direct and partner)
+    /// 终止合作关系 · Terminate a marketing partnership
     ///
     /// `POST /v3/marketing/partnerships/terminate`
+    ///
+    /// 终止与合作方的委托营销合作关系，收回对指定数据的授权，返回终止时间。模式：普通商户、服务商。
+    ///
+    /// Terminates a marketing partnership, withdraws the authorised data and returns the termination time. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partnerships::terminate::post;
@@ -33,7 +41,14 @@ impl Terminate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164460)
+    /// 官方文档 · Official pages: [merchant/4017164460](https://pay.weixin.qq.com/doc/v3/merchant/4017164460), [partner/4017171868](https://pay.weixin.qq.com/doc/v3/partner/4017171868)
+    #[doc(alias(
+        "终止合作关系",
+        "Terminate a marketing partnership",
+        "委托营销",
+        "terminate",
+        "partnerships/terminate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/partnerships/terminate", request)
@@ -46,11 +61,11 @@ impl Terminate {
     }
 }
 
-/// 终止合作关系
+/// 终止合作关系 · Terminate a marketing partnership
 pub mod post {
 
     enumeration! {
-        /// 合作方类别
+        /// 合作方类别 · Marketing partner type
         Type {
             APPID = "APPID",
             MERCHANT = "MERCHANT",
@@ -58,33 +73,33 @@ pub mod post {
     }
 
     enumeration! {
-        /// 授权业务类别
+        /// 授权业务类别 · Authorised business type
         BusinessType {
             FAVOR_STOCK = "FAVOR_STOCK",
             BUSIFAVOR_STOCK = "BUSIFAVOR_STOCK",
         }
     }
 
-    /// 终止合作关系：请求
+    /// 终止合作关系：请求 · Terminate a marketing partnership: request
     pub struct Request {
-        /// 合作方信息（必填）
+        /// 合作方信息（必填） · Marketing partner information (required)
         pub partner: Option<Partner>,
-        /// 被授权数据（必填）
+        /// 被授权数据（必填） · Authorised data (required)
         pub authorized_data: Option<AuthorizedData>,
-        /// 业务请求幂等值（必填）
+        /// 业务请求幂等值（必填） · Idempotency key (required)
         pub idempotency_key: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 合作方信息（必填）
+        /// 合作方信息（必填） · Marketing partner information (required)
         pub fn partner<M>(mut self, value: impl crate::IntoMember<Partner, M>) -> Self {
             self.partner = value.into_member();
             self
         }
 
-        /// 被授权数据（必填）
+        /// 被授权数据（必填） · Authorised data (required)
         pub fn authorized_data<M>(
             mut self,
             value: impl crate::IntoMember<AuthorizedData, M>,
@@ -93,73 +108,73 @@ pub mod post {
             self
         }
 
-        /// 业务请求幂等值（必填）
+        /// 业务请求幂等值（必填） · Idempotency key (required)
         pub fn idempotency_key<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.idempotency_key = value.into_member();
             self
         }
     }
 
-    /// 合作方信息
+    /// 合作方信息 · Marketing partner information
     pub struct Partner {
-        /// 合作方类别（必填）
+        /// 合作方类别（必填） · Marketing partner type (required)
         pub r#type: Type,
-        /// 合作方APPID
+        /// 合作方APPID · Marketing partner app ID
         pub appid: Option<String>,
-        /// 合作方商户ID
+        /// 合作方商户ID · Marketing partner merchant ID
         pub merchant_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Partner {
-        /// 合作方类别（必填）
+        /// 合作方类别（必填） · Marketing partner type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 合作方APPID
+        /// 合作方APPID · Marketing partner app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 合作方商户ID
+        /// 合作方商户ID · Marketing partner merchant ID
         pub fn merchant_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_id = value.into_member();
             self
         }
     }
 
-    /// 被授权数据
+    /// 被授权数据 · Authorised data
     pub struct AuthorizedData {
-        /// 授权业务类别（必填）
+        /// 授权业务类别（必填） · Authorised business type (required)
         pub business_type: BusinessType,
-        /// 授权批次ID
+        /// 授权批次ID · Authorised batch ID
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AuthorizedData {
-        /// 授权业务类别（必填）
+        /// 授权业务类别（必填） · Authorised business type (required)
         pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
             self.business_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 授权批次ID
+        /// 授权批次ID · Authorised batch ID
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
     }
 
-    /// 终止合作关系：应答
+    /// 终止合作关系：应答 · Terminate a marketing partnership: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 终止合作关系时间
+        /// 终止合作关系时间 · Partnership termination time
         pub terminate_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

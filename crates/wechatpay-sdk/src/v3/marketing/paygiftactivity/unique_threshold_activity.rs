@@ -1,5 +1,9 @@
+//! 创建全场满额送活动 · Create a spend-threshold gift campaign
+//!
 //! `/v3/marketing/paygiftactivity/unique-threshold-activity`
 
+/// 创建全场满额送活动 · Create a spend-threshold gift campaign
+///
 /// `/v3/marketing/paygiftactivity/unique-threshold-activity`
 #[derive(Clone)]
 pub struct UniqueThresholdActivity {
@@ -7,9 +11,13 @@ pub struct UniqueThresholdActivity {
 }
 
 impl UniqueThresholdActivity {
-    /// 创建全场满额送活动 (direct and partner)
+    /// 创建全场满额送活动 · Create a spend-threshold gift campaign
     ///
     /// `POST /v3/marketing/paygiftactivity/unique-threshold-activity`
+    ///
+    /// 创建全场满额送活动，用户付款满额后获赠奖品，返回活动ID和创建时间。模式：普通商户、服务商。
+    ///
+    /// Creates a campaign that gives users an award when a payment reaches a threshold, and returns its ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::paygiftactivity::unique_threshold_activity::post;
@@ -85,7 +93,20 @@ impl UniqueThresholdActivity {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487898)
+    /// # Errors
+    ///
+    /// - `RESOURCE_NOT_EXISTS` (404): The campaign or the stock does not exist or cannot be used. Check the campaign and the stock.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012487898](https://pay.weixin.qq.com/doc/v3/merchant/4012487898), [partner/4012492900](https://pay.weixin.qq.com/doc/v3/partner/4012492900)
+    #[doc(alias(
+        "创建全场满额送活动",
+        "Create a spend-threshold gift campaign",
+        "支付有礼",
+        "unique-threshold-activity",
+        "paygiftactivity/unique-threshold-activity"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/paygiftactivity/unique-threshold-activity", request)
@@ -98,11 +119,11 @@ impl UniqueThresholdActivity {
     }
 }
 
-/// 创建全场满额送活动
+/// 创建全场满额送活动 · Create a spend-threshold gift campaign
 pub mod post {
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -118,7 +139,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 投放目的
+        /// 投放目的 · Delivery purpose
         DeliveryPurpose {
             OFF_LINE_PAY = "OFF_LINE_PAY",
             JUMP_MINI_APP = "JUMP_MINI_APP",
@@ -126,7 +147,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 奖品类型
+        /// 奖品类型 · Target user category
         DeliveryUserCategory {
             DELIVERY_ALL_PERSON = "DELIVERY_ALL_PERSON",
             DELIVERY_MEMBER_PERSON = "DELIVERY_MEMBER_PERSON",
@@ -134,14 +155,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 奖品类型
+        /// 奖品类型 · Award type
         AwardType {
             BUSIFAVOR = "BUSIFAVOR",
         }
     }
 
     enumeration! {
-        /// 发券商户号选项
+        /// 发券商户号选项 · Issuing merchant option
         MerchantOption {
             IN_SEVICE_COUPON_MERCHANT = "IN_SEVICE_COUPON_MERCHANT",
             MANUAL_INPUT_MERCHANT = "MANUAL_INPUT_MERCHANT",
@@ -149,7 +170,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 发放内容
+        /// 发放内容 · Content to send
         SendContent {
             SINGLE_COUPON = "SINGLE_COUPON",
             GIFT_PACKAGE = "GIFT_PACKAGE",
@@ -157,7 +178,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 支付场景列表
+        /// 支付场景列表 · Payment scenarios
         PaymentSceneList {
             APP_SCENE = "APP_SCENE",
             SWING_CARD_SCENE = "SWING_CARD_SCENE",
@@ -169,7 +190,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 支付方式
+        /// 支付方式 · Payment method
         PaymentMethod {
             CFT = "CFT",
             SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
@@ -177,27 +198,27 @@ pub mod post {
     }
 
     enumeration! {
-        /// 支付方式
+        /// 支付方式 · Payment method
         PaymentMethodInformationPaymentMethod {
             CFT = "CFT",
             SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
         }
     }
 
-    /// 创建全场满额送活动：请求
+    /// 创建全场满额送活动：请求 · Create a spend-threshold gift campaign: request
     pub struct Request {
-        /// 活动基本信息（必填）
+        /// 活动基本信息（必填） · Basic campaign information (required)
         pub activity_base_info: Option<ActivityBaseInfo>,
-        /// 活动高级设置
+        /// 活动高级设置 · Advanced campaign settings
         pub advanced_setting: Option<AdvancedSetting>,
-        /// 活动奖品发放规则（必填）
+        /// 活动奖品发放规则（必填） · Award sending rules (required)
         pub award_send_rule: Option<AwardSendRule>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 活动基本信息（必填）
+        /// 活动基本信息（必填） · Basic campaign information (required)
         pub fn activity_base_info<M>(
             mut self,
             value: impl crate::IntoMember<ActivityBaseInfo, M>,
@@ -206,7 +227,7 @@ pub mod post {
             self
         }
 
-        /// 活动高级设置
+        /// 活动高级设置 · Advanced campaign settings
         pub fn advanced_setting<M>(
             mut self,
             value: impl crate::IntoMember<AdvancedSetting, M>,
@@ -215,7 +236,7 @@ pub mod post {
             self
         }
 
-        /// 活动奖品发放规则（必填）
+        /// 活动奖品发放规则（必填） · Award sending rules (required)
         pub fn award_send_rule<M>(
             mut self,
             value: impl crate::IntoMember<AwardSendRule, M>,
@@ -225,42 +246,42 @@ pub mod post {
         }
     }
 
-    /// 活动基本信息
+    /// 活动基本信息 · Basic campaign information
     pub struct ActivityBaseInfo {
-        /// 活动名称（必填）
+        /// 活动名称（必填） · Campaign name (required)
         pub activity_name: Option<String>,
-        /// 活动副标题（必填）
+        /// 活动副标题（必填） · Campaign subtitle (required)
         pub activity_second_title: Option<String>,
-        /// 商户logo（必填）
+        /// 商户logo（必填） · Merchant logo (required)
         pub merchant_logo_url: Option<String>,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 活动开始时间
+        /// 活动开始时间 · Campaign start time
         pub begin_time: Option<crate::Time>,
-        /// 活动结束时间
+        /// 活动结束时间 · Campaign end time
         pub end_time: Option<crate::Time>,
-        /// 可用时间段
+        /// 可用时间段 · Available periods
         pub available_periods: Option<AvailablePeriods>,
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
-        /// 投放目的（必填）
+        /// 投放目的（必填） · Delivery purpose (required)
         pub delivery_purpose: DeliveryPurpose,
-        /// 商家小程序appid
+        /// 商家小程序appid · Merchant Mini Program app ID
         pub mini_programs_appid: Option<String>,
-        /// 商家小程序path
+        /// 商家小程序path · Merchant Mini Program path
         pub mini_programs_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ActivityBaseInfo {
-        /// 活动名称（必填）
+        /// 活动名称（必填） · Campaign name (required)
         pub fn activity_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activity_name = value.into_member();
             self
         }
 
-        /// 活动副标题（必填）
+        /// 活动副标题（必填） · Campaign subtitle (required)
         pub fn activity_second_title<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -269,13 +290,13 @@ pub mod post {
             self
         }
 
-        /// 商户logo（必填）
+        /// 商户logo（必填） · Merchant logo (required)
         pub fn merchant_logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_logo_url = value.into_member();
             self
         }
 
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub fn background_color<M>(
             mut self,
             value: impl crate::IntoMember<BackgroundColor, M>,
@@ -284,19 +305,19 @@ pub mod post {
             self
         }
 
-        /// 活动开始时间
+        /// 活动开始时间 · Campaign start time
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 活动结束时间
+        /// 活动结束时间 · Campaign end time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 可用时间段
+        /// 可用时间段 · Available periods
         pub fn available_periods<M>(
             mut self,
             value: impl crate::IntoMember<AvailablePeriods, M>,
@@ -305,13 +326,13 @@ pub mod post {
             self
         }
 
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 投放目的（必填）
+        /// 投放目的（必填） · Delivery purpose (required)
         pub fn delivery_purpose<M>(
             mut self,
             value: impl crate::IntoMember<DeliveryPurpose, M>,
@@ -320,37 +341,37 @@ pub mod post {
             self
         }
 
-        /// 商家小程序appid
+        /// 商家小程序appid · Merchant Mini Program app ID
         pub fn mini_programs_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_programs_appid = value.into_member();
             self
         }
 
-        /// 商家小程序path
+        /// 商家小程序path · Merchant Mini Program path
         pub fn mini_programs_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_programs_path = value.into_member();
             self
         }
     }
 
-    /// 活动高级设置
+    /// 活动高级设置 · Advanced campaign settings
     pub struct AdvancedSetting {
-        /// 奖品类型
+        /// 奖品类型 · Target user category
         pub delivery_user_category: DeliveryUserCategory,
-        /// 商家会员appid
+        /// 商家会员appid · Merchant membership app ID
         pub merchant_member_appid: Option<String>,
-        /// 支付模式
+        /// 支付模式 · Payment mode
         pub payment_mode: Option<PaymentMode>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tags: Option<Vec<String>>,
-        /// 支付方式信息
+        /// 支付方式信息 · Payment method information
         pub payment_method_information: Option<PaymentMethodInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AdvancedSetting {
-        /// 奖品类型
+        /// 奖品类型 · Target user category
         pub fn delivery_user_category<M>(
             mut self,
             value: impl crate::IntoMember<DeliveryUserCategory, M>,
@@ -359,7 +380,7 @@ pub mod post {
             self
         }
 
-        /// 商家会员appid
+        /// 商家会员appid · Merchant membership app ID
         pub fn merchant_member_appid<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -368,19 +389,19 @@ pub mod post {
             self
         }
 
-        /// 支付模式
+        /// 支付模式 · Payment mode
         pub fn payment_mode<M>(mut self, value: impl crate::IntoMember<PaymentMode, M>) -> Self {
             self.payment_mode = value.into_member();
             self
         }
 
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub fn goods_tags<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.goods_tags = value.into_list();
             self
         }
 
-        /// 支付方式信息
+        /// 支付方式信息 · Payment method information
         pub fn payment_method_information<M>(
             mut self,
             value: impl crate::IntoMember<PaymentMethodInformation, M>,
@@ -390,32 +411,32 @@ pub mod post {
         }
     }
 
-    /// 活动奖品发放规则
+    /// 活动奖品发放规则 · Award sending rules
     pub struct AwardSendRule {
-        /// 奖品类型（必填）
+        /// 奖品类型（必填） · Award type (required)
         pub award_type: AwardType,
-        /// 发券商户号选项（必填）
+        /// 发券商户号选项（必填） · Issuing merchant option (required)
         pub merchant_option: MerchantOption,
-        /// 消费金额门槛，单位为分（必填）
+        /// 消费金额门槛，单位为分（必填） · Minimum spending, in fen (required)
         pub transaction_amount_minimum: Option<crate::Fen>,
-        /// 发放内容（必填）
+        /// 发放内容（必填） · Content to send (required)
         pub send_content: SendContent,
-        /// 奖品基本信息列表
+        /// 奖品基本信息列表 · Awards
         pub award_list: Option<Vec<AwardList>>,
-        /// 发券商户号列表
+        /// 发券商户号列表 · Issuing merchant IDs
         pub merchant_id_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AwardSendRule {
-        /// 奖品类型（必填）
+        /// 奖品类型（必填） · Award type (required)
         pub fn award_type<M>(mut self, value: impl crate::IntoMember<AwardType, M>) -> Self {
             self.award_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 发券商户号选项（必填）
+        /// 发券商户号选项（必填） · Issuing merchant option (required)
         pub fn merchant_option<M>(
             mut self,
             value: impl crate::IntoMember<MerchantOption, M>,
@@ -424,7 +445,7 @@ pub mod post {
             self
         }
 
-        /// 消费金额门槛，单位为分（必填）
+        /// 消费金额门槛，单位为分（必填） · Minimum spending, in fen (required)
         pub fn transaction_amount_minimum<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -433,43 +454,43 @@ pub mod post {
             self
         }
 
-        /// 发放内容（必填）
+        /// 发放内容（必填） · Content to send (required)
         pub fn send_content<M>(mut self, value: impl crate::IntoMember<SendContent, M>) -> Self {
             self.send_content = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 奖品基本信息列表
+        /// 奖品基本信息列表 · Awards
         pub fn award_list<M>(mut self, value: impl crate::IntoList<AwardList, M>) -> Self {
             self.award_list = value.into_list();
             self
         }
 
-        /// 发券商户号列表
+        /// 发券商户号列表 · Issuing merchant IDs
         pub fn merchant_id_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.merchant_id_list = value.into_list();
             self
         }
     }
 
-    /// 可用时间段
+    /// 可用时间段 · Available periods
     pub struct AvailablePeriods {
-        /// 可用时间
+        /// 可用时间 · Available time
         pub available_time: Option<Vec<AvailableTime>>,
-        /// 每日可用时间
+        /// 每日可用时间 · Daily available time
         pub available_day_time: Option<Vec<AvailableDayTime>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AvailablePeriods {
-        /// 可用时间
+        /// 可用时间 · Available time
         pub fn available_time<M>(mut self, value: impl crate::IntoList<AvailableTime, M>) -> Self {
             self.available_time = value.into_list();
             self
         }
 
-        /// 每日可用时间
+        /// 每日可用时间 · Daily available time
         pub fn available_day_time<M>(
             mut self,
             value: impl crate::IntoList<AvailableDayTime, M>,
@@ -479,18 +500,18 @@ pub mod post {
         }
     }
 
-    /// 支付模式
+    /// 支付模式 · Payment mode
     pub struct PaymentMode {
-        /// 支付场景列表
+        /// 支付场景列表 · Payment scenarios
         pub payment_scene_list: Option<Vec<PaymentSceneList>>,
-        /// 支付方式信息
+        /// 支付方式信息 · Payment method information
         pub payment_method_information: Option<PaymentModePaymentMethodInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PaymentMode {
-        /// 支付场景列表
+        /// 支付场景列表 · Payment scenarios
         pub fn payment_scene_list<M>(
             mut self,
             value: impl crate::IntoList<PaymentSceneList, M>,
@@ -499,7 +520,7 @@ pub mod post {
             self
         }
 
-        /// 支付方式信息
+        /// 支付方式信息 · Payment method information
         pub fn payment_method_information<M>(
             mut self,
             value: impl crate::IntoMember<PaymentModePaymentMethodInformation, M>,
@@ -509,18 +530,18 @@ pub mod post {
         }
     }
 
-    /// 支付方式信息
+    /// 支付方式信息 · Payment method information
     pub struct PaymentMethodInformation {
-        /// 支付方式
+        /// 支付方式 · Payment method
         pub payment_method: PaymentMethod,
-        /// 银行简称
+        /// 银行简称 · Bank abbreviation
         pub bank_abbreviation: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PaymentMethodInformation {
-        /// 支付方式
+        /// 支付方式 · Payment method
         pub fn payment_method<M>(
             mut self,
             value: impl crate::IntoMember<PaymentMethod, M>,
@@ -529,105 +550,105 @@ pub mod post {
             self
         }
 
-        /// 银行简称
+        /// 银行简称 · Bank abbreviation
         pub fn bank_abbreviation<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_abbreviation = value.into_member();
             self
         }
     }
 
-    /// 奖品基本信息列表
+    /// 奖品基本信息列表 · Awards
     pub struct AwardList {
-        /// 代金券批次Id
+        /// 代金券批次Id · Cash coupon batch ID
         pub stock_id: Option<String>,
-        /// 奖品原始图
+        /// 奖品原始图 · Original award image URL
         pub original_image_url: Option<String>,
-        /// 奖品缩略图
+        /// 奖品缩略图 · Award thumbnail URL
         pub thumbnail_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AwardList {
-        /// 代金券批次Id
+        /// 代金券批次Id · Cash coupon batch ID
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 奖品原始图
+        /// 奖品原始图 · Original award image URL
         pub fn original_image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.original_image_url = value.into_member();
             self
         }
 
-        /// 奖品缩略图
+        /// 奖品缩略图 · Award thumbnail URL
         pub fn thumbnail_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.thumbnail_url = value.into_member();
             self
         }
     }
 
-    /// 可用时间
+    /// 可用时间 · Available time
     pub struct AvailableTime {
-        /// 可用开始时间
+        /// 可用开始时间 · Available from
         pub begin_time: Option<crate::Time>,
-        /// 可用结束时间
+        /// 可用结束时间 · Available until
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AvailableTime {
-        /// 可用开始时间
+        /// 可用开始时间 · Available from
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 可用结束时间
+        /// 可用结束时间 · Available until
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
     }
 
-    /// 每日可用时间
+    /// 每日可用时间 · Daily available time
     pub struct AvailableDayTime {
-        /// 每日可用开始时间
+        /// 每日可用开始时间 · Daily available from
         pub begin_day_time: Option<String>,
-        /// 每日可用结束时间
+        /// 每日可用结束时间 · Daily available until
         pub end_day_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AvailableDayTime {
-        /// 每日可用开始时间
+        /// 每日可用开始时间 · Daily available from
         pub fn begin_day_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.begin_day_time = value.into_member();
             self
         }
 
-        /// 每日可用结束时间
+        /// 每日可用结束时间 · Daily available until
         pub fn end_day_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_day_time = value.into_member();
             self
         }
     }
 
-    /// 支付方式信息
+    /// 支付方式信息 · Payment method information
     pub struct PaymentModePaymentMethodInformation {
-        /// 支付方式
+        /// 支付方式 · Payment method
         pub payment_method: PaymentMethodInformationPaymentMethod,
-        /// 银行简称
+        /// 银行简称 · Bank abbreviation
         pub bank_abbreviation: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PaymentModePaymentMethodInformation {
-        /// 支付方式
+        /// 支付方式 · Payment method
         pub fn payment_method<M>(
             mut self,
             value: impl crate::IntoMember<PaymentMethodInformationPaymentMethod, M>,
@@ -636,19 +657,19 @@ pub mod post {
             self
         }
 
-        /// 银行简称
+        /// 银行简称 · Bank abbreviation
         pub fn bank_abbreviation<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_abbreviation = value.into_member();
             self
         }
     }
 
-    /// 创建全场满额送活动：应答
+    /// 创建全场满额送活动：应答 · Create a spend-threshold gift campaign: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 活动id
+        /// 活动id · Campaign ID
         pub activity_id: Option<String>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,9 +1,13 @@
+//! 电子小票 · Electronic receipts
+//!
 //! `/v3/marketing/shopping-receipt`
 
 pub mod customentrances;
 pub mod merchantshoppingreceiptjumpinfos;
 pub mod shoppingreceipts;
 
+/// 电子小票 · Electronic receipts
+///
 /// `/v3/marketing/shopping-receipt`
 #[derive(Clone)]
 pub struct ShoppingReceipt {
@@ -11,13 +15,13 @@ pub struct ShoppingReceipt {
 }
 
 impl ShoppingReceipt {
-    /// `/customentrances`
+    /// `/customentrances`: 创建自定义入口 · Create a custom entrance
     #[inline]
     pub fn customentrances(&self) -> customentrances::Customentrances {
         customentrances::Customentrances { node: self.node.clone() }
     }
 
-    /// `/merchantshoppingreceiptjumpinfos`
+    /// `/merchantshoppingreceiptjumpinfos`: 上传商家电子小票跳转信息 · Upload receipt jump information
     #[inline]
     pub fn merchantshoppingreceiptjumpinfos(
         &self,
@@ -27,7 +31,7 @@ impl ShoppingReceipt {
         }
     }
 
-    /// `/shoppingreceipts`
+    /// `/shoppingreceipts`: 上传电子小票 · Upload an electronic receipt
     #[inline]
     pub fn shoppingreceipts(&self) -> shoppingreceipts::Shoppingreceipts {
         shoppingreceipts::Shoppingreceipts { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 上传电子小票 · Upload an electronic receipt
+//!
 //! `/v3/marketing/shopping-receipt/shoppingreceipts`
 
+/// 上传电子小票 · Upload an electronic receipt
+///
 /// `/v3/marketing/shopping-receipt/shoppingreceipts`
 #[derive(Clone)]
 pub struct Shoppingreceipts {
@@ -7,9 +11,13 @@ pub struct Shoppingreceipts {
 }
 
 impl Shoppingreceipts {
-    /// 上传电子小票 (direct and partner)
+    /// 上传电子小票 · Upload an electronic receipt
     ///
     /// `POST /v3/marketing/shopping-receipt/shoppingreceipts`
+    ///
+    /// 上传一笔交易的电子小票图片和元信息，用户可在微信里查看，返回上传信息。模式：普通商户、服务商。
+    ///
+    /// Uploads the image and metadata of an electronic receipt for a transaction and returns the upload information. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::shopping_receipt::shoppingreceipts::post;
@@ -30,7 +38,14 @@ impl Shoppingreceipts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553506)
+    /// 官方文档 · Official pages: [merchant/4012553506](https://pay.weixin.qq.com/doc/v3/merchant/4012553506), [partner/4012698614](https://pay.weixin.qq.com/doc/v3/partner/4012698614)
+    #[doc(alias(
+        "上传电子小票",
+        "Upload an electronic receipt",
+        "电子小票",
+        "shoppingreceipts",
+        "shopping-receipt/shoppingreceipts"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/shopping-receipt/shoppingreceipts", request)
@@ -43,51 +58,51 @@ impl Shoppingreceipts {
     }
 }
 
-/// 上传电子小票
+/// 上传电子小票 · Upload an electronic receipt
 pub mod post {
 
-    /// 上传电子小票：请求
+    /// 上传电子小票：请求 · Upload an electronic receipt: request
     pub struct Request {
-        /// 图片文件（必填）
+        /// 图片文件（必填） · Image file (required)
         pub file: Option<crate::Upload>,
-        /// 微信支付订单的交易单号（必填）
+        /// 微信支付订单的交易单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 微信支付订单的下单商户号
+        /// 微信支付订单的下单商户号 · Ordering merchant ID
         pub transaction_mchid: Option<String>,
-        /// 微信支付订单的下单子商户号
+        /// 微信支付订单的下单子商户号 · Ordering sub-merchant ID
         pub transaction_sub_mchid: Option<String>,
-        /// 微信支付订单的商户订单号
+        /// 微信支付订单的商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 微信支付订单中OpenID（必填）
+        /// 微信支付订单中OpenID（必填） · User openid of the order (required)
         pub openid: Option<String>,
-        /// 用户与商家的联系渠道
+        /// 用户与商家的联系渠道 · Merchant contact information
         pub merchant_contact_information: Option<MerchantContactInformation>,
-        /// 上传时间
+        /// 上传时间 · Upload time
         pub upload_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 图片文件（必填）
+        /// 图片文件（必填） · Image file (required)
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self
         }
 
-        /// 微信支付订单的交易单号（必填）
+        /// 微信支付订单的交易单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 微信支付订单的下单商户号
+        /// 微信支付订单的下单商户号 · Ordering merchant ID
         pub fn transaction_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_mchid = value.into_member();
             self
         }
 
-        /// 微信支付订单的下单子商户号
+        /// 微信支付订单的下单子商户号 · Ordering sub-merchant ID
         pub fn transaction_sub_mchid<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -96,19 +111,19 @@ pub mod post {
             self
         }
 
-        /// 微信支付订单的商户订单号
+        /// 微信支付订单的商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 微信支付订单中OpenID（必填）
+        /// 微信支付订单中OpenID（必填） · User openid of the order (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 用户与商家的联系渠道
+        /// 用户与商家的联系渠道 · Merchant contact information
         pub fn merchant_contact_information<M>(
             mut self,
             value: impl crate::IntoMember<MerchantContactInformation, M>,
@@ -117,23 +132,23 @@ pub mod post {
             self
         }
 
-        /// 上传时间
+        /// 上传时间 · Upload time
         pub fn upload_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.upload_time = value.into_member();
             self
         }
     }
 
-    /// 用户与商家的联系渠道
+    /// 用户与商家的联系渠道 · Merchant contact information
     pub struct MerchantContactInformation {
-        /// 品牌售后部门的咨询电话，加密传输
+        /// 品牌售后部门的咨询电话，加密传输 · After-sales phone number, encrypted on the way
         pub consultation_phone_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MerchantContactInformation {
-        /// 品牌售后部门的咨询电话，加密传输
+        /// 品牌售后部门的咨询电话，加密传输 · After-sales phone number, encrypted on the way
         pub fn consultation_phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -143,50 +158,50 @@ pub mod post {
         }
     }
 
-    /// 上传电子小票：应答
+    /// 上传电子小票：应答 · Upload an electronic receipt: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 电子小票上传信息
+        /// 电子小票上传信息 · Electronic receipt upload information
         pub receipt: Option<Receipt>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 电子小票上传信息
+    /// 电子小票上传信息 · Electronic receipt upload information
     #[non_exhaustive]
     pub struct Receipt {
-        /// 电子小票ID
+        /// 电子小票ID · Electronic receipt ID
         pub receipt_id: Option<String>,
-        /// 电子小票图片审核状态
+        /// 电子小票图片审核状态 · Receipt image review status
         pub state: Option<String>,
-        /// 微信支付订单的交易单号
+        /// 微信支付订单的交易单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 微信支付订单的商户号
+        /// 微信支付订单的商户号 · Transaction merchant ID
         pub transaction_mchid: Option<String>,
-        /// 微信支付订单的子商户号
+        /// 微信支付订单的子商户号 · Transaction sub-merchant ID
         pub transaction_sub_mchid: Option<String>,
-        /// 微信支付订单中OpenID
+        /// 微信支付订单中OpenID · User openid of the order
         pub openid: Option<String>,
-        /// 图片文件的文件摘要
+        /// 图片文件的文件摘要 · Image file digest
         pub sha256: Option<String>,
-        /// 标识电子小票图片类型
+        /// 标识电子小票图片类型 · Electronic receipt image type
         pub image_type: Option<String>,
-        /// 电子小票创建的时间
+        /// 电子小票创建的时间 · Electronic receipt creation time
         pub create_time: Option<crate::Time>,
-        /// 电子小票最后一次修改时间
+        /// 电子小票最后一次修改时间 · Electronic receipt modification time
         pub modify_time: Option<crate::Time>,
-        /// 用户与商家的联系渠道
+        /// 用户与商家的联系渠道 · Merchant contact information
         pub merchant_contact_information: Option<ReceiptMerchantContactInformation>,
-        /// 上传时间
+        /// 上传时间 · Upload time
         pub upload_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户与商家的联系渠道
+    /// 用户与商家的联系渠道 · Merchant contact information
     #[non_exhaustive]
     pub struct ReceiptMerchantContactInformation {
-        /// 品牌售后部门的咨询电话，加密传输
+        /// 品牌售后部门的咨询电话，加密传输 · After-sales phone number, encrypted on the way
         pub consultation_phone_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 周周优惠 · Weekly discounts
+//!
 //! `/v3/marketing/weekly-discount`
 
 pub mod activities;
 
+/// 周周优惠 · Weekly discounts
+///
 /// `/v3/marketing/weekly-discount`
 #[derive(Clone)]
 pub struct WeeklyDiscount {
@@ -9,7 +13,7 @@ pub struct WeeklyDiscount {
 }
 
 impl WeeklyDiscount {
-    /// `/activities`
+    /// `/activities`: 查询周周惠活动列表 · List weekly discount campaigns
     #[inline]
     pub fn activities(&self) -> activities::Activities {
         activities::Activities { node: self.node.clone() }

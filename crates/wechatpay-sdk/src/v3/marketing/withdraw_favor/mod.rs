@@ -1,7 +1,11 @@
+//! 提现免费券 · Free-withdrawal coupons
+//!
 //! `/v3/marketing/withdraw-favor`
 
 pub mod users;
 
+/// 提现免费券 · Free-withdrawal coupons
+///
 /// `/v3/marketing/withdraw-favor`
 #[derive(Clone)]
 pub struct WithdrawFavor {
@@ -9,7 +13,7 @@ pub struct WithdrawFavor {
 }
 
 impl WithdrawFavor {
-    /// `/users`
+    /// `/users`: 查询批次下用户银行提现免费券列表、为用户发银行提现免费券 · List a user's withdrawal coupons; Issue a withdrawal coupon
     #[inline]
     pub fn users(&self) -> users::Users {
         users::Users { node: self.node.clone() }

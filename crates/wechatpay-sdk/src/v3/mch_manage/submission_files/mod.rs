@@ -1,7 +1,11 @@
+//! 上传商户提交资料文件 · Upload a submission file
+//!
 //! `/v3/mch-manage/submission-files`
 
 pub mod sub_mchid;
 
+/// 上传商户提交资料文件 · Upload a submission file
+///
 /// `/v3/mch-manage/submission-files`
 #[derive(Clone)]
 pub struct SubmissionFiles {
@@ -9,7 +13,7 @@ pub struct SubmissionFiles {
 }
 
 impl SubmissionFiles {
-    /// `/sub-mchid`
+    /// `/sub-mchid`: 上传商户提交资料文件 · Upload a submission file
     #[inline]
     pub fn sub_mchid(&self) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 商户尽职调查 · Merchant due diligence
+//!
 //! `/v3/mch-operation-manage/enhanced-due-diligence`
 
 pub mod due_diligence_id;
 
+/// 商户尽职调查 · Merchant due diligence
+///
 /// `/v3/mch-operation-manage/enhanced-due-diligence`
 #[derive(Clone)]
 pub struct EnhancedDueDiligence {
@@ -9,7 +13,7 @@ pub struct EnhancedDueDiligence {
 }
 
 impl EnhancedDueDiligence {
-    /// `/{due_diligence_id}`: 尽调单号
+    /// `/{due_diligence_id}`: 尽调单号 · Due diligence number
     pub fn due_diligence_id(&self, value: impl Into<String>) -> due_diligence_id::DueDiligenceId {
         due_diligence_id::DueDiligenceId { node: self.node.bind("due_diligence_id", value) }
     }

@@ -1,7 +1,11 @@
+//! 查询子商户管控情况 · Query a sub-merchant's limitations
+//!
 //! `/v3/mch-operation-manage/merchant-limitations`
 
 pub mod sub_mchid;
 
+/// 查询子商户管控情况 · Query a sub-merchant's limitations
+///
 /// `/v3/mch-operation-manage/merchant-limitations`
 #[derive(Clone)]
 pub struct MerchantLimitations {
@@ -9,7 +13,7 @@ pub struct MerchantLimitations {
 }
 
 impl MerchantLimitations {
-    /// `/sub-mchid`
+    /// `/sub-mchid`: 查询子商户管控情况 · Query a sub-merchant's limitations
     #[inline]
     pub fn sub_mchid(&self) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.clone() }

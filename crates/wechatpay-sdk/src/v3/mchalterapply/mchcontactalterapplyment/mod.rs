@@ -1,8 +1,12 @@
+//! 提交超管变更申请单 · Apply to change the super administrator
+//!
 //! `/v3/mchalterapply/mchcontactalterapplyment`
 
 pub mod apply_id;
 pub mod merchant;
 
+/// 提交超管变更申请单 · Apply to change the super administrator
+///
 /// `/v3/mchalterapply/mchcontactalterapplyment`
 #[derive(Clone)]
 pub struct Mchcontactalterapplyment {
@@ -10,20 +14,24 @@ pub struct Mchcontactalterapplyment {
 }
 
 impl Mchcontactalterapplyment {
-    /// `/merchant`
+    /// `/merchant`: 查询超管变更申请单状态-使用业务单号和商户号 · Query administrator change by request number
     #[inline]
     pub fn merchant(&self) -> merchant::Merchant {
         merchant::Merchant { node: self.node.clone() }
     }
 
-    /// `/{apply_id}`: 微信支付申请单号
+    /// `/{apply_id}`: 微信支付申请单号 · WeChat Pay application number
     pub fn apply_id(&self, value: impl Into<String>) -> apply_id::ApplyId {
         apply_id::ApplyId { node: self.node.bind("apply_id", value) }
     }
 
-    /// 提交超管变更申请单 (partner)
+    /// 提交超管变更申请单 · Apply to change the super administrator
     ///
     /// `POST /v3/mchalterapply/mchcontactalterapplyment`
+    ///
+    /// 服务商为商户提交超级管理员变更申请，填写新超管信息，返回申请单号。模式：服务商。
+    ///
+    /// Applies to change a merchant's super administrator and returns the application ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::mchalterapply::mchcontactalterapplyment::post;
@@ -49,7 +57,14 @@ impl Mchcontactalterapplyment {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617906)
+    /// 官方文档 · Official pages: [partner/4015617906](https://pay.weixin.qq.com/doc/v3/partner/4015617906)
+    #[doc(alias(
+        "提交超管变更申请单",
+        "Apply to change the super administrator",
+        "超管变更",
+        "mchcontactalterapplyment",
+        "mchalterapply/mchcontactalterapplyment"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/mchalterapply/mchcontactalterapplyment", request)
@@ -62,11 +77,11 @@ impl Mchcontactalterapplyment {
     }
 }
 
-/// 提交超管变更申请单
+/// 提交超管变更申请单 · Apply to change the super administrator
 pub mod post {
 
     enumeration! {
-        /// 超级管理员证件类型
+        /// 超级管理员证件类型 · Super administrator ID document type
         ContactIdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -79,64 +94,64 @@ pub mod post {
         }
     }
 
-    /// 提交超管变更申请单：请求
+    /// 提交超管变更申请单：请求 · Apply to change the super administrator: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub merchant_code: Option<String>,
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub out_request_no: Option<String>,
-        /// 超级管理员信息
+        /// 超级管理员信息 · Super administrator information
         pub contact_info: Option<ContactInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn merchant_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_code = value.into_member();
             self
         }
 
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 超级管理员信息
+        /// 超级管理员信息 · Super administrator information
         pub fn contact_info<M>(mut self, value: impl crate::IntoMember<ContactInfo, M>) -> Self {
             self.contact_info = value.into_member();
             self
         }
     }
 
-    /// 超级管理员信息
+    /// 超级管理员信息 · Super administrator information
     pub struct ContactInfo {
-        /// 超级管理员姓名，加密传输（必填）
+        /// 超级管理员姓名，加密传输（必填） · Super administrator name, encrypted on the way (required)
         pub contact_name: Option<crate::Sensitive>,
-        /// 超级管理员证件类型（必填）
+        /// 超级管理员证件类型（必填） · Super administrator ID document type (required)
         pub contact_id_doc_type: ContactIdDocType,
-        /// 超级管理员身份证件号码，加密传输（必填）
+        /// 超级管理员身份证件号码，加密传输（必填） · Super administrator ID document number, encrypted on the way (required)
         pub contact_id_card_number: Option<crate::Sensitive>,
-        /// 超级管理员证件正面照片（必填）
+        /// 超级管理员证件正面照片（必填） · Super administrator ID front image (required)
         pub contact_id_doc_copy: Option<String>,
-        /// 超级管理员证件反面照片
+        /// 超级管理员证件反面照片 · Super administrator ID back image
         pub contact_id_doc_copy_back: Option<String>,
-        /// 超级管理员证件有效期开始时间（必填）
+        /// 超级管理员证件有效期开始时间（必填） · Super administrator ID valid from (required)
         pub contact_id_doc_period_begin: Option<String>,
-        /// 超级管理员证件有效期结束时间（必填）
+        /// 超级管理员证件有效期结束时间（必填） · Super administrator ID valid until (required)
         pub contact_id_doc_period_end: Option<String>,
-        /// 业务办理授权函
+        /// 业务办理授权函 · Business authorisation letter
         pub business_authorization_letter: Option<String>,
-        /// 超级管理员手机，加密传输（必填）
+        /// 超级管理员手机，加密传输（必填） · Super administrator mobile number, encrypted on the way (required)
         pub mobile_phone: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ContactInfo {
-        /// 超级管理员姓名，加密传输（必填）
+        /// 超级管理员姓名，加密传输（必填） · Super administrator name, encrypted on the way (required)
         pub fn contact_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -145,7 +160,7 @@ pub mod post {
             self
         }
 
-        /// 超级管理员证件类型（必填）
+        /// 超级管理员证件类型（必填） · Super administrator ID document type (required)
         pub fn contact_id_doc_type<M>(
             mut self,
             value: impl crate::IntoMember<ContactIdDocType, M>,
@@ -154,7 +169,7 @@ pub mod post {
             self
         }
 
-        /// 超级管理员身份证件号码，加密传输（必填）
+        /// 超级管理员身份证件号码，加密传输（必填） · Super administrator ID document number, encrypted on the way (required)
         pub fn contact_id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -163,13 +178,13 @@ pub mod post {
             self
         }
 
-        /// 超级管理员证件正面照片（必填）
+        /// 超级管理员证件正面照片（必填） · Super administrator ID front image (required)
         pub fn contact_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_id_doc_copy = value.into_member();
             self
         }
 
-        /// 超级管理员证件反面照片
+        /// 超级管理员证件反面照片 · Super administrator ID back image
         pub fn contact_id_doc_copy_back<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -178,7 +193,7 @@ pub mod post {
             self
         }
 
-        /// 超级管理员证件有效期开始时间（必填）
+        /// 超级管理员证件有效期开始时间（必填） · Super administrator ID valid from (required)
         pub fn contact_id_doc_period_begin<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -187,7 +202,7 @@ pub mod post {
             self
         }
 
-        /// 超级管理员证件有效期结束时间（必填）
+        /// 超级管理员证件有效期结束时间（必填） · Super administrator ID valid until (required)
         pub fn contact_id_doc_period_end<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -196,7 +211,7 @@ pub mod post {
             self
         }
 
-        /// 业务办理授权函
+        /// 业务办理授权函 · Business authorisation letter
         pub fn business_authorization_letter<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -205,7 +220,7 @@ pub mod post {
             self
         }
 
-        /// 超级管理员手机，加密传输（必填）
+        /// 超级管理员手机，加密传输（必填） · Super administrator mobile number, encrypted on the way (required)
         pub fn mobile_phone<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -215,10 +230,10 @@ pub mod post {
         }
     }
 
-    /// 提交超管变更申请单：应答
+    /// 提交超管变更申请单：应答 · Apply to change the super administrator: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单号
+        /// 申请单号 · Application number
         pub apply_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 提交资料变更申请单 · Apply to change merchant data
+//!
 //! `/v3/mchalterapply/mchsubjectalterapplyment`
 
 pub mod apply_id;
 pub mod merchant;
 
+/// 提交资料变更申请单 · Apply to change merchant data
+///
 /// `/v3/mchalterapply/mchsubjectalterapplyment`
 #[derive(Clone)]
 pub struct Mchsubjectalterapplyment {
@@ -10,20 +14,24 @@ pub struct Mchsubjectalterapplyment {
 }
 
 impl Mchsubjectalterapplyment {
-    /// `/merchant`
+    /// `/merchant`: 查询申请单状态-使用业务单号 · Query data change by request number
     #[inline]
     pub fn merchant(&self) -> merchant::Merchant {
         merchant::Merchant { node: self.node.clone() }
     }
 
-    /// `/{apply_id}`: 微信支付申请单号
+    /// `/{apply_id}`: 微信支付申请单号 · WeChat Pay application number
     pub fn apply_id(&self, value: impl Into<String>) -> apply_id::ApplyId {
         apply_id::ApplyId { node: self.node.bind("apply_id", value) }
     }
 
-    /// 提交资料变更申请单 (partner)
+    /// 提交资料变更申请单 · Apply to change merchant data
     ///
     /// `POST /v3/mchalterapply/mchsubjectalterapplyment`
+    ///
+    /// 服务商为商户提交主体资料变更申请，如营业执照和法人信息，返回申请单号。模式：服务商。
+    ///
+    /// Applies to change a merchant's data, such as its business licence or legal representative, and returns the application ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::mchalterapply::mchsubjectalterapplyment::post;
@@ -99,7 +107,14 @@ impl Mchsubjectalterapplyment {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
+    /// 官方文档 · Official pages: [partner/4014090649](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
+    #[doc(alias(
+        "提交资料变更申请单",
+        "Apply to change merchant data",
+        "资料变更",
+        "mchsubjectalterapplyment",
+        "mchalterapply/mchsubjectalterapplyment"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/mchalterapply/mchsubjectalterapplyment", request)
@@ -112,11 +127,11 @@ impl Mchsubjectalterapplyment {
     }
 }
 
-/// 提交资料变更申请单
+/// 提交资料变更申请单 · Apply to change merchant data
 pub mod post {
 
     enumeration! {
-        /// 主体资料变更范围
+        /// 主体资料变更范围 · Scope of the data change
         AlterScope {
             ALTER_SCOPE_FULL = "ALTER_SCOPE_FULL",
             ALTER_SCOPE_BUSINESS_CERT = "ALTER_SCOPE_BUSINESS_CERT",
@@ -125,7 +140,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 主体类型
+        /// 主体类型 · Entity type
         OrganizationType {
             SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
             SUBJECT_TYPE_INSTITUTIONS_CLONED = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
@@ -137,7 +152,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证书类型
+        /// 证书类型 · Certificate type
         CertType {
             CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
             CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
@@ -153,7 +168,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 金融机构类型
+        /// 金融机构类型 · Financial institution type
         FinanceType {
             FINANCE_TYPE_BANK_AGENT = "FINANCE_TYPE_BANK_AGENT",
             FINANCE_TYPE_PAYMENT_AGENT = "FINANCE_TYPE_PAYMENT_AGENT",
@@ -164,7 +179,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件持有人类型
+        /// 证件持有人类型 · ID document holder type
         IdHolderType {
             LEGAL = "LEGAL",
             SUPER = "SUPER",
@@ -172,7 +187,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         IdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -186,7 +201,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         UboInfoListIdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -199,54 +214,54 @@ pub mod post {
         }
     }
 
-    /// 提交资料变更申请单：请求
+    /// 提交资料变更申请单：请求 · Apply to change merchant data: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub merchant_code: Option<String>,
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub out_request_no: Option<String>,
-        /// 主体资料变更范围
+        /// 主体资料变更范围 · Scope of the data change
         pub alter_scope: AlterScope,
-        /// 主体类型（必填）
+        /// 主体类型（必填） · Entity type (required)
         pub organization_type: OrganizationType,
-        /// 是否金融机构
+        /// 是否金融机构 · Whether a financial institution
         pub finance_institution: Option<bool>,
-        /// 营业执照信息
+        /// 营业执照信息 · Business licence information
         pub business_license_info: Option<BusinessLicenseInfo>,
-        /// 登记证书信息
+        /// 登记证书信息 · Registration certificate information
         pub certificate_info: Option<CertificateInfo>,
-        /// 金融机构许可证
+        /// 金融机构许可证 · Financial institution licence
         pub finance_institution_info: Option<FinanceInstitutionInfo>,
-        /// 法人身份信息
+        /// 法人身份信息 · Legal representative identity
         pub legal_person_info: Option<LegalPersonInfo>,
-        /// 最终受益人信息列表
+        /// 最终受益人信息列表 · Beneficial owners
         pub ubo_info_list: Option<Vec<UboInfoList>>,
-        /// 补充材料列表
+        /// 补充材料列表 · Supplementary materials
         pub addition: Option<Addition>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn merchant_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_code = value.into_member();
             self
         }
 
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 主体资料变更范围
+        /// 主体资料变更范围 · Scope of the data change
         pub fn alter_scope<M>(mut self, value: impl crate::IntoMember<AlterScope, M>) -> Self {
             self.alter_scope = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 主体类型（必填）
+        /// 主体类型（必填） · Entity type (required)
         pub fn organization_type<M>(
             mut self,
             value: impl crate::IntoMember<OrganizationType, M>,
@@ -255,13 +270,13 @@ pub mod post {
             self
         }
 
-        /// 是否金融机构
+        /// 是否金融机构 · Whether a financial institution
         pub fn finance_institution<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.finance_institution = value.into_member();
             self
         }
 
-        /// 营业执照信息
+        /// 营业执照信息 · Business licence information
         pub fn business_license_info<M>(
             mut self,
             value: impl crate::IntoMember<BusinessLicenseInfo, M>,
@@ -270,7 +285,7 @@ pub mod post {
             self
         }
 
-        /// 登记证书信息
+        /// 登记证书信息 · Registration certificate information
         pub fn certificate_info<M>(
             mut self,
             value: impl crate::IntoMember<CertificateInfo, M>,
@@ -279,7 +294,7 @@ pub mod post {
             self
         }
 
-        /// 金融机构许可证
+        /// 金融机构许可证 · Financial institution licence
         pub fn finance_institution_info<M>(
             mut self,
             value: impl crate::IntoMember<FinanceInstitutionInfo, M>,
@@ -288,7 +303,7 @@ pub mod post {
             self
         }
 
-        /// 法人身份信息
+        /// 法人身份信息 · Legal representative identity
         pub fn legal_person_info<M>(
             mut self,
             value: impl crate::IntoMember<LegalPersonInfo, M>,
@@ -297,221 +312,221 @@ pub mod post {
             self
         }
 
-        /// 最终受益人信息列表
+        /// 最终受益人信息列表 · Beneficial owners
         pub fn ubo_info_list<M>(mut self, value: impl crate::IntoList<UboInfoList, M>) -> Self {
             self.ubo_info_list = value.into_list();
             self
         }
 
-        /// 补充材料列表
+        /// 补充材料列表 · Supplementary materials
         pub fn addition<M>(mut self, value: impl crate::IntoMember<Addition, M>) -> Self {
             self.addition = value.into_member();
             self
         }
     }
 
-    /// 营业执照信息
+    /// 营业执照信息 · Business licence information
     pub struct BusinessLicenseInfo {
-        /// 营业执照注册号（必填）
+        /// 营业执照注册号（必填） · Business licence registration number (required)
         pub license_number: Option<String>,
-        /// 营业执照照片（必填）
+        /// 营业执照照片（必填） · Business licence image (required)
         pub license_copy: Option<String>,
-        /// 商户名称（必填）
+        /// 商户名称（必填） · Merchant name (required)
         pub merchant_name: Option<String>,
-        /// 法人姓名（必填）
+        /// 法人姓名（必填） · Legal representative name (required)
         pub legal_person: Option<String>,
-        /// 注册地址
+        /// 注册地址 · Registered address
         pub company_address: Option<String>,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub license_period_begin: Option<String>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub license_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BusinessLicenseInfo {
-        /// 营业执照注册号（必填）
+        /// 营业执照注册号（必填） · Business licence registration number (required)
         pub fn license_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.license_number = value.into_member();
             self
         }
 
-        /// 营业执照照片（必填）
+        /// 营业执照照片（必填） · Business licence image (required)
         pub fn license_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.license_copy = value.into_member();
             self
         }
 
-        /// 商户名称（必填）
+        /// 商户名称（必填） · Merchant name (required)
         pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_name = value.into_member();
             self
         }
 
-        /// 法人姓名（必填）
+        /// 法人姓名（必填） · Legal representative name (required)
         pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.legal_person = value.into_member();
             self
         }
 
-        /// 注册地址
+        /// 注册地址 · Registered address
         pub fn company_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_address = value.into_member();
             self
         }
 
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub fn license_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.license_period_begin = value.into_member();
             self
         }
 
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub fn license_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.license_period_end = value.into_member();
             self
         }
     }
 
-    /// 登记证书信息
+    /// 登记证书信息 · Registration certificate information
     pub struct CertificateInfo {
-        /// 证书类型（必填）
+        /// 证书类型（必填） · Certificate type (required)
         pub cert_type: CertType,
-        /// 证书编号（必填）
+        /// 证书编号（必填） · Certificate number (required)
         pub cert_number: Option<String>,
-        /// 证书照片（必填）
+        /// 证书照片（必填） · Certificate image (required)
         pub cert_copy: Option<String>,
-        /// 商户名称（必填）
+        /// 商户名称（必填） · Merchant name (required)
         pub merchant_name: Option<String>,
-        /// 法人姓名（必填）
+        /// 法人姓名（必填） · Legal representative name (required)
         pub legal_person: Option<String>,
-        /// 注册地址（必填）
+        /// 注册地址（必填） · Registered address (required)
         pub company_address: Option<String>,
-        /// 有效期开始时间（必填）
+        /// 有效期开始时间（必填） · Valid from (required)
         pub cert_period_begin: Option<String>,
-        /// 有效期结束时间（必填）
+        /// 有效期结束时间（必填） · Valid until (required)
         pub cert_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CertificateInfo {
-        /// 证书类型（必填）
+        /// 证书类型（必填） · Certificate type (required)
         pub fn cert_type<M>(mut self, value: impl crate::IntoMember<CertType, M>) -> Self {
             self.cert_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 证书编号（必填）
+        /// 证书编号（必填） · Certificate number (required)
         pub fn cert_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_number = value.into_member();
             self
         }
 
-        /// 证书照片（必填）
+        /// 证书照片（必填） · Certificate image (required)
         pub fn cert_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_copy = value.into_member();
             self
         }
 
-        /// 商户名称（必填）
+        /// 商户名称（必填） · Merchant name (required)
         pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_name = value.into_member();
             self
         }
 
-        /// 法人姓名（必填）
+        /// 法人姓名（必填） · Legal representative name (required)
         pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.legal_person = value.into_member();
             self
         }
 
-        /// 注册地址（必填）
+        /// 注册地址（必填） · Registered address (required)
         pub fn company_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_address = value.into_member();
             self
         }
 
-        /// 有效期开始时间（必填）
+        /// 有效期开始时间（必填） · Valid from (required)
         pub fn cert_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_period_begin = value.into_member();
             self
         }
 
-        /// 有效期结束时间（必填）
+        /// 有效期结束时间（必填） · Valid until (required)
         pub fn cert_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_period_end = value.into_member();
             self
         }
     }
 
-    /// 金融机构许可证
+    /// 金融机构许可证 · Financial institution licence
     pub struct FinanceInstitutionInfo {
-        /// 金融机构类型（必填）
+        /// 金融机构类型（必填） · Financial institution type (required)
         pub finance_type: FinanceType,
-        /// 金融机构许可证图片（必填）
+        /// 金融机构许可证图片（必填） · Financial institution licence images (required)
         pub finance_license_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FinanceInstitutionInfo {
-        /// 金融机构类型（必填）
+        /// 金融机构类型（必填） · Financial institution type (required)
         pub fn finance_type<M>(mut self, value: impl crate::IntoMember<FinanceType, M>) -> Self {
             self.finance_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 金融机构许可证图片（必填）
+        /// 金融机构许可证图片（必填） · Financial institution licence images (required)
         pub fn finance_license_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.finance_license_pics = value.into_list();
             self
         }
     }
 
-    /// 法人身份信息
+    /// 法人身份信息 · Legal representative identity
     pub struct LegalPersonInfo {
-        /// 证件持有人类型（必填）
+        /// 证件持有人类型（必填） · ID document holder type (required)
         pub id_holder_type: IdHolderType,
-        /// 证件类型
+        /// 证件类型 · ID document type
         pub id_doc_type: IdDocType,
-        /// 法定代表人说明函
+        /// 法定代表人说明函 · Legal representative statement letter
         pub authorize_letter_copy: Option<String>,
-        /// 证件正面照片
+        /// 证件正面照片 · ID document front image
         pub card_front: Option<String>,
-        /// 证件反面照片
+        /// 证件反面照片 · ID document back image
         pub card_back: Option<String>,
-        /// 证件姓名，加密传输
+        /// 证件姓名，加密传输 · Name on the ID document, encrypted on the way
         pub card_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输
+        /// 证件号码，加密传输 · ID document number, encrypted on the way
         pub card_number: Option<crate::Sensitive>,
-        /// 证件居住地址，加密传输
+        /// 证件居住地址，加密传输 · Address on the ID document, encrypted on the way
         pub card_address: Option<crate::Sensitive>,
-        /// 证件有效期开始时间
+        /// 证件有效期开始时间 · ID document valid from
         pub card_period_begin: Option<String>,
-        /// 证件有效期结束时间
+        /// 证件有效期结束时间 · ID document valid until
         pub card_period_end: Option<String>,
-        /// 经营者/法人是否为受益人
+        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
         pub as_ubo: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl LegalPersonInfo {
-        /// 证件持有人类型（必填）
+        /// 证件持有人类型（必填） · ID document holder type (required)
         pub fn id_holder_type<M>(mut self, value: impl crate::IntoMember<IdHolderType, M>) -> Self {
             self.id_holder_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 证件类型
+        /// 证件类型 · ID document type
         pub fn id_doc_type<M>(mut self, value: impl crate::IntoMember<IdDocType, M>) -> Self {
             self.id_doc_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 法定代表人说明函
+        /// 法定代表人说明函 · Legal representative statement letter
         pub fn authorize_letter_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -520,25 +535,25 @@ pub mod post {
             self
         }
 
-        /// 证件正面照片
+        /// 证件正面照片 · ID document front image
         pub fn card_front<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_front = value.into_member();
             self
         }
 
-        /// 证件反面照片
+        /// 证件反面照片 · ID document back image
         pub fn card_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_back = value.into_member();
             self
         }
 
-        /// 证件姓名，加密传输
+        /// 证件姓名，加密传输 · Name on the ID document, encrypted on the way
         pub fn card_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.card_name = value.into_member();
             self
         }
 
-        /// 证件号码，加密传输
+        /// 证件号码，加密传输 · ID document number, encrypted on the way
         pub fn card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -547,7 +562,7 @@ pub mod post {
             self
         }
 
-        /// 证件居住地址，加密传输
+        /// 证件居住地址，加密传输 · Address on the ID document, encrypted on the way
         pub fn card_address<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -556,49 +571,49 @@ pub mod post {
             self
         }
 
-        /// 证件有效期开始时间
+        /// 证件有效期开始时间 · ID document valid from
         pub fn card_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_period_begin = value.into_member();
             self
         }
 
-        /// 证件有效期结束时间
+        /// 证件有效期结束时间 · ID document valid until
         pub fn card_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_period_end = value.into_member();
             self
         }
 
-        /// 经营者/法人是否为受益人
+        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
         pub fn as_ubo<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.as_ubo = value.into_member();
             self
         }
     }
 
-    /// 最终受益人信息列表
+    /// 最终受益人信息列表 · Beneficial owners
     pub struct UboInfoList {
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub id_doc_type: UboInfoListIdDocType,
-        /// 证件正面照片（必填）
+        /// 证件正面照片（必填） · ID document front image (required)
         pub card_front: Option<String>,
-        /// 证件反面照片
+        /// 证件反面照片 · ID document back image
         pub card_back: Option<String>,
-        /// 证件姓名，加密传输（必填）
+        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
         pub card_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub card_number: Option<crate::Sensitive>,
-        /// 证件居住地址，加密传输（必填）
+        /// 证件居住地址，加密传输（必填） · Address on the ID document, encrypted on the way (required)
         pub card_address: Option<crate::Sensitive>,
-        /// 证件有效期开始时间（必填）
+        /// 证件有效期开始时间（必填） · ID document valid from (required)
         pub card_period_begin: Option<String>,
-        /// 证件有效期结束时间（必填）
+        /// 证件有效期结束时间（必填） · ID document valid until (required)
         pub card_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UboInfoList {
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn id_doc_type<M>(
             mut self,
             value: impl crate::IntoMember<UboInfoListIdDocType, M>,
@@ -607,25 +622,25 @@ pub mod post {
             self
         }
 
-        /// 证件正面照片（必填）
+        /// 证件正面照片（必填） · ID document front image (required)
         pub fn card_front<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_front = value.into_member();
             self
         }
 
-        /// 证件反面照片
+        /// 证件反面照片 · ID document back image
         pub fn card_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_back = value.into_member();
             self
         }
 
-        /// 证件姓名，加密传输（必填）
+        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
         pub fn card_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.card_name = value.into_member();
             self
         }
 
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -634,7 +649,7 @@ pub mod post {
             self
         }
 
-        /// 证件居住地址，加密传输（必填）
+        /// 证件居住地址，加密传输（必填） · Address on the ID document, encrypted on the way (required)
         pub fn card_address<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -643,37 +658,37 @@ pub mod post {
             self
         }
 
-        /// 证件有效期开始时间（必填）
+        /// 证件有效期开始时间（必填） · ID document valid from (required)
         pub fn card_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_period_begin = value.into_member();
             self
         }
 
-        /// 证件有效期结束时间（必填）
+        /// 证件有效期结束时间（必填） · ID document valid until (required)
         pub fn card_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_period_end = value.into_member();
             self
         }
     }
 
-    /// 补充材料列表
+    /// 补充材料列表 · Supplementary materials
     pub struct Addition {
-        /// 银行开户许可证
+        /// 银行开户许可证 · Bank account opening licence
         pub bank_openaccount_license: Option<Vec<String>>,
-        /// 开户核准通知书
+        /// 开户核准通知书 · Account opening approval notice
         pub openaccount_approval: Option<Vec<String>>,
-        /// 法人身份辅助证明
+        /// 法人身份辅助证明 · Legal representative supporting proof
         pub legal_other_prove: Option<Vec<String>>,
-        /// 发证机关证明
+        /// 发证机关证明 · Issuing authority proof
         pub agency_prove: Option<Vec<String>>,
-        /// 受益所有人补充材料
+        /// 受益所有人补充材料 · Beneficial owner supplementary materials
         pub ubo_prove: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Addition {
-        /// 银行开户许可证
+        /// 银行开户许可证 · Bank account opening licence
         pub fn bank_openaccount_license<M>(
             mut self,
             value: impl crate::IntoList<String, M>,
@@ -682,35 +697,35 @@ pub mod post {
             self
         }
 
-        /// 开户核准通知书
+        /// 开户核准通知书 · Account opening approval notice
         pub fn openaccount_approval<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.openaccount_approval = value.into_list();
             self
         }
 
-        /// 法人身份辅助证明
+        /// 法人身份辅助证明 · Legal representative supporting proof
         pub fn legal_other_prove<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.legal_other_prove = value.into_list();
             self
         }
 
-        /// 发证机关证明
+        /// 发证机关证明 · Issuing authority proof
         pub fn agency_prove<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.agency_prove = value.into_list();
             self
         }
 
-        /// 受益所有人补充材料
+        /// 受益所有人补充材料 · Beneficial owner supplementary materials
         pub fn ubo_prove<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.ubo_prove = value.into_list();
             self
         }
     }
 
-    /// 提交资料变更申请单：应答
+    /// 提交资料变更申请单：应答 · Apply to change merchant data: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单号
+        /// 申请单号 · Application number
         pub apply_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 提交商户简称变更申请单 · Apply to change the merchant short name
+//!
 //! `/v3/mchalterapply/merchantnamealterapplyment`
 
 pub mod apply_id;
 pub mod merchant;
 
+/// 提交商户简称变更申请单 · Apply to change the merchant short name
+///
 /// `/v3/mchalterapply/merchantnamealterapplyment`
 #[derive(Clone)]
 pub struct Merchantnamealterapplyment {
@@ -10,20 +14,24 @@ pub struct Merchantnamealterapplyment {
 }
 
 impl Merchantnamealterapplyment {
-    /// `/merchant`
+    /// `/merchant`: 查询商户简称申请单状态-使用业务单号和商户号 · Query short name change by request number
     #[inline]
     pub fn merchant(&self) -> merchant::Merchant {
         merchant::Merchant { node: self.node.clone() }
     }
 
-    /// `/{apply_id}`: 微信支付申请单号
+    /// `/{apply_id}`: 微信支付申请单号 · WeChat Pay application number
     pub fn apply_id(&self, value: impl Into<String>) -> apply_id::ApplyId {
         apply_id::ApplyId { node: self.node.bind("apply_id", value) }
     }
 
-    /// 提交商户简称变更申请单 (partner)
+    /// 提交商户简称变更申请单 · Apply to change the merchant short name
     ///
     /// `POST /v3/mchalterapply/merchantnamealterapplyment`
+    ///
+    /// 服务商为二级商户提交商户简称变更申请，返回申请单号，之后查询审核状态。模式：服务商。
+    ///
+    /// Applies to change a sub-merchant's short name and returns the application ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::mchalterapply::merchantnamealterapplyment::post;
@@ -38,7 +46,14 @@ impl Merchantnamealterapplyment {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166071)
+    /// 官方文档 · Official pages: [partner/4016166071](https://pay.weixin.qq.com/doc/v3/partner/4016166071)
+    #[doc(alias(
+        "提交商户简称变更申请单",
+        "Apply to change the merchant short name",
+        "商户简称变更",
+        "merchantnamealterapplyment",
+        "mchalterapply/merchantnamealterapplyment"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/mchalterapply/merchantnamealterapplyment", request)
@@ -51,45 +66,45 @@ impl Merchantnamealterapplyment {
     }
 }
 
-/// 提交商户简称变更申请单
+/// 提交商户简称变更申请单 · Apply to change the merchant short name
 pub mod post {
 
-    /// 提交商户简称变更申请单：请求
+    /// 提交商户简称变更申请单：请求 · Apply to change the merchant short name: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub out_request_no: Option<String>,
-        /// 商户简称（必填）
+        /// 商户简称（必填） · Merchant short name (required)
         pub merchant_shortname: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 商户简称（必填）
+        /// 商户简称（必填） · Merchant short name (required)
         pub fn merchant_shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_shortname = value.into_member();
             self
         }
     }
 
-    /// 提交商户简称变更申请单：应答
+    /// 提交商户简称变更申请单：应答 · Apply to change the merchant short name: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单号
+        /// 申请单号 · Application number
         pub apply_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 医保自费混合收款下单 · Place a combined medical insurance order
+//!
 //! `/v3/med-ins/orders`
 
 pub mod mix_trade_no;
 pub mod out_trade_no;
 
+/// 医保自费混合收款下单 · Place a combined medical insurance order
+///
 /// `/v3/med-ins/orders`
 #[derive(Clone)]
 pub struct Orders {
@@ -10,21 +14,25 @@ pub struct Orders {
 }
 
 impl Orders {
-    /// `/mix-trade-no`
+    /// `/mix-trade-no`: 使用医保自费混合订单号查看下单结果 · Query an order by combined number
     #[inline]
     pub fn mix_trade_no(&self) -> mix_trade_no::MixTradeNo {
         mix_trade_no::MixTradeNo { node: self.node.clone() }
     }
 
-    /// `/out-trade-no`
+    /// `/out-trade-no`: 使用商户订单号查看下单结果 · Query an order by merchant order number
     #[inline]
     pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
-    /// 医保自费混合收款下单
+    /// 医保自费混合收款下单 · Place a combined medical insurance order
     ///
     /// `POST /v3/med-ins/orders`
+    ///
+    /// 从业机构为医疗机构下单，合并收取医保和自费部分，返回混合订单号和支付状态。
+    ///
+    /// Creates an order of a medical institution with a medical insurance part and a self-paid part. Returns the combined order number and payment state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::med_ins::orders::post;
@@ -93,7 +101,21 @@ impl Orders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
+    /// # Errors
+    ///
+    /// - `ALREADY_EXISTS` (400): A medical insurance order already exists under this number. Query it. If it is the same order, use it; otherwise take a new number.
+    /// - `REQUEST_BLOCKED` (403): Medical insurance payment is not active for the sub-merchant. Have it activated.
+    /// - `RULE_LIMIT` (403): The amounts do not add up, members contradict each other, or the sub-merchant does not belong to the partner. Check `mix_pay_type` and the sums of the amounts.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The order may exist. Query the order first. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4016781466](https://pay.weixin.qq.com/doc/v3/merchant/4016781466), [partner/4012503131](https://pay.weixin.qq.com/doc/v3/partner/4012503131)
+    #[doc(alias(
+        "医保自费混合收款下单",
+        "Place a combined medical insurance order",
+        "orders",
+        "med-ins/orders"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/med-ins/orders", request)
@@ -106,11 +128,11 @@ impl Orders {
     }
 }
 
-/// 医保自费混合收款下单
+/// 医保自费混合收款下单 · Place a combined medical insurance order
 pub mod post {
 
     enumeration! {
-        /// 混合支付类型
+        /// 混合支付类型 · Mixed payment type
         MixPayType {
             UNKNOWN_MIX_PAY_TYPE = "UNKNOWN_MIX_PAY_TYPE",
             CASH_ONLY = "CASH_ONLY",
@@ -120,7 +142,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 订单类型
+        /// 订单类型 · Order type
         OrderType {
             UNKNOWN_ORDER_TYPE = "UNKNOWN_ORDER_TYPE",
             REG_PAY = "REG_PAY",
@@ -138,7 +160,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         CardType {
             UNKNOWN_USER_CARD_TYPE = "UNKNOWN_USER_CARD_TYPE",
             ID_CARD = "ID_CARD",
@@ -152,7 +174,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         RelativeCardType {
             UNKNOWN_USER_CARD_TYPE = "UNKNOWN_USER_CARD_TYPE",
             ID_CARD = "ID_CARD",
@@ -166,7 +188,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 现金补充类型
+        /// 现金补充类型 · Cash supplement type
         CashAddType {
             DEFAULT_ADD_TYPE = "DEFAULT_ADD_TYPE",
             FREIGHT = "FREIGHT",
@@ -175,7 +197,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 现金减免类型
+        /// 现金减免类型 · Cash reduction type
         CashReduceType {
             DEFAULT_REDUCE_TYPE = "DEFAULT_REDUCE_TYPE",
             HOSPITAL_REDUCE = "HOSPITAL_REDUCE",
@@ -187,7 +209,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 医保自费混合订单支付状态
+        /// 医保自费混合订单支付状态 · Mixed order payment status
         MixPayStatus {
             UNKNOWN_MIX_PAY_STATUS = "UNKNOWN_MIX_PAY_STATUS",
             MIX_PAY_CREATED = "MIX_PAY_CREATED",
@@ -198,7 +220,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 混合订单中自费部分的支付状态
+        /// 混合订单中自费部分的支付状态 · Self-paid part payment status
         SelfPayStatus {
             UNKNOWN_SELF_PAY_STATUS = "UNKNOWN_SELF_PAY_STATUS",
             SELF_PAY_CREATED = "SELF_PAY_CREATED",
@@ -210,7 +232,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 混合订单中自费部分的支付状态
+        /// 混合订单中自费部分的支付状态 · Medical insurance part payment status
         MedInsPayStatus {
             UNKNOWN_MED_INS_PAY_STATUS = "UNKNOWN_MED_INS_PAY_STATUS",
             MED_INS_PAY_CREATED = "MED_INS_PAY_CREATED",
@@ -222,7 +244,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 混合支付类型
+        /// 混合支付类型 · Mixed payment type
         ResponseMixPayType {
             UNKNOWN_MIX_PAY_TYPE = "UNKNOWN_MIX_PAY_TYPE",
             CASH_ONLY = "CASH_ONLY",
@@ -232,7 +254,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 订单类型
+        /// 订单类型 · Order type
         ResponseOrderType {
             UNKNOWN_ORDER_TYPE = "UNKNOWN_ORDER_TYPE",
             REG_PAY = "REG_PAY",
@@ -250,7 +272,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 现金补充类型
+        /// 现金补充类型 · Cash supplement type
         CashAddDetailCashAddType {
             DEFAULT_ADD_TYPE = "DEFAULT_ADD_TYPE",
             FREIGHT = "FREIGHT",
@@ -259,7 +281,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 现金减免类型
+        /// 现金减免类型 · Cash reduction type
         CashReduceDetailCashReduceType {
             DEFAULT_REDUCE_TYPE = "DEFAULT_REDUCE_TYPE",
             HOSPITAL_REDUCE = "HOSPITAL_REDUCE",
@@ -270,190 +292,190 @@ pub mod post {
         }
     }
 
-    /// 医保自费混合收款下单：请求
+    /// 医保自费混合收款下单：请求 · Place a combined medical insurance order: request
     pub struct Request {
-        /// 混合支付类型（必填）
+        /// 混合支付类型（必填） · Mixed payment type (required)
         pub mix_pay_type: MixPayType,
-        /// 订单类型（必填）
+        /// 订单类型（必填） · Order type (required)
         pub order_type: OrderType,
-        /// 从业机构的公众号ID（必填）
+        /// 从业机构的公众号ID（必填） · Licensed institution app ID (required)
         pub appid: Option<String>,
-        /// 医疗机构的公众号ID
+        /// 医疗机构的公众号ID · Medical institution app ID
         pub sub_appid: Option<String>,
-        /// 医疗机构的商户号
+        /// 医疗机构的商户号 · Medical institution merchant ID
         pub sub_mchid: Option<String>,
-        /// 用户在appid下的唯一标识
+        /// 用户在appid下的唯一标识 · User openid
         pub openid: Option<String>,
-        /// 用户在医疗机构AppID下的唯一标识
+        /// 用户在医疗机构AppID下的唯一标识 · User openid (medical institution)
         pub sub_openid: Option<String>,
-        /// 支付人身份信息（必填）
+        /// 支付人身份信息（必填） · Payer identity information (required)
         pub payer: Option<Payer>,
-        /// 是否代亲属支付
+        /// 是否代亲属支付 · Whether paying for a relative
         pub pay_for_relatives: Option<bool>,
-        /// 亲属身份信息
+        /// 亲属身份信息 · Relative identity information
         pub relative: Option<Relative>,
-        /// 从业机构订单号（必填）
+        /// 从业机构订单号（必填） · Licensed institution order number (required)
         pub out_trade_no: Option<String>,
-        /// 医疗机构订单号（必填）
+        /// 医疗机构订单号（必填） · Medical institution order number (required)
         pub serial_no: Option<String>,
-        /// 医保局返回的支付单ID
+        /// 医保局返回的支付单ID · Medical insurance payment order ID
         pub pay_order_id: Option<String>,
-        /// 医保局返回的支付授权码
+        /// 医保局返回的支付授权码 · Medical insurance payment authorisation code
         pub pay_auth_no: Option<String>,
-        /// 用户定位信息
+        /// 用户定位信息 · User location
         pub geo_location: Option<String>,
-        /// 城市ID（必填）
+        /// 城市ID（必填） · City ID (required)
         pub city_id: Option<String>,
-        /// 医疗机构名称（必填）
+        /// 医疗机构名称（必填） · Medical institution name (required)
         pub med_inst_name: Option<String>,
-        /// 医疗机构编码（必填）
+        /// 医疗机构编码（必填） · Medical institution code (required)
         pub med_inst_no: Option<String>,
-        /// 医保下单时间
+        /// 医保下单时间 · Medical insurance order time
         pub med_ins_order_create_time: Option<crate::Time>,
-        /// 使用该接口下单的总金额，单位为分（必填）
+        /// 使用该接口下单的总金额，单位为分（必填） · Total order amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Medical insurance pooled fund amount, in fen
         pub med_ins_gov_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Medical insurance personal account amount, in fen
         pub med_ins_self_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Other medical insurance fund amount, in fen
         pub med_ins_other_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Cash amount after insurance settlement, in fen
         pub med_ins_cash_fee: Option<crate::Fen>,
-        /// 实际需要用户微信支付的金额，单位为分
+        /// 实际需要用户微信支付的金额，单位为分 · Cash amount paid with WeChat, in fen
         pub wechat_pay_cash_fee: Option<crate::Fen>,
-        /// 现金补充列表
+        /// 现金补充列表 · Cash supplements
         pub cash_add_detail: Option<Vec<CashAddDetail>>,
-        /// 现金减免列表
+        /// 现金减免列表 · Cash reductions
         pub cash_reduce_detail: Option<Vec<CashReduceDetail>>,
-        /// 回调通知URL（必填）
+        /// 回调通知URL（必填） · Notification URL (required)
         pub callback_url: Option<String>,
-        /// 自费预下单ID
+        /// 自费预下单ID · Self-paid prepay ID
         pub prepay_id: Option<String>,
-        /// 医疗机构透传给医保的数据
+        /// 医疗机构透传给医保的数据 · Data passed to medical insurance
         pub passthrough_request_content: Option<crate::JsonText<PassthroughRequestContent>>,
-        /// 扩展字段
+        /// 扩展字段 · Extension fields
         pub extends: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub channel_no: Option<String>,
-        /// 是否到医保局测试环境下单
+        /// 是否到医保局测试环境下单 · Whether to use test environment
         pub med_ins_test_env: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 混合支付类型（必填）
+        /// 混合支付类型（必填） · Mixed payment type (required)
         pub fn mix_pay_type<M>(mut self, value: impl crate::IntoMember<MixPayType, M>) -> Self {
             self.mix_pay_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 订单类型（必填）
+        /// 订单类型（必填） · Order type (required)
         pub fn order_type<M>(mut self, value: impl crate::IntoMember<OrderType, M>) -> Self {
             self.order_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 从业机构的公众号ID（必填）
+        /// 从业机构的公众号ID（必填） · Licensed institution app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 医疗机构的公众号ID
+        /// 医疗机构的公众号ID · Medical institution app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 医疗机构的商户号
+        /// 医疗机构的商户号 · Medical institution merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 用户在appid下的唯一标识
+        /// 用户在appid下的唯一标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 用户在医疗机构AppID下的唯一标识
+        /// 用户在医疗机构AppID下的唯一标识 · User openid (medical institution)
         pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_openid = value.into_member();
             self
         }
 
-        /// 支付人身份信息（必填）
+        /// 支付人身份信息（必填） · Payer identity information (required)
         pub fn payer<M>(mut self, value: impl crate::IntoMember<Payer, M>) -> Self {
             self.payer = value.into_member();
             self
         }
 
-        /// 是否代亲属支付
+        /// 是否代亲属支付 · Whether paying for a relative
         pub fn pay_for_relatives<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.pay_for_relatives = value.into_member();
             self
         }
 
-        /// 亲属身份信息
+        /// 亲属身份信息 · Relative identity information
         pub fn relative<M>(mut self, value: impl crate::IntoMember<Relative, M>) -> Self {
             self.relative = value.into_member();
             self
         }
 
-        /// 从业机构订单号（必填）
+        /// 从业机构订单号（必填） · Licensed institution order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 医疗机构订单号（必填）
+        /// 医疗机构订单号（必填） · Medical institution order number (required)
         pub fn serial_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.serial_no = value.into_member();
             self
         }
 
-        /// 医保局返回的支付单ID
+        /// 医保局返回的支付单ID · Medical insurance payment order ID
         pub fn pay_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.pay_order_id = value.into_member();
             self
         }
 
-        /// 医保局返回的支付授权码
+        /// 医保局返回的支付授权码 · Medical insurance payment authorisation code
         pub fn pay_auth_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.pay_auth_no = value.into_member();
             self
         }
 
-        /// 用户定位信息
+        /// 用户定位信息 · User location
         pub fn geo_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.geo_location = value.into_member();
             self
         }
 
-        /// 城市ID（必填）
+        /// 城市ID（必填） · City ID (required)
         pub fn city_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.city_id = value.into_member();
             self
         }
 
-        /// 医疗机构名称（必填）
+        /// 医疗机构名称（必填） · Medical institution name (required)
         pub fn med_inst_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.med_inst_name = value.into_member();
             self
         }
 
-        /// 医疗机构编码（必填）
+        /// 医疗机构编码（必填） · Medical institution code (required)
         pub fn med_inst_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.med_inst_no = value.into_member();
             self
         }
 
-        /// 医保下单时间
+        /// 医保下单时间 · Medical insurance order time
         pub fn med_ins_order_create_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -462,25 +484,25 @@ pub mod post {
             self
         }
 
-        /// 使用该接口下单的总金额，单位为分（必填）
+        /// 使用该接口下单的总金额，单位为分（必填） · Total order amount, in fen (required)
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Medical insurance pooled fund amount, in fen
         pub fn med_ins_gov_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.med_ins_gov_fee = value.into_member();
             self
         }
 
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Medical insurance personal account amount, in fen
         pub fn med_ins_self_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.med_ins_self_fee = value.into_member();
             self
         }
 
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Other medical insurance fund amount, in fen
         pub fn med_ins_other_fee<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -489,13 +511,13 @@ pub mod post {
             self
         }
 
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Cash amount after insurance settlement, in fen
         pub fn med_ins_cash_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.med_ins_cash_fee = value.into_member();
             self
         }
 
-        /// 实际需要用户微信支付的金额，单位为分
+        /// 实际需要用户微信支付的金额，单位为分 · Cash amount paid with WeChat, in fen
         pub fn wechat_pay_cash_fee<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -504,13 +526,13 @@ pub mod post {
             self
         }
 
-        /// 现金补充列表
+        /// 现金补充列表 · Cash supplements
         pub fn cash_add_detail<M>(mut self, value: impl crate::IntoList<CashAddDetail, M>) -> Self {
             self.cash_add_detail = value.into_list();
             self
         }
 
-        /// 现金减免列表
+        /// 现金减免列表 · Cash reductions
         pub fn cash_reduce_detail<M>(
             mut self,
             value: impl crate::IntoList<CashReduceDetail, M>,
@@ -519,19 +541,19 @@ pub mod post {
             self
         }
 
-        /// 回调通知URL（必填）
+        /// 回调通知URL（必填） · Notification URL (required)
         pub fn callback_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.callback_url = value.into_member();
             self
         }
 
-        /// 自费预下单ID
+        /// 自费预下单ID · Self-paid prepay ID
         pub fn prepay_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.prepay_id = value.into_member();
             self
         }
 
-        /// 医疗机构透传给医保的数据
+        /// 医疗机构透传给医保的数据 · Data passed to medical insurance
         pub fn passthrough_request_content<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<PassthroughRequestContent>, M>,
@@ -540,137 +562,137 @@ pub mod post {
             self
         }
 
-        /// 扩展字段
+        /// 扩展字段 · Extension fields
         pub fn extends<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.extends = value.into_member();
             self
         }
 
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub fn channel_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_no = value.into_member();
             self
         }
 
-        /// 是否到医保局测试环境下单
+        /// 是否到医保局测试环境下单 · Whether to use test environment
         pub fn med_ins_test_env<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.med_ins_test_env = value.into_member();
             self
         }
     }
 
-    /// 支付人身份信息
+    /// 支付人身份信息 · Payer identity information
     pub struct Payer {
-        /// 真实姓名，加密传输（必填）
+        /// 真实姓名，加密传输（必填） · Real name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,
-        /// 个人身份ID摘要，加密传输（必填）
+        /// 个人身份ID摘要，加密传输（必填） · ID number digest, encrypted on the way (required)
         pub id_digest: Option<crate::Sensitive>,
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub card_type: CardType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Payer {
-        /// 真实姓名，加密传输（必填）
+        /// 真实姓名，加密传输（必填） · Real name, encrypted on the way (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 个人身份ID摘要，加密传输（必填）
+        /// 个人身份ID摘要，加密传输（必填） · ID number digest, encrypted on the way (required)
         pub fn id_digest<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.id_digest = value.into_member();
             self
         }
 
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn card_type<M>(mut self, value: impl crate::IntoMember<CardType, M>) -> Self {
             self.card_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 亲属身份信息
+    /// 亲属身份信息 · Relative identity information
     pub struct Relative {
-        /// 真实姓名，加密传输（必填）
+        /// 真实姓名，加密传输（必填） · Real name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,
-        /// 个人身份ID摘要，加密传输（必填）
+        /// 个人身份ID摘要，加密传输（必填） · ID number digest, encrypted on the way (required)
         pub id_digest: Option<crate::Sensitive>,
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub card_type: RelativeCardType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Relative {
-        /// 真实姓名，加密传输（必填）
+        /// 真实姓名，加密传输（必填） · Real name, encrypted on the way (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 个人身份ID摘要，加密传输（必填）
+        /// 个人身份ID摘要，加密传输（必填） · ID number digest, encrypted on the way (required)
         pub fn id_digest<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.id_digest = value.into_member();
             self
         }
 
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn card_type<M>(mut self, value: impl crate::IntoMember<RelativeCardType, M>) -> Self {
             self.card_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 现金补充列表
+    /// 现金补充列表 · Cash supplements
     pub struct CashAddDetail {
-        /// 现金补充金额，单位为分（必填）
+        /// 现金补充金额，单位为分（必填） · Cash supplement amount, in fen (required)
         pub cash_add_fee: Option<crate::Fen>,
-        /// 现金补充类型（必填）
+        /// 现金补充类型（必填） · Cash supplement type (required)
         pub cash_add_type: CashAddType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CashAddDetail {
-        /// 现金补充金额，单位为分（必填）
+        /// 现金补充金额，单位为分（必填） · Cash supplement amount, in fen (required)
         pub fn cash_add_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.cash_add_fee = value.into_member();
             self
         }
 
-        /// 现金补充类型（必填）
+        /// 现金补充类型（必填） · Cash supplement type (required)
         pub fn cash_add_type<M>(mut self, value: impl crate::IntoMember<CashAddType, M>) -> Self {
             self.cash_add_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 现金减免列表
+    /// 现金减免列表 · Cash reductions
     pub struct CashReduceDetail {
-        /// 现金减免金额，单位为分（必填）
+        /// 现金减免金额，单位为分（必填） · Cash reduction amount, in fen (required)
         pub cash_reduce_fee: Option<crate::Fen>,
-        /// 现金减免类型（必填）
+        /// 现金减免类型（必填） · Cash reduction type (required)
         pub cash_reduce_type: CashReduceType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CashReduceDetail {
-        /// 现金减免金额，单位为分（必填）
+        /// 现金减免金额，单位为分（必填） · Cash reduction amount, in fen (required)
         pub fn cash_reduce_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.cash_reduce_fee = value.into_member();
             self
         }
 
-        /// 现金减免类型（必填）
+        /// 现金减免类型（必填） · Cash reduction type (required)
         pub fn cash_reduce_type<M>(
             mut self,
             value: impl crate::IntoMember<CashReduceType, M>,
@@ -680,166 +702,166 @@ pub mod post {
         }
     }
 
-    /// 医疗机构透传给医保的数据
+    /// 医疗机构透传给医保的数据 · Data passed to medical insurance
     pub struct PassthroughRequestContent {
-        /// `payAuthNo`
+        /// 医保支付授权码 · Medical insurance payment authorisation code
         pub pay_auth_no: Option<String>,
-        /// `payOrdId`
+        /// 医保支付订单号 · Medical insurance payment order number
         pub pay_ord_id: Option<String>,
-        /// `setlLatlnt`
+        /// 结算经纬度 · Settlement longitude and latitude
         pub setl_latlnt: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PassthroughRequestContent {
-        /// `payAuthNo`
+        /// 医保支付授权码 · Medical insurance payment authorisation code
         pub fn pay_auth_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.pay_auth_no = value.into_member();
             self
         }
 
-        /// `payOrdId`
+        /// 医保支付订单号 · Medical insurance payment order number
         pub fn pay_ord_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.pay_ord_id = value.into_member();
             self
         }
 
-        /// `setlLatlnt`
+        /// 结算经纬度 · Settlement longitude and latitude
         pub fn setl_latlnt<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.setl_latlnt = value.into_member();
             self
         }
     }
 
-    /// 医保自费混合收款下单：应答
+    /// 医保自费混合收款下单：应答 · Place a combined medical insurance order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 医保自费混合订单号
+        /// 医保自费混合订单号 · Mixed order number
         pub mix_trade_no: Option<String>,
-        /// 医保自费混合订单支付状态
+        /// 医保自费混合订单支付状态 · Mixed order payment status
         pub mix_pay_status: MixPayStatus,
-        /// 混合订单中自费部分的支付状态
+        /// 混合订单中自费部分的支付状态 · Self-paid part payment status
         pub self_pay_status: SelfPayStatus,
-        /// 混合订单中自费部分的支付状态
+        /// 混合订单中自费部分的支付状态 · Medical insurance part payment status
         pub med_ins_pay_status: MedInsPayStatus,
-        /// 订单支付时间
+        /// 订单支付时间 · Order payment time
         pub paid_time: Option<crate::Time>,
-        /// 支付完成后医保局返回内容
+        /// 支付完成后医保局返回内容 · Data returned by medical insurance
         pub passthrough_response_content: Option<crate::JsonText<PassthroughResponseContent>>,
-        /// 混合支付类型
+        /// 混合支付类型 · Mixed payment type
         pub mix_pay_type: ResponseMixPayType,
-        /// 订单类型
+        /// 订单类型 · Order type
         pub order_type: ResponseOrderType,
-        /// 从业机构的公众号ID
+        /// 从业机构的公众号ID · Licensed institution app ID
         pub appid: Option<String>,
-        /// 医疗机构的公众号ID
+        /// 医疗机构的公众号ID · Medical institution app ID
         pub sub_appid: Option<String>,
-        /// 医疗机构的商户号
+        /// 医疗机构的商户号 · Medical institution merchant ID
         pub sub_mchid: Option<String>,
-        /// 用户在appid下的唯一标识
+        /// 用户在appid下的唯一标识 · User openid
         pub openid: Option<String>,
-        /// 用户在医疗机构AppID下的唯一标识
+        /// 用户在医疗机构AppID下的唯一标识 · User openid (medical institution)
         pub sub_openid: Option<String>,
-        /// 是否代亲属支付
+        /// 是否代亲属支付 · Whether paying for a relative
         pub pay_for_relatives: Option<bool>,
-        /// 从业机构订单号
+        /// 从业机构订单号 · Licensed institution order number
         pub out_trade_no: Option<String>,
-        /// 医疗机构订单号
+        /// 医疗机构订单号 · Medical institution order number
         pub serial_no: Option<String>,
-        /// 医保局返回的支付单ID
+        /// 医保局返回的支付单ID · Medical insurance payment order ID
         pub pay_order_id: Option<String>,
-        /// 医保局返回的支付授权码
+        /// 医保局返回的支付授权码 · Medical insurance payment authorisation code
         pub pay_auth_no: Option<String>,
-        /// 用户定位信息
+        /// 用户定位信息 · User location
         pub geo_location: Option<String>,
-        /// 城市ID
+        /// 城市ID · City ID
         pub city_id: Option<String>,
-        /// 医疗机构名称
+        /// 医疗机构名称 · Medical institution name
         pub med_inst_name: Option<String>,
-        /// 医疗机构编码
+        /// 医疗机构编码 · Medical institution code
         pub med_inst_no: Option<String>,
-        /// 医保下单时间
+        /// 医保下单时间 · Medical insurance order time
         pub med_ins_order_create_time: Option<crate::Time>,
-        /// 使用该接口下单的总金额，单位为分
+        /// 使用该接口下单的总金额，单位为分 · Total order amount, in fen
         pub total_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Medical insurance pooled fund amount, in fen
         pub med_ins_gov_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Medical insurance personal account amount, in fen
         pub med_ins_self_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Other medical insurance fund amount, in fen
         pub med_ins_other_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Cash amount after insurance settlement, in fen
         pub med_ins_cash_fee: Option<crate::Fen>,
-        /// 实际需要用户微信支付的金额，单位为分
+        /// 实际需要用户微信支付的金额，单位为分 · Cash amount paid with WeChat, in fen
         pub wechat_pay_cash_fee: Option<crate::Fen>,
-        /// 现金补充列表
+        /// 现金补充列表 · Cash supplements
         pub cash_add_detail: Option<Vec<ResponseCashAddDetail>>,
-        /// 现金减免列表
+        /// 现金减免列表 · Cash reductions
         pub cash_reduce_detail: Option<Vec<ResponseCashReduceDetail>>,
-        /// 回调通知URL
+        /// 回调通知URL · Notification URL
         pub callback_url: Option<String>,
-        /// 自费预下单ID
+        /// 自费预下单ID · Self-paid prepay ID
         pub prepay_id: Option<String>,
-        /// 医疗机构透传给医保的数据
+        /// 医疗机构透传给医保的数据 · Data passed to medical insurance
         pub passthrough_request_content: Option<crate::JsonText<ResponsePassthroughRequestContent>>,
-        /// 扩展字段
+        /// 扩展字段 · Extension fields
         pub extends: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub channel_no: Option<String>,
-        /// 是否到医保局测试环境下单
+        /// 是否到医保局测试环境下单 · Whether to use test environment
         pub med_ins_test_env: Option<bool>,
-        /// 医保支付失败原因
+        /// 医保支付失败原因 · Medical insurance payment failure reason
         pub med_ins_fail_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付完成后医保局返回内容
+    /// 支付完成后医保局返回内容 · Data returned by medical insurance
     #[non_exhaustive]
     pub struct PassthroughResponseContent {
-        /// `payAuthNo`
+        /// 医保支付授权码 · Medical insurance payment authorisation code
         pub pay_auth_no: Option<String>,
-        /// `payOrdId`
+        /// 医保支付订单号 · Medical insurance payment order number
         pub pay_ord_id: Option<String>,
-        /// `setlLatlnt`
+        /// 结算经纬度 · Settlement longitude and latitude
         pub setl_latlnt: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 现金补充列表
+    /// 现金补充列表 · Cash supplements
     #[non_exhaustive]
     pub struct ResponseCashAddDetail {
-        /// 现金补充金额，单位为分
+        /// 现金补充金额，单位为分 · Cash supplement amount, in fen
         pub cash_add_fee: Option<crate::Fen>,
-        /// 现金补充类型
+        /// 现金补充类型 · Cash supplement type
         pub cash_add_type: CashAddDetailCashAddType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 现金减免列表
+    /// 现金减免列表 · Cash reductions
     #[non_exhaustive]
     pub struct ResponseCashReduceDetail {
-        /// 现金减免金额，单位为分
+        /// 现金减免金额，单位为分 · Cash reduction amount, in fen
         pub cash_reduce_fee: Option<crate::Fen>,
-        /// 现金减免类型
+        /// 现金减免类型 · Cash reduction type
         pub cash_reduce_type: CashReduceDetailCashReduceType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 医疗机构透传给医保的数据
+    /// 医疗机构透传给医保的数据 · Data passed to medical insurance
     #[non_exhaustive]
     pub struct ResponsePassthroughRequestContent {
-        /// `payAuthNo`
+        /// 医保支付授权码 · Medical insurance payment authorisation code
         pub pay_auth_no: Option<String>,
-        /// `payOrdId`
+        /// 医保支付订单号 · Medical insurance payment order number
         pub pay_ord_id: Option<String>,
-        /// `setlLatlnt`
+        /// 结算经纬度 · Settlement longitude and latitude
         pub setl_latlnt: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

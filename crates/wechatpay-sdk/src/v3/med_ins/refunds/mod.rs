@@ -1,7 +1,11 @@
+//! 医保退款通知 · Report a medical insurance refund
+//!
 //! `/v3/med-ins/refunds`
 
 pub mod notify;
 
+/// 医保退款通知 · Report a medical insurance refund
+///
 /// `/v3/med-ins/refunds`
 #[derive(Clone)]
 pub struct Refunds {
@@ -9,7 +13,7 @@ pub struct Refunds {
 }
 
 impl Refunds {
-    /// `/notify`
+    /// `/notify`: 医保退款通知 · Report a medical insurance refund
     #[inline]
     pub fn notify(&self) -> notify::Notify {
         notify::Notify { node: self.node.clone() }

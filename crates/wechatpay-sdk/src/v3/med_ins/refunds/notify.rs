@@ -1,5 +1,9 @@
+//! 医保退款通知 · Report a medical insurance refund
+//!
 //! `/v3/med-ins/refunds/notify`
 
+/// 医保退款通知 · Report a medical insurance refund
+///
 /// `/v3/med-ins/refunds/notify`
 #[derive(Clone)]
 pub struct Notify {
@@ -7,9 +11,13 @@ pub struct Notify {
 }
 
 impl Notify {
-    /// 医保退款通知
+    /// 医保退款通知 · Report a medical insurance refund
     ///
     /// `POST /v3/med-ins/refunds/notify`
+    ///
+    /// 从业机构把医保部分的退款结果通知微信支付，填写统筹、个账和其他退款金额。
+    ///
+    /// Reports a completed refund of the medical insurance part to WeChat Pay, with its amounts and time.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::med_ins::refunds::notify::post;
@@ -29,7 +37,8 @@ impl Notify {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
+    /// 官方文档 · Official pages: [merchant/4016781561](https://pay.weixin.qq.com/doc/v3/merchant/4016781561), [partner/4012166534](https://pay.weixin.qq.com/doc/v3/partner/4012166534)
+    #[doc(alias("医保退款通知", "Report a medical insurance refund", "notify", "refunds/notify"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/med-ins/refunds/notify", request)
@@ -42,45 +51,45 @@ impl Notify {
     }
 }
 
-/// 医保退款通知
+/// 医保退款通知 · Report a medical insurance refund
 pub mod post {
 
-    /// 医保退款通知：请求
+    /// 医保退款通知：请求 · Report a medical insurance refund: request
     pub struct Request {
-        /// 医保自费混合订单号（必填）
+        /// 医保自费混合订单号（必填） · Mixed order number (required)
         pub mix_trade_no: Option<String>,
-        /// 医疗机构的商户号（必填）
+        /// 医疗机构的商户号（必填） · Medical institution merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 医保退款的总金额，单位为分（必填）
+        /// 医保退款的总金额，单位为分（必填） · Total medical insurance refund amount, in fen (required)
         pub med_refund_total_fee: Option<crate::Fen>,
-        /// 医保统筹退款金额，单位为分（必填）
+        /// 医保统筹退款金额，单位为分（必填） · Pooled fund refund amount, in fen (required)
         pub med_refund_gov_fee: Option<crate::Fen>,
-        /// 医保个账退款金额，单位为分（必填）
+        /// 医保个账退款金额，单位为分（必填） · Personal account refund amount, in fen (required)
         pub med_refund_self_fee: Option<crate::Fen>,
-        /// 医保其他退款金额，单位为分（必填）
+        /// 医保其他退款金额，单位为分（必填） · Other medical insurance refund amount, in fen (required)
         pub med_refund_other_fee: Option<crate::Fen>,
-        /// 医保退款成功时间（必填）
+        /// 医保退款成功时间（必填） · Medical insurance refund success time (required)
         pub refund_time: Option<crate::Time>,
-        /// 从业机构退款单号（必填）
+        /// 从业机构退款单号（必填） · Licensed institution refund number (required)
         pub out_refund_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 医保自费混合订单号（必填）
+        /// 医保自费混合订单号（必填） · Mixed order number (required)
         pub fn mix_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mix_trade_no = value.into_member();
             self
         }
 
-        /// 医疗机构的商户号（必填）
+        /// 医疗机构的商户号（必填） · Medical institution merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 医保退款的总金额，单位为分（必填）
+        /// 医保退款的总金额，单位为分（必填） · Total medical insurance refund amount, in fen (required)
         pub fn med_refund_total_fee<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -89,7 +98,7 @@ pub mod post {
             self
         }
 
-        /// 医保统筹退款金额，单位为分（必填）
+        /// 医保统筹退款金额，单位为分（必填） · Pooled fund refund amount, in fen (required)
         pub fn med_refund_gov_fee<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -98,7 +107,7 @@ pub mod post {
             self
         }
 
-        /// 医保个账退款金额，单位为分（必填）
+        /// 医保个账退款金额，单位为分（必填） · Personal account refund amount, in fen (required)
         pub fn med_refund_self_fee<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -107,7 +116,7 @@ pub mod post {
             self
         }
 
-        /// 医保其他退款金额，单位为分（必填）
+        /// 医保其他退款金额，单位为分（必填） · Other medical insurance refund amount, in fen (required)
         pub fn med_refund_other_fee<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -116,13 +125,13 @@ pub mod post {
             self
         }
 
-        /// 医保退款成功时间（必填）
+        /// 医保退款成功时间（必填） · Medical insurance refund success time (required)
         pub fn refund_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.refund_time = value.into_member();
             self
         }
 
-        /// 从业机构退款单号（必填）
+        /// 从业机构退款单号（必填） · Licensed institution refund number (required)
         pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_refund_no = value.into_member();
             self

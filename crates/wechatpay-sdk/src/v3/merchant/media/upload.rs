@@ -1,5 +1,9 @@
+//! 文件上传 · Upload an image
+//!
 //! `/v3/merchant/media/upload`
 
+/// 文件上传 · Upload an image
+///
 /// `/v3/merchant/media/upload`
 #[derive(Clone)]
 pub struct Upload {
@@ -7,9 +11,13 @@ pub struct Upload {
 }
 
 impl Upload {
-    /// 文件上传 (partner)
+    /// 文件上传 · Upload an image
     ///
     /// `POST /v3/merchant/media/upload`
+    ///
+    /// 上传进件等业务所需的图片，返回媒体文件标识ID，提交申请时填入。模式：服务商。
+    ///
+    /// Uploads an image, for example for onboarding, and returns its media ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant::media::upload::post;
@@ -21,7 +29,15 @@ impl Upload {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759044)
+    /// # Errors
+    ///
+    /// - `PARAM_ERROR` (400): The file is empty or larger than 2 MB, is not a picture by its name or content, or its `sha256` is wrong. Replace the file, or compute `sha256` again.
+    /// - `FREQUENCY_LIMIT_EXCEED` (429): Files are uploaded too fast, or today's quota is used up. Slow down. If the daily quota is used up, upload the next day.
+    /// - `SYSTEM_ERROR` (500): The platform or its file store failed. Upload the same file again.
+    /// - `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012759044](https://pay.weixin.qq.com/doc/v3/partner/4012759044)
+    #[doc(alias("文件上传", "Upload an image", "upload", "media/upload"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/merchant/media/upload", request)
@@ -34,29 +50,29 @@ impl Upload {
     }
 }
 
-/// 文件上传
+/// 文件上传 · Upload an image
 pub mod post {
 
-    /// 文件上传：请求
+    /// 文件上传：请求 · Upload an image: request
     pub struct Request {
-        /// 媒体图⽚只⽀持JPG（必填）
+        /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
         pub file: Option<crate::Upload>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 媒体图⽚只⽀持JPG（必填）
+        /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self
         }
     }
 
-    /// 文件上传：应答
+    /// 文件上传：应答 · Upload an image: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 媒体文件标识Id
+        /// 媒体文件标识Id · Media file ID
         pub media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

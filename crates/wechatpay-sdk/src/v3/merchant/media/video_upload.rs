@@ -1,5 +1,9 @@
+//! 视频上传 · Upload a video
+//!
 //! `/v3/merchant/media/video_upload`
 
+/// 视频上传 · Upload a video
+///
 /// `/v3/merchant/media/video_upload`
 #[derive(Clone)]
 pub struct VideoUpload {
@@ -7,9 +11,13 @@ pub struct VideoUpload {
 }
 
 impl VideoUpload {
-    /// 视频上传 (partner)
+    /// 视频上传 · Upload a video
     ///
     /// `POST /v3/merchant/media/video_upload`
+    ///
+    /// 上传进件等业务所需的视频，返回媒体文件标识ID，提交申请时填入。模式：服务商。
+    ///
+    /// Uploads a video, for example for onboarding, and returns its media ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant::media::video_upload::post;
@@ -21,7 +29,14 @@ impl VideoUpload {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761084)
+    /// # Errors
+    ///
+    /// - `PARAM_ERROR` (400): The file is empty or larger than 2 MB, is not a picture by its name or content, or its `sha256` is wrong. Replace the file, or compute `sha256` again.
+    /// - `FREQUENCY_LIMIT_EXCEED` (429): Files are uploaded too fast, or today's quota is used up. Slow down. If the daily quota is used up, upload the next day.
+    /// - `INVALID_REQUEST`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012761084](https://pay.weixin.qq.com/doc/v3/partner/4012761084)
+    #[doc(alias("视频上传", "Upload a video", "文件上传", "video_upload", "media/video_upload"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/merchant/media/video_upload", request)
@@ -34,29 +49,29 @@ impl VideoUpload {
     }
 }
 
-/// 视频上传
+/// 视频上传 · Upload a video
 pub mod post {
 
-    /// 视频上传：请求
+    /// 视频上传：请求 · Upload a video: request
     pub struct Request {
-        /// 媒体视频只支持avi（必填）
+        /// 媒体视频只支持avi（必填） · Video file (required)
         pub file: Option<crate::Upload>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 媒体视频只支持avi（必填）
+        /// 媒体视频只支持avi（必填） · Video file (required)
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self
         }
     }
 
-    /// 视频上传：应答
+    /// 视频上传：应答 · Upload a video: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 媒体文件标识Id
+        /// 媒体文件标识Id · Media file ID
         pub media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

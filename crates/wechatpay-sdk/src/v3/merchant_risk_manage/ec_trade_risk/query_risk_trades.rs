@@ -1,5 +1,9 @@
+//! 查询风险订单 · List risky orders
+//!
 //! `/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
 
+/// 查询风险订单 · List risky orders
+///
 /// `/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
 #[derive(Clone)]
 pub struct QueryRiskTrades {
@@ -7,9 +11,13 @@ pub struct QueryRiskTrades {
 }
 
 impl QueryRiskTrades {
-    /// 查询风险订单 (direct and partner)
+    /// 查询风险订单 · List risky orders
     ///
     /// `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
+    ///
+    /// 商户或服务商按时间段分页查询风险订单，返回风险订单列表和总数。模式：普通商户、服务商。
+    ///
+    /// Lists the risky orders of a merchant or sub-merchant in a period, page by page. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_risk_manage::ec_trade_risk::query_risk_trades::post;
@@ -34,7 +42,14 @@ impl QueryRiskTrades {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894247)
+    /// 官方文档 · Official pages: [merchant/4013894247](https://pay.weixin.qq.com/doc/v3/merchant/4013894247), [partner/4013894221](https://pay.weixin.qq.com/doc/v3/partner/4013894221)
+    #[doc(alias(
+        "查询风险订单",
+        "List risky orders",
+        "商户风险管理",
+        "query-risk-trades",
+        "ec-trade-risk/query-risk-trades"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades", request)
@@ -47,96 +62,96 @@ impl QueryRiskTrades {
     }
 }
 
-/// 查询风险订单
+/// 查询风险订单 · List risky orders
 pub mod post {
 
-    /// 查询风险订单：请求
+    /// 查询风险订单：请求 · List risky orders: request
     pub struct Request {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 开始时间
+        /// 开始时间 · Start time
         pub start_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
-        /// 查询页码
+        /// 查询页码 · Page number
         pub page_index: Option<i64>,
-        /// 查询页大小
+        /// 查询页大小 · Page size
         pub page_size: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 开始时间
+        /// 开始时间 · Start time
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 结束时间
+        /// 结束时间 · End time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 查询页码
+        /// 查询页码 · Page number
         pub fn page_index<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.page_index = value.into_member();
             self
         }
 
-        /// 查询页大小
+        /// 查询页大小 · Page size
         pub fn page_size<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.page_size = value.into_member();
             self
         }
     }
 
-    /// 查询风险订单：应答
+    /// 查询风险订单：应答 · List risky orders: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 总风险订单数
+        /// 总风险订单数 · Total number of risky orders
         pub total_num: Option<i64>,
-        /// 风险订单列表
+        /// 风险订单列表 · Risky orders
         pub risk_trade_list: Option<Vec<RiskTradeList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 风险订单列表
+    /// 风险订单列表 · Risky orders
     #[non_exhaustive]
     pub struct RiskTradeList {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 风险类型，已知取值：`1`、`2`、`3`、`4`
+        /// 风险类型，已知取值：`1`、`2`、`3`、`4` · Risk type, known values: `1`, `2`, `3`, `4`
         pub risk_type: Option<i64>,
-        /// 风险等级，已知取值：`1`、`2`、`3`
+        /// 风险等级，已知取值：`1`、`2`、`3` · Risk level, known values: `1`, `2`, `3`
         pub risk_level: Option<i64>,
-        /// 投诉单状态
+        /// 投诉单状态 · Risk discovery time
         pub risk_discove_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 回传处置结果 · Report how a risky order was handled
+//!
 //! `/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
 
+/// 回传处置结果 · Report how a risky order was handled
+///
 /// `/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
 #[derive(Clone)]
 pub struct RecvDisposeResult {
@@ -7,9 +11,13 @@ pub struct RecvDisposeResult {
 }
 
 impl RecvDisposeResult {
-    /// 回传处置结果 (direct and partner)
+    /// 回传处置结果 · Report how a risky order was handled
     ///
     /// `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
+    ///
+    /// 商户或服务商核查风险订单后回传最终风险结论、处置结论和退款金额等。模式：普通商户、服务商。
+    ///
+    /// Reports the conclusion on a risky order, with its final risk type, handling and refund amount. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_risk_manage::ec_trade_risk::recv_dispose_result::post;
@@ -37,7 +45,14 @@ impl RecvDisposeResult {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894250)
+    /// 官方文档 · Official pages: [merchant/4013894250](https://pay.weixin.qq.com/doc/v3/merchant/4013894250), [partner/4013894227](https://pay.weixin.qq.com/doc/v3/partner/4013894227)
+    #[doc(alias(
+        "回传处置结果",
+        "Report how a risky order was handled",
+        "商户风险管理",
+        "recv-dispose-result",
+        "ec-trade-risk/recv-dispose-result"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result", request)
@@ -50,101 +65,101 @@ impl RecvDisposeResult {
     }
 }
 
-/// 回传处置结果
+/// 回传处置结果 · Report how a risky order was handled
 pub mod post {
 
-    /// 回传处置结果：请求
+    /// 回传处置结果：请求 · Report how a risky order was handled: request
     pub struct Request {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 最终风险结论，已知取值：`1`、`2`
+        /// 最终风险结论，已知取值：`1`、`2` · Final risk result, known values: `1`, `2`
         pub final_risk_result: Option<i64>,
-        /// 最终风险类型，已知取值：`1`、`2`、`3`、`4`
+        /// 最终风险类型，已知取值：`1`、`2`、`3`、`4` · Final risk type, known values: `1`, `2`, `3`, `4`
         pub final_risk_type: Option<i64>,
-        /// 处置结论，已知取值：`1`、`2`、`3`
+        /// 处置结论，已知取值：`1`、`2`、`3` · Disposal conclusion, known values: `1`, `2`, `3`
         pub disp_conclusion: Option<Vec<i64>>,
-        /// 处置补充
+        /// 处置补充 · Disposal supplement
         pub disp_addition: Option<String>,
-        /// 是否有投诉
+        /// 是否有投诉 · Whether complaints exist
         pub exist_complaint: Option<bool>,
-        /// 退款金额，单位为分
+        /// 退款金额，单位为分 · Refund amount, in fen
         pub refund_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 最终风险结论，已知取值：`1`、`2`
+        /// 最终风险结论，已知取值：`1`、`2` · Final risk result, known values: `1`, `2`
         pub fn final_risk_result<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.final_risk_result = value.into_member();
             self
         }
 
-        /// 最终风险类型，已知取值：`1`、`2`、`3`、`4`
+        /// 最终风险类型，已知取值：`1`、`2`、`3`、`4` · Final risk type, known values: `1`, `2`, `3`, `4`
         pub fn final_risk_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.final_risk_type = value.into_member();
             self
         }
 
-        /// 处置结论，已知取值：`1`、`2`、`3`
+        /// 处置结论，已知取值：`1`、`2`、`3` · Disposal conclusion, known values: `1`, `2`, `3`
         pub fn disp_conclusion<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
             self.disp_conclusion = value.into_list();
             self
         }
 
-        /// 处置补充
+        /// 处置补充 · Disposal supplement
         pub fn disp_addition<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.disp_addition = value.into_member();
             self
         }
 
-        /// 是否有投诉
+        /// 是否有投诉 · Whether complaints exist
         pub fn exist_complaint<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.exist_complaint = value.into_member();
             self
         }
 
-        /// 退款金额，单位为分
+        /// 退款金额，单位为分 · Refund amount, in fen
         pub fn refund_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.refund_amount = value.into_member();
             self
         }
     }
 
-    /// 回传处置结果：应答
+    /// 回传处置结果：应答 · Report how a risky order was handled: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回描述
+        /// 返回描述 · Return description
         pub rsp_msg: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

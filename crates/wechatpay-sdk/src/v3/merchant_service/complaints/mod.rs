@@ -1,7 +1,11 @@
+//! 查询投诉信息 · List complaints (v1)
+//!
 //! `/v3/merchant-service/complaints`
 
 pub mod transaction_id;
 
+/// 查询投诉信息 · List complaints (v1)
+///
 /// `/v3/merchant-service/complaints`
 #[derive(Clone)]
 pub struct Complaints {
@@ -9,14 +13,18 @@ pub struct Complaints {
 }
 
 impl Complaints {
-    /// `/{transaction_id}`: 微信支付订单号
+    /// `/{transaction_id}`: 微信支付订单号 · WeChat Pay transaction ID
     pub fn transaction_id(&self, value: impl Into<String>) -> transaction_id::TransactionId {
         transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }
 
-    /// 查询投诉信息 (direct and partner)
+    /// 查询投诉信息 · List complaints (v1)
     ///
     /// `GET /v3/merchant-service/complaints`
+    ///
+    /// 商户或服务商按日期分页查询用户的投诉信息，返回投诉详情列表和总条数。模式：普通商户、服务商。
+    ///
+    /// Lists user complaints by date in the first version of the API, page by page. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -35,7 +43,19 @@ impl Complaints {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml)
+    /// # Errors
+    ///
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant-service/chapter3_1.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml)
+    #[doc(alias(
+        "查询投诉信息",
+        "List complaints (v1)",
+        "消费者投诉",
+        "complaints",
+        "merchant-service/complaints"
+    ))]
     #[deprecated(note = "the platform has retired it")]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
@@ -49,11 +69,11 @@ impl Complaints {
     }
 }
 
-/// 查询投诉信息
+/// 查询投诉信息 · List complaints (v1)
 pub mod get {
 
     enumeration! {
-        /// 投诉单状态
+        /// 投诉单状态 · Complaint status
         ComplaintState {
             PAYER_COMPLAINTED = "PAYER_COMPLAINTED",
             FROZENED = "FROZENED",
@@ -65,89 +85,89 @@ pub mod get {
         }
     }
 
-    /// 查询投诉信息：请求
+    /// 查询投诉信息：请求 · List complaints (v1): request
     pub struct Request {
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub offset: Option<i64>,
-        /// 开始日期（必填）
+        /// 开始日期（必填） · Start date (required)
         pub begin_date: Option<String>,
-        /// 结束日期（必填）
+        /// 结束日期（必填） · End date (required)
         pub end_date: Option<String>,
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 开始日期（必填）
+        /// 开始日期（必填） · Start date (required)
         pub fn begin_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.begin_date = value.into_member();
             self
         }
 
-        /// 结束日期（必填）
+        /// 结束日期（必填） · End date (required)
         pub fn end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_date = value.into_member();
             self
         }
 
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询投诉信息：应答
+    /// 查询投诉信息：应答 · List complaints (v1): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 投诉总条数
+        /// 投诉总条数 · Total number of complaints
         pub total_count: Option<i64>,
-        /// 用户投诉信息详情
+        /// 用户投诉信息详情 · Complaint details
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户投诉信息详情
+    /// 用户投诉信息详情 · Complaint details
     #[non_exhaustive]
     pub struct Data {
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 投诉时间
+        /// 投诉时间 · Complaint time
         pub complaint_time: Option<crate::Time>,
-        /// 订单金额，单位为分
+        /// 订单金额，单位为分 · Order amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 投诉人联系方式，加密传输
+        /// 投诉人联系方式，加密传输 · Complainant phone number, encrypted on the way
         pub payer_phone: Option<crate::Sensitive>,
-        /// 投诉详情
+        /// 投诉详情 · Complaint details
         pub complaint_detail: Option<String>,
-        /// 投诉单状态
+        /// 投诉单状态 · Complaint status
         pub complaint_state: ComplaintState,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 冻结结束时间
+        /// 冻结结束时间 · Freeze end time
         pub frozen_end_time: Option<crate::Time>,
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

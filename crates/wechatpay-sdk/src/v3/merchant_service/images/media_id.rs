@@ -1,5 +1,9 @@
+//! 图片下载 · Download a complaint image
+//!
 //! `/v3/merchant-service/images/{media_id}`
 
+/// 图片下载 · Download a complaint image
+///
 /// `/v3/merchant-service/images/{media_id}`
 #[derive(Clone)]
 pub struct MediaId {
@@ -7,9 +11,13 @@ pub struct MediaId {
 }
 
 impl MediaId {
-    /// 图片下载 (direct and partner)
+    /// 图片下载 · Download a complaint image
     ///
     /// `GET /v3/merchant-service/images/{media_id}`
+    ///
+    /// 商户或服务商按媒体文件标识ID下载投诉或协商历史里的图片，返回图片内容。模式：普通商户、服务商。
+    ///
+    /// Downloads an image of a complaint or its negotiation history by media ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -18,7 +26,20 @@ impl MediaId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
+    /// # Errors
+    ///
+    /// - `PARAM_ERROR` (400): The file is empty or larger than 2 MB, is not a picture by its name or content, or its `sha256` is wrong. Replace the file, or compute `sha256` again.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012467251](https://pay.weixin.qq.com/doc/v3/merchant/4012467251), [partner/4012467223](https://pay.weixin.qq.com/doc/v3/partner/4012467223)
+    #[doc(alias(
+        "图片下载",
+        "Download a complaint image",
+        "消费者投诉",
+        "images",
+        "merchant-service/images"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<bytes::Bytes> {
         self.node.get("/v3/merchant-service/images/{media_id}")

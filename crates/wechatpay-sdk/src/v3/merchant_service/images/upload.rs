@@ -1,5 +1,9 @@
+//! 商户上传反馈图片 · Upload a complaint image
+//!
 //! `/v3/merchant-service/images/upload`
 
+/// 商户上传反馈图片 · Upload a complaint image
+///
 /// `/v3/merchant-service/images/upload`
 #[derive(Clone)]
 pub struct Upload {
@@ -7,9 +11,13 @@ pub struct Upload {
 }
 
 impl Upload {
-    /// 商户上传反馈图片 (direct and partner)
+    /// 商户上传反馈图片 · Upload a complaint image
     ///
     /// `POST /v3/merchant-service/images/upload`
+    ///
+    /// 商户或服务商上传投诉反馈用的图片，返回媒体文件标识ID，供回复时引用。模式：普通商户、服务商。
+    ///
+    /// Uploads an image for a complaint reply and returns its media ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_service::images::upload::post;
@@ -21,7 +29,20 @@ impl Upload {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467250)
+    /// # Errors
+    ///
+    /// - `PARAM_ERROR` (400): The file is empty or larger than 2 MB, is not a picture by its name or content, or its `sha256` is wrong. Replace the file, or compute `sha256` again.
+    /// - `SYSTEM_ERROR` (500): The platform or its file store failed. Upload the same file again.
+    /// - `INVALID_REQUEST`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012467250](https://pay.weixin.qq.com/doc/v3/merchant/4012467250), [partner/4012467222](https://pay.weixin.qq.com/doc/v3/partner/4012467222)
+    #[doc(alias(
+        "商户上传反馈图片",
+        "Upload a complaint image",
+        "消费者投诉",
+        "upload",
+        "images/upload"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/merchant-service/images/upload", request)
@@ -34,29 +55,29 @@ impl Upload {
     }
 }
 
-/// 商户上传反馈图片
+/// 商户上传反馈图片 · Upload a complaint image
 pub mod post {
 
-    /// 商户上传反馈图片：请求
+    /// 商户上传反馈图片：请求 · Upload a complaint image: request
     pub struct Request {
-        /// 媒体图⽚只⽀持JPG（必填）
+        /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
         pub file: Option<crate::Upload>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 媒体图⽚只⽀持JPG（必填）
+        /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self
         }
     }
 
-    /// 商户上传反馈图片：应答
+    /// 商户上传反馈图片：应答 · Upload a complaint image: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 媒体文件标识ID
+        /// 媒体文件标识ID · Media file ID
         pub media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

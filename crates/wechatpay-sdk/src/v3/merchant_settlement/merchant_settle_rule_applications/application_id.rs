@@ -1,5 +1,9 @@
+//! 根据申请单ID查询结果 · Query a settlement rule application
+//!
 //! `/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
 
+/// 根据申请单ID查询结果 · Query a settlement rule application
+///
 /// `/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
 #[derive(Clone)]
 pub struct ApplicationId {
@@ -7,9 +11,13 @@ pub struct ApplicationId {
 }
 
 impl ApplicationId {
-    /// 根据申请单ID查询结果
+    /// 根据申请单ID查询结果 · Query a settlement rule application
     ///
     /// `GET /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
+    ///
+    /// 从业机构按申请单编号查询结算规则修改申请，返回申请单状态和处理信息。
+    ///
+    /// Queries a settlement rule application by ID and returns its state and processing information.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -24,7 +32,13 @@ impl ApplicationId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698574)
+    /// 官方文档 · Official pages: [partner/4012698574](https://pay.weixin.qq.com/doc/v3/partner/4012698574)
+    #[doc(alias(
+        "根据申请单ID查询结果",
+        "Query a settlement rule application",
+        "merchant-settle-rule-applications",
+        "merchant-settlement/merchant-settle-rule-applications"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}")
@@ -38,27 +52,27 @@ impl ApplicationId {
     }
 }
 
-/// 根据申请单ID查询结果
+/// 根据申请单ID查询结果 · Query a settlement rule application
 pub mod get {
 
-    /// 根据申请单ID查询结果：应答
+    /// 根据申请单ID查询结果：应答 · Query a settlement rule application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单编号
+        /// 申请单编号 · Application number
         pub application_id: Option<String>,
-        /// 申请单处理信息
+        /// 申请单处理信息 · Application processing information
         pub application_process_info: Option<String>,
-        /// 申请单状态
+        /// 申请单状态 · Application status
         pub application_state: Option<String>,
-        /// 最后更新时间
+        /// 最后更新时间 · Last update time
         pub update_time: Option<crate::Time>,
-        /// 从业机构号
+        /// 从业机构号 · Licensed institution ID
         pub acquiring_bank_id: Option<String>,
-        /// 渠道商户号
+        /// 渠道商户号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// 从业机构特约商户号
+        /// 从业机构特约商户号 · Licensed institution sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 结算规则id
+        /// 结算规则id · Settlement rule ID
         pub settle_rule_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 创建门店 · Create a store
+//!
 //! `/v3/merchant-store/stores`
 
 pub mod store_id;
 
+/// 创建门店 · Create a store
+///
 /// `/v3/merchant-store/stores`
 #[derive(Clone)]
 pub struct Stores {
@@ -9,14 +13,18 @@ pub struct Stores {
 }
 
 impl Stores {
-    /// `/{store_id}`: 微信支付商户门店ID
+    /// `/{store_id}`: 微信支付商户门店ID · WeChat Pay merchant store ID
     pub fn store_id(&self, value: impl Into<String>) -> store_id::StoreId {
         store_id::StoreId { node: self.node.bind("store_id", value) }
     }
 
-    /// 创建门店 (direct and partner)
+    /// 创建门店 · Create a store
     ///
     /// `POST /v3/merchant-store/stores`
+    ///
+    /// 为商户或子商户创建连锁品牌门店，填写基础、地址、经营和收款信息，返回门店ID。模式：普通商户、服务商。
+    ///
+    /// Creates a store of a merchant or sub-merchant, with its address, business and payee information, and returns the store ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_store::stores::post;
@@ -55,7 +63,8 @@ impl Stores {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
+    /// 官方文档 · Official pages: [merchant/4013948546](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
+    #[doc(alias("创建门店", "Create a store", "连锁品牌门店", "stores", "merchant-store/stores"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/merchant-store/stores", request)
@@ -68,45 +77,45 @@ impl Stores {
     }
 }
 
-/// 创建门店
+/// 创建门店 · Create a store
 pub mod post {
 
-    /// 创建门店：请求
+    /// 创建门店：请求 · Create a store: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 门店基础信息
+        /// 门店基础信息 · Basic store information
         pub store_basics: Option<StoreBasics>,
-        /// 门店地址信息
+        /// 门店地址信息 · Store address information
         pub store_address: Option<StoreAddress>,
-        /// 门店经营信息
+        /// 门店经营信息 · Store business information
         pub store_business: Option<StoreBusiness>,
-        /// 门店收款信息
+        /// 门店收款信息 · Store payee information
         pub store_recipient: Option<Vec<StoreRecipient>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 门店基础信息
+        /// 门店基础信息 · Basic store information
         pub fn store_basics<M>(mut self, value: impl crate::IntoMember<StoreBasics, M>) -> Self {
             self.store_basics = value.into_member();
             self
         }
 
-        /// 门店地址信息
+        /// 门店地址信息 · Store address information
         pub fn store_address<M>(mut self, value: impl crate::IntoMember<StoreAddress, M>) -> Self {
             self.store_address = value.into_member();
             self
         }
 
-        /// 门店经营信息
+        /// 门店经营信息 · Store business information
         pub fn store_business<M>(
             mut self,
             value: impl crate::IntoMember<StoreBusiness, M>,
@@ -115,7 +124,7 @@ pub mod post {
             self
         }
 
-        /// 门店收款信息
+        /// 门店收款信息 · Store payee information
         pub fn store_recipient<M>(
             mut self,
             value: impl crate::IntoList<StoreRecipient, M>,
@@ -125,154 +134,154 @@ pub mod post {
         }
     }
 
-    /// 门店基础信息
+    /// 门店基础信息 · Basic store information
     pub struct StoreBasics {
-        /// 商家门店编号
+        /// 商家门店编号 · Merchant store number
         pub store_reference_id: Option<String>,
-        /// 品牌名称
+        /// 品牌名称 · Brand name
         pub brand_name: Option<String>,
-        /// 门店名称（必填）
+        /// 门店名称（必填） · Store name (required)
         pub store_name: Option<String>,
-        /// 分店名称
+        /// 分店名称 · Branch name
         pub branch_name: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreBasics {
-        /// 商家门店编号
+        /// 商家门店编号 · Merchant store number
         pub fn store_reference_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_reference_id = value.into_member();
             self
         }
 
-        /// 品牌名称
+        /// 品牌名称 · Brand name
         pub fn brand_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_name = value.into_member();
             self
         }
 
-        /// 门店名称（必填）
+        /// 门店名称（必填） · Store name (required)
         pub fn store_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_name = value.into_member();
             self
         }
 
-        /// 分店名称
+        /// 分店名称 · Branch name
         pub fn branch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.branch_name = value.into_member();
             self
         }
 
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
     }
 
-    /// 门店地址信息
+    /// 门店地址信息 · Store address information
     pub struct StoreAddress {
-        /// 门店省市编码（必填）
+        /// 门店省市编码（必填） · Store region code (required)
         pub address_code: Option<String>,
-        /// 门店地址（必填）
+        /// 门店地址（必填） · Store address (required)
         pub address_detail: Option<String>,
-        /// 门店地址辅助描述
+        /// 门店地址辅助描述 · Store address supplement
         pub address_complements: Option<String>,
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub longitude: Option<String>,
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreAddress {
-        /// 门店省市编码（必填）
+        /// 门店省市编码（必填） · Store region code (required)
         pub fn address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_code = value.into_member();
             self
         }
 
-        /// 门店地址（必填）
+        /// 门店地址（必填） · Store address (required)
         pub fn address_detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_detail = value.into_member();
             self
         }
 
-        /// 门店地址辅助描述
+        /// 门店地址辅助描述 · Store address supplement
         pub fn address_complements<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_complements = value.into_member();
             self
         }
 
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub fn longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.longitude = value.into_member();
             self
         }
 
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub fn latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.latitude = value.into_member();
             self
         }
     }
 
-    /// 门店经营信息
+    /// 门店经营信息 · Store business information
     pub struct StoreBusiness {
-        /// 门店服务电话
+        /// 门店服务电话 · Store service phone
         pub service_phone: Option<String>,
-        /// 门店经营时间
+        /// 门店经营时间 · Store opening hours
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreBusiness {
-        /// 门店服务电话
+        /// 门店服务电话 · Store service phone
         pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_phone = value.into_member();
             self
         }
 
-        /// 门店经营时间
+        /// 门店经营时间 · Store opening hours
         pub fn business_hours<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_hours = value.into_member();
             self
         }
     }
 
-    /// 门店收款信息
+    /// 门店收款信息 · Store payee information
     pub struct StoreRecipient {
-        /// 门店收款商户号（必填）
+        /// 门店收款商户号（必填） · Store payee merchant ID (required)
         pub mchid: Option<String>,
-        /// 门店收款主体
+        /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreRecipient {
-        /// 门店收款商户号（必填）
+        /// 门店收款商户号（必填） · Store payee merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 门店收款主体
+        /// 门店收款主体 · Store payee entity
         pub fn company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_name = value.into_member();
             self
         }
     }
 
-    /// 创建门店：应答
+    /// 创建门店：应答 · Create a store: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付商户门店ID
+        /// 微信支付商户门店ID · WeChat Pay merchant store ID
         pub store_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

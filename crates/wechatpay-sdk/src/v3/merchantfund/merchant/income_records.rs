@@ -1,5 +1,9 @@
+//! 服务商银行来账查询 · List a partner's incoming bank payments
+//!
 //! `/v3/merchantfund/merchant/income-records`
 
+/// 服务商银行来账查询 · List a partner's incoming bank payments
+///
 /// `/v3/merchantfund/merchant/income-records`
 #[derive(Clone)]
 pub struct IncomeRecords {
@@ -7,9 +11,13 @@ pub struct IncomeRecords {
 }
 
 impl IncomeRecords {
-    /// 服务商银行来账查询 (partner)
+    /// 服务商银行来账查询 · List a partner's incoming bank payments
     ///
     /// `GET /v3/merchantfund/merchant/income-records`
+    ///
+    /// 服务商按账户类型和日期分页查询自己的银行来账，返回来账记录列表和总条数。模式：服务商。
+    ///
+    /// Lists the bank payments that came into the partner's account on a day, page by page. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -27,7 +35,14 @@ impl IncomeRecords {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718647)
+    /// 官方文档 · Official pages: [partner/4012718647](https://pay.weixin.qq.com/doc/v3/partner/4012718647)
+    #[doc(alias(
+        "服务商银行来账查询",
+        "List a partners incoming bank payments",
+        "来账识别",
+        "income-records",
+        "merchant/income-records"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/merchantfund/merchant/income-records", request)
@@ -40,11 +55,11 @@ impl IncomeRecords {
     }
 }
 
-/// 服务商银行来账查询
+/// 服务商银行来账查询 · List a partner's incoming bank payments
 pub mod get {
 
     enumeration! {
-        /// 账户类型
+        /// 账户类型 · Account type
         AccountType {
             BASIC = "BASIC",
             OPERATION = "OPERATION",
@@ -53,7 +68,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 账户类型
+        /// 账户类型 · Account type
         DataAccountType {
             BASIC = "BASIC",
             OPERATION = "OPERATION",
@@ -62,105 +77,105 @@ pub mod get {
     }
 
     enumeration! {
-        /// 银行来账类型
+        /// 银行来账类型 · Incoming payment type
         IncomeRecordType {
             OFFLINERECHARGE = "OFFLINERECHARGE",
             ENTERPRISEDIRECTREVENUE = "ENTERPRISEDIRECTREVENUE",
         }
     }
 
-    /// 服务商银行来账查询：请求
+    /// 服务商银行来账查询：请求 · List a partner's incoming bank payments: request
     pub struct Request {
-        /// 账户类型（必填）
+        /// 账户类型（必填） · Account type (required)
         pub account_type: AccountType,
-        /// 日期（必填）
+        /// 日期（必填） · Date (required)
         pub date: Option<String>,
-        /// 本次查询偏移量
+        /// 本次查询偏移量 · Query offset
         pub offset: Option<i64>,
-        /// 本次请求最大查询条数（必填）
+        /// 本次请求最大查询条数（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 账户类型（必填）
+        /// 账户类型（必填） · Account type (required)
         pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
             self.account_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 日期（必填）
+        /// 日期（必填） · Date (required)
         pub fn date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.date = value.into_member();
             self
         }
 
-        /// 本次查询偏移量
+        /// 本次查询偏移量 · Query offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 本次请求最大查询条数（必填）
+        /// 本次请求最大查询条数（必填） · Maximum number of records (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 服务商银行来账查询：应答
+    /// 服务商银行来账查询：应答 · List a partner's incoming bank payments: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 查询数据总条数
+        /// 查询数据总条数 · Total number of records
         pub total_count: Option<i64>,
-        /// 本次查询偏移量
+        /// 本次查询偏移量 · Query offset
         pub offset: Option<i64>,
-        /// 本次查询条数
+        /// 本次查询条数 · Number of records queried
         pub limit: Option<i64>,
-        /// 银行来账记录列表
+        /// 银行来账记录列表 · Incoming bank payments
         pub data: Option<Vec<Data>>,
-        /// 分页链接
+        /// 分页链接 · Page links
         pub links: Option<Links>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 银行来账记录列表
+    /// 银行来账记录列表 · Incoming bank payments
     #[non_exhaustive]
     pub struct Data {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 账户类型
+        /// 账户类型 · Account type
         pub account_type: DataAccountType,
-        /// 银行来账类型
+        /// 银行来账类型 · Incoming payment type
         pub income_record_type: IncomeRecordType,
-        /// 银行来账微信单号
+        /// 银行来账微信单号 · WeChat Pay incoming payment number
         pub income_record_id: Option<String>,
-        /// 银行来账金额，单位为分
+        /// 银行来账金额，单位为分 · Incoming payment amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 银行来账完成时间
+        /// 银行来账完成时间 · Incoming payment completion time
         pub success_time: Option<crate::Time>,
-        /// 付款方银行名称
+        /// 付款方银行名称 · Payer bank name
         pub bank_name: Option<String>,
-        /// 付款方银行户名
+        /// 付款方银行户名 · Payer bank account name
         pub bank_account_name: Option<String>,
-        /// 付款方银行卡号
+        /// 付款方银行卡号 · Payer bank account number
         pub bank_account_number: Option<String>,
-        /// 银行备注
+        /// 银行备注 · Bank memo
         pub recharge_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 分页链接
+    /// 分页链接 · Page links
     #[non_exhaustive]
     pub struct Links {
-        /// 下一页链接
+        /// 下一页链接 · Next page link
         pub next: Option<String>,
-        /// 上一页链接
+        /// 上一页链接 · Previous page link
         pub prev: Option<String>,
-        /// 当前链接
+        /// 当前链接 · Current page link
         pub self_: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

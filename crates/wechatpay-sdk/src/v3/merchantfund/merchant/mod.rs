@@ -1,7 +1,11 @@
+//! 服务商银行来账查询 · List a partner's incoming bank payments
+//!
 //! `/v3/merchantfund/merchant`
 
 pub mod income_records;
 
+/// 服务商银行来账查询 · List a partner's incoming bank payments
+///
 /// `/v3/merchantfund/merchant`
 #[derive(Clone)]
 pub struct Merchant {
@@ -9,7 +13,7 @@ pub struct Merchant {
 }
 
 impl Merchant {
-    /// `/income-records`
+    /// `/income-records`: 服务商银行来账查询 · List a partner's incoming bank payments
     #[inline]
     pub fn income_records(&self) -> income_records::IncomeRecords {
         income_records::IncomeRecords { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 特约商户银行来账查询 · List a sub-merchant's incoming bank payments
+//!
 //! `/v3/merchantfund/partner`
 
 pub mod income_records;
 
+/// 特约商户银行来账查询 · List a sub-merchant's incoming bank payments
+///
 /// `/v3/merchantfund/partner`
 #[derive(Clone)]
 pub struct Partner {
@@ -9,7 +13,7 @@ pub struct Partner {
 }
 
 impl Partner {
-    /// `/income-records`
+    /// `/income-records`: 特约商户银行来账查询 · List a sub-merchant's incoming bank payments
     #[inline]
     pub fn income_records(&self) -> income_records::IncomeRecords {
         income_records::IncomeRecords { node: self.node.clone() }

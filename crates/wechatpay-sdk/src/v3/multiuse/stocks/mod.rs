@@ -1,7 +1,11 @@
+//! 消费金 · Spending credit
+//!
 //! `/v3/multiuse/stocks`
 
 pub mod stock_id;
 
+/// 消费金 · Spending credit
+///
 /// `/v3/multiuse/stocks`
 #[derive(Clone)]
 pub struct Stocks {
@@ -9,7 +13,7 @@ pub struct Stocks {
 }
 
 impl Stocks {
-    /// `/{stock_id}`: 批次号
+    /// `/{stock_id}`: 批次号 · Batch ID
     pub fn stock_id(&self, value: impl Into<String>) -> stock_id::StockId {
         stock_id::StockId { node: self.node.bind("stock_id", value) }
     }

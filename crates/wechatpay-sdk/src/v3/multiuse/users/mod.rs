@@ -1,7 +1,11 @@
+//! 发放指定批次的消费金 · Issue spending credit
+//!
 //! `/v3/multiuse/users`
 
 pub mod openid;
 
+/// 发放指定批次的消费金 · Issue spending credit
+///
 /// `/v3/multiuse/users`
 #[derive(Clone)]
 pub struct Users {
@@ -9,7 +13,7 @@ pub struct Users {
 }
 
 impl Users {
-    /// `/{openid}`: 用户OpenID
+    /// `/{openid}`: 用户OpenID · User openid
     pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }

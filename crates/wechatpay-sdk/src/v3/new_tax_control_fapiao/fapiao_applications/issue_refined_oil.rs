@@ -1,5 +1,9 @@
+//! 开具成品油行业电子发票 · Issue a refined oil e-fapiao
+//!
 //! `/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
 
+/// 开具成品油行业电子发票 · Issue a refined oil e-fapiao
+///
 /// `/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
 #[derive(Clone)]
 pub struct IssueRefinedOil {
@@ -7,9 +11,13 @@ pub struct IssueRefinedOil {
 }
 
 impl IssueRefinedOil {
-    /// 开具成品油行业电子发票 (partner)
+    /// 开具成品油行业电子发票 · Issue a refined oil e-fapiao
     ///
     /// `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
+    ///
+    /// 服务商以数电发票模式为子商户开具成品油行业电子发票，提交购买方和发票信息。模式：服务商。
+    ///
+    /// Issues a refined oil digital fapiao on behalf of a sub-merchant, with the buyer and fapiao information. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiao_applications::issue_refined_oil::post;
@@ -81,7 +89,14 @@ impl IssueRefinedOil {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016760559)
+    /// 官方文档 · Official pages: [partner/4016760559](https://pay.weixin.qq.com/doc/v3/partner/4016760559)
+    #[doc(alias(
+        "开具成品油行业电子发票",
+        "Issue a refined oil e-fapiao",
+        "电子发票 腾讯数电发票模式",
+        "issue-refined-oil",
+        "fapiao-applications/issue-refined-oil"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil", request)
@@ -94,11 +109,11 @@ impl IssueRefinedOil {
     }
 }
 
-/// 开具成品油行业电子发票
+/// 开具成品油行业电子发票 · Issue a refined oil e-fapiao
 pub mod post {
 
     enumeration! {
-        /// 购买方类型
+        /// 购买方类型 · Buyer type
         Type {
             INDIVIDUAL = "INDIVIDUAL",
             ORGANIZATION = "ORGANIZATION",
@@ -106,7 +121,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         FapiaoBillType {
             COMM_FAPIAO = "COMM_FAPIAO",
             VAT_FAPIAO = "VAT_FAPIAO",
@@ -114,7 +129,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 发票类型
+        /// 发票类型 · Fapiao type
         FapiaoInformationFapiaoBillType {
             COMM_FAPIAO = "COMM_FAPIAO",
             VAT_FAPIAO = "VAT_FAPIAO",
@@ -122,7 +137,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 成品油单位
+        /// 成品油单位 · Refined oil unit
         Unit {
             TON = "TON",
             LETER = "LETER",
@@ -130,40 +145,40 @@ pub mod post {
     }
 
     enumeration! {
-        /// 支付渠道
+        /// 支付渠道 · Payment channel
         PayChannel {
             WECHAT_PAY = "WECHAT_PAY",
         }
     }
 
-    /// 开具成品油行业电子发票：请求
+    /// 开具成品油行业电子发票：请求 · Issue a refined oil e-fapiao: request
     pub struct Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 发票申请单号（必填）
+        /// 发票申请单号（必填） · Fapiao application number (required)
         pub fapiao_apply_id: Option<String>,
-        /// 购买方信息（必填）
+        /// 购买方信息（必填） · Buyer information (required)
         pub buyer_information: Option<BuyerInformation>,
-        /// 需要开具的数电发票信息（必填）
+        /// 需要开具的数电发票信息（必填） · Digital fapiaos to issue (required)
         pub fapiao_information: Option<FapiaoInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 发票申请单号（必填）
+        /// 发票申请单号（必填） · Fapiao application number (required)
         pub fn fapiao_apply_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fapiao_apply_id = value.into_member();
             self
         }
 
-        /// 购买方信息（必填）
+        /// 购买方信息（必填） · Buyer information (required)
         pub fn buyer_information<M>(
             mut self,
             value: impl crate::IntoMember<BuyerInformation, M>,
@@ -172,7 +187,7 @@ pub mod post {
             self
         }
 
-        /// 需要开具的数电发票信息（必填）
+        /// 需要开具的数电发票信息（必填） · Digital fapiaos to issue (required)
         pub fn fapiao_information<M>(
             mut self,
             value: impl crate::IntoMember<FapiaoInformation, M>,
@@ -182,106 +197,106 @@ pub mod post {
         }
     }
 
-    /// 购买方信息
+    /// 购买方信息 · Buyer information
     pub struct BuyerInformation {
-        /// 购买方类型（必填）
+        /// 购买方类型（必填） · Buyer type (required)
         pub r#type: Type,
-        /// 名称（必填）
+        /// 名称（必填） · Name (required)
         pub name: Option<String>,
-        /// 纳税人识别号
+        /// 纳税人识别号 · Taxpayer ID
         pub taxpayer_id: Option<String>,
-        /// 地址
+        /// 地址 · Address
         pub address: Option<String>,
-        /// 电话
+        /// 电话 · Telephone
         pub telephone: Option<String>,
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub bank_account: Option<String>,
-        /// 手机号，加密传输
+        /// 手机号，加密传输 · Phone number, encrypted on the way
         pub phone: Option<crate::Sensitive>,
-        /// 邮箱地址，加密传输
+        /// 邮箱地址，加密传输 · Email address, encrypted on the way
         pub email: Option<crate::Sensitive>,
-        /// 订单金额，单位为分
+        /// 订单金额，单位为分 · Order amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         pub fapiao_bill_type: FapiaoBillType,
-        /// 留言信息
+        /// 留言信息 · User application message
         pub user_apply_message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BuyerInformation {
-        /// 购买方类型（必填）
+        /// 购买方类型（必填） · Buyer type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 名称（必填）
+        /// 名称（必填） · Name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 纳税人识别号
+        /// 纳税人识别号 · Taxpayer ID
         pub fn taxpayer_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.taxpayer_id = value.into_member();
             self
         }
 
-        /// 地址
+        /// 地址 · Address
         pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address = value.into_member();
             self
         }
 
-        /// 电话
+        /// 电话 · Telephone
         pub fn telephone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.telephone = value.into_member();
             self
         }
 
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_name = value.into_member();
             self
         }
 
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub fn bank_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_account = value.into_member();
             self
         }
 
-        /// 手机号，加密传输
+        /// 手机号，加密传输 · Phone number, encrypted on the way
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
         }
 
-        /// 邮箱地址，加密传输
+        /// 邮箱地址，加密传输 · Email address, encrypted on the way
         pub fn email<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.email = value.into_member();
             self
         }
 
-        /// 订单金额，单位为分
+        /// 订单金额，单位为分 · Order amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         pub fn fapiao_bill_type<M>(
             mut self,
             value: impl crate::IntoMember<FapiaoBillType, M>,
@@ -290,59 +305,59 @@ pub mod post {
             self
         }
 
-        /// 留言信息
+        /// 留言信息 · User application message
         pub fn user_apply_message<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_apply_message = value.into_member();
             self
         }
     }
 
-    /// 需要开具的数电发票信息
+    /// 需要开具的数电发票信息 · Digital fapiaos to issue
     pub struct FapiaoInformation {
-        /// 商户发票单号（必填）
+        /// 商户发票单号（必填） · Merchant fapiao number (required)
         pub fapiao_id: Option<String>,
-        /// 总价税合计，单位为分（必填）
+        /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 发票行信息（必填）
+        /// 发票行信息（必填） · Fapiao line items (required)
         pub items: Option<Vec<Items>>,
-        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3`
+        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3` · Export business policy code, known values: `1`, `2`, `3`
         pub export_business_policy_code: Option<i64>,
-        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`
+        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12` · VAT refund-on-levy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`
         pub vat_refund_levy_code: Option<i64>,
-        /// 开票人ID（必填）
+        /// 开票人ID（必填） · Issuer ID (required)
         pub billing_person_id: Option<String>,
-        /// 开票人名称
+        /// 开票人名称 · Issuer name
         pub billing_person: Option<String>,
-        /// 发票类型（必填）
+        /// 发票类型（必填） · Fapiao type (required)
         pub fapiao_bill_type: FapiaoInformationFapiaoBillType,
-        /// 交易信息（必填）
+        /// 交易信息（必填） · Transaction information (required)
         pub transaction_information: Option<Vec<TransactionInformation>>,
-        /// 发票备注
+        /// 发票备注 · Fapiao remark
         pub remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FapiaoInformation {
-        /// 商户发票单号（必填）
+        /// 商户发票单号（必填） · Merchant fapiao number (required)
         pub fn fapiao_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fapiao_id = value.into_member();
             self
         }
 
-        /// 总价税合计，单位为分（必填）
+        /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 发票行信息（必填）
+        /// 发票行信息（必填） · Fapiao line items (required)
         pub fn items<M>(mut self, value: impl crate::IntoList<Items, M>) -> Self {
             self.items = value.into_list();
             self
         }
 
-        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3`
+        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3` · Export business policy code, known values: `1`, `2`, `3`
         pub fn export_business_policy_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -351,25 +366,25 @@ pub mod post {
             self
         }
 
-        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`
+        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12` · VAT refund-on-levy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`
         pub fn vat_refund_levy_code<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.vat_refund_levy_code = value.into_member();
             self
         }
 
-        /// 开票人ID（必填）
+        /// 开票人ID（必填） · Issuer ID (required)
         pub fn billing_person_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.billing_person_id = value.into_member();
             self
         }
 
-        /// 开票人名称
+        /// 开票人名称 · Issuer name
         pub fn billing_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.billing_person = value.into_member();
             self
         }
 
-        /// 发票类型（必填）
+        /// 发票类型（必填） · Fapiao type (required)
         pub fn fapiao_bill_type<M>(
             mut self,
             value: impl crate::IntoMember<FapiaoInformationFapiaoBillType, M>,
@@ -378,7 +393,7 @@ pub mod post {
             self
         }
 
-        /// 交易信息（必填）
+        /// 交易信息（必填） · Transaction information (required)
         pub fn transaction_information<M>(
             mut self,
             value: impl crate::IntoList<TransactionInformation, M>,
@@ -387,89 +402,89 @@ pub mod post {
             self
         }
 
-        /// 发票备注
+        /// 发票备注 · Fapiao remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
         }
     }
 
-    /// 发票行信息
+    /// 发票行信息 · Fapiao line items
     pub struct Items {
-        /// 税局侧规定的货物或应税劳务（必填）
+        /// 税局侧规定的货物或应税劳务（必填） · Tax code (required)
         pub tax_code: Option<String>,
-        /// 货物或应税劳务（必填）
+        /// 货物或应税劳务（必填） · Goods or taxable services (required)
         pub goods_name: Option<String>,
-        /// 规格型号
+        /// 规格型号 · Specification and model
         pub specification: Option<String>,
-        /// 成品油单位
+        /// 成品油单位 · Refined oil unit
         pub unit: Unit,
-        /// 数量
+        /// 数量 · Quantity
         pub quantity: Option<i64>,
-        /// 单行金额合计，单位为分（必填）
+        /// 单行金额合计，单位为分（必填） · Line total, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 税率（必填）
+        /// 税率（必填） · Tax rate (required)
         pub tax_rate: Option<i64>,
-        /// 是否折扣行（必填）
+        /// 是否折扣行（必填） · Whether a discount line (required)
         pub discount: Option<bool>,
-        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18`
+        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18` · Preferential policy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`
         pub preferential_policy_code: Option<i64>,
-        /// 成品油行业额外信息
+        /// 成品油行业额外信息 · Refined oil industry information
         pub refined_oil_information: Option<RefinedOilInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Items {
-        /// 税局侧规定的货物或应税劳务（必填）
+        /// 税局侧规定的货物或应税劳务（必填） · Tax code (required)
         pub fn tax_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.tax_code = value.into_member();
             self
         }
 
-        /// 货物或应税劳务（必填）
+        /// 货物或应税劳务（必填） · Goods or taxable services (required)
         pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_name = value.into_member();
             self
         }
 
-        /// 规格型号
+        /// 规格型号 · Specification and model
         pub fn specification<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.specification = value.into_member();
             self
         }
 
-        /// 成品油单位
+        /// 成品油单位 · Refined oil unit
         pub fn unit<M>(mut self, value: impl crate::IntoMember<Unit, M>) -> Self {
             self.unit = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 数量
+        /// 数量 · Quantity
         pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.quantity = value.into_member();
             self
         }
 
-        /// 单行金额合计，单位为分（必填）
+        /// 单行金额合计，单位为分（必填） · Line total, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 税率（必填）
+        /// 税率（必填） · Tax rate (required)
         pub fn tax_rate<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.tax_rate = value.into_member();
             self
         }
 
-        /// 是否折扣行（必填）
+        /// 是否折扣行（必填） · Whether a discount line (required)
         pub fn discount<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.discount = value.into_member();
             self
         }
 
-        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18`
+        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18` · Preferential policy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`
         pub fn preferential_policy_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -478,7 +493,7 @@ pub mod post {
             self
         }
 
-        /// 成品油行业额外信息
+        /// 成品油行业额外信息 · Refined oil industry information
         pub fn refined_oil_information<M>(
             mut self,
             value: impl crate::IntoMember<RefinedOilInformation, M>,
@@ -488,72 +503,72 @@ pub mod post {
         }
     }
 
-    /// 交易信息
+    /// 交易信息 · Transaction information
     pub struct TransactionInformation {
-        /// 支付渠道（必填）
+        /// 支付渠道（必填） · Payment channel (required)
         pub pay_channel: PayChannel,
-        /// 支付订单号（必填）
+        /// 支付订单号（必填） · Transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 支付商户订单号
+        /// 支付商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 交易金额，单位为分（必填）
+        /// 交易金额，单位为分（必填） · Transaction amount, in fen (required)
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl TransactionInformation {
-        /// 支付渠道（必填）
+        /// 支付渠道（必填） · Payment channel (required)
         pub fn pay_channel<M>(mut self, value: impl crate::IntoMember<PayChannel, M>) -> Self {
             self.pay_channel = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 支付订单号（必填）
+        /// 支付订单号（必填） · Transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 支付商户订单号
+        /// 支付商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 交易金额，单位为分（必填）
+        /// 交易金额，单位为分（必填） · Transaction amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
     }
 
-    /// 成品油行业额外信息
+    /// 成品油行业额外信息 · Refined oil industry information
     pub struct RefinedOilInformation {
-        /// 成品油站点（必填）
+        /// 成品油站点（必填） · Fuel station (required)
         pub station: Option<String>,
-        /// 交易时间（必填）
+        /// 交易时间（必填） · Transaction time (required)
         pub trade_time: Option<crate::Time>,
-        /// 加油枪号码（必填）
+        /// 加油枪号码（必填） · Fuel gun number (required)
         pub gun_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl RefinedOilInformation {
-        /// 成品油站点（必填）
+        /// 成品油站点（必填） · Fuel station (required)
         pub fn station<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.station = value.into_member();
             self
         }
 
-        /// 交易时间（必填）
+        /// 交易时间（必填） · Transaction time (required)
         pub fn trade_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.trade_time = value.into_member();
             self
         }
 
-        /// 加油枪号码（必填）
+        /// 加油枪号码（必填） · Fuel gun number (required)
         pub fn gun_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.gun_number = value.into_member();
             self

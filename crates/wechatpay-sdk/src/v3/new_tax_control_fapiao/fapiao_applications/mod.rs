@@ -1,3 +1,5 @@
+//! 开具电子发票 · Issue an e-fapiao
+//!
 //! `/v3/new-tax-control-fapiao/fapiao-applications`
 
 pub mod fapiao_apply_id;
@@ -7,6 +9,8 @@ pub mod issue_refined_oil;
 pub mod real_estate_leasing;
 pub mod upload_fapiao_file;
 
+/// 开具电子发票 · Issue an e-fapiao
+///
 /// `/v3/new-tax-control-fapiao/fapiao-applications`
 #[derive(Clone)]
 pub struct FapiaoApplications {
@@ -14,44 +18,48 @@ pub struct FapiaoApplications {
 }
 
 impl FapiaoApplications {
-    /// `/issue-general`
+    /// `/issue-general`: 开具通用行业电子发票 · Issue a general e-fapiao
     #[inline]
     pub fn issue_general(&self) -> issue_general::IssueGeneral {
         issue_general::IssueGeneral { node: self.node.clone() }
     }
 
-    /// `/issue-passenger-transport`
+    /// `/issue-passenger-transport`: 开具旅客运输行业电子发票 · Issue a passenger transport e-fapiao
     #[inline]
     pub fn issue_passenger_transport(&self) -> issue_passenger_transport::IssuePassengerTransport {
         issue_passenger_transport::IssuePassengerTransport { node: self.node.clone() }
     }
 
-    /// `/issue-refined-oil`
+    /// `/issue-refined-oil`: 开具成品油行业电子发票 · Issue a refined oil e-fapiao
     #[inline]
     pub fn issue_refined_oil(&self) -> issue_refined_oil::IssueRefinedOil {
         issue_refined_oil::IssueRefinedOil { node: self.node.clone() }
     }
 
-    /// `/real-estate-leasing`
+    /// `/real-estate-leasing`: 开具不动产租赁行业电子发票 · Issue a real estate leasing e-fapiao
     #[inline]
     pub fn real_estate_leasing(&self) -> real_estate_leasing::RealEstateLeasing {
         real_estate_leasing::RealEstateLeasing { node: self.node.clone() }
     }
 
-    /// `/upload-fapiao-file`
+    /// `/upload-fapiao-file`: 上传电子发票文件 · Upload an e-fapiao file
     #[inline]
     pub fn upload_fapiao_file(&self) -> upload_fapiao_file::UploadFapiaoFile {
         upload_fapiao_file::UploadFapiaoFile { node: self.node.clone() }
     }
 
-    /// `/{fapiao_apply_id}`: 发票申请单号
+    /// `/{fapiao_apply_id}`: 发票申请单号 · Fapiao application number
     pub fn fapiao_apply_id(&self, value: impl Into<String>) -> fapiao_apply_id::FapiaoApplyId {
         fapiao_apply_id::FapiaoApplyId { node: self.node.bind("fapiao_apply_id", value) }
     }
 
-    /// 开具电子发票 (direct and partner)
+    /// 开具电子发票 · Issue an e-fapiao
     ///
     /// `POST /v3/new-tax-control-fapiao/fapiao-applications`
+    ///
+    /// 按发票申请单号为用户开具电子发票，提交购买方和发票信息；开具结果以回调通知告知。模式：普通商户、服务商。
+    ///
+    /// Issues e-fapiaos for an application with the buyer and fapiao information. The result arrives as a notification. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiao_applications::post;
@@ -99,7 +107,14 @@ impl FapiaoApplications {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
+    /// 官方文档 · Official pages: [merchant/4012538301](https://pay.weixin.qq.com/doc/v3/merchant/4012538301), [partner/4012474060](https://pay.weixin.qq.com/doc/v3/partner/4012474060)
+    #[doc(alias(
+        "开具电子发票",
+        "Issue an e-fapiao",
+        "电子发票",
+        "fapiao-applications",
+        "new-tax-control-fapiao/fapiao-applications"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/new-tax-control-fapiao/fapiao-applications", request)
@@ -112,45 +127,45 @@ impl FapiaoApplications {
     }
 }
 
-/// 开具电子发票
+/// 开具电子发票 · Issue an e-fapiao
 pub mod post {
 
-    /// 开具电子发票：请求
+    /// 开具电子发票：请求 · Issue an e-fapiao: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 开票场景（必填）
+        /// 开票场景（必填） · Fapiao issuing scenario (required)
         pub scene: Option<String>,
-        /// 发票申请单号（必填）
+        /// 发票申请单号（必填） · Fapiao application number (required)
         pub fapiao_apply_id: Option<String>,
-        /// 购买方信息（必填）
+        /// 购买方信息（必填） · Buyer information (required)
         pub buyer_information: Option<BuyerInformation>,
-        /// 需要开具的发票信息（必填）
+        /// 需要开具的发票信息（必填） · Fapiaos to issue (required)
         pub fapiao_information: Option<Vec<FapiaoInformation>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 开票场景（必填）
+        /// 开票场景（必填） · Fapiao issuing scenario (required)
         pub fn scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.scene = value.into_member();
             self
         }
 
-        /// 发票申请单号（必填）
+        /// 发票申请单号（必填） · Fapiao application number (required)
         pub fn fapiao_apply_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fapiao_apply_id = value.into_member();
             self
         }
 
-        /// 购买方信息（必填）
+        /// 购买方信息（必填） · Buyer information (required)
         pub fn buyer_information<M>(
             mut self,
             value: impl crate::IntoMember<BuyerInformation, M>,
@@ -159,7 +174,7 @@ pub mod post {
             self
         }
 
-        /// 需要开具的发票信息（必填）
+        /// 需要开具的发票信息（必填） · Fapiaos to issue (required)
         pub fn fapiao_information<M>(
             mut self,
             value: impl crate::IntoList<FapiaoInformation, M>,
@@ -169,224 +184,224 @@ pub mod post {
         }
     }
 
-    /// 购买方信息
+    /// 购买方信息 · Buyer information
     pub struct BuyerInformation {
-        /// 购买方类型（必填）
+        /// 购买方类型（必填） · Buyer type (required)
         pub r#type: Option<String>,
-        /// 名称（必填）
+        /// 名称（必填） · Name (required)
         pub name: Option<String>,
-        /// 纳税人识别号
+        /// 纳税人识别号 · Taxpayer ID
         pub taxpayer_id: Option<String>,
-        /// 地址
+        /// 地址 · Address
         pub address: Option<String>,
-        /// 电话
+        /// 电话 · Telephone
         pub telephone: Option<String>,
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub bank_account: Option<String>,
-        /// 手机号，加密传输
+        /// 手机号，加密传输 · Phone number, encrypted on the way
         pub phone: Option<crate::Sensitive>,
-        /// 邮箱地址，加密传输
+        /// 邮箱地址，加密传输 · Email address, encrypted on the way
         pub email: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BuyerInformation {
-        /// 购买方类型（必填）
+        /// 购买方类型（必填） · Buyer type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.r#type = value.into_member();
             self
         }
 
-        /// 名称（必填）
+        /// 名称（必填） · Name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 纳税人识别号
+        /// 纳税人识别号 · Taxpayer ID
         pub fn taxpayer_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.taxpayer_id = value.into_member();
             self
         }
 
-        /// 地址
+        /// 地址 · Address
         pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address = value.into_member();
             self
         }
 
-        /// 电话
+        /// 电话 · Telephone
         pub fn telephone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.telephone = value.into_member();
             self
         }
 
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_name = value.into_member();
             self
         }
 
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub fn bank_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_account = value.into_member();
             self
         }
 
-        /// 手机号，加密传输
+        /// 手机号，加密传输 · Phone number, encrypted on the way
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
         }
 
-        /// 邮箱地址，加密传输
+        /// 邮箱地址，加密传输 · Email address, encrypted on the way
         pub fn email<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.email = value.into_member();
             self
         }
     }
 
-    /// 需要开具的发票信息
+    /// 需要开具的发票信息 · Fapiaos to issue
     pub struct FapiaoInformation {
-        /// 商户发票单号（必填）
+        /// 商户发票单号（必填） · Merchant fapiao number (required)
         pub fapiao_id: Option<String>,
-        /// 总价税合计，单位为分（必填）
+        /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 是否以清单形式开具发票（必填）
+        /// 是否以清单形式开具发票（必填） · Whether to issue with a list (required)
         pub need_list: Option<bool>,
-        /// 发票备注
+        /// 发票备注 · Fapiao remark
         pub remark: Option<String>,
-        /// 发票行信息（必填）
+        /// 发票行信息（必填） · Fapiao line items (required)
         pub items: Option<Vec<Items>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FapiaoInformation {
-        /// 商户发票单号（必填）
+        /// 商户发票单号（必填） · Merchant fapiao number (required)
         pub fn fapiao_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fapiao_id = value.into_member();
             self
         }
 
-        /// 总价税合计，单位为分（必填）
+        /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 是否以清单形式开具发票（必填）
+        /// 是否以清单形式开具发票（必填） · Whether to issue with a list (required)
         pub fn need_list<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_list = value.into_member();
             self
         }
 
-        /// 发票备注
+        /// 发票备注 · Fapiao remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
         }
 
-        /// 发票行信息（必填）
+        /// 发票行信息（必填） · Fapiao line items (required)
         pub fn items<M>(mut self, value: impl crate::IntoList<Items, M>) -> Self {
             self.items = value.into_list();
             self
         }
     }
 
-    /// 发票行信息
+    /// 发票行信息 · Fapiao line items
     pub struct Items {
-        /// 税局侧规定的货物或应税劳务（必填）
+        /// 税局侧规定的货物或应税劳务（必填） · Tax code (required)
         pub tax_code: Option<String>,
-        /// 税局侧规定的货物或应税劳务
+        /// 税局侧规定的货物或应税劳务 · Tax goods category
         pub goods_category: Option<String>,
-        /// 货物或应税劳务
+        /// 货物或应税劳务 · Goods or taxable services
         pub goods_name: Option<String>,
-        /// 企业侧维护的货物或应税劳务
+        /// 企业侧维护的货物或应税劳务 · Company goods code
         pub goods_id: Option<i64>,
-        /// 规格型号
+        /// 规格型号 · Specification and model
         pub specification: Option<String>,
-        /// 单位
+        /// 单位 · Unit
         pub unit: Option<String>,
-        /// 数量，以 10⁻⁸ 为单位（必填）
+        /// 数量，以 10⁻⁸ 为单位（必填） · Quantity, in units of 10⁻⁸ (required)
         pub quantity: Option<crate::Decimal8>,
-        /// 单行金额合计，单位为分（必填）
+        /// 单行金额合计，单位为分（必填） · Line total, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 税率
+        /// 税率 · Tax rate
         pub tax_rate: Option<i64>,
-        /// 税收优惠政策标识
+        /// 税收优惠政策标识 · Tax preference mark
         pub tax_prefer_mark: Option<String>,
-        /// 是否折扣行（必填）
+        /// 是否折扣行（必填） · Whether a discount line (required)
         pub discount: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Items {
-        /// 税局侧规定的货物或应税劳务（必填）
+        /// 税局侧规定的货物或应税劳务（必填） · Tax code (required)
         pub fn tax_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.tax_code = value.into_member();
             self
         }
 
-        /// 税局侧规定的货物或应税劳务
+        /// 税局侧规定的货物或应税劳务 · Tax goods category
         pub fn goods_category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_category = value.into_member();
             self
         }
 
-        /// 货物或应税劳务
+        /// 货物或应税劳务 · Goods or taxable services
         pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_name = value.into_member();
             self
         }
 
-        /// 企业侧维护的货物或应税劳务
+        /// 企业侧维护的货物或应税劳务 · Company goods code
         pub fn goods_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.goods_id = value.into_member();
             self
         }
 
-        /// 规格型号
+        /// 规格型号 · Specification and model
         pub fn specification<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.specification = value.into_member();
             self
         }
 
-        /// 单位
+        /// 单位 · Unit
         pub fn unit<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.unit = value.into_member();
             self
         }
 
-        /// 数量，以 10⁻⁸ 为单位（必填）
+        /// 数量，以 10⁻⁸ 为单位（必填） · Quantity, in units of 10⁻⁸ (required)
         pub fn quantity<M>(mut self, value: impl crate::IntoMember<crate::Decimal8, M>) -> Self {
             self.quantity = value.into_member();
             self
         }
 
-        /// 单行金额合计，单位为分（必填）
+        /// 单行金额合计，单位为分（必填） · Line total, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 税率
+        /// 税率 · Tax rate
         pub fn tax_rate<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.tax_rate = value.into_member();
             self
         }
 
-        /// 税收优惠政策标识
+        /// 税收优惠政策标识 · Tax preference mark
         pub fn tax_prefer_mark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.tax_prefer_mark = value.into_member();
             self
         }
 
-        /// 是否折扣行（必填）
+        /// 是否折扣行（必填） · Whether a discount line (required)
         pub fn discount<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.discount = value.into_member();
             self

@@ -1,5 +1,9 @@
+//! 上传电子发票文件 · Upload an e-fapiao file
+//!
 //! `/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
 
+/// 上传电子发票文件 · Upload an e-fapiao file
+///
 /// `/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
 #[derive(Clone)]
 pub struct UploadFapiaoFile {
@@ -7,9 +11,13 @@ pub struct UploadFapiaoFile {
 }
 
 impl UploadFapiaoFile {
-    /// 上传电子发票文件 (direct and partner)
+    /// 上传电子发票文件 · Upload an e-fapiao file
     ///
     /// `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
+    ///
+    /// 上传自行开具的电子发票文件和元信息，返回文件ID，插入用户卡包时引用。模式：普通商户、服务商。
+    ///
+    /// Uploads an e-fapiao file with its metadata and returns its media ID, for inserting the fapiao into a card pack. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiao_applications::upload_fapiao_file::post;
@@ -29,7 +37,14 @@ impl UploadFapiaoFile {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556605)
+    /// 官方文档 · Official pages: [merchant/4012556605](https://pay.weixin.qq.com/doc/v3/merchant/4012556605), [partner/4012696830](https://pay.weixin.qq.com/doc/v3/partner/4012696830)
+    #[doc(alias(
+        "上传电子发票文件",
+        "Upload an e-fapiao file",
+        "电子发票",
+        "upload-fapiao-file",
+        "fapiao-applications/upload-fapiao-file"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file", request)
@@ -42,53 +57,53 @@ impl UploadFapiaoFile {
     }
 }
 
-/// 上传电子发票文件
+/// 上传电子发票文件 · Upload an e-fapiao file
 pub mod post {
 
     enumeration! {
-        /// 发票文件的类型
+        /// 发票文件的类型 · Fapiao file type
         FileType {
             PDF = "PDF",
             OFD = "OFD",
         }
     }
 
-    /// 上传电子发票文件：请求
+    /// 上传电子发票文件：请求 · Upload an e-fapiao file: request
     pub struct Request {
-        /// 电子发票文件二进制数据流（必填）
+        /// 电子发票文件二进制数据流（必填） · E-fapiao file (required)
         pub file: Option<crate::Upload>,
-        /// 微信支付分配的子商户号
+        /// 微信支付分配的子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 发票文件的类型（必填）
+        /// 发票文件的类型（必填） · Fapiao file type (required)
         pub file_type: FileType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 电子发票文件二进制数据流（必填）
+        /// 电子发票文件二进制数据流（必填） · E-fapiao file (required)
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self
         }
 
-        /// 微信支付分配的子商户号
+        /// 微信支付分配的子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 发票文件的类型（必填）
+        /// 发票文件的类型（必填） · Fapiao file type (required)
         pub fn file_type<M>(mut self, value: impl crate::IntoMember<FileType, M>) -> Self {
             self.file_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 上传电子发票文件：应答
+    /// 上传电子发票文件：应答 · Upload an e-fapiao file: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 电子发票文件ID
+        /// 电子发票文件ID · E-fapiao file ID
         pub fapiao_media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 获取邀请商户开通服务商电子发票能力 · Get the merchant invitation link
+//!
 //! `/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
 
+/// 获取邀请商户开通服务商电子发票能力 · Get the merchant invitation link
+///
 /// `/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
 #[derive(Clone)]
 pub struct Getspinviteurl {
@@ -7,9 +11,13 @@ pub struct Getspinviteurl {
 }
 
 impl Getspinviteurl {
-    /// 获取邀请商户开通服务商电子发票能力 (partner)
+    /// 获取邀请商户开通服务商电子发票能力 · Get the merchant invitation link
     ///
     /// `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
+    ///
+    /// 服务商获取邀请商户开通其电子发票能力的链接，返回二维码链接和小程序跳转路径。模式：服务商。
+    ///
+    /// Returns the QR code link and Mini Program path with which merchants enable the partner's e-fapiao service. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiaomerchant::getspinviteurl::get;
@@ -34,7 +42,14 @@ impl Getspinviteurl {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
+    /// 官方文档 · Official pages: [partner/4015941495](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
+    #[doc(alias(
+        "获取邀请商户开通服务商电子发票能力",
+        "Get the merchant invitation link",
+        "电子发票 腾讯数电发票模式",
+        "getspinviteurl",
+        "fapiaomerchant/getspinviteurl"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl", request)
@@ -47,18 +62,18 @@ impl Getspinviteurl {
     }
 }
 
-/// 获取邀请商户开通服务商电子发票能力
+/// 获取邀请商户开通服务商电子发票能力 · Get the merchant invitation link
 pub mod get {
 
     enumeration! {
-        /// 操作类型
+        /// 操作类型 · Operation type
         OperationType {
             AUTH_BINDING = "AUTH_BINDING",
         }
     }
 
     enumeration! {
-        /// 开票模式
+        /// 开票模式 · Fapiao issuing mode
         FapiaoMode {
             THIRD_OR_SELF_FAPIAO = "THIRD_OR_SELF_FAPIAO",
             TENCENT_DIGITAL_TAX = "TENCENT_DIGITAL_TAX",
@@ -66,7 +81,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 发票能力类型
+        /// 发票能力类型 · Fapiao ability types
         FapiaoAbilityTypeList {
             BASE_ABILITY = "BASE_ABILITY",
             REAL_ESTATE_ABILITY = "REAL_ESTATE_ABILITY",
@@ -75,28 +90,28 @@ pub mod get {
         }
     }
 
-    /// 获取邀请商户开通服务商电子发票能力：请求
+    /// 获取邀请商户开通服务商电子发票能力：请求 · Get the merchant invitation link: request
     pub struct Request {
-        /// 操作类型（必填）
+        /// 操作类型（必填） · Operation type (required)
         pub operation_type: OperationType,
-        /// 开票模式（必填）
+        /// 开票模式（必填） · Fapiao issuing mode (required)
         pub fapiao_mode: FapiaoMode,
-        /// 发票能力类型
+        /// 发票能力类型 · Fapiao ability types
         pub fapiao_ability_type_list: Option<Vec<FapiaoAbilityTypeList>>,
-        /// 服务商邀请渠道
+        /// 服务商邀请渠道 · Partner invitation channel
         pub invite_channel: Option<String>,
-        /// 操作人员，加密传输
+        /// 操作人员，加密传输 · Operator, encrypted on the way
         pub operate_user: Option<crate::Sensitive>,
-        /// 服务商邀请code（必填）
+        /// 服务商邀请code（必填） · Partner invitation code (required)
         pub invite_code: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 操作类型（必填）
+        /// 操作类型（必填） · Operation type (required)
         pub fn operation_type<M>(
             mut self,
             value: impl crate::IntoMember<OperationType, M>,
@@ -105,13 +120,13 @@ pub mod get {
             self
         }
 
-        /// 开票模式（必填）
+        /// 开票模式（必填） · Fapiao issuing mode (required)
         pub fn fapiao_mode<M>(mut self, value: impl crate::IntoMember<FapiaoMode, M>) -> Self {
             self.fapiao_mode = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 发票能力类型
+        /// 发票能力类型 · Fapiao ability types
         pub fn fapiao_ability_type_list<M>(
             mut self,
             value: impl crate::IntoList<FapiaoAbilityTypeList, M>,
@@ -120,13 +135,13 @@ pub mod get {
             self
         }
 
-        /// 服务商邀请渠道
+        /// 服务商邀请渠道 · Partner invitation channel
         pub fn invite_channel<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.invite_channel = value.into_member();
             self
         }
 
-        /// 操作人员，加密传输
+        /// 操作人员，加密传输 · Operator, encrypted on the way
         pub fn operate_user<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -135,27 +150,27 @@ pub mod get {
             self
         }
 
-        /// 服务商邀请code（必填）
+        /// 服务商邀请code（必填） · Partner invitation code (required)
         pub fn invite_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.invite_code = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 获取邀请商户开通服务商电子发票能力：应答
+    /// 获取邀请商户开通服务商电子发票能力：应答 · Get the merchant invitation link: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 邀请开通二维码链接
+        /// 邀请开通二维码链接 · Invitation QR code URL
         pub invite_url: Option<String>,
-        /// 开通小程序AppID
+        /// 开通小程序AppID · Activation Mini Program app ID
         pub miniprogram_appid: Option<String>,
-        /// 开通小程序跳转路径
+        /// 开通小程序跳转路径 · Activation Mini Program path
         pub miniprogram_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

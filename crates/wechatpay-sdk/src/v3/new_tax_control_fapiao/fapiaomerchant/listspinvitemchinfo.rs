@@ -1,5 +1,9 @@
+//! 获取邀请开通的商户信息 · List invited merchants
+//!
 //! `/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
 
+/// 获取邀请开通的商户信息 · List invited merchants
+///
 /// `/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
 #[derive(Clone)]
 pub struct Listspinvitemchinfo {
@@ -7,9 +11,13 @@ pub struct Listspinvitemchinfo {
 }
 
 impl Listspinvitemchinfo {
-    /// 获取邀请开通的商户信息 (partner)
+    /// 获取邀请开通的商户信息 · List invited merchants
     ///
     /// `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
+    ///
+    /// 服务商按时间、邀请码和状态分页查询邀请开通电子发票的商户，返回邀请结果和总数。模式：服务商。
+    ///
+    /// Lists merchants invited to enable the partner's e-fapiao service, by time, invitation code and status, page by page. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -35,7 +43,14 @@ impl Listspinvitemchinfo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
+    /// 官方文档 · Official pages: [partner/4015941524](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
+    #[doc(alias(
+        "获取邀请开通的商户信息",
+        "List invited merchants",
+        "电子发票 腾讯数电发票模式",
+        "listspinvitemchinfo",
+        "fapiaomerchant/listspinvitemchinfo"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo", request)
@@ -48,11 +63,11 @@ impl Listspinvitemchinfo {
     }
 }
 
-/// 获取邀请开通的商户信息
+/// 获取邀请开通的商户信息 · List invited merchants
 pub mod get {
 
     enumeration! {
-        /// 商户邀请状态
+        /// 商户邀请状态 · Merchant invitation status
         MchInviteStatus {
             MCH_INVITE_SUCC = "MCH_INVITE_SUCC",
             MCH_INVITE_FAILED = "MCH_INVITE_FAILED",
@@ -60,7 +75,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商户邀请的状态
+        /// 商户邀请的状态 · Merchant invitation status
         MchInviteResultListMchInviteStatus {
             MCH_INVITE_SUCC = "MCH_INVITE_SUCC",
             MCH_INVITE_FAILED = "MCH_INVITE_FAILED",
@@ -68,7 +83,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商户邀请失败错误码
+        /// 商户邀请失败错误码 · Merchant invitation failure code
         InviteFailedCode {
             UNKNOWN_TAX_INFO = "UNKNOWN_TAX_INFO",
             INVALID_COMPANY_INFO = "INVALID_COMPANY_INFO",
@@ -80,26 +95,26 @@ pub mod get {
         }
     }
 
-    /// 获取邀请开通的商户信息：请求
+    /// 获取邀请开通的商户信息：请求 · List invited merchants: request
     pub struct Request {
-        /// 查询时间起（必填）
+        /// 查询时间起（必填） · Query start time (required)
         pub query_time_start: Option<crate::Time>,
-        /// 查询时间止（必填）
+        /// 查询时间止（必填） · Query end time (required)
         pub query_time_end: Option<crate::Time>,
-        /// 本次查询的起始位置（必填）
+        /// 本次查询的起始位置（必填） · Query offset (required)
         pub offset: Option<i64>,
-        /// 本次查询的最大数量（必填）
+        /// 本次查询的最大数量（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
-        /// 服务商邀请code
+        /// 服务商邀请code · Partner invitation code
         pub invite_code: Option<String>,
-        /// 商户邀请状态（必填）
+        /// 商户邀请状态（必填） · Merchant invitation status (required)
         pub mch_invite_status: MchInviteStatus,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 查询时间起（必填）
+        /// 查询时间起（必填） · Query start time (required)
         pub fn query_time_start<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -108,31 +123,31 @@ pub mod get {
             self
         }
 
-        /// 查询时间止（必填）
+        /// 查询时间止（必填） · Query end time (required)
         pub fn query_time_end<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.query_time_end = value.into_member();
             self
         }
 
-        /// 本次查询的起始位置（必填）
+        /// 本次查询的起始位置（必填） · Query offset (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 本次查询的最大数量（必填）
+        /// 本次查询的最大数量（必填） · Maximum number of records (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 服务商邀请code
+        /// 服务商邀请code · Partner invitation code
         pub fn invite_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.invite_code = value.into_member();
             self
         }
 
-        /// 商户邀请状态（必填）
+        /// 商户邀请状态（必填） · Merchant invitation status (required)
         pub fn mch_invite_status<M>(
             mut self,
             value: impl crate::IntoMember<MchInviteStatus, M>,
@@ -142,54 +157,54 @@ pub mod get {
         }
     }
 
-    /// 获取邀请开通的商户信息：应答
+    /// 获取邀请开通的商户信息：应答 · List invited merchants: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 总数
+        /// 总数 · Total count
         pub total_count: Option<i64>,
-        /// 本次查询的起始位置
+        /// 本次查询的起始位置 · Query offset
         pub offset: Option<i64>,
-        /// 本次查询的最大数量
+        /// 本次查询的最大数量 · Maximum number of records
         pub limit: Option<i64>,
-        /// 相关链接
+        /// 相关链接 · Related links
         pub links: Option<Links>,
-        /// 邀请的商户结果
+        /// 邀请的商户结果 · Merchant invitation results
         pub mch_invite_result_list: Option<Vec<MchInviteResultList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 相关链接
+    /// 相关链接 · Related links
     #[non_exhaustive]
     pub struct Links {
-        /// 下一页链接
+        /// 下一页链接 · Next page link
         pub next: Option<String>,
-        /// 上一页链接
+        /// 上一页链接 · Previous page link
         pub prev: Option<String>,
-        /// 当前链接
+        /// 当前链接 · Current page link
         pub self_: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 邀请的商户结果
+    /// 邀请的商户结果 · Merchant invitation results
     #[non_exhaustive]
     pub struct MchInviteResultList {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户邀请的状态
+        /// 商户邀请的状态 · Merchant invitation status
         pub mch_invite_status: MchInviteResultListMchInviteStatus,
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub ep_name: Option<String>,
-        /// 商户税号
+        /// 商户税号 · Merchant tax ID
         pub tax_id: Option<String>,
-        /// 服务商邀请code
+        /// 服务商邀请code · Partner invitation code
         pub invite_code: Option<String>,
-        /// 商户操作时间
+        /// 商户操作时间 · Merchant operation time
         pub operate_time: Option<crate::Time>,
-        /// 商户邀请失败错误码
+        /// 商户邀请失败错误码 · Merchant invitation failure code
         pub invite_failed_code: InviteFailedCode,
-        /// 商户邀请失败的原因
+        /// 商户邀请失败的原因 · Merchant invitation failure reason
         pub invite_failed_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

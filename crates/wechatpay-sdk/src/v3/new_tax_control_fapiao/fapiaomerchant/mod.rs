@@ -1,8 +1,12 @@
+//! 获取邀请商户开通服务商电子发票能力、获取邀请开通的商户信息 · Get the merchant invitation link; List invited merchants
+//!
 //! `/v3/new-tax-control-fapiao/fapiaomerchant`
 
 pub mod getspinviteurl;
 pub mod listspinvitemchinfo;
 
+/// 获取邀请商户开通服务商电子发票能力、获取邀请开通的商户信息 · Get the merchant invitation link; List invited merchants
+///
 /// `/v3/new-tax-control-fapiao/fapiaomerchant`
 #[derive(Clone)]
 pub struct Fapiaomerchant {
@@ -10,13 +14,13 @@ pub struct Fapiaomerchant {
 }
 
 impl Fapiaomerchant {
-    /// `/getspinviteurl`
+    /// `/getspinviteurl`: 获取邀请商户开通服务商电子发票能力 · Get the merchant invitation link
     #[inline]
     pub fn getspinviteurl(&self) -> getspinviteurl::Getspinviteurl {
         getspinviteurl::Getspinviteurl { node: self.node.clone() }
     }
 
-    /// `/listspinvitemchinfo`
+    /// `/listspinvitemchinfo`: 获取邀请开通的商户信息 · List invited merchants
     #[inline]
     pub fn listspinvitemchinfo(&self) -> listspinvitemchinfo::Listspinvitemchinfo {
         listspinvitemchinfo::Listspinvitemchinfo { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 获取商品和服务税收分类对照表 · List tax classification codes
+//!
 //! `/v3/new-tax-control-fapiao/merchant/tax-codes`
 
+/// 获取商品和服务税收分类对照表 · List tax classification codes
+///
 /// `/v3/new-tax-control-fapiao/merchant/tax-codes`
 #[derive(Clone)]
 pub struct TaxCodes {
@@ -7,9 +11,13 @@ pub struct TaxCodes {
 }
 
 impl TaxCodes {
-    /// 获取商品和服务税收分类对照表 (direct and partner)
+    /// 获取商品和服务税收分类对照表 · List tax classification codes
     ///
     /// `GET /v3/new-tax-control-fapiao/merchant/tax-codes`
+    ///
+    /// 分页获取商品和服务的税收分类编码对照表，返回编码数据和总记录数。模式：普通商户、服务商。
+    ///
+    /// Lists the tax classification codes of goods and services, page by page. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -29,7 +37,14 @@ impl TaxCodes {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538236)
+    /// 官方文档 · Official pages: [merchant/4012538236](https://pay.weixin.qq.com/doc/v3/merchant/4012538236), [partner/4012474057](https://pay.weixin.qq.com/doc/v3/partner/4012474057)
+    #[doc(alias(
+        "获取商品和服务税收分类对照表",
+        "List tax classification codes",
+        "电子发票",
+        "tax-codes",
+        "merchant/tax-codes"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/new-tax-control-fapiao/merchant/tax-codes", request)
@@ -42,85 +57,85 @@ impl TaxCodes {
     }
 }
 
-/// 获取商品和服务税收分类对照表
+/// 获取商品和服务税收分类对照表 · List tax classification codes
 pub mod get {
 
-    /// 获取商品和服务税收分类对照表：请求
+    /// 获取商品和服务税收分类对照表：请求 · List tax classification codes: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 本次查询的起始位置（必填）
+        /// 本次查询的起始位置（必填） · Query offset (required)
         pub offset: Option<i64>,
-        /// 本次查询的最大数量（必填）
+        /// 本次查询的最大数量（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 本次查询的起始位置（必填）
+        /// 本次查询的起始位置（必填） · Query offset (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 本次查询的最大数量（必填）
+        /// 本次查询的最大数量（必填） · Maximum number of records (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 获取商品和服务税收分类对照表：应答
+    /// 获取商品和服务税收分类对照表：应答 · List tax classification codes: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 本次查询的起始位置
+        /// 本次查询的起始位置 · Query offset
         pub offset: Option<i64>,
-        /// 本次查询的最大数量
+        /// 本次查询的最大数量 · Maximum number of records
         pub limit: Option<i64>,
-        /// 相关链接
+        /// 相关链接 · Related links
         pub links: Option<Links>,
-        /// 本次查询到的数据
+        /// 本次查询到的数据 · Query results
         pub data: Option<Vec<Data>>,
-        /// 总记录数
+        /// 总记录数 · Total number of records
         pub total_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 相关链接
+    /// 相关链接 · Related links
     #[non_exhaustive]
     pub struct Links {
-        /// 下一页链接
+        /// 下一页链接 · Next page link
         pub next: Option<String>,
-        /// 上一页链接
+        /// 上一页链接 · Previous page link
         pub prev: Option<String>,
-        /// 当前链接
+        /// 当前链接 · Current page link
         pub self_: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 本次查询到的数据
+    /// 本次查询到的数据 · Query results
     #[non_exhaustive]
     pub struct Data {
-        /// 由商户自定义的货物或应税劳务
+        /// 由商户自定义的货物或应税劳务 · Merchant-defined goods or service name
         pub goods_name: Option<String>,
-        /// 企业侧维护的货物或应税劳务
+        /// 企业侧维护的货物或应税劳务 · Company goods code
         pub goods_id: Option<i64>,
-        /// 税局侧规定的货物或应税劳务
+        /// 税局侧规定的货物或应税劳务 · Tax goods category
         pub goods_category: Option<String>,
-        /// 货物或应税劳务
+        /// 货物或应税劳务 · Tax code
         pub tax_code: Option<String>,
-        /// 税率
+        /// 税率 · Tax rate
         pub tax_rate: Option<i64>,
-        /// 税收优惠政策标识
+        /// 税收优惠政策标识 · Tax preference mark
         pub tax_prefer_mark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

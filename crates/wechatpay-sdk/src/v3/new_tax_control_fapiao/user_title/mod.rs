@@ -1,7 +1,11 @@
+//! 获取用户填写的抬头 · Get the user's fapiao title
+//!
 //! `/v3/new-tax-control-fapiao/user-title`
 
 pub mod title_url;
 
+/// 获取用户填写的抬头 · Get the user's fapiao title
+///
 /// `/v3/new-tax-control-fapiao/user-title`
 #[derive(Clone)]
 pub struct UserTitle {
@@ -9,15 +13,19 @@ pub struct UserTitle {
 }
 
 impl UserTitle {
-    /// `/title-url`
+    /// `/title-url`: 获取抬头填写链接 · Get the title submission link
     #[inline]
     pub fn title_url(&self) -> title_url::TitleUrl {
         title_url::TitleUrl { node: self.node.clone() }
     }
 
-    /// 获取用户填写的抬头 (direct and partner)
+    /// 获取用户填写的抬头 · Get the user's fapiao title
     ///
     /// `GET /v3/new-tax-control-fapiao/user-title`
+    ///
+    /// 按发票申请单号获取用户填写的抬头，返回购买方类型、名称、税号和联系方式。模式：普通商户、服务商。
+    ///
+    /// Returns the title that the user submitted for a fapiao application: type, name, taxpayer ID and contact data. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::user_title::get;
@@ -32,7 +40,14 @@ impl UserTitle {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538112)
+    /// 官方文档 · Official pages: [merchant/4012538112](https://pay.weixin.qq.com/doc/v3/merchant/4012538112), [partner/4012474048](https://pay.weixin.qq.com/doc/v3/partner/4012474048)
+    #[doc(alias(
+        "获取用户填写的抬头",
+        "Get the users fapiao title",
+        "电子发票",
+        "user-title",
+        "new-tax-control-fapiao/user-title"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/new-tax-control-fapiao/user-title", request)
@@ -45,11 +60,11 @@ impl UserTitle {
     }
 }
 
-/// 获取用户填写的抬头
+/// 获取用户填写的抬头 · Get the user's fapiao title
 pub mod get {
 
     enumeration! {
-        /// 开票场景
+        /// 开票场景 · Fapiao issuing scenario
         Scene {
             WITH_WECHATPAY = "WITH_WECHATPAY",
             WITHOUT_WECHATPAY = "WITHOUT_WECHATPAY",
@@ -57,7 +72,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 购买方类型
+        /// 购买方类型 · Buyer type
         Type {
             INDIVIDUAL = "INDIVIDUAL",
             ORGANIZATION = "ORGANIZATION",
@@ -65,73 +80,73 @@ pub mod get {
     }
 
     enumeration! {
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         FapiaoBillType {
             COMM_FAPIAO = "COMM_FAPIAO",
             VAT_FAPIAO = "VAT_FAPIAO",
         }
     }
 
-    /// 获取用户填写的抬头：请求
+    /// 获取用户填写的抬头：请求 · Get the user's fapiao title: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 开票场景（必填）
+        /// 开票场景（必填） · Fapiao issuing scenario (required)
         pub scene: Scene,
-        /// 发票申请单号（必填）
+        /// 发票申请单号（必填） · Fapiao application number (required)
         pub fapiao_apply_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 开票场景（必填）
+        /// 开票场景（必填） · Fapiao issuing scenario (required)
         pub fn scene<M>(mut self, value: impl crate::IntoMember<Scene, M>) -> Self {
             self.scene = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 发票申请单号（必填）
+        /// 发票申请单号（必填） · Fapiao application number (required)
         pub fn fapiao_apply_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fapiao_apply_id = value.into_member();
             self
         }
     }
 
-    /// 获取用户填写的抬头：应答
+    /// 获取用户填写的抬头：应答 · Get the user's fapiao title: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 购买方类型
+        /// 购买方类型 · Buyer type
         pub r#type: Type,
-        /// 名称
+        /// 名称 · Name
         pub name: Option<String>,
-        /// 纳税人识别号
+        /// 纳税人识别号 · Taxpayer ID
         pub taxpayer_id: Option<String>,
-        /// 地址
+        /// 地址 · Address
         pub address: Option<String>,
-        /// 电话
+        /// 电话 · Telephone
         pub telephone: Option<String>,
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub bank_account: Option<String>,
-        /// 手机号，加密传输
+        /// 手机号，加密传输 · Phone number, encrypted on the way
         pub phone: Option<crate::Sensitive>,
-        /// 邮箱地址，加密传输
+        /// 邮箱地址，加密传输 · Email address, encrypted on the way
         pub email: Option<crate::Sensitive>,
-        /// 订单金额，单位为分
+        /// 订单金额，单位为分 · Order amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         pub fapiao_bill_type: FapiaoBillType,
-        /// 留言信息
+        /// 留言信息 · User application message
         pub user_apply_message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 获取抬头填写链接 · Get the title submission link
+//!
 //! `/v3/new-tax-control-fapiao/user-title/title-url`
 
+/// 获取抬头填写链接 · Get the title submission link
+///
 /// `/v3/new-tax-control-fapiao/user-title/title-url`
 #[derive(Clone)]
 pub struct TitleUrl {
@@ -7,9 +11,13 @@ pub struct TitleUrl {
 }
 
 impl TitleUrl {
-    /// 获取抬头填写链接 (direct and partner)
+    /// 获取抬头填写链接 · Get the title submission link
     ///
     /// `GET /v3/new-tax-control-fapiao/user-title/title-url`
+    ///
+    /// 为一笔发票申请获取抬头填写链接，返回链接和小程序路径；用户填写后商户收到回调通知。模式：普通商户、服务商。
+    ///
+    /// Returns the link and Mini Program path where the user submits the fapiao title. A notification follows the submission. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::user_title::title_url::get;
@@ -38,7 +46,14 @@ impl TitleUrl {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538106)
+    /// 官方文档 · Official pages: [merchant/4012538106](https://pay.weixin.qq.com/doc/v3/merchant/4012538106), [partner/4012474040](https://pay.weixin.qq.com/doc/v3/partner/4012474040)
+    #[doc(alias(
+        "获取抬头填写链接",
+        "Get the title submission link",
+        "电子发票",
+        "title-url",
+        "user-title/title-url"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/new-tax-control-fapiao/user-title/title-url", request)
@@ -51,123 +66,123 @@ impl TitleUrl {
     }
 }
 
-/// 获取抬头填写链接
+/// 获取抬头填写链接 · Get the title submission link
 pub mod get {
 
     enumeration! {
-        /// 开票来源
+        /// 开票来源 · Fapiao source
         Source {
             WEB = "WEB",
             MINIPROGRAM = "MINIPROGRAM",
         }
     }
 
-    /// 获取抬头填写链接：请求
+    /// 获取抬头填写链接：请求 · Get the title submission link: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 发票申请单号（必填）
+        /// 发票申请单号（必填） · Fapiao application number (required)
         pub fapiao_apply_id: Option<String>,
-        /// 开票来源（必填）
+        /// 开票来源（必填） · Fapiao source (required)
         pub source: Source,
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 用户OpenID（必填）
+        /// 用户OpenID（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 销售方名称
+        /// 销售方名称 · Seller name
         pub seller_name: Option<String>,
-        /// 是否需要展示手机号填写栏
+        /// 是否需要展示手机号填写栏 · Whether to show phone field
         pub show_phone_cell: Option<bool>,
-        /// 用户是否必须填写手机号
+        /// 用户是否必须填写手机号 · Whether phone number is required
         pub must_input_phone: Option<bool>,
-        /// 是否需要展示邮箱地址填写栏
+        /// 是否需要展示邮箱地址填写栏 · Whether to show email field
         pub show_email_cell: Option<bool>,
-        /// 用户是否必须填写邮箱地址
+        /// 用户是否必须填写邮箱地址 · Whether email is required
         pub must_input_email: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 发票申请单号（必填）
+        /// 发票申请单号（必填） · Fapiao application number (required)
         pub fn fapiao_apply_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fapiao_apply_id = value.into_member();
             self
         }
 
-        /// 开票来源（必填）
+        /// 开票来源（必填） · Fapiao source (required)
         pub fn source<M>(mut self, value: impl crate::IntoMember<Source, M>) -> Self {
             self.source = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 用户OpenID（必填）
+        /// 用户OpenID（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 销售方名称
+        /// 销售方名称 · Seller name
         pub fn seller_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.seller_name = value.into_member();
             self
         }
 
-        /// 是否需要展示手机号填写栏
+        /// 是否需要展示手机号填写栏 · Whether to show phone field
         pub fn show_phone_cell<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.show_phone_cell = value.into_member();
             self
         }
 
-        /// 用户是否必须填写手机号
+        /// 用户是否必须填写手机号 · Whether phone number is required
         pub fn must_input_phone<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.must_input_phone = value.into_member();
             self
         }
 
-        /// 是否需要展示邮箱地址填写栏
+        /// 是否需要展示邮箱地址填写栏 · Whether to show email field
         pub fn show_email_cell<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.show_email_cell = value.into_member();
             self
         }
 
-        /// 用户是否必须填写邮箱地址
+        /// 用户是否必须填写邮箱地址 · Whether email is required
         pub fn must_input_email<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.must_input_email = value.into_member();
             self
         }
     }
 
-    /// 获取抬头填写链接：应答
+    /// 获取抬头填写链接：应答 · Get the title submission link: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 抬头填写链接
+        /// 抬头填写链接 · Fapiao title entry URL
         pub title_url: Option<String>,
-        /// 抬头填写小程序AppID
+        /// 抬头填写小程序AppID · Fapiao title Mini Program app ID
         pub miniprogram_appid: Option<String>,
-        /// 抬头填写小程序页面路径
+        /// 抬头填写小程序页面路径 · Fapiao title Mini Program path
         pub miniprogram_path: Option<String>,
-        /// 抬头填写小程序的用户名
+        /// 抬头填写小程序的用户名 · Fapiao title Mini Program username
         pub miniprogram_user_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

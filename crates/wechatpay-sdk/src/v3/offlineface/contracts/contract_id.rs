@@ -1,5 +1,9 @@
+//! 签约查询接口 · Query a face payment contract
+//!
 //! `/v3/offlineface/contracts/{contract_id}`
 
+/// 签约查询接口 · Query a face payment contract
+///
 /// `/v3/offlineface/contracts/{contract_id}`
 #[derive(Clone)]
 pub struct ContractId {
@@ -7,9 +11,13 @@ pub struct ContractId {
 }
 
 impl ContractId {
-    /// 签约查询接口
+    /// 签约查询接口 · Query a face payment contract
     ///
     /// `GET /v3/offlineface/contracts/{contract_id}`
+    ///
+    /// 按签约ID查询刷脸用户的签约，返回用户、机构、签约状态和签约时间。
+    ///
+    /// Queries a face payment contract by ID and returns its user, organisation, state and signing time.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlineface::contracts::contract_id::get;
@@ -27,7 +35,13 @@ impl ContractId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+    /// 官方文档 · Official pages: [develop/k12-development-guidelines.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+    #[doc(alias(
+        "签约查询接口",
+        "Query a face payment contract",
+        "contracts",
+        "offlineface/contracts"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/offlineface/contracts/{contract_id}", request)
@@ -40,11 +54,11 @@ impl ContractId {
     }
 }
 
-/// 签约查询接口
+/// 签约查询接口 · Query a face payment contract
 pub mod get {
 
     enumeration! {
-        /// 签约状态
+        /// 签约状态 · Contract status
         ContractState {
             NOT_CONTRACTED = "NOT_CONTRACTED",
             TERMINATED = "TERMINATED",
@@ -53,7 +67,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 签约模式
+        /// 签约模式 · Contract mode
         ContractMode {
             LIMIT_BANK_CARD = "LIMIT_BANK_CARD",
             PRIORITY_BANK_CARD = "PRIORITY_BANK_CARD",
@@ -62,51 +76,51 @@ pub mod get {
     }
 
     enumeration! {
-        /// 签约卡来源
+        /// 签约卡来源 · Contract bank card source
         ContractBankCardFrom {
             MERCHANT_LIMITED_BANK_CARD = "MERCHANT_LIMITED_BANK_CARD",
             USER_SELECT_FREE = "USER_SELECT_FREE",
         }
     }
 
-    /// 签约查询接口：请求
+    /// 签约查询接口：请求 · Query a face payment contract: request
     pub struct Request {
-        /// 商户签约小程序APPID
+        /// 商户签约小程序APPID · Contract Mini Program app ID
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户签约小程序APPID
+        /// 商户签约小程序APPID · Contract Mini Program app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
     }
 
-    /// 签约查询接口：应答
+    /// 签约查询接口：应答 · Query a face payment contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 签约ID
+        /// 签约ID · Contract ID
         pub contract_id: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 机构ID
+        /// 机构ID · Institution ID
         pub organization_id: Option<String>,
-        /// 用户ID
+        /// 用户ID · User ID
         pub use_id: Option<String>,
-        /// 签约用户openid
+        /// 签约用户openid · Contract user openid
         pub openid: Option<String>,
-        /// 签约状态
+        /// 签约状态 · Contract status
         pub contract_state: ContractState,
-        /// 签约时间
+        /// 签约时间 · Contract signing time
         pub contract_signed_time: Option<crate::Time>,
-        /// 解约时间
+        /// 解约时间 · Contract termination time
         pub contract_terminated_time: Option<crate::Time>,
-        /// 签约模式
+        /// 签约模式 · Contract mode
         pub contract_mode: ContractMode,
-        /// 签约卡来源
+        /// 签约卡来源 · Contract bank card source
         pub contract_bank_card_from: ContractBankCardFrom,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

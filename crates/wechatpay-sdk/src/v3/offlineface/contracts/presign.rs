@@ -1,5 +1,9 @@
+//! 预签约接口 · Pre-sign a face payment contract
+//!
 //! `/v3/offlineface/contracts/presign`
 
+/// 预签约接口 · Pre-sign a face payment contract
+///
 /// `/v3/offlineface/contracts/presign`
 #[derive(Clone)]
 pub struct Presign {
@@ -7,9 +11,13 @@ pub struct Presign {
 }
 
 impl Presign {
-    /// 预签约接口
+    /// 预签约接口 · Pre-sign a face payment contract
     ///
     /// `POST /v3/offlineface/contracts/presign`
+    ///
+    /// 为刷脸用户发起预签约，可指定银行卡和签约模式，返回会话ID，供后续签约使用。
+    ///
+    /// Starts the signing of a face payment contract for a user and returns the session ID for the signing.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlineface::contracts::presign::post;
@@ -48,7 +56,8 @@ impl Presign {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    /// 官方文档 · Official pages: [develop/access-specifications.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    #[doc(alias("预签约接口", "Pre-sign a face payment contract", "presign", "contracts/presign"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/offlineface/contracts/presign", request)
@@ -61,11 +70,11 @@ impl Presign {
     }
 }
 
-/// 预签约接口
+/// 预签约接口 · Pre-sign a face payment contract
 pub mod post {
 
     enumeration! {
-        /// 签约模式
+        /// 签约模式 · Contract mode
         ContractMode {
             LIMIT_BANK_CARD = "LIMIT_BANK_CARD",
             PRIORITY_BANK_CARD = "PRIORITY_BANK_CARD",
@@ -74,47 +83,47 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         IdentificationType {
             IDCARD = "IDCARD",
         }
     }
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         IdentificationIdentificationType {
             IDCARD = "IDCARD",
         }
     }
 
-    /// 预签约接口：请求
+    /// 预签约接口：请求 · Pre-sign a face payment contract: request
     pub struct Request {
-        /// 业务类型（必填）
+        /// 业务类型（必填） · Business type (required)
         pub business_name: Option<String>,
-        /// 刷脸用户信息（必填）
+        /// 刷脸用户信息（必填） · Face payment user information (required)
         pub facepay_user: Option<FacepayUser>,
-        /// 签约指定银行卡
+        /// 签约指定银行卡 · Bank card limit for contract
         pub limit_bank_card: Option<LimitBankCard>,
-        /// 签约模式
+        /// 签约模式 · Contract mode
         pub contract_mode: ContractMode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 业务类型（必填）
+        /// 业务类型（必填） · Business type (required)
         pub fn business_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_name = value.into_member();
             self
         }
 
-        /// 刷脸用户信息（必填）
+        /// 刷脸用户信息（必填） · Face payment user information (required)
         pub fn facepay_user<M>(mut self, value: impl crate::IntoMember<FacepayUser, M>) -> Self {
             self.facepay_user = value.into_member();
             self
         }
 
-        /// 签约指定银行卡
+        /// 签约指定银行卡 · Bank card limit for contract
         pub fn limit_bank_card<M>(
             mut self,
             value: impl crate::IntoMember<LimitBankCard, M>,
@@ -123,49 +132,49 @@ pub mod post {
             self
         }
 
-        /// 签约模式
+        /// 签约模式 · Contract mode
         pub fn contract_mode<M>(mut self, value: impl crate::IntoMember<ContractMode, M>) -> Self {
             self.contract_mode = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 刷脸用户信息
+    /// 刷脸用户信息 · Face payment user information
     pub struct FacepayUser {
-        /// 商户用户ID（必填）
+        /// 商户用户ID（必填） · Merchant user ID (required)
         pub out_user_id: Option<String>,
-        /// 刷脸用户名
+        /// 刷脸用户名 · Face payment user name
         pub identification_name: Option<String>,
-        /// 机构ID（必填）
+        /// 机构ID（必填） · Institution ID (required)
         pub organization_id: Option<String>,
-        /// 证件信息
+        /// 证件信息 · ID document information
         pub identification: Option<Identification>,
-        /// 手机号码，加密传输
+        /// 手机号码，加密传输 · Phone number, encrypted on the way
         pub phone: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FacepayUser {
-        /// 商户用户ID（必填）
+        /// 商户用户ID（必填） · Merchant user ID (required)
         pub fn out_user_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_user_id = value.into_member();
             self
         }
 
-        /// 刷脸用户名
+        /// 刷脸用户名 · Face payment user name
         pub fn identification_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.identification_name = value.into_member();
             self
         }
 
-        /// 机构ID（必填）
+        /// 机构ID（必填） · Institution ID (required)
         pub fn organization_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.organization_id = value.into_member();
             self
         }
 
-        /// 证件信息
+        /// 证件信息 · ID document information
         pub fn identification<M>(
             mut self,
             value: impl crate::IntoMember<Identification, M>,
@@ -174,33 +183,33 @@ pub mod post {
             self
         }
 
-        /// 手机号码，加密传输
+        /// 手机号码，加密传输 · Phone number, encrypted on the way
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
         }
     }
 
-    /// 签约指定银行卡
+    /// 签约指定银行卡 · Bank card limit for contract
     pub struct LimitBankCard {
-        /// 银行卡号，加密传输
+        /// 银行卡号，加密传输 · Bank card number, encrypted on the way
         pub bank_card_number: Option<crate::Sensitive>,
-        /// 开卡人姓名，加密传输
+        /// 开卡人姓名，加密传输 · Cardholder name, encrypted on the way
         pub identification_name: Option<crate::Sensitive>,
-        /// 开卡人证件
+        /// 开卡人证件 · Cardholder ID document
         pub identification: Option<LimitBankCardIdentification>,
-        /// 银行卡有效期
+        /// 银行卡有效期 · Bank card validity period
         pub valid_thru: Option<String>,
-        /// 银行类型
+        /// 银行类型 · Bank type
         pub bank_type: Option<String>,
-        /// 开卡预留手机号，加密传输
+        /// 开卡预留手机号，加密传输 · Phone number registered with bank, encrypted on the way
         pub phone: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl LimitBankCard {
-        /// 银行卡号，加密传输
+        /// 银行卡号，加密传输 · Bank card number, encrypted on the way
         pub fn bank_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -209,7 +218,7 @@ pub mod post {
             self
         }
 
-        /// 开卡人姓名，加密传输
+        /// 开卡人姓名，加密传输 · Cardholder name, encrypted on the way
         pub fn identification_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -218,7 +227,7 @@ pub mod post {
             self
         }
 
-        /// 开卡人证件
+        /// 开卡人证件 · Cardholder ID document
         pub fn identification<M>(
             mut self,
             value: impl crate::IntoMember<LimitBankCardIdentification, M>,
@@ -227,37 +236,37 @@ pub mod post {
             self
         }
 
-        /// 银行卡有效期
+        /// 银行卡有效期 · Bank card validity period
         pub fn valid_thru<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.valid_thru = value.into_member();
             self
         }
 
-        /// 银行类型
+        /// 银行类型 · Bank type
         pub fn bank_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_type = value.into_member();
             self
         }
 
-        /// 开卡预留手机号，加密传输
+        /// 开卡预留手机号，加密传输 · Phone number registered with bank, encrypted on the way
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
         }
     }
 
-    /// 证件信息
+    /// 证件信息 · ID document information
     pub struct Identification {
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub identification_type: IdentificationType,
-        /// 证件ID，加密传输（必填）
+        /// 证件ID，加密传输（必填） · ID document number, encrypted on the way (required)
         pub identification_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Identification {
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn identification_type<M>(
             mut self,
             value: impl crate::IntoMember<IdentificationType, M>,
@@ -266,7 +275,7 @@ pub mod post {
             self
         }
 
-        /// 证件ID，加密传输（必填）
+        /// 证件ID，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn identification_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -276,18 +285,18 @@ pub mod post {
         }
     }
 
-    /// 开卡人证件
+    /// 开卡人证件 · Cardholder ID document
     pub struct LimitBankCardIdentification {
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub identification_type: IdentificationIdentificationType,
-        /// 证件ID，加密传输（必填）
+        /// 证件ID，加密传输（必填） · ID document number, encrypted on the way (required)
         pub identification_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl LimitBankCardIdentification {
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn identification_type<M>(
             mut self,
             value: impl crate::IntoMember<IdentificationIdentificationType, M>,
@@ -296,7 +305,7 @@ pub mod post {
             self
         }
 
-        /// 证件ID，加密传输（必填）
+        /// 证件ID，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn identification_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -306,10 +315,10 @@ pub mod post {
         }
     }
 
-    /// 预签约接口：应答
+    /// 预签约接口：应答 · Pre-sign a face payment contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 会话ID
+        /// 会话ID · Session token
         pub presign_token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询重采请求详情 · Query a face re-collection request
+//!
 //! `/v3/offlineface/face-collections/{collection_id}`
 
+/// 查询重采请求详情 · Query a face re-collection request
+///
 /// `/v3/offlineface/face-collections/{collection_id}`
 #[derive(Clone)]
 pub struct CollectionId {
@@ -7,9 +11,13 @@ pub struct CollectionId {
 }
 
 impl CollectionId {
-    /// 查询重采请求详情
+    /// 查询重采请求详情 · Query a face re-collection request
     ///
     /// `GET /v3/offlineface/face-collections/{collection_id}`
+    ///
+    /// 按重采ID查询人脸重采请求，返回用户、重采状态、照片上传时间和确认时间。
+    ///
+    /// Queries a face re-collection request by ID and returns its user, state, upload time and confirmation time.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -24,7 +32,13 @@ impl CollectionId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+    /// 官方文档 · Official pages: [develop/k12-development-guidelines.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+    #[doc(alias(
+        "查询重采请求详情",
+        "Query a face re-collection request",
+        "face-collections",
+        "offlineface/face-collections"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/offlineface/face-collections/{collection_id}")
@@ -37,11 +51,11 @@ impl CollectionId {
     }
 }
 
-/// 查询重采请求详情
+/// 查询重采请求详情 · Query a face re-collection request
 pub mod get {
 
     enumeration! {
-        /// 重采状态
+        /// 重采状态 · Re-collection status
         CollectionState {
             COLLECTION_REQUIRED = "COLLECTION_REQUIRED",
             PHOTO_UPLOADED = "PHOTO_UPLOADED",
@@ -49,20 +63,20 @@ pub mod get {
         }
     }
 
-    /// 查询重采请求详情：应答
+    /// 查询重采请求详情：应答 · Query a face re-collection request: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 重采ID
+        /// 重采ID · Re-collection ID
         pub collection_id: Option<String>,
-        /// 用户ID
+        /// 用户ID · User ID
         pub use_id: Option<String>,
-        /// 机构ID
+        /// 机构ID · Institution ID
         pub organization_id: Option<String>,
-        /// 重采状态
+        /// 重采状态 · Re-collection status
         pub collection_state: CollectionState,
-        /// 注册照上传时间
+        /// 注册照上传时间 · Registration photo upload time
         pub register_photo_upload_time: Option<crate::Time>,
-        /// 支付用户确认时间
+        /// 支付用户确认时间 · User confirmation time
         pub confirm_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询重采用户列表 · List users for face re-collection
+//!
 //! `/v3/offlineface/face-collections`
 
 pub mod collection_id;
 
+/// 查询重采用户列表 · List users for face re-collection
+///
 /// `/v3/offlineface/face-collections`
 #[derive(Clone)]
 pub struct FaceCollections {
@@ -9,14 +13,18 @@ pub struct FaceCollections {
 }
 
 impl FaceCollections {
-    /// `/{collection_id}`: 重采ID
+    /// `/{collection_id}`: 重采ID · Re-collection ID
     pub fn collection_id(&self, value: impl Into<String>) -> collection_id::CollectionId {
         collection_id::CollectionId { node: self.node.bind("collection_id", value) }
     }
 
-    /// 查询重采用户列表
+    /// 查询重采用户列表 · List users for face re-collection
     ///
     /// `GET /v3/offlineface/face-collections`
+    ///
+    /// 按机构ID分页查询需要重新采集人脸照片的用户，返回重采对象列表。
+    ///
+    /// Lists the users of an organisation whose face photo must be collected again, page by page.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -30,7 +38,13 @@ impl FaceCollections {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+    /// 官方文档 · Official pages: [develop/k12-development-guidelines.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+    #[doc(alias(
+        "查询重采用户列表",
+        "List users for face re-collection",
+        "face-collections",
+        "offlineface/face-collections"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/offlineface/face-collections", request)
@@ -43,11 +57,11 @@ impl FaceCollections {
     }
 }
 
-/// 查询重采用户列表
+/// 查询重采用户列表 · List users for face re-collection
 pub mod get {
 
     enumeration! {
-        /// 重采状态
+        /// 重采状态 · Re-collection status
         CollectionState {
             COLLECTION_REQUIRED = "COLLECTION_REQUIRED",
             PHOTO_UPLOADED = "PHOTO_UPLOADED",
@@ -55,61 +69,61 @@ pub mod get {
         }
     }
 
-    /// 查询重采用户列表：请求
+    /// 查询重采用户列表：请求 · List users for face re-collection: request
     pub struct Request {
-        /// 机构ID（必填）
+        /// 机构ID（必填） · Institution ID (required)
         pub organization_id: Option<String>,
-        /// 列表偏移
+        /// 列表偏移 · List offset
         pub offset: Option<i64>,
-        /// 资源个数
+        /// 资源个数 · Number of records
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 机构ID（必填）
+        /// 机构ID（必填） · Institution ID (required)
         pub fn organization_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.organization_id = value.into_member();
             self
         }
 
-        /// 列表偏移
+        /// 列表偏移 · List offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 资源个数
+        /// 资源个数 · Number of records
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 查询重采用户列表：应答
+    /// 查询重采用户列表：应答 · List users for face re-collection: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 重采对象
+        /// 重采对象 · Face re-collection records
         pub face_collections: Option<Vec<FaceCollections>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 重采对象
+    /// 重采对象 · Face re-collection records
     #[non_exhaustive]
     pub struct FaceCollections {
-        /// 重采ID
+        /// 重采ID · Re-collection ID
         pub collection_id: Option<String>,
-        /// 用户ID
+        /// 用户ID · User ID
         pub use_id: Option<String>,
-        /// 机构ID
+        /// 机构ID · Institution ID
         pub organization_id: Option<String>,
-        /// 重采状态
+        /// 重采状态 · Re-collection status
         pub collection_state: CollectionState,
-        /// 注册照上传时间
+        /// 注册照上传时间 · Registration photo upload time
         pub register_photo_upload_time: Option<crate::Time>,
-        /// 支付用户确认时间
+        /// 支付用户确认时间 · User confirmation time
         pub confirm_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 申请扣款接口 · Apply for a face payment debit
+//!
 //! `/v3/offlineface/transactions`
 
 pub mod out_trade_no;
 
+/// 申请扣款接口 · Apply for a face payment debit
+///
 /// `/v3/offlineface/transactions`
 #[derive(Clone)]
 pub struct Transactions {
@@ -9,15 +13,19 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/out-trade-no`
+    /// `/out-trade-no`: 查单接口 · Query a face payment order
     #[inline]
     pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
-    /// 申请扣款接口
+    /// 申请扣款接口 · Apply for a face payment debit
     ///
     /// `POST /v3/offlineface/transactions`
+    ///
+    /// 服务商凭刷脸得到的支付凭证为子商户发起扣款，返回订单、付款用户和优惠信息。
+    ///
+    /// Debits a user on behalf of a sub-merchant with the credential from the face scan, and returns the order.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlineface::transactions::post;
@@ -42,7 +50,13 @@ impl Transactions {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    /// 官方文档 · Official pages: [develop/access-specifications.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    #[doc(alias(
+        "申请扣款接口",
+        "Apply for a face payment debit",
+        "transactions",
+        "offlineface/transactions"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/offlineface/transactions", request)
@@ -55,18 +69,18 @@ impl Transactions {
     }
 }
 
-/// 申请扣款接口
+/// 申请扣款接口 · Apply for a face payment debit
 pub mod post {
 
     enumeration! {
-        /// 货币类型
+        /// 货币类型 · Currency
         Currency {
             CNY = "CNY",
         }
     }
 
     enumeration! {
-        /// 交易类型
+        /// 交易类型 · Transaction type
         TradeType {
             NATIVE = "NATIVE",
             JSAPI = "JSAPI",
@@ -77,277 +91,277 @@ pub mod post {
     }
 
     enumeration! {
-        /// 货币类型
+        /// 货币类型 · Currency
         AmountCurrency {
             CNY = "CNY",
         }
     }
 
-    /// 申请扣款接口：请求
+    /// 申请扣款接口：请求 · Apply for a face payment debit: request
     pub struct Request {
-        /// 支付凭证（必填）
+        /// 支付凭证（必填） · Payment code (required)
         pub auth_code: Option<String>,
-        /// 服务商公众号appid
+        /// 服务商公众号appid · Partner app ID
         pub sp_appid: Option<String>,
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户公众号appid
+        /// 子商户公众号appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户商户号
+        /// 子商户商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 金额信息
+        /// 金额信息 · Amount information
         pub amount: Option<Amount>,
-        /// 支付场景信息
+        /// 支付场景信息 · Payment scenario information
         pub scene_info: Option<SceneInfo>,
-        /// 优惠标记
+        /// 优惠标记 · Discount tag
         pub goods_tag: Option<String>,
-        /// 商品信息
+        /// 商品信息 · Item information
         pub description: Option<String>,
-        /// 商户附加信息
+        /// 商户附加信息 · Merchant attached data
         pub attach: Option<String>,
-        /// 结算信息
+        /// 结算信息 · Settlement information
         pub settle_info: Option<SettleInfo>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 业务信息
+        /// 业务信息 · Business information
         pub business: Option<Business>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 支付凭证（必填）
+        /// 支付凭证（必填） · Payment code (required)
         pub fn auth_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.auth_code = value.into_member();
             self
         }
 
-        /// 服务商公众号appid
+        /// 服务商公众号appid · Partner app ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 子商户公众号appid
+        /// 子商户公众号appid · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户商户号
+        /// 子商户商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 金额信息
+        /// 金额信息 · Amount information
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 支付场景信息
+        /// 支付场景信息 · Payment scenario information
         pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
             self.scene_info = value.into_member();
             self
         }
 
-        /// 优惠标记
+        /// 优惠标记 · Discount tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 商品信息
+        /// 商品信息 · Item information
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 商户附加信息
+        /// 商户附加信息 · Merchant attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 结算信息
+        /// 结算信息 · Settlement information
         pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
             self.settle_info = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 业务信息
+        /// 业务信息 · Business information
         pub fn business<M>(mut self, value: impl crate::IntoMember<Business, M>) -> Self {
             self.business = value.into_member();
             self
         }
     }
 
-    /// 金额信息
+    /// 金额信息 · Amount information
     pub struct Amount {
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total: Option<crate::Fen>,
-        /// 货币类型（必填）
+        /// 货币类型（必填） · Currency (required)
         pub currency: Currency,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 货币类型（必填）
+        /// 货币类型（必填） · Currency (required)
         pub fn currency<M>(mut self, value: impl crate::IntoMember<Currency, M>) -> Self {
             self.currency = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 支付场景信息
+    /// 支付场景信息 · Payment scenario information
     pub struct SceneInfo {
-        /// 设备IP（必填）
+        /// 设备IP（必填） · Device IP (required)
         pub device_ip: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfo {
-        /// 设备IP（必填）
+        /// 设备IP（必填） · Device IP (required)
         pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_ip = value.into_member();
             self
         }
     }
 
-    /// 结算信息
+    /// 结算信息 · Settlement information
     pub struct SettleInfo {
-        /// 是否支持分账
+        /// 是否支持分账 · Whether profit sharing is enabled
         pub profit_sharing: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SettleInfo {
-        /// 是否支持分账
+        /// 是否支持分账 · Whether profit sharing is enabled
         pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.profit_sharing = value.into_member();
             self
         }
     }
 
-    /// 业务信息
+    /// 业务信息 · Business information
     pub struct Business {
-        /// 平台产品ID，已知取值：`2`、`11`（必填）
+        /// 平台产品ID，已知取值：`2`、`11`（必填） · Platform product ID, known values: `2`, `11` (required)
         pub business_product_id: Option<i64>,
-        /// 平台场景ID，已知取值：`3`、`4`、`5`、`6`、`124`、`125`、`126`（必填）
+        /// 平台场景ID，已知取值：`3`、`4`、`5`、`6`、`124`、`125`、`126`（必填） · Platform scenario ID, known values: `3`, `4`, `5`, `6`, `124`, `125`, `126` (required)
         pub business_scene_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Business {
-        /// 平台产品ID，已知取值：`2`、`11`（必填）
+        /// 平台产品ID，已知取值：`2`、`11`（必填） · Platform product ID, known values: `2`, `11` (required)
         pub fn business_product_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.business_product_id = value.into_member();
             self
         }
 
-        /// 平台场景ID，已知取值：`3`、`4`、`5`、`6`、`124`、`125`、`126`（必填）
+        /// 平台场景ID，已知取值：`3`、`4`、`5`、`6`、`124`、`125`、`126`（必填） · Platform scenario ID, known values: `3`, `4`, `5`, `6`, `124`, `125`, `126` (required)
         pub fn business_scene_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.business_scene_id = value.into_member();
             self
         }
     }
 
-    /// 申请扣款接口：应答
+    /// 申请扣款接口：应答 · Apply for a face payment debit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商公众号appid
+        /// 服务商公众号appid · Partner app ID
         pub sp_appid: Option<String>,
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户公众号appid
+        /// 子商户公众号appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户商户号
+        /// 子商户商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 支付用户信息
+        /// 支付用户信息 · Payer information
         pub payer: Option<Payer>,
-        /// 金额信息
+        /// 金额信息 · Amount information
         pub amount: Option<ResponseAmount>,
-        /// 优惠信息
+        /// 优惠信息 · Discount information
         pub promotion_detail: Option<Vec<serde_json::Value>>,
-        /// 支付场景信息
+        /// 支付场景信息 · Payment scenario information
         pub scene_info: Option<ResponseSceneInfo>,
-        /// 付款银行
+        /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: TradeType,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: Option<String>,
-        /// 交易描述
+        /// 交易描述 · Transaction status description
         pub trade_state_description: Option<String>,
-        /// 欠款状态
+        /// 欠款状态 · Debt status
         pub debt_state: Option<String>,
-        /// 商品信息
+        /// 商品信息 · Item information
         pub description: Option<String>,
-        /// 商户附加信息
+        /// 商户附加信息 · Merchant attached data
         pub attach: Option<String>,
-        /// 支付成功时间
+        /// 支付成功时间 · Payment success time
         pub success_time: Option<crate::Time>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 还款微信订单号
+        /// 还款微信订单号 · Repayment transaction ID
         pub repayment_transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 错误分类
+        /// 错误分类 · Error type
         pub error_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付用户信息
+    /// 支付用户信息 · Payer information
     #[non_exhaustive]
     pub struct Payer {
-        /// 公众下的openid
+        /// 公众下的openid · User openid (partner)
         pub sp_openid: Option<String>,
-        /// 子公众下的openid
+        /// 子公众下的openid · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 金额信息
+    /// 金额信息 · Amount information
     #[non_exhaustive]
     pub struct ResponseAmount {
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: AmountCurrency,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付场景信息
+    /// 支付场景信息 · Payment scenario information
     #[non_exhaustive]
     pub struct ResponseSceneInfo {
-        /// 设备IP
+        /// 设备IP · Device IP
         pub device_ip: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 查询刷掌授权、服务关联预授权 · Query palm authorisation; Pre-authorise the palm service
+//!
 //! `/v3/palmservice/authorization`
 
 pub mod openid;
 pub mod preauthorize;
 
+/// 查询刷掌授权、服务关联预授权 · Query palm authorisation; Pre-authorise the palm service
+///
 /// `/v3/palmservice/authorization`
 #[derive(Clone)]
 pub struct Authorization {
@@ -10,13 +14,13 @@ pub struct Authorization {
 }
 
 impl Authorization {
-    /// `/openid`
+    /// `/openid`: 查询刷掌授权 · Query palm authorisation
     #[inline]
     pub fn openid(&self) -> openid::Openid {
         openid::Openid { node: self.node.clone() }
     }
 
-    /// `/preauthorize`
+    /// `/preauthorize`: 服务关联预授权 · Pre-authorise the palm service
     #[inline]
     pub fn preauthorize(&self) -> preauthorize::Preauthorize {
         preauthorize::Preauthorize { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 服务关联预授权 · Pre-authorise the palm service
+//!
 //! `/v3/palmservice/authorization/preauthorize`
 
+/// 服务关联预授权 · Pre-authorise the palm service
+///
 /// `/v3/palmservice/authorization/preauthorize`
 #[derive(Clone)]
 pub struct Preauthorize {
@@ -7,9 +11,13 @@ pub struct Preauthorize {
 }
 
 impl Preauthorize {
-    /// 服务关联预授权
+    /// 服务关联预授权 · Pre-authorise the palm service
     ///
     /// `POST /v3/palmservice/authorization/preauthorize`
+    ///
+    /// 为用户关联刷掌服务发起预授权，返回预授权令牌，供后续授权使用。
+    ///
+    /// Starts the authorisation that links a user to the palm service and returns the permission token.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::palmservice::authorization::preauthorize::post;
@@ -24,7 +32,13 @@ impl Preauthorize {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014481990)
+    /// 官方文档 · Official pages: [partner/4014481990](https://pay.weixin.qq.com/doc/v3/partner/4014481990)
+    #[doc(alias(
+        "服务关联预授权",
+        "Pre-authorise the palm service",
+        "preauthorize",
+        "authorization/preauthorize"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/palmservice/authorization/preauthorize", request)
@@ -37,29 +51,29 @@ impl Preauthorize {
     }
 }
 
-/// 服务关联预授权
+/// 服务关联预授权 · Pre-authorise the palm service
 pub mod post {
 
-    /// 服务关联预授权：请求
+    /// 服务关联预授权：请求 · Pre-authorise the palm service: request
     pub struct Request {
-        /// OpenID（必填）
+        /// OpenID（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 预授权会话ID
+        /// 预授权会话ID · Pre-authorisation session ID
         pub preauthorize_session_id: Option<String>,
-        /// 机构ID
+        /// 机构ID · Institution ID
         pub organization_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// OpenID（必填）
+        /// OpenID（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 预授权会话ID
+        /// 预授权会话ID · Pre-authorisation session ID
         pub fn preauthorize_session_id<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -68,17 +82,17 @@ pub mod post {
             self
         }
 
-        /// 机构ID
+        /// 机构ID · Institution ID
         pub fn organization_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.organization_id = value.into_member();
             self
         }
     }
 
-    /// 服务关联预授权：应答
+    /// 服务关联预授权：应答 · Pre-authorise the palm service: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预授权token
+        /// 预授权token · Pre-authorisation token
         pub permission_token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

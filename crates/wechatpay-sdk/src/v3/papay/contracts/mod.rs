@@ -1,7 +1,11 @@
+//! 重试扣费通知、直连商户预扣费通知 · Send a debit retry notice; Send a pre-debit notice
+//!
 //! `/v3/papay/contracts`
 
 pub mod contract_id;
 
+/// 重试扣费通知、直连商户预扣费通知 · Send a debit retry notice; Send a pre-debit notice
+///
 /// `/v3/papay/contracts`
 #[derive(Clone)]
 pub struct Contracts {
@@ -9,7 +13,7 @@ pub struct Contracts {
 }
 
 impl Contracts {
-    /// `/{contract_id}`: 委托代扣协议ID
+    /// `/{contract_id}`: 委托代扣协议ID · Auto-debit contract ID
     pub fn contract_id(&self, value: impl Into<String>) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }

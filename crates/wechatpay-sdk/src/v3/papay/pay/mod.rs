@@ -1,3 +1,5 @@
+//! 委托代扣、鸿蒙委托代扣 · Auto-debit; HarmonyOS auto-debit
+//!
 //! `/v3/papay/pay`
 
 pub mod harmony;
@@ -5,6 +7,8 @@ pub mod partner;
 pub mod schedules;
 pub mod transactions;
 
+/// 委托代扣、鸿蒙委托代扣 · Auto-debit; HarmonyOS auto-debit
+///
 /// `/v3/papay/pay`
 #[derive(Clone)]
 pub struct Pay {
@@ -12,25 +16,25 @@ pub struct Pay {
 }
 
 impl Pay {
-    /// `/harmony`
+    /// `/harmony`: 代扣受理扣款 · Apply for a HarmonyOS debit
     #[inline]
     pub fn harmony(&self) -> harmony::Harmony {
         harmony::Harmony { node: self.node.clone() }
     }
 
-    /// `/partner`
+    /// `/partner`: 委托代扣 · Auto-debit
     #[inline]
     pub fn partner(&self) -> partner::Partner {
         partner::Partner { node: self.node.clone() }
     }
 
-    /// `/schedules`
+    /// `/schedules`: 查询扣费预约、预约扣费 · Query a scheduled debit; Schedule a debit
     #[inline]
     pub fn schedules(&self) -> schedules::Schedules {
         schedules::Schedules { node: self.node.clone() }
     }
 
-    /// `/transactions`
+    /// `/transactions`: 受理扣款 · Apply for a debit
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }

@@ -1,8 +1,12 @@
+//! 委托代扣 · Auto-debit
+//!
 //! `/v3/papay/scheduled-deduct-sign`
 
 pub mod contracts;
 pub mod partner;
 
+/// 委托代扣 · Auto-debit
+///
 /// `/v3/papay/scheduled-deduct-sign`
 #[derive(Clone)]
 pub struct ScheduledDeductSign {
@@ -10,13 +14,13 @@ pub struct ScheduledDeductSign {
 }
 
 impl ScheduledDeductSign {
-    /// `/contracts`
+    /// `/contracts`: 委托代扣 · Auto-debit
     #[inline]
     pub fn contracts(&self) -> contracts::Contracts {
         contracts::Contracts { node: self.node.clone() }
     }
 
-    /// `/partner`
+    /// `/partner`: 委托代扣 · Auto-debit
     #[inline]
     pub fn partner(&self) -> partner::Partner {
         partner::Partner { node: self.node.clone() }

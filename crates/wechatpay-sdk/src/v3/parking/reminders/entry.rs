@@ -1,5 +1,9 @@
+//! 同步车辆入场通知 · Report a vehicle entry
+//!
 //! `/v3/parking/reminders/entry`
 
+/// 同步车辆入场通知 · Report a vehicle entry
+///
 /// `/v3/parking/reminders/entry`
 #[derive(Clone)]
 pub struct Entry {
@@ -7,9 +11,13 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// 同步车辆入场通知 (partner)
+    /// 同步车辆入场通知 · Report a vehicle entry
     ///
     /// `POST /v3/parking/reminders/entry`
+    ///
+    /// 车辆入场时服务商同步车牌、入口和入场时间，返回微信停车单号。模式：服务商。
+    ///
+    /// Reports that a vehicle entered a car park, with its plate, entrance and time. Returns the WeChat parking number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::parking::reminders::entry::post;
@@ -31,7 +39,14 @@ impl Entry {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557757)
+    /// 官方文档 · Official pages: [partner/4019557757](https://pay.weixin.qq.com/doc/v3/partner/4019557757)
+    #[doc(alias(
+        "同步车辆入场通知",
+        "Report a vehicle entry",
+        "停车缴费服务",
+        "entry",
+        "reminders/entry"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/parking/reminders/entry", request)
@@ -44,11 +59,11 @@ impl Entry {
     }
 }
 
-/// 同步车辆入场通知
+/// 同步车辆入场通知 · Report a vehicle entry
 pub mod post {
 
     enumeration! {
-        /// 车牌颜色
+        /// 车牌颜色 · Licence plate colour
         PlateColor {
             PLATE_COLOR_UNKNOWN = "PLATE_COLOR_UNKNOWN",
             PLATE_COLOR_BLUE = "PLATE_COLOR_BLUE",
@@ -63,7 +78,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 车辆性质
+        /// 车辆性质 · Vehicle category
         CarType {
             PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
             PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
@@ -75,7 +90,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         VehicleType {
             VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
             VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
@@ -85,98 +100,98 @@ pub mod post {
         }
     }
 
-    /// 同步车辆入场通知：请求
+    /// 同步车辆入场通知：请求 · Report a vehicle entry: request
     pub struct Request {
-        /// 商户停车单号（必填）
+        /// 商户停车单号（必填） · Merchant parking number (required)
         pub out_serial_number: Option<String>,
-        /// 微信停车场ID（必填）
+        /// 微信停车场ID（必填） · WeChat Pay parking lot ID (required)
         pub parking_id: Option<String>,
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
-        /// 车辆入场时间（必填）
+        /// 车辆入场时间（必填） · Vehicle entry time (required)
         pub enter_timestamp: Option<i64>,
-        /// 车牌颜色（必填）
+        /// 车牌颜色（必填） · Licence plate colour (required)
         pub plate_color: PlateColor,
-        /// 车辆性质（必填）
+        /// 车辆性质（必填） · Vehicle category (required)
         pub car_type: CarType,
-        /// 车辆类型（必填）
+        /// 车辆类型（必填） · Vehicle type (required)
         pub vehicle_type: VehicleType,
-        /// 停车场入口编号
+        /// 停车场入口编号 · Parking lot entrance number
         pub entrance_number: Option<String>,
-        /// 停车场入口名称
+        /// 停车场入口名称 · Parking lot entrance name
         pub entrance_name: Option<String>,
-        /// 优惠信息模板ID
+        /// 优惠信息模板ID · Discount template ID
         pub discount_template_id: Option<Vec<i64>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户停车单号（必填）
+        /// 商户停车单号（必填） · Merchant parking number (required)
         pub fn out_serial_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_serial_number = value.into_member();
             self
         }
 
-        /// 微信停车场ID（必填）
+        /// 微信停车场ID（必填） · WeChat Pay parking lot ID (required)
         pub fn parking_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.parking_id = value.into_member();
             self
         }
 
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plate_number = value.into_member();
             self
         }
 
-        /// 车辆入场时间（必填）
+        /// 车辆入场时间（必填） · Vehicle entry time (required)
         pub fn enter_timestamp<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.enter_timestamp = value.into_member();
             self
         }
 
-        /// 车牌颜色（必填）
+        /// 车牌颜色（必填） · Licence plate colour (required)
         pub fn plate_color<M>(mut self, value: impl crate::IntoMember<PlateColor, M>) -> Self {
             self.plate_color = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 车辆性质（必填）
+        /// 车辆性质（必填） · Vehicle category (required)
         pub fn car_type<M>(mut self, value: impl crate::IntoMember<CarType, M>) -> Self {
             self.car_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 车辆类型（必填）
+        /// 车辆类型（必填） · Vehicle type (required)
         pub fn vehicle_type<M>(mut self, value: impl crate::IntoMember<VehicleType, M>) -> Self {
             self.vehicle_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 停车场入口编号
+        /// 停车场入口编号 · Parking lot entrance number
         pub fn entrance_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.entrance_number = value.into_member();
             self
         }
 
-        /// 停车场入口名称
+        /// 停车场入口名称 · Parking lot entrance name
         pub fn entrance_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.entrance_name = value.into_member();
             self
         }
 
-        /// 优惠信息模板ID
+        /// 优惠信息模板ID · Discount template ID
         pub fn discount_template_id<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
             self.discount_template_id = value.into_list();
             self
         }
     }
 
-    /// 同步车辆入场通知：应答
+    /// 同步车辆入场通知：应答 · Report a vehicle entry: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信停车单号
+        /// 微信停车单号 · WeChat Pay parking number
         pub serial_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

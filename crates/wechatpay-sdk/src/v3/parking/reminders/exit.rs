@@ -1,5 +1,9 @@
+//! 同步车辆离场通知 · Report a vehicle exit
+//!
 //! `/v3/parking/reminders/exit`
 
+/// 同步车辆离场通知 · Report a vehicle exit
+///
 /// `/v3/parking/reminders/exit`
 #[derive(Clone)]
 pub struct Exit {
@@ -7,9 +11,13 @@ pub struct Exit {
 }
 
 impl Exit {
-    /// 同步车辆离场通知 (partner)
+    /// 同步车辆离场通知 · Report a vehicle exit
     ///
     /// `POST /v3/parking/reminders/exit`
+    ///
+    /// 车辆离场时服务商同步离场时间、支付状态和费用，按商户停车单号关联入场记录。模式：服务商。
+    ///
+    /// Reports that a vehicle left a car park, with its exit time, payment state and fees. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::parking::reminders::exit::post;
@@ -36,7 +44,14 @@ impl Exit {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
+    /// 官方文档 · Official pages: [partner/4019557725](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
+    #[doc(alias(
+        "同步车辆离场通知",
+        "Report a vehicle exit",
+        "停车缴费服务",
+        "exit",
+        "reminders/exit"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/parking/reminders/exit", request)
@@ -49,11 +64,11 @@ impl Exit {
     }
 }
 
-/// 同步车辆离场通知
+/// 同步车辆离场通知 · Report a vehicle exit
 pub mod post {
 
     enumeration! {
-        /// 车牌颜色
+        /// 车牌颜色 · Licence plate colour
         PlateColor {
             PLATE_COLOR_UNKNOWN = "PLATE_COLOR_UNKNOWN",
             PLATE_COLOR_BLUE = "PLATE_COLOR_BLUE",
@@ -68,7 +83,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 支付状态
+        /// 支付状态 · Payment status
         PayState {
             PAY_STATUS_UNKNOWN = "PAY_STATUS_UNKNOWN",
             PAY_STATUS_UNPAID = "PAY_STATUS_UNPAID",
@@ -77,7 +92,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 支付类型
+        /// 支付类型 · Payment type
         PayType {
             PAY_TYPE_UNKNOWN = "PAY_TYPE_UNKNOWN",
             PAY_TYPE_WXPAY = "PAY_TYPE_WXPAY",
@@ -86,7 +101,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 支付渠道
+        /// 支付渠道 · Payment channel
         PayChannel {
             PAY_CHANNEL_UNKNOWN = "PAY_CHANNEL_UNKNOWN",
             PAY_CHANNEL_WECHAT_PAY_NOTIF = "PAY_CHANNEL_WECHAT_PAY_NOTIF",
@@ -97,128 +112,128 @@ pub mod post {
         }
     }
 
-    /// 同步车辆离场通知：请求
+    /// 同步车辆离场通知：请求 · Report a vehicle exit: request
     pub struct Request {
-        /// 商户停车单号（必填）
+        /// 商户停车单号（必填） · Merchant parking number (required)
         pub out_serial_number: Option<String>,
-        /// 车辆出场时间（必填）
+        /// 车辆出场时间（必填） · Vehicle exit time (required)
         pub exit_timestamp: Option<i64>,
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
-        /// 车牌颜色（必填）
+        /// 车牌颜色（必填） · Licence plate colour (required)
         pub plate_color: PlateColor,
-        /// 微信停车场ID（必填）
+        /// 微信停车场ID（必填） · WeChat Pay parking lot ID (required)
         pub parking_id: Option<String>,
-        /// 支付状态
+        /// 支付状态 · Payment status
         pub pay_state: PayState,
-        /// 支付类型
+        /// 支付类型 · Payment type
         pub pay_type: PayType,
-        /// 商户支付订单号
+        /// 商户支付订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 总费用，单位为分
+        /// 总费用，单位为分 · Total fee, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 已支付费用，单位为分
+        /// 已支付费用，单位为分 · Fee paid, in fen
         pub paid_amount: Option<crate::Fen>,
-        /// 付款用户OpenID
+        /// 付款用户OpenID · Payer openid
         pub openid: Option<String>,
-        /// 支付渠道
+        /// 支付渠道 · Payment channel
         pub pay_channel: PayChannel,
-        /// 支付时间
+        /// 支付时间 · Payment time
         pub pay_time: Option<i64>,
-        /// 消息支付防伪凭证
+        /// 消息支付防伪凭证 · Message payment anti-forgery token
         pub token: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub wx_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户停车单号（必填）
+        /// 商户停车单号（必填） · Merchant parking number (required)
         pub fn out_serial_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_serial_number = value.into_member();
             self
         }
 
-        /// 车辆出场时间（必填）
+        /// 车辆出场时间（必填） · Vehicle exit time (required)
         pub fn exit_timestamp<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.exit_timestamp = value.into_member();
             self
         }
 
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plate_number = value.into_member();
             self
         }
 
-        /// 车牌颜色（必填）
+        /// 车牌颜色（必填） · Licence plate colour (required)
         pub fn plate_color<M>(mut self, value: impl crate::IntoMember<PlateColor, M>) -> Self {
             self.plate_color = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 微信停车场ID（必填）
+        /// 微信停车场ID（必填） · WeChat Pay parking lot ID (required)
         pub fn parking_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.parking_id = value.into_member();
             self
         }
 
-        /// 支付状态
+        /// 支付状态 · Payment status
         pub fn pay_state<M>(mut self, value: impl crate::IntoMember<PayState, M>) -> Self {
             self.pay_state = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 支付类型
+        /// 支付类型 · Payment type
         pub fn pay_type<M>(mut self, value: impl crate::IntoMember<PayType, M>) -> Self {
             self.pay_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户支付订单号
+        /// 商户支付订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 总费用，单位为分
+        /// 总费用，单位为分 · Total fee, in fen
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 已支付费用，单位为分
+        /// 已支付费用，单位为分 · Fee paid, in fen
         pub fn paid_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.paid_amount = value.into_member();
             self
         }
 
-        /// 付款用户OpenID
+        /// 付款用户OpenID · Payer openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 支付渠道
+        /// 支付渠道 · Payment channel
         pub fn pay_channel<M>(mut self, value: impl crate::IntoMember<PayChannel, M>) -> Self {
             self.pay_channel = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 支付时间
+        /// 支付时间 · Payment time
         pub fn pay_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.pay_time = value.into_member();
             self
         }
 
-        /// 消息支付防伪凭证
+        /// 消息支付防伪凭证 · Message payment anti-forgery token
         pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.token = value.into_member();
             self
         }
 
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub fn wx_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wx_trade_no = value.into_member();
             self

@@ -1,5 +1,9 @@
+//! 同步非临停扩展支付 · Report a non-temporary parking payment
+//!
 //! `/v3/parking/reminders/ext-payment`
 
+/// 同步非临停扩展支付 · Report a non-temporary parking payment
+///
 /// `/v3/parking/reminders/ext-payment`
 #[derive(Clone)]
 pub struct ExtPayment {
@@ -7,9 +11,13 @@ pub struct ExtPayment {
 }
 
 impl ExtPayment {
-    /// 同步非临停扩展支付 (partner)
+    /// 同步非临停扩展支付 · Report a non-temporary parking payment
     ///
     /// `POST /v3/parking/reminders/ext-payment`
+    ///
+    /// 服务商同步月卡等非临停业务的支付，提交费用明细、支付时间和微信支付订单号。模式：服务商。
+    ///
+    /// Reports a payment other than for temporary parking, with its fee items, time and transaction ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::parking::reminders::ext_payment::post;
@@ -30,7 +38,14 @@ impl ExtPayment {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020338487)
+    /// 官方文档 · Official pages: [partner/4020338487](https://pay.weixin.qq.com/doc/v3/partner/4020338487)
+    #[doc(alias(
+        "同步非临停扩展支付",
+        "Report a non-temporary parking payment",
+        "停车缴费服务",
+        "ext-payment",
+        "reminders/ext-payment"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/parking/reminders/ext-payment", request)
@@ -43,11 +58,11 @@ impl ExtPayment {
     }
 }
 
-/// 同步非临停扩展支付
+/// 同步非临停扩展支付 · Report a non-temporary parking payment
 pub mod post {
 
     enumeration! {
-        /// 费用类型
+        /// 费用类型 · Fee type
         FeeType {
             EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN = "EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN",
             EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY = "EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY",
@@ -56,72 +71,72 @@ pub mod post {
         }
     }
 
-    /// 同步非临停扩展支付：请求
+    /// 同步非临停扩展支付：请求 · Report a non-temporary parking payment: request
     pub struct Request {
-        /// 商户支付订单号（必填）
+        /// 商户支付订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 费用明细列表（必填）
+        /// 费用明细列表（必填） · Fee items (required)
         pub fee_items: Option<Vec<FeeItems>>,
-        /// 支付时间（必填）
+        /// 支付时间（必填） · Payment time (required)
         pub pay_time: Option<i64>,
-        /// 微信停车场ID
+        /// 微信停车场ID · WeChat Pay parking lot ID
         pub wx_parking_lot_id: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub wx_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户支付订单号（必填）
+        /// 商户支付订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 费用明细列表（必填）
+        /// 费用明细列表（必填） · Fee items (required)
         pub fn fee_items<M>(mut self, value: impl crate::IntoList<FeeItems, M>) -> Self {
             self.fee_items = value.into_list();
             self
         }
 
-        /// 支付时间（必填）
+        /// 支付时间（必填） · Payment time (required)
         pub fn pay_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.pay_time = value.into_member();
             self
         }
 
-        /// 微信停车场ID
+        /// 微信停车场ID · WeChat Pay parking lot ID
         pub fn wx_parking_lot_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wx_parking_lot_id = value.into_member();
             self
         }
 
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub fn wx_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wx_trade_no = value.into_member();
             self
         }
     }
 
-    /// 费用明细列表
+    /// 费用明细列表 · Fee items
     pub struct FeeItems {
-        /// 费用类型（必填）
+        /// 费用类型（必填） · Fee type (required)
         pub fee_type: FeeType,
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FeeItems {
-        /// 费用类型（必填）
+        /// 费用类型（必填） · Fee type (required)
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<FeeType, M>) -> Self {
             self.fee_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self

@@ -1,5 +1,9 @@
+//! 查询停车费用 · Query a parking fee
+//!
 //! `/v3/parking/reminders/parking-fee`
 
+/// 查询停车费用 · Query a parking fee
+///
 /// `/v3/parking/reminders/parking-fee`
 #[derive(Clone)]
 pub struct ParkingFee {
@@ -7,9 +11,13 @@ pub struct ParkingFee {
 }
 
 impl ParkingFee {
-    /// 查询停车费用 (partner)
+    /// 查询停车费用 · Query a parking fee
     ///
     /// `POST /v3/parking/reminders/parking-fee`
+    ///
+    /// 服务商按停车单号或车牌查询停车费用，返回总费用、已停时长、支付状态和应付金额。模式：服务商。
+    ///
+    /// Queries the fee of a parked vehicle and returns the total, the parking time, the payment state and the payable amount. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::parking::reminders::parking_fee::post;
@@ -24,7 +32,14 @@ impl ParkingFee {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
+    /// 官方文档 · Official pages: [partner/4019557825](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
+    #[doc(alias(
+        "查询停车费用",
+        "Query a parking fee",
+        "停车缴费服务",
+        "parking-fee",
+        "reminders/parking-fee"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/parking/reminders/parking-fee", request)
@@ -37,11 +52,11 @@ impl ParkingFee {
     }
 }
 
-/// 查询停车费用
+/// 查询停车费用 · Query a parking fee
 pub mod post {
 
     enumeration! {
-        /// 停车状态
+        /// 停车状态 · Parking status
         ParkingState {
             PARKING_STATE_UNKNOWN = "PARKING_STATE_UNKNOWN",
             PARKING_STATE_ENTERED = "PARKING_STATE_ENTERED",
@@ -52,7 +67,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 支付状态
+        /// 支付状态 · Payment status
         PayState {
             PAY_STATUS_UNKNOWN = "PAY_STATUS_UNKNOWN",
             PAY_STATUS_UNPAID = "PAY_STATUS_UNPAID",
@@ -60,58 +75,58 @@ pub mod post {
         }
     }
 
-    /// 查询停车费用：请求
+    /// 查询停车费用：请求 · Query a parking fee: request
     pub struct Request {
-        /// 商户停车单号（必填）
+        /// 商户停车单号（必填） · Merchant parking number (required)
         pub out_serial_number: Option<String>,
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
-        /// 商户停车场ID
+        /// 商户停车场ID · Merchant parking lot ID
         pub out_parking_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户停车单号（必填）
+        /// 商户停车单号（必填） · Merchant parking number (required)
         pub fn out_serial_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_serial_number = value.into_member();
             self
         }
 
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plate_number = value.into_member();
             self
         }
 
-        /// 商户停车场ID
+        /// 商户停车场ID · Merchant parking lot ID
         pub fn out_parking_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_parking_id = value.into_member();
             self
         }
     }
 
-    /// 查询停车费用：应答
+    /// 查询停车费用：应答 · Query a parking fee: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 当前总费用，单位为分
+        /// 当前总费用，单位为分 · Current total fee, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 已停时长
+        /// 已停时长 · Parking duration
         pub parking_timestamp: Option<i64>,
-        /// 停车状态
+        /// 停车状态 · Parking status
         pub parking_state: ParkingState,
-        /// 支付状态
+        /// 支付状态 · Payment status
         pub pay_state: PayState,
-        /// 免费待出场时间
+        /// 免费待出场时间 · Free exit time limit
         pub allowed_exit_timestamp: Option<i64>,
-        /// 下一次跳价价格，单位为分
+        /// 下一次跳价价格，单位为分 · Price after the next increase, in fen
         pub next_raise_price: Option<crate::Fen>,
-        /// 下一次跳价时间
+        /// 下一次跳价时间 · Time of the next increase
         pub next_raise_timestamp: Option<i64>,
-        /// 应付金额，单位为分
+        /// 应付金额，单位为分 · Amount payable, in fen
         pub payable_amount: Option<crate::Fen>,
-        /// 已付金额，单位为分
+        /// 已付金额，单位为分 · Amount paid, in fen
         pub paid_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

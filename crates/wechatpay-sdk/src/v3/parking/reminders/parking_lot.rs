@@ -1,5 +1,9 @@
+//! 查询停车场信息 · Query a car park
+//!
 //! `/v3/parking/reminders/parking-lot`
 
+/// 查询停车场信息 · Query a car park
+///
 /// `/v3/parking/reminders/parking-lot`
 #[derive(Clone)]
 pub struct ParkingLot {
@@ -7,9 +11,13 @@ pub struct ParkingLot {
 }
 
 impl ParkingLot {
-    /// 查询停车场信息 (partner)
+    /// 查询停车场信息 · Query a car park
     ///
     /// `GET /v3/parking/reminders/parking-lot`
+    ///
+    /// 服务商按商户或微信停车场ID查询停车场，返回名称、地址和缴费小程序信息。模式：服务商。
+    ///
+    /// Queries a car park by merchant or WeChat ID and returns its name, address and payment Mini Program. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::parking::reminders::parking_lot::get;
@@ -23,7 +31,14 @@ impl ParkingLot {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
+    /// 官方文档 · Official pages: [partner/4023070758](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
+    #[doc(alias(
+        "查询停车场信息",
+        "Query a car park",
+        "停车缴费服务",
+        "parking-lot",
+        "reminders/parking-lot"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/parking/reminders/parking-lot", request)
@@ -36,11 +51,11 @@ impl ParkingLot {
     }
 }
 
-/// 查询停车场信息
+/// 查询停车场信息 · Query a car park
 pub mod get {
 
     enumeration! {
-        /// 启用状态
+        /// 启用状态 · Enabled status
         EnabledState {
             ENABLED_STATE_UNKNOWN = "ENABLED_STATE_UNKNOWN",
             ENABLED_STATE_NOT_ENABLED = "ENABLED_STATE_NOT_ENABLED",
@@ -49,52 +64,52 @@ pub mod get {
         }
     }
 
-    /// 查询停车场信息：请求
+    /// 查询停车场信息：请求 · Query a car park: request
     pub struct Request {
-        /// 商户停车场ID
+        /// 商户停车场ID · Merchant parking lot ID
         pub out_parking_lot_id: Option<String>,
-        /// 微信停车场ID
+        /// 微信停车场ID · WeChat Pay parking lot ID
         pub wx_parking_lot_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户停车场ID
+        /// 商户停车场ID · Merchant parking lot ID
         pub fn out_parking_lot_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_parking_lot_id = value.into_member();
             self
         }
 
-        /// 微信停车场ID
+        /// 微信停车场ID · WeChat Pay parking lot ID
         pub fn wx_parking_lot_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wx_parking_lot_id = value.into_member();
             self
         }
     }
 
-    /// 查询停车场信息：应答
+    /// 查询停车场信息：应答 · Query a car park: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信停车场ID
+        /// 微信停车场ID · WeChat Pay parking lot ID
         pub wx_parking_lot_id: Option<String>,
-        /// 商户停车场ID
+        /// 商户停车场ID · Merchant parking lot ID
         pub out_parking_lot_id: Option<String>,
-        /// 停车场名称
+        /// 停车场名称 · Parking lot name
         pub parking_lot_name: Option<String>,
-        /// 停车场地址
+        /// 停车场地址 · Parking lot address
         pub parking_lot_address: Option<String>,
-        /// 支付小程序appid
+        /// 支付小程序appid · Payment Mini Program app ID
         pub payment_mini_prog_appid: Option<String>,
-        /// 支付小程序path
+        /// 支付小程序path · Payment Mini Program path
         pub payment_mini_prog_path: Option<String>,
-        /// 停车订单小程序appid
+        /// 停车订单小程序appid · Parking order Mini Program app ID
         pub parking_order_mini_prog_appid: Option<String>,
-        /// 停车订单小程序path
+        /// 停车订单小程序path · Parking order Mini Program path
         pub parking_order_mini_prog_path: Option<String>,
-        /// 启用状态
+        /// 启用状态 · Enabled status
         pub enabled_state: EnabledState,
-        /// 原因
+        /// 原因 · Reason
         pub reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 同步支付结果通知 · Report a parking payment
+//!
 //! `/v3/parking/reminders/payment`
 
+/// 同步支付结果通知 · Report a parking payment
+///
 /// `/v3/parking/reminders/payment`
 #[derive(Clone)]
 pub struct Payment {
@@ -7,9 +11,13 @@ pub struct Payment {
 }
 
 impl Payment {
-    /// 同步支付结果通知 (partner)
+    /// 同步支付结果通知 · Report a parking payment
     ///
     /// `POST /v3/parking/reminders/payment`
+    ///
+    /// 服务商同步停车订单的支付结果，提交支付类型、费用和订单号，更新停车单状态。模式：服务商。
+    ///
+    /// Reports the payment result of a parking order, with its type, fees and order number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::parking::reminders::payment::post;
@@ -35,7 +43,14 @@ impl Payment {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557765)
+    /// 官方文档 · Official pages: [partner/4019557765](https://pay.weixin.qq.com/doc/v3/partner/4019557765)
+    #[doc(alias(
+        "同步支付结果通知",
+        "Report a parking payment",
+        "停车缴费服务",
+        "payment",
+        "reminders/payment"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/parking/reminders/payment", request)
@@ -48,11 +63,11 @@ impl Payment {
     }
 }
 
-/// 同步支付结果通知
+/// 同步支付结果通知 · Report a parking payment
 pub mod post {
 
     enumeration! {
-        /// 停车状态
+        /// 停车状态 · Parking status
         ParkingState {
             PARKING_STATUS_UNKNOWN = "PARKING_STATUS_UNKNOWN",
             PARKING_STATUS_PARKING = "PARKING_STATUS_PARKING",
@@ -61,7 +76,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 支付类型
+        /// 支付类型 · Payment type
         PayType {
             PAY_TYPE_UNKNOWN = "PAY_TYPE_UNKNOWN",
             PAY_TYPE_WXPAY = "PAY_TYPE_WXPAY",
@@ -70,7 +85,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 支付渠道
+        /// 支付渠道 · Payment channel
         PayChannel {
             PAY_CHANNEL_UNKNOWN = "PAY_CHANNEL_UNKNOWN",
             PAY_CHANNEL_WECHAT_PAY_NOTIF = "PAY_CHANNEL_WECHAT_PAY_NOTIF",
@@ -81,120 +96,120 @@ pub mod post {
         }
     }
 
-    /// 同步支付结果通知：请求
+    /// 同步支付结果通知：请求 · Report a parking payment: request
     pub struct Request {
-        /// 商户停车单号（必填）
+        /// 商户停车单号（必填） · Merchant parking number (required)
         pub out_serial_number: Option<String>,
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
-        /// 微信停车场ID（必填）
+        /// 微信停车场ID（必填） · WeChat Pay parking lot ID (required)
         pub parking_id: Option<String>,
-        /// 停车状态（必填）
+        /// 停车状态（必填） · Parking status (required)
         pub parking_state: ParkingState,
-        /// 支付类型（必填）
+        /// 支付类型（必填） · Payment type (required)
         pub pay_type: PayType,
-        /// 付款用户OpenID
+        /// 付款用户OpenID · Payer openid
         pub openid: Option<String>,
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 总费用，单位为分（必填）
+        /// 总费用，单位为分（必填） · Total fee, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 已支付费用，单位为分（必填）
+        /// 已支付费用，单位为分（必填） · Fee paid, in fen (required)
         pub paid_amount: Option<crate::Fen>,
-        /// 商户支付订单号
+        /// 商户支付订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 支付渠道
+        /// 支付渠道 · Payment channel
         pub pay_channel: PayChannel,
-        /// 支付时间
+        /// 支付时间 · Payment time
         pub pay_time: Option<i64>,
-        /// 消息支付防伪凭证
+        /// 消息支付防伪凭证 · Message payment anti-forgery token
         pub token: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub wx_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户停车单号（必填）
+        /// 商户停车单号（必填） · Merchant parking number (required)
         pub fn out_serial_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_serial_number = value.into_member();
             self
         }
 
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plate_number = value.into_member();
             self
         }
 
-        /// 微信停车场ID（必填）
+        /// 微信停车场ID（必填） · WeChat Pay parking lot ID (required)
         pub fn parking_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.parking_id = value.into_member();
             self
         }
 
-        /// 停车状态（必填）
+        /// 停车状态（必填） · Parking status (required)
         pub fn parking_state<M>(mut self, value: impl crate::IntoMember<ParkingState, M>) -> Self {
             self.parking_state = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 支付类型（必填）
+        /// 支付类型（必填） · Payment type (required)
         pub fn pay_type<M>(mut self, value: impl crate::IntoMember<PayType, M>) -> Self {
             self.pay_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 付款用户OpenID
+        /// 付款用户OpenID · Payer openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 总费用，单位为分（必填）
+        /// 总费用，单位为分（必填） · Total fee, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 已支付费用，单位为分（必填）
+        /// 已支付费用，单位为分（必填） · Fee paid, in fen (required)
         pub fn paid_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.paid_amount = value.into_member();
             self
         }
 
-        /// 商户支付订单号
+        /// 商户支付订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 支付渠道
+        /// 支付渠道 · Payment channel
         pub fn pay_channel<M>(mut self, value: impl crate::IntoMember<PayChannel, M>) -> Self {
             self.pay_channel = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 支付时间
+        /// 支付时间 · Payment time
         pub fn pay_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.pay_time = value.into_member();
             self
         }
 
-        /// 消息支付防伪凭证
+        /// 消息支付防伪凭证 · Message payment anti-forgery token
         pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.token = value.into_member();
             self
         }
 
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub fn wx_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wx_trade_no = value.into_member();
             self

@@ -1,8 +1,12 @@
+//! 发起批量转账 · Start a batch transfer (partner)
+//!
 //! `/v3/partner-transfer/batches`
 
 pub mod batch_id;
 pub mod out_batch_no;
 
+/// 发起批量转账 · Start a batch transfer (partner)
+///
 /// `/v3/partner-transfer/batches`
 #[derive(Clone)]
 pub struct Batches {
@@ -10,21 +14,25 @@ pub struct Batches {
 }
 
 impl Batches {
-    /// `/batch-id`
+    /// `/batch-id`: 微信支付批次单号查询批次单、微信支付明细单号查询明细单 · Query batch by batch ID (partner); Query detail by detail ID (partner)
     #[inline]
     pub fn batch_id(&self) -> batch_id::BatchId {
         batch_id::BatchId { node: self.node.clone() }
     }
 
-    /// `/out-batch-no`
+    /// `/out-batch-no`: 商家批次单号查询批次单、商家明细单号查询明细单 · Query batch by merchant batch number (partner); Query detail by merchant detail number (partner)
     #[inline]
     pub fn out_batch_no(&self) -> out_batch_no::OutBatchNo {
         out_batch_no::OutBatchNo { node: self.node.clone() }
     }
 
-    /// 发起批量转账 (partner)
+    /// 发起批量转账 · Start a batch transfer (partner)
     ///
     /// `POST /v3/partner-transfer/batches`
+    ///
+    /// 服务商经特约商户授权发起批量转账，提交转账明细，返回批次单号；结果须查询批次和明细。模式：服务商。
+    ///
+    /// Starts a batch transfer on behalf of a sub-merchant that authorised it, and returns the batch ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::partner_transfer::batches::post;
@@ -56,7 +64,24 @@ impl Batches {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465738)
+    /// Rate limits: 50 requests a second for each partner.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule: the scene is not granted, the IP address is not allowed, the report information is wrong, or the daily quota is used up. Correct what the message names. Query before you take a new number.
+    /// - `PARAM_ERROR` (400): A parameter is wrong. The report information may not fit the scene, or the serial number of the encryption key may be wrong. Correct the parameter, then send the request again.
+    /// - `FREQUENCY_LIMITED` (429): Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The money may be on its way. Query by the same number first. If nothing exists, send the same number again. A new number may pay twice. It may have been carried out.
+    /// - `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012465738](https://pay.weixin.qq.com/doc/v3/partner/4012465738)
+    #[doc(alias(
+        "发起批量转账",
+        "Start a batch transfer (partner)",
+        "商家转账",
+        "batches",
+        "partner-transfer/batches"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/partner-transfer/batches", request)
@@ -69,11 +94,11 @@ impl Batches {
     }
 }
 
-/// 发起批量转账
+/// 发起批量转账 · Start a batch transfer (partner)
 pub mod post {
 
     enumeration! {
-        /// 特约商户授权类型
+        /// 特约商户授权类型 · Sub-merchant authorisation type
         AuthorizationType {
             INFORMATION_AUTHORIZATION_TYPE = "INFORMATION_AUTHORIZATION_TYPE",
             FUND_AUTHORIZATION_TYPE = "FUND_AUTHORIZATION_TYPE",
@@ -82,7 +107,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 批量转账用途
+        /// 批量转账用途 · Batch transfer purpose
         TransferPurpose {
             GOODSPAYMENT = "GOODSPAYMENT",
             COMMISSION = "COMMISSION",
@@ -94,57 +119,57 @@ pub mod post {
     }
 
     enumeration! {
-        /// 转账场景
+        /// 转账场景 · Transfer scenario
         TransferScene {
             ORDINARY_TRANSFER = "ORDINARY_TRANSFER",
             PAYROLL_CARD_TRANSFER = "PAYROLL_CARD_TRANSFER",
         }
     }
 
-    /// 发起批量转账：请求
+    /// 发起批量转账：请求 · Start a batch transfer (partner): request
     pub struct Request {
-        /// 特约商户号（必填）
+        /// 特约商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 特约商户appid
+        /// 特约商户appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 特约商户授权类型（必填）
+        /// 特约商户授权类型（必填） · Sub-merchant authorisation type (required)
         pub authorization_type: AuthorizationType,
-        /// 商家批次单号（必填）
+        /// 商家批次单号（必填） · Merchant batch number (required)
         pub out_batch_no: Option<String>,
-        /// 批次名称（必填）
+        /// 批次名称（必填） · Batch name (required)
         pub batch_name: Option<String>,
-        /// 批次备注（必填）
+        /// 批次备注（必填） · Batch remark (required)
         pub batch_remark: Option<String>,
-        /// 转账总金额，单位为分（必填）
+        /// 转账总金额，单位为分（必填） · Total transfer amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 转账总笔数（必填）
+        /// 转账总笔数（必填） · Number of transfers (required)
         pub total_num: Option<i64>,
-        /// 转账明细列表（必填）
+        /// 转账明细列表（必填） · Transfer details (required)
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
-        /// 服务商的appid
+        /// 服务商的appid · Partner app ID
         pub sp_appid: Option<String>,
-        /// 批量转账用途
+        /// 批量转账用途 · Batch transfer purpose
         pub transfer_purpose: TransferPurpose,
-        /// 转账场景
+        /// 转账场景 · Transfer scenario
         pub transfer_scene: TransferScene,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 特约商户号（必填）
+        /// 特约商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 特约商户appid
+        /// 特约商户appid · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 特约商户授权类型（必填）
+        /// 特约商户授权类型（必填） · Sub-merchant authorisation type (required)
         pub fn authorization_type<M>(
             mut self,
             value: impl crate::IntoMember<AuthorizationType, M>,
@@ -153,37 +178,37 @@ pub mod post {
             self
         }
 
-        /// 商家批次单号（必填）
+        /// 商家批次单号（必填） · Merchant batch number (required)
         pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_batch_no = value.into_member();
             self
         }
 
-        /// 批次名称（必填）
+        /// 批次名称（必填） · Batch name (required)
         pub fn batch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.batch_name = value.into_member();
             self
         }
 
-        /// 批次备注（必填）
+        /// 批次备注（必填） · Batch remark (required)
         pub fn batch_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.batch_remark = value.into_member();
             self
         }
 
-        /// 转账总金额，单位为分（必填）
+        /// 转账总金额，单位为分（必填） · Total transfer amount, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 转账总笔数（必填）
+        /// 转账总笔数（必填） · Number of transfers (required)
         pub fn total_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_num = value.into_member();
             self
         }
 
-        /// 转账明细列表（必填）
+        /// 转账明细列表（必填） · Transfer details (required)
         pub fn transfer_detail_list<M>(
             mut self,
             value: impl crate::IntoList<TransferDetailList, M>,
@@ -192,13 +217,13 @@ pub mod post {
             self
         }
 
-        /// 服务商的appid
+        /// 服务商的appid · Partner app ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 批量转账用途
+        /// 批量转账用途 · Batch transfer purpose
         pub fn transfer_purpose<M>(
             mut self,
             value: impl crate::IntoMember<TransferPurpose, M>,
@@ -207,7 +232,7 @@ pub mod post {
             self
         }
 
-        /// 转账场景
+        /// 转账场景 · Transfer scenario
         pub fn transfer_scene<M>(
             mut self,
             value: impl crate::IntoMember<TransferScene, M>,
@@ -217,56 +242,56 @@ pub mod post {
         }
     }
 
-    /// 转账明细列表
+    /// 转账明细列表 · Transfer details
     pub struct TransferDetailList {
-        /// 商家明细单号（必填）
+        /// 商家明细单号（必填） · Merchant detail number (required)
         pub out_detail_no: Option<String>,
-        /// 转账金额，单位为分（必填）
+        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub transfer_amount: Option<crate::Fen>,
-        /// 转账备注（必填）
+        /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
-        /// 收款用户openid（必填）
+        /// 收款用户openid（必填） · Payee openid (required)
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输（必填）
+        /// 收款用户姓名，加密传输（必填） · Payee name, encrypted on the way (required)
         pub user_name: Option<crate::Sensitive>,
-        /// 收款用户身份证，加密传输
+        /// 收款用户身份证，加密传输 · Payee ID card number, encrypted on the way
         pub user_id_card: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl TransferDetailList {
-        /// 商家明细单号（必填）
+        /// 商家明细单号（必填） · Merchant detail number (required)
         pub fn out_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_detail_no = value.into_member();
             self
         }
 
-        /// 转账金额，单位为分（必填）
+        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transfer_amount = value.into_member();
             self
         }
 
-        /// 转账备注（必填）
+        /// 转账备注（必填） · Transfer remark (required)
         pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_remark = value.into_member();
             self
         }
 
-        /// 收款用户openid（必填）
+        /// 收款用户openid（必填） · Payee openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 收款用户姓名，加密传输（必填）
+        /// 收款用户姓名，加密传输（必填） · Payee name, encrypted on the way (required)
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 收款用户身份证，加密传输
+        /// 收款用户身份证，加密传输 · Payee ID card number, encrypted on the way
         pub fn user_id_card<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -276,14 +301,14 @@ pub mod post {
         }
     }
 
-    /// 发起批量转账：应答
+    /// 发起批量转账：应答 · Start a batch transfer (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家批次单号
+        /// 商家批次单号 · Merchant batch number
         pub out_batch_no: Option<String>,
-        /// 微信支付批次单号
+        /// 微信支付批次单号 · WeChat Pay batch number
         pub batch_id: Option<String>,
-        /// 批次创建时间
+        /// 批次创建时间 · Batch creation time
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

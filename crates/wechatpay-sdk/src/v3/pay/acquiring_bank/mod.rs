@@ -1,7 +1,11 @@
+//! 微信分付-支付方式前置服务 · Get Fenfu exposure advice (licensed institution)
+//!
 //! `/v3/pay/acquiring-bank`
 
 pub mod transactions;
 
+/// 微信分付-支付方式前置服务 · Get Fenfu exposure advice (licensed institution)
+///
 /// `/v3/pay/acquiring-bank`
 #[derive(Clone)]
 pub struct AcquiringBank {
@@ -9,7 +13,7 @@ pub struct AcquiringBank {
 }
 
 impl AcquiringBank {
-    /// `/transactions`
+    /// `/transactions`: 微信分付-支付方式前置服务 · Get Fenfu exposure advice (licensed institution)
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }

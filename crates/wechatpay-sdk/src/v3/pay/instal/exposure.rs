@@ -1,5 +1,9 @@
+//! 商户贴息-获取微信分付曝光建议 · Get Fenfu exposure advice (merchant-funded interest)
+//!
 //! `/v3/pay/instal/exposure`
 
+/// 商户贴息-获取微信分付曝光建议 · Get Fenfu exposure advice (merchant-funded interest)
+///
 /// `/v3/pay/instal/exposure`
 #[derive(Clone)]
 pub struct Exposure {
@@ -7,9 +11,13 @@ pub struct Exposure {
 }
 
 impl Exposure {
-    /// 商户贴息-获取微信分付曝光建议
+    /// 商户贴息-获取微信分付曝光建议 · Get Fenfu exposure advice (merchant-funded interest)
     ///
     /// `POST /v3/pay/instal/exposure`
+    ///
+    /// 商户贴息场景下，按openid或手机号哈希查询是否建议向该用户曝光微信分付。
+    ///
+    /// Returns whether to show WeChat Fenfu to a user when the merchant funds the interest. The user is given by openid or phone number hash.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::instal::exposure::post;
@@ -26,7 +34,13 @@ impl Exposure {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016196762)
+    /// 官方文档 · Official pages: [merchant/4016196762](https://pay.weixin.qq.com/doc/v3/merchant/4016196762)
+    #[doc(alias(
+        "商户贴息-获取微信分付曝光建议",
+        "Get Fenfu exposure advice (merchant-funded interest)",
+        "exposure",
+        "instal/exposure"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/pay/instal/exposure", request)
@@ -39,11 +53,11 @@ impl Exposure {
     }
 }
 
-/// 商户贴息-获取微信分付曝光建议
+/// 商户贴息-获取微信分付曝光建议 · Get Fenfu exposure advice (merchant-funded interest)
 pub mod post {
 
     enumeration! {
-        /// 用户ID的类型
+        /// 用户ID的类型 · User ID type
         UserIdType {
             UNKNOWN_USER_ID_TYPE = "UNKNOWN_USER_ID_TYPE",
             OPENID = "OPENID",
@@ -53,58 +67,58 @@ pub mod post {
         }
     }
 
-    /// 商户贴息-获取微信分付曝光建议：请求
+    /// 商户贴息-获取微信分付曝光建议：请求 · Get Fenfu exposure advice (merchant-funded interest): request
     pub struct Request {
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub mchid: Option<String>,
-        /// 应用AppID（必填）
+        /// 应用AppID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 用户ID的类型（必填）
+        /// 用户ID的类型（必填） · User ID type (required)
         pub user_id_type: UserIdType,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户手机号的十六进制字符串
+        /// 用户手机号的十六进制字符串 · Hexadecimal hash of phone number
         pub phone_number_hash: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 应用AppID（必填）
+        /// 应用AppID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 用户ID的类型（必填）
+        /// 用户ID的类型（必填） · User ID type (required)
         pub fn user_id_type<M>(mut self, value: impl crate::IntoMember<UserIdType, M>) -> Self {
             self.user_id_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 用户手机号的十六进制字符串
+        /// 用户手机号的十六进制字符串 · Hexadecimal hash of phone number
         pub fn phone_number_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.phone_number_hash = value.into_member();
             self
         }
     }
 
-    /// 商户贴息-获取微信分付曝光建议：应答
+    /// 商户贴息-获取微信分付曝光建议：应答 · Get Fenfu exposure advice (merchant-funded interest): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 是否建议曝光微信分付
+        /// 是否建议曝光微信分付 · Whether to show WeChat Fenfu
         pub recommend_exposure: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

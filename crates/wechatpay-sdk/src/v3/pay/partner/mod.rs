@@ -1,7 +1,11 @@
+//! 免密支付、基础支付 · Password-free payment; Payments
+//!
 //! `/v3/pay/partner`
 
 pub mod transactions;
 
+/// 免密支付、基础支付 · Password-free payment; Payments
+///
 /// `/v3/pay/partner`
 #[derive(Clone)]
 pub struct Partner {
@@ -9,7 +13,7 @@ pub struct Partner {
 }
 
 impl Partner {
-    /// `/transactions`
+    /// `/transactions`: 免密支付、基础支付 · Password-free payment; Payments
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 付款码支付 · Charge a payment code
+//!
 //! `/v3/pay/transactions/codepay`
 
+/// 付款码支付 · Charge a payment code
+///
 /// `/v3/pay/transactions/codepay`
 #[derive(Clone)]
 pub struct Codepay {
@@ -7,9 +11,13 @@ pub struct Codepay {
 }
 
 impl Codepay {
-    /// 付款码支付 (direct)
+    /// 付款码支付 · Charge a payment code
     ///
     /// `POST /v3/pay/transactions/codepay`
+    ///
+    /// 商户扫描用户出示的付款码并扣款，直接返回订单及其支付状态。模式：普通商户。
+    ///
+    /// Charges the payment code that the payer shows at the counter and returns the order with its payment state. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::transactions::codepay::post;
@@ -50,7 +58,14 @@ impl Codepay {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012382150)
+    /// 官方文档 · Official pages: [merchant/4012382150](https://pay.weixin.qq.com/doc/v3/merchant/4012382150)
+    #[doc(alias(
+        "付款码支付",
+        "Charge a payment code",
+        "基础支付",
+        "codepay",
+        "transactions/codepay"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/pay/transactions/codepay", request)
@@ -63,12 +78,12 @@ impl Codepay {
     }
 }
 
-/// 付款码支付
+/// 付款码支付 · Charge a payment code
 pub mod post {
     pub use crate::v3::pay::schemas::{Amount, Payer, SettleInfo, TradeState, TransactionAmount};
 
     enumeration! {
-        /// 交易类型
+        /// 交易类型 · Transaction type
         TradeType {
             JSAPI = "JSAPI",
             NATIVE = "NATIVE",
@@ -80,354 +95,354 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             GLOBAL = "GLOBAL",
             SINGLE = "SINGLE",
         }
     }
 
-    /// 付款码支付：请求
+    /// 付款码支付：请求 · Charge a payment code: request
     pub struct Request {
-        /// 应用AppID（必填）
+        /// 应用AppID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub mchid: Option<String>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
-        /// 电子发票入口开放标识
+        /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         pub support_fapiao: Option<bool>,
-        /// 支付者（必填）
+        /// 支付者（必填） · Payer (required)
         pub payer: Option<RequestPayer>,
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 场景信息（必填）
+        /// 场景信息（必填） · Scenario information (required)
         pub scene_info: Option<SceneInfo>,
-        /// 优惠功能
+        /// 优惠功能 · Discount details
         pub detail: Option<Detail>,
-        /// 结算信息
+        /// 结算信息 · Settlement information
         pub settle_info: Option<SettleInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 应用AppID（必填）
+        /// 应用AppID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 电子发票入口开放标识
+        /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         pub fn support_fapiao<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.support_fapiao = value.into_member();
             self
         }
 
-        /// 支付者（必填）
+        /// 支付者（必填） · Payer (required)
         pub fn payer<M>(mut self, value: impl crate::IntoMember<RequestPayer, M>) -> Self {
             self.payer = value.into_member();
             self
         }
 
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 场景信息（必填）
+        /// 场景信息（必填） · Scenario information (required)
         pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
             self.scene_info = value.into_member();
             self
         }
 
-        /// 优惠功能
+        /// 优惠功能 · Discount details
         pub fn detail<M>(mut self, value: impl crate::IntoMember<Detail, M>) -> Self {
             self.detail = value.into_member();
             self
         }
 
-        /// 结算信息
+        /// 结算信息 · Settlement information
         pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
             self.settle_info = value.into_member();
             self
         }
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     pub struct RequestPayer {
-        /// 授权码（必填）
+        /// 授权码（必填） · Payment code (required)
         pub auth_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl RequestPayer {
-        /// 授权码（必填）
+        /// 授权码（必填） · Payment code (required)
         pub fn auth_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.auth_code = value.into_member();
             self
         }
     }
 
-    /// 场景信息
+    /// 场景信息 · Scenario information
     pub struct SceneInfo {
-        /// 商户端设备号
+        /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
-        /// 商户端设备 IP
+        /// 商户端设备 IP · Merchant device IP
         pub device_ip: Option<String>,
-        /// 商户门店信息（必填）
+        /// 商户门店信息（必填） · Store information (required)
         pub store_info: Option<StoreInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfo {
-        /// 商户端设备号
+        /// 商户端设备号 · Merchant device number
         pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_id = value.into_member();
             self
         }
 
-        /// 商户端设备 IP
+        /// 商户端设备 IP · Merchant device IP
         pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_ip = value.into_member();
             self
         }
 
-        /// 商户门店信息（必填）
+        /// 商户门店信息（必填） · Store information (required)
         pub fn store_info<M>(mut self, value: impl crate::IntoMember<StoreInfo, M>) -> Self {
             self.store_info = value.into_member();
             self
         }
     }
 
-    /// 优惠功能
+    /// 优惠功能 · Discount details
     pub struct Detail {
-        /// 订单原价，单位为分
+        /// 订单原价，单位为分 · Original order price, in fen
         pub cost_price: Option<crate::Fen>,
-        /// 商品小票ID
+        /// 商品小票ID · Receipt ID
         pub invoice_id: Option<String>,
-        /// 单品列表（必填）
+        /// 单品列表（必填） · Item list (required)
         pub goods_detail: Option<Vec<GoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Detail {
-        /// 订单原价，单位为分
+        /// 订单原价，单位为分 · Original order price, in fen
         pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.cost_price = value.into_member();
             self
         }
 
-        /// 商品小票ID
+        /// 商品小票ID · Receipt ID
         pub fn invoice_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.invoice_id = value.into_member();
             self
         }
 
-        /// 单品列表（必填）
+        /// 单品列表（必填） · Item list (required)
         pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
             self.goods_detail = value.into_list();
             self
         }
     }
 
-    /// 商户门店信息
+    /// 商户门店信息 · Store information
     pub struct StoreInfo {
-        /// 门店编号
+        /// 门店编号 · Store number
         pub id: Option<String>,
-        /// 商家自定义编码
+        /// 商家自定义编码 · Merchant custom code
         pub out_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreInfo {
-        /// 门店编号
+        /// 门店编号 · Store number
         pub fn id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id = value.into_member();
             self
         }
 
-        /// 商家自定义编码
+        /// 商家自定义编码 · Merchant custom code
         pub fn out_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_id = value.into_member();
             self
         }
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     pub struct GoodsDetail {
-        /// 商品编码（必填）
+        /// 商品编码（必填） · Item code (required)
         pub merchant_goods_id: Option<String>,
-        /// 微信支付商品编码
+        /// 微信支付商品编码 · WeChat Pay item code
         pub wxpay_goods_id: Option<String>,
-        /// 商品名称
+        /// 商品名称 · Item name
         pub goods_name: Option<String>,
-        /// 商品数量（必填）
+        /// 商品数量（必填） · Item quantity (required)
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分（必填）
+        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
         pub unit_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl GoodsDetail {
-        /// 商品编码（必填）
+        /// 商品编码（必填） · Item code (required)
         pub fn merchant_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_goods_id = value.into_member();
             self
         }
 
-        /// 微信支付商品编码
+        /// 微信支付商品编码 · WeChat Pay item code
         pub fn wxpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wxpay_goods_id = value.into_member();
             self
         }
 
-        /// 商品名称
+        /// 商品名称 · Item name
         pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_name = value.into_member();
             self
         }
 
-        /// 商品数量（必填）
+        /// 商品数量（必填） · Item quantity (required)
         pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.quantity = value.into_member();
             self
         }
 
-        /// 商品单价，单位为分（必填）
+        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
         pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.unit_price = value.into_member();
             self
         }
     }
 
-    /// 付款码支付：应答
+    /// 付款码支付：应答 · Charge a payment code: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 应用AppID
+        /// 应用AppID · App ID
         pub appid: Option<String>,
-        /// 直连商户号
+        /// 直连商户号 · Direct merchant ID
         pub mchid: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: TradeType,
-        /// 银行类型
+        /// 银行类型 · Bank type
         pub bank_type: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: TradeState,
-        /// 交易状态描述
+        /// 交易状态描述 · Transaction status description
         pub trade_state_desc: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 支付者
+        /// 支付者 · Payer
         pub payer: Option<Payer>,
-        /// 订单金额
+        /// 订单金额 · Order amount
         pub amount: Option<TransactionAmount>,
-        /// 优惠信息
+        /// 优惠信息 · Discount information
         pub promotion_detail: Option<Vec<PromotionDetail>>,
-        /// 场景信息
+        /// 场景信息 · Scenario information
         pub scene_info: Option<ResponseSceneInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 优惠信息
+    /// 优惠信息 · Discount information
     #[non_exhaustive]
     pub struct PromotionDetail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub coupon_id: Option<String>,
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Option<String>,
-        /// 优惠券面额，单位为分
+        /// 优惠券面额，单位为分 · Coupon face value, in fen
         pub amount: Option<crate::Fen>,
-        /// 活动ID
+        /// 活动ID · Batch ID
         pub stock_id: Option<String>,
-        /// 微信出资，单位为分
+        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
         pub wechatpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分
+        /// 商户出资，单位为分 · Merchant contribution, in fen
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分
+        /// 其他出资，单位为分 · Other contribution, in fen
         pub other_contribute: Option<crate::Fen>,
-        /// 优惠货币类型
+        /// 优惠货币类型 · Discount currency
         pub currency: Option<String>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 场景信息
+    /// 场景信息 · Scenario information
     #[non_exhaustive]
     pub struct ResponseSceneInfo {
-        /// 商户端设备号
+        /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct PromotionDetailGoodsDetail {
-        /// 商品编码
+        /// 商品编码 · Item code
         pub goods_id: Option<String>,
-        /// 商品数量
+        /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分
+        /// 商品单价，单位为分 · Item unit price, in fen
         pub unit_price: Option<crate::Fen>,
-        /// 商品优惠金额，单位为分
+        /// 商品优惠金额，单位为分 · Item discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
-        /// 商品备注
+        /// 商品备注 · Item remark
         pub goods_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! H5下单 · Place an H5 order
+//!
 //! `/v3/pay/transactions/h5`
 
+/// H5下单 · Place an H5 order
+///
 /// `/v3/pay/transactions/h5`
 #[derive(Clone)]
 pub struct H5 {
@@ -7,9 +11,13 @@ pub struct H5 {
 }
 
 impl H5 {
-    /// H5下单 (direct)
+    /// H5下单 · Place an H5 order
     ///
     /// `POST /v3/pay/transactions/h5`
+    ///
+    /// 为微信外手机浏览器里的支付下单，返回支付跳转链接；页面跳转该链接完成支付。模式：普通商户。
+    ///
+    /// Creates an order for a payment in a mobile browser outside WeChat and returns the URL to which the page redirects. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::transactions::h5::post;
@@ -75,7 +83,23 @@ impl H5 {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525153)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a business rule. Follow the message.
+    /// - `ORDER_CLOSED` (400): The order with this number is closed. Create the order again under a new `out_trade_no`.
+    /// - `ACCOUNT_ERROR` (403): The payer's account is in an abnormal state. Ask the payer to clear the problem, or to pay in another way.
+    /// - `NOT_ENOUGH` (403): The payer's balance is too low. Ask the payer to top up or to use another card.
+    /// - `NO_AUTH` (403): The payment product is not active, or the sub-merchant has not authorised it. Activate or authorise it in the product centre.
+    /// - `TRADE_ERROR` (403): The trade failed for a business reason. Read the message, then decide.
+    /// - `ORDER_NOT_EXIST` (404): No order exists under this number. Check the order number and the merchant, and whether the order was ever created.
+    /// - `BANK_ERROR` (500): The bank failed or timed out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `INVALID_TRANSACTIONID` (500): The WeChat Pay order number is wrong. Check `transaction_id`.
+    /// - `OPENID_MISMATCH` (500): The openid does not belong to this appid. Use the openid that the user has under this appid.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `OUT_TRADE_NO_USED`, `RULE_LIMIT`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012525153](https://pay.weixin.qq.com/doc/v3/merchant/4012525153)
+    #[doc(alias("H5下单", "Place an H5 order", "基础支付", "h5", "transactions/h5"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/pay/transactions/h5", request)
@@ -88,248 +112,248 @@ impl H5 {
     }
 }
 
-/// H5下单
+/// H5下单 · Place an H5 order
 pub mod post {
     pub use crate::v3::pay::schemas::{
         Amount, Detail, GoodsDetail, Identity, IdentityType, LimitPay, SettleInfo, StoreInfo,
     };
 
-    /// H5下单：请求
+    /// H5下单：请求 · Place an H5 order: request
     pub struct Request {
-        /// 公众号ID（必填）
+        /// 公众号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub mchid: Option<String>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub time_expire: Option<crate::Time>,
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
-        /// 指定支付方式
+        /// 指定支付方式 · Restricted payment methods
         pub limit_pay: Option<Vec<LimitPay>>,
-        /// 电子发票入口开放标识
+        /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         pub support_fapiao: Option<bool>,
-        /// 优惠功能
+        /// 优惠功能 · Discount details
         pub detail: Option<Detail>,
-        /// 场景信息（必填）
+        /// 场景信息（必填） · Scenario information (required)
         pub scene_info: Option<SceneInfo>,
-        /// 支付者
+        /// 支付者 · Payer
         pub payer: Option<Payer>,
-        /// 结算信息
+        /// 结算信息 · Settlement information
         pub settle_info: Option<SettleInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众号ID（必填）
+        /// 公众号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_expire = value.into_member();
             self
         }
 
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 指定支付方式
+        /// 指定支付方式 · Restricted payment methods
         pub fn limit_pay<M>(mut self, value: impl crate::IntoList<LimitPay, M>) -> Self {
             self.limit_pay = value.into_list();
             self
         }
 
-        /// 电子发票入口开放标识
+        /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         pub fn support_fapiao<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.support_fapiao = value.into_member();
             self
         }
 
-        /// 优惠功能
+        /// 优惠功能 · Discount details
         pub fn detail<M>(mut self, value: impl crate::IntoMember<Detail, M>) -> Self {
             self.detail = value.into_member();
             self
         }
 
-        /// 场景信息（必填）
+        /// 场景信息（必填） · Scenario information (required)
         pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
             self.scene_info = value.into_member();
             self
         }
 
-        /// 支付者
+        /// 支付者 · Payer
         pub fn payer<M>(mut self, value: impl crate::IntoMember<Payer, M>) -> Self {
             self.payer = value.into_member();
             self
         }
 
-        /// 结算信息
+        /// 结算信息 · Settlement information
         pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
             self.settle_info = value.into_member();
             self
         }
     }
 
-    /// 场景信息
+    /// 场景信息 · Scenario information
     pub struct SceneInfo {
-        /// 用户终端IP
+        /// 用户终端IP · User device IP
         pub payer_client_ip: Option<String>,
-        /// 商户端设备号
+        /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
-        /// 商户门店信息
+        /// 商户门店信息 · Store information
         pub store_info: Option<StoreInfo>,
-        /// H5场景信息
+        /// H5场景信息 · H5 scenario information
         pub h5_info: Option<H5Info>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfo {
-        /// 用户终端IP
+        /// 用户终端IP · User device IP
         pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payer_client_ip = value.into_member();
             self
         }
 
-        /// 商户端设备号
+        /// 商户端设备号 · Merchant device number
         pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_id = value.into_member();
             self
         }
 
-        /// 商户门店信息
+        /// 商户门店信息 · Store information
         pub fn store_info<M>(mut self, value: impl crate::IntoMember<StoreInfo, M>) -> Self {
             self.store_info = value.into_member();
             self
         }
 
-        /// H5场景信息
+        /// H5场景信息 · H5 scenario information
         pub fn h5_info<M>(mut self, value: impl crate::IntoMember<H5Info, M>) -> Self {
             self.h5_info = value.into_member();
             self
         }
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     pub struct Payer {
-        /// 实名支付
+        /// 实名支付 · Real-name payment
         pub identity: Option<Identity>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Payer {
-        /// 实名支付
+        /// 实名支付 · Real-name payment
         pub fn identity<M>(mut self, value: impl crate::IntoMember<Identity, M>) -> Self {
             self.identity = value.into_member();
             self
         }
     }
 
-    /// H5场景信息
+    /// H5场景信息 · H5 scenario information
     pub struct H5Info {
-        /// 场景类型
+        /// 场景类型 · Scenario type
         pub r#type: Option<String>,
-        /// 应用名称
+        /// 应用名称 · App name
         pub app_name: Option<String>,
-        /// 网站URL
+        /// 网站URL · Website URL
         pub app_url: Option<String>,
-        /// iOS平台BundleID
+        /// iOS平台BundleID · iOS bundle ID
         pub bundle_id: Option<String>,
-        /// Android平台PackageName
+        /// Android平台PackageName · Android package name
         pub package_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl H5Info {
-        /// 场景类型
+        /// 场景类型 · Scenario type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.r#type = value.into_member();
             self
         }
 
-        /// 应用名称
+        /// 应用名称 · App name
         pub fn app_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_name = value.into_member();
             self
         }
 
-        /// 网站URL
+        /// 网站URL · Website URL
         pub fn app_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_url = value.into_member();
             self
         }
 
-        /// iOS平台BundleID
+        /// iOS平台BundleID · iOS bundle ID
         pub fn bundle_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bundle_id = value.into_member();
             self
         }
 
-        /// Android平台PackageName
+        /// Android平台PackageName · Android package name
         pub fn package_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.package_name = value.into_member();
             self
         }
     }
 
-    /// H5下单：应答
+    /// H5下单：应答 · Place an H5 order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 支付跳转链接
+        /// 支付跳转链接 · Payment redirect URL
         pub h5_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! JSAPI下单并授权/签约 · Place a JSAPI order with contract
+//!
 //! `/v3/pay/transactions/jsapi-with-contract`
 
+/// JSAPI下单并授权/签约 · Place a JSAPI order with contract
+///
 /// `/v3/pay/transactions/jsapi-with-contract`
 #[derive(Clone)]
 pub struct JsapiWithContract {
@@ -7,9 +11,13 @@ pub struct JsapiWithContract {
 }
 
 impl JsapiWithContract {
-    /// JSAPI下单并授权/签约 (direct)
+    /// JSAPI下单并授权/签约 · Place a JSAPI order with contract
     ///
     /// `POST /v3/pay/transactions/jsapi-with-contract`
+    ///
+    /// 为微信内的支付下单，用户付款时可一并授权或签约免密支付；返回预支付交易会话标识。模式：普通商户。
+    ///
+    /// Creates a JSAPI order during which the user can also authorise or sign password-free payment. Returns the prepay ID. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::transactions::jsapi_with_contract::post;
@@ -70,7 +78,14 @@ impl JsapiWithContract {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526910)
+    /// 官方文档 · Official pages: [merchant/4012526910](https://pay.weixin.qq.com/doc/v3/merchant/4012526910)
+    #[doc(alias(
+        "JSAPI下单并授权/签约",
+        "Place a JSAPI order with contract",
+        "免密支付",
+        "jsapi-with-contract",
+        "transactions/jsapi-with-contract"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/pay/transactions/jsapi-with-contract", request)
@@ -83,250 +98,250 @@ impl JsapiWithContract {
     }
 }
 
-/// JSAPI下单并授权/签约
+/// JSAPI下单并授权/签约 · Place a JSAPI order with contract
 pub mod post {
     pub use crate::v3::pay::schemas::{Amount, GoodsDetail, SettleInfo};
 
-    /// JSAPI下单并授权/签约：请求
+    /// JSAPI下单并授权/签约：请求 · Place a JSAPI order with contract: request
     pub struct Request {
-        /// 公众号ID（必填）
+        /// 公众号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub mchid: Option<String>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub time_expire: Option<crate::Time>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
-        /// 电子发票入口开放标识
+        /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         pub support_fapiao: Option<bool>,
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 支付者（必填）
+        /// 支付者（必填） · Payer (required)
         pub payer: Option<Payer>,
-        /// 优惠功能
+        /// 优惠功能 · Discount details
         pub detail: Option<Detail>,
-        /// 场景信息
+        /// 场景信息 · Scenario information
         pub scene_info: Option<SceneInfo>,
-        /// 结算信息
+        /// 结算信息 · Settlement information
         pub settle_info: Option<SettleInfo>,
-        /// 签约授权信息（必填）
+        /// 签约授权信息（必填） · Contract authorisation information (required)
         pub contract_info: Option<ContractInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众号ID（必填）
+        /// 公众号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_expire = value.into_member();
             self
         }
 
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 电子发票入口开放标识
+        /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         pub fn support_fapiao<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.support_fapiao = value.into_member();
             self
         }
 
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 支付者（必填）
+        /// 支付者（必填） · Payer (required)
         pub fn payer<M>(mut self, value: impl crate::IntoMember<Payer, M>) -> Self {
             self.payer = value.into_member();
             self
         }
 
-        /// 优惠功能
+        /// 优惠功能 · Discount details
         pub fn detail<M>(mut self, value: impl crate::IntoMember<Detail, M>) -> Self {
             self.detail = value.into_member();
             self
         }
 
-        /// 场景信息
+        /// 场景信息 · Scenario information
         pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
             self.scene_info = value.into_member();
             self
         }
 
-        /// 结算信息
+        /// 结算信息 · Settlement information
         pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
             self.settle_info = value.into_member();
             self
         }
 
-        /// 签约授权信息（必填）
+        /// 签约授权信息（必填） · Contract authorisation information (required)
         pub fn contract_info<M>(mut self, value: impl crate::IntoMember<ContractInfo, M>) -> Self {
             self.contract_info = value.into_member();
             self
         }
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     pub struct Payer {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Payer {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
     }
 
-    /// 优惠功能
+    /// 优惠功能 · Discount details
     pub struct Detail {
-        /// 订单原价，单位为分
+        /// 订单原价，单位为分 · Original order price, in fen
         pub cost_price: Option<crate::Fen>,
-        /// 商品小票ID
+        /// 商品小票ID · Receipt ID
         pub invoice_id: Option<String>,
-        /// 单品列表（必填）
+        /// 单品列表（必填） · Item list (required)
         pub goods_detail: Option<Vec<GoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Detail {
-        /// 订单原价，单位为分
+        /// 订单原价，单位为分 · Original order price, in fen
         pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.cost_price = value.into_member();
             self
         }
 
-        /// 商品小票ID
+        /// 商品小票ID · Receipt ID
         pub fn invoice_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.invoice_id = value.into_member();
             self
         }
 
-        /// 单品列表（必填）
+        /// 单品列表（必填） · Item list (required)
         pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
             self.goods_detail = value.into_list();
             self
         }
     }
 
-    /// 场景信息
+    /// 场景信息 · Scenario information
     pub struct SceneInfo {
-        /// 用户终端IP（必填）
+        /// 用户终端IP（必填） · User device IP (required)
         pub payer_client_ip: Option<String>,
-        /// 商户端设备号
+        /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
-        /// 商户门店信息
+        /// 商户门店信息 · Store information
         pub store_info: Option<StoreInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfo {
-        /// 用户终端IP（必填）
+        /// 用户终端IP（必填） · User device IP (required)
         pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payer_client_ip = value.into_member();
             self
         }
 
-        /// 商户端设备号
+        /// 商户端设备号 · Merchant device number
         pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_id = value.into_member();
             self
         }
 
-        /// 商户门店信息
+        /// 商户门店信息 · Store information
         pub fn store_info<M>(mut self, value: impl crate::IntoMember<StoreInfo, M>) -> Self {
             self.store_info = value.into_member();
             self
         }
     }
 
-    /// 签约授权信息
+    /// 签约授权信息 · Contract authorisation information
     pub struct ContractInfo {
-        /// 扣费服务预授权token
+        /// 扣费服务预授权token · Debit service pre-authorisation token
         pub token: Option<String>,
-        /// 免密协议ID
+        /// 免密协议ID · Password-free contract ID
         pub password_free_contract_id: Option<String>,
-        /// 模板ID
+        /// 模板ID · Template ID
         pub plan_id: Option<String>,
-        /// 签约商户号
+        /// 签约商户号 · Contract merchant ID
         pub contract_mchid: Option<String>,
-        /// 签约AppID
+        /// 签约AppID · Contract app ID
         pub contract_appid: Option<String>,
-        /// 签约协议号
+        /// 签约协议号 · Contract number
         pub contract_code: Option<String>,
-        /// 请求序列号
+        /// 请求序列号 · Request serial number
         pub request_serial: Option<String>,
-        /// 用户账户展示名称
+        /// 用户账户展示名称 · Displayed user account name
         pub contract_display_account: Option<String>,
-        /// 签约信息通知URL
+        /// 签约信息通知URL · Contract notification URL
         pub contract_notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ContractInfo {
-        /// 扣费服务预授权token
+        /// 扣费服务预授权token · Debit service pre-authorisation token
         pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.token = value.into_member();
             self
         }
 
-        /// 免密协议ID
+        /// 免密协议ID · Password-free contract ID
         pub fn password_free_contract_id<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -335,37 +350,37 @@ pub mod post {
             self
         }
 
-        /// 模板ID
+        /// 模板ID · Template ID
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 签约商户号
+        /// 签约商户号 · Contract merchant ID
         pub fn contract_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_mchid = value.into_member();
             self
         }
 
-        /// 签约AppID
+        /// 签约AppID · Contract app ID
         pub fn contract_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_appid = value.into_member();
             self
         }
 
-        /// 签约协议号
+        /// 签约协议号 · Contract number
         pub fn contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_code = value.into_member();
             self
         }
 
-        /// 请求序列号
+        /// 请求序列号 · Request serial number
         pub fn request_serial<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.request_serial = value.into_member();
             self
         }
 
-        /// 用户账户展示名称
+        /// 用户账户展示名称 · Displayed user account name
         pub fn contract_display_account<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -374,57 +389,57 @@ pub mod post {
             self
         }
 
-        /// 签约信息通知URL
+        /// 签约信息通知URL · Contract notification URL
         pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_notify_url = value.into_member();
             self
         }
     }
 
-    /// 商户门店信息
+    /// 商户门店信息 · Store information
     pub struct StoreInfo {
-        /// 门店编号
+        /// 门店编号 · Store number
         pub id: Option<String>,
-        /// 门店名称
+        /// 门店名称 · Store name
         pub name: Option<String>,
-        /// 地区编码
+        /// 地区编码 · Region code
         pub area_code: Option<String>,
-        /// 详细地址
+        /// 详细地址 · Detailed address
         pub address: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreInfo {
-        /// 门店编号
+        /// 门店编号 · Store number
         pub fn id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id = value.into_member();
             self
         }
 
-        /// 门店名称
+        /// 门店名称 · Store name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 地区编码
+        /// 地区编码 · Region code
         pub fn area_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.area_code = value.into_member();
             self
         }
 
-        /// 详细地址
+        /// 详细地址 · Detailed address
         pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address = value.into_member();
             self
         }
     }
 
-    /// JSAPI下单并授权/签约：应答
+    /// JSAPI下单并授权/签约：应答 · Place a JSAPI order with contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预支付交易会话标识
+        /// 预支付交易会话标识 · Prepay ID
         pub prepay_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 码牌音箱 · QR-code plate and speaker
+//!
 //! `/v3/pay-devices/open-scenario-speaker`
 
 pub mod device_sn;
 
+/// 码牌音箱 · QR-code plate and speaker
+///
 /// `/v3/pay-devices/open-scenario-speaker`
 #[derive(Clone)]
 pub struct OpenScenarioSpeaker {
@@ -9,7 +13,7 @@ pub struct OpenScenarioSpeaker {
 }
 
 impl OpenScenarioSpeaker {
-    /// `/{device_sn}`: 设备sn
+    /// `/{device_sn}`: 设备sn · Device serial number
     pub fn device_sn(&self, value: impl Into<String>) -> device_sn::DeviceSn {
         device_sn::DeviceSn { node: self.node.bind("device_sn", value) }
     }

@@ -1,7 +1,11 @@
+//! 码牌支付结果上报 · Report a plate payment
+//!
 //! `/v3/pay-devices/open-scenario-speakerorder`
 
 pub mod transaction_id;
 
+/// 码牌支付结果上报 · Report a plate payment
+///
 /// `/v3/pay-devices/open-scenario-speakerorder`
 #[derive(Clone)]
 pub struct OpenScenarioSpeakerorder {
@@ -9,7 +13,7 @@ pub struct OpenScenarioSpeakerorder {
 }
 
 impl OpenScenarioSpeakerorder {
-    /// `/{transaction_id}`: 微信支付订单号
+    /// `/{transaction_id}`: 微信支付订单号 · WeChat Pay transaction ID
     pub fn transaction_id(&self, value: impl Into<String>) -> transaction_id::TransactionId {
         transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }

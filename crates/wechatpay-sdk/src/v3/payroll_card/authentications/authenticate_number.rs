@@ -1,5 +1,9 @@
+//! 获取核身结果 · Query an identity verification
+//!
 //! `/v3/payroll-card/authentications/{authenticate_number}`
 
+/// 获取核身结果 · Query an identity verification
+///
 /// `/v3/payroll-card/authentications/{authenticate_number}`
 #[derive(Clone)]
 pub struct AuthenticateNumber {
@@ -7,9 +11,13 @@ pub struct AuthenticateNumber {
 }
 
 impl AuthenticateNumber {
-    /// 获取核身结果 (partner)
+    /// 获取核身结果 · Query an identity verification
     ///
     /// `GET /v3/payroll-card/authentications/{authenticate_number}`
+    ///
+    /// 服务商按商家核身单号获取微工卡核身结果，返回核身渠道、项目、单位和核身状态。模式：服务商。
+    ///
+    /// Queries an identity verification by merchant number and returns its scene, project, employer and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payroll_card::authentications::authenticate_number::get;
@@ -27,7 +35,14 @@ impl AuthenticateNumber {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461785)
+    /// 官方文档 · Official pages: [partner/4012461785](https://pay.weixin.qq.com/doc/v3/partner/4012461785)
+    #[doc(alias(
+        "获取核身结果",
+        "Query an identity verification",
+        "微工卡",
+        "authentications",
+        "payroll-card/authentications"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/payroll-card/authentications/{authenticate_number}", request)
@@ -40,11 +55,11 @@ impl AuthenticateNumber {
     }
 }
 
-/// 获取核身结果
+/// 获取核身结果 · Query an identity verification
 pub mod get {
 
     enumeration! {
-        /// 核身渠道
+        /// 核身渠道 · Identity verification channel
         AuthenticateScene {
             FROM_MINI_APP = "FROM_MINI_APP",
             FROM_HARDWARE = "FROM_HARDWARE",
@@ -52,7 +67,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 核身状态
+        /// 核身状态 · Identity verification status
         AuthenticateState {
             AUTHENTICATE_PROCESSING = "AUTHENTICATE_PROCESSING",
             AUTHENTICATE_SUCCESS = "AUTHENTICATE_SUCCESS",
@@ -61,7 +76,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// `AuthenticateType`
+        /// 核身类型 · Identity verification type
         AuthenticateType {
             NORMAL = "NORMAL",
             SIGN_IN = "SIGN_IN",
@@ -70,48 +85,48 @@ pub mod get {
         }
     }
 
-    /// 获取核身结果：请求
+    /// 获取核身结果：请求 · Query an identity verification: request
     pub struct Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 获取核身结果：应答
+    /// 获取核身结果：应答 · Query an identity verification: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 核身渠道
+        /// 核身渠道 · Identity verification channel
         pub authenticate_scene: AuthenticateScene,
-        /// 核身渠道标识
+        /// 核身渠道标识 · Identity verification source
         pub authenticate_source: Option<String>,
-        /// 项目名称
+        /// 项目名称 · Project name
         pub project_name: Option<String>,
-        /// 单位名称
+        /// 单位名称 · Employer name
         pub employer_name: Option<String>,
-        /// 核身状态
+        /// 核身状态 · Identity verification status
         pub authenticate_state: AuthenticateState,
-        /// 核身时间
+        /// 核身时间 · Identity verification time
         pub authenticate_time: Option<crate::Time>,
-        /// 商家核身单号
+        /// 商家核身单号 · Merchant identity verification number
         pub authenticate_number: Option<String>,
-        /// 核身失败原因
+        /// 核身失败原因 · Identity verification failure reason
         pub authenticate_failed_reason: Option<String>,
-        /// `authenticate_type`
+        /// 核身类型 · Identity verification type
         pub authenticate_type: AuthenticateType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,9 +1,13 @@
+//! 查询核身记录 · List identity verifications
+//!
 //! `/v3/payroll-card/authentications`
 
 pub mod authenticate_number;
 pub mod pre_order;
 pub mod pre_order_with_auth;
 
+/// 查询核身记录 · List identity verifications
+///
 /// `/v3/payroll-card/authentications`
 #[derive(Clone)]
 pub struct Authentications {
@@ -11,19 +15,19 @@ pub struct Authentications {
 }
 
 impl Authentications {
-    /// `/pre-order`
+    /// `/pre-order`: 微工卡核身预下单 · Pre-order an identity verification
     #[inline]
     pub fn pre_order(&self) -> pre_order::PreOrder {
         pre_order::PreOrder { node: self.node.clone() }
     }
 
-    /// `/pre-order-with-auth`
+    /// `/pre-order-with-auth`: 微工卡核身预下单（流程中完成授权） · Pre-order a verification with authorisation
     #[inline]
     pub fn pre_order_with_auth(&self) -> pre_order_with_auth::PreOrderWithAuth {
         pre_order_with_auth::PreOrderWithAuth { node: self.node.clone() }
     }
 
-    /// `/{authenticate_number}`: 商家核身单号
+    /// `/{authenticate_number}`: 商家核身单号 · Merchant identity verification number
     pub fn authenticate_number(
         &self,
         value: impl Into<String>,
@@ -33,9 +37,13 @@ impl Authentications {
         }
     }
 
-    /// 查询核身记录 (partner)
+    /// 查询核身记录 · List identity verifications
     ///
     /// `GET /v3/payroll-card/authentications`
+    ///
+    /// 服务商按用户、日期和核身状态分页查询微工卡核身记录，用来核对员工的核身情况。模式：服务商。
+    ///
+    /// Lists the identity verifications of a payroll card user, page by page, by date and state. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -57,7 +65,14 @@ impl Authentications {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461820)
+    /// 官方文档 · Official pages: [partner/4012461820](https://pay.weixin.qq.com/doc/v3/partner/4012461820)
+    #[doc(alias(
+        "查询核身记录",
+        "List identity verifications",
+        "微工卡",
+        "authentications",
+        "payroll-card/authentications"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/payroll-card/authentications", request)
@@ -70,11 +85,11 @@ impl Authentications {
     }
 }
 
-/// 查询核身记录
+/// 查询核身记录 · List identity verifications
 pub mod get {
 
     enumeration! {
-        /// 核身渠道
+        /// 核身渠道 · Identity verification channel
         AuthenticateScene {
             FROM_MINI_APP = "FROM_MINI_APP",
             FROM_HARDWARE = "FROM_HARDWARE",
@@ -82,7 +97,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 核身状态
+        /// 核身状态 · Identity verification status
         AuthenticateState {
             AUTHENTICATE_PROCESSING = "AUTHENTICATE_PROCESSING",
             AUTHENTICATE_SUCCESS = "AUTHENTICATE_SUCCESS",
@@ -91,7 +106,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// `AuthenticateType`
+        /// 核身类型 · Identity verification type
         AuthenticateType {
             NORMAL = "NORMAL",
             SIGN_IN = "SIGN_IN",
@@ -100,119 +115,119 @@ pub mod get {
         }
     }
 
-    /// 查询核身记录：请求
+    /// 查询核身记录：请求 · List identity verifications: request
     pub struct Request {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 应用ID
+        /// 应用ID · App ID
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 核身日期（必填）
+        /// 核身日期（必填） · Identity verification date (required)
         pub authenticate_date: Option<String>,
-        /// 核身状态（必填）
+        /// 核身状态（必填） · Identity verification status (required)
         pub authenticate_state: Option<String>,
-        /// 本次查询偏移量
+        /// 本次查询偏移量 · Query offset
         pub offset: Option<i64>,
-        /// 本次请求最大查询条数
+        /// 本次请求最大查询条数 · Maximum number of records
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 应用ID
+        /// 应用ID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 核身日期（必填）
+        /// 核身日期（必填） · Identity verification date (required)
         pub fn authenticate_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.authenticate_date = value.into_member();
             self
         }
 
-        /// 核身状态（必填）
+        /// 核身状态（必填） · Identity verification status (required)
         pub fn authenticate_state<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.authenticate_state = value.into_member();
             self
         }
 
-        /// 本次查询偏移量
+        /// 本次查询偏移量 · Query offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 本次请求最大查询条数
+        /// 本次请求最大查询条数 · Maximum number of records
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 查询核身记录：应答
+    /// 查询核身记录：应答 · List identity verifications: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 查询结果记录列表
+        /// 查询结果记录列表 · Query result records
         pub data: Option<Vec<Data>>,
-        /// 总记录条数
+        /// 总记录条数 · Total number of records
         pub total_count: Option<i64>,
-        /// 记录起始位置
+        /// 记录起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 本次返回条数
+        /// 本次返回条数 · Number of records returned
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 查询结果记录列表
+    /// 查询结果记录列表 · Query result records
     #[non_exhaustive]
     pub struct Data {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 核身渠道
+        /// 核身渠道 · Identity verification channel
         pub authenticate_scene: AuthenticateScene,
-        /// 核身渠道标识
+        /// 核身渠道标识 · Identity verification source
         pub authenticate_source: Option<String>,
-        /// 项目名称
+        /// 项目名称 · Project name
         pub project_name: Option<String>,
-        /// 单位名称
+        /// 单位名称 · Employer name
         pub employer_name: Option<String>,
-        /// 核身状态
+        /// 核身状态 · Identity verification status
         pub authenticate_state: AuthenticateState,
-        /// 核身时间
+        /// 核身时间 · Identity verification time
         pub authenticate_time: Option<crate::Time>,
-        /// 商家核身单号
+        /// 商家核身单号 · Merchant identity verification number
         pub authenticate_number: Option<String>,
-        /// `authenticate_failed_reason`
+        /// 核身失败原因 · Identity verification failure reason
         pub authenticate_failed_reason: Option<String>,
-        /// `authenticate_type`
+        /// 核身类型 · Identity verification type
         pub authenticate_type: AuthenticateType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

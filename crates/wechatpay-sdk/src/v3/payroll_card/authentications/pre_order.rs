@@ -1,5 +1,9 @@
+//! 微工卡核身预下单 · Pre-order an identity verification
+//!
 //! `/v3/payroll-card/authentications/pre-order`
 
+/// 微工卡核身预下单 · Pre-order an identity verification
+///
 /// `/v3/payroll-card/authentications/pre-order`
 #[derive(Clone)]
 pub struct PreOrder {
@@ -7,9 +11,13 @@ pub struct PreOrder {
 }
 
 impl PreOrder {
-    /// 微工卡核身预下单 (partner)
+    /// 微工卡核身预下单 · Pre-order an identity verification
     ///
     /// `POST /v3/payroll-card/authentications/pre-order`
+    ///
+    /// 服务商为已授权用户的微工卡核身预下单，返回核身令牌和有效时间，凭它拉起核身。模式：服务商。
+    ///
+    /// Creates an identity verification for an authorised payroll card user and returns the token that starts it. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payroll_card::authentications::pre_order::post;
@@ -29,7 +37,14 @@ impl PreOrder {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
+    /// 官方文档 · Official pages: [partner/4012923362](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
+    #[doc(alias(
+        "微工卡核身预下单",
+        "Pre-order an identity verification",
+        "微工卡",
+        "pre-order",
+        "authentications/pre-order"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payroll-card/authentications/pre-order", request)
@@ -42,11 +57,11 @@ impl PreOrder {
     }
 }
 
-/// 微工卡核身预下单
+/// 微工卡核身预下单 · Pre-order an identity verification
 pub mod post {
 
     enumeration! {
-        /// 核身类型
+        /// 核身类型 · Identity verification type
         AuthenticateType {
             SIGN_IN = "SIGN_IN",
             INSURANCE = "INSURANCE",
@@ -55,72 +70,72 @@ pub mod post {
         }
     }
 
-    /// 微工卡核身预下单：请求
+    /// 微工卡核身预下单：请求 · Pre-order an identity verification: request
     pub struct Request {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 应用ID
+        /// 应用ID · App ID
         pub appid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商家核身单号（必填）
+        /// 商家核身单号（必填） · Merchant identity verification number (required)
         pub authenticate_number: Option<String>,
-        /// 项目名称（必填）
+        /// 项目名称（必填） · Project name (required)
         pub project_name: Option<String>,
-        /// 单位名称（必填）
+        /// 单位名称（必填） · Employer name (required)
         pub employer_name: Option<String>,
-        /// 核身类型（必填）
+        /// 核身类型（必填） · Identity verification type (required)
         pub authenticate_type: AuthenticateType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 应用ID
+        /// 应用ID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商家核身单号（必填）
+        /// 商家核身单号（必填） · Merchant identity verification number (required)
         pub fn authenticate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.authenticate_number = value.into_member();
             self
         }
 
-        /// 项目名称（必填）
+        /// 项目名称（必填） · Project name (required)
         pub fn project_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.project_name = value.into_member();
             self
         }
 
-        /// 单位名称（必填）
+        /// 单位名称（必填） · Employer name (required)
         pub fn employer_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.employer_name = value.into_member();
             self
         }
 
-        /// 核身类型（必填）
+        /// 核身类型（必填） · Identity verification type (required)
         pub fn authenticate_type<M>(
             mut self,
             value: impl crate::IntoMember<AuthenticateType, M>,
@@ -130,20 +145,20 @@ pub mod post {
         }
     }
 
-    /// 微工卡核身预下单：应答
+    /// 微工卡核身预下单：应答 · Pre-order an identity verification: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家核身单号
+        /// 商家核身单号 · Merchant identity verification number
         pub authenticate_number: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// token值
+        /// token值 · Token
         pub token: Option<String>,
-        /// token有效时间
+        /// token有效时间 · Token validity period
         pub expires_in: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 微工卡核身预下单（流程中完成授权） · Pre-order a verification with authorisation
+//!
 //! `/v3/payroll-card/authentications/pre-order-with-auth`
 
+/// 微工卡核身预下单（流程中完成授权） · Pre-order a verification with authorisation
+///
 /// `/v3/payroll-card/authentications/pre-order-with-auth`
 #[derive(Clone)]
 pub struct PreOrderWithAuth {
@@ -7,9 +11,13 @@ pub struct PreOrderWithAuth {
 }
 
 impl PreOrderWithAuth {
-    /// 微工卡核身预下单（流程中完成授权） (partner)
+    /// 微工卡核身预下单（流程中完成授权） · Pre-order a verification with authorisation
     ///
     /// `POST /v3/payroll-card/authentications/pre-order-with-auth`
+    ///
+    /// 服务商为微工卡核身预下单，用户在流程中一并完成授权；实名信息需加密，返回核身令牌。模式：服务商。
+    ///
+    /// Creates an identity verification during which the user also authorises the payroll card, and returns the token that starts it. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payroll_card::authentications::pre_order_with_auth::post;
@@ -38,7 +46,14 @@ impl PreOrderWithAuth {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461761)
+    /// 官方文档 · Official pages: [partner/4012461761](https://pay.weixin.qq.com/doc/v3/partner/4012461761)
+    #[doc(alias(
+        "微工卡核身预下单（流程中完成授权）",
+        "Pre-order a verification with authorisation",
+        "微工卡",
+        "pre-order-with-auth",
+        "authentications/pre-order-with-auth"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payroll-card/authentications/pre-order-with-auth", request)
@@ -51,11 +66,11 @@ impl PreOrderWithAuth {
     }
 }
 
-/// 微工卡核身预下单（流程中完成授权）
+/// 微工卡核身预下单（流程中完成授权） · Pre-order a verification with authorisation
 pub mod post {
 
     enumeration! {
-        /// 用工类型
+        /// 用工类型 · Employment type
         EmploymentType {
             LONG_TERM_EMPLOYMENT = "LONG_TERM_EMPLOYMENT",
             SHORT_TERM_EMPLOYMENT = "SHORT_TERM_EMPLOYMENT",
@@ -64,7 +79,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 核身类型
+        /// 核身类型 · Identity verification type
         AuthenticateType {
             SIGN_IN = "SIGN_IN",
             INSURANCE = "INSURANCE",
@@ -73,84 +88,84 @@ pub mod post {
         }
     }
 
-    /// 微工卡核身预下单（流程中完成授权）：请求
+    /// 微工卡核身预下单（流程中完成授权）：请求 · Pre-order a verification with authorisation: request
     pub struct Request {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 应用ID
+        /// 应用ID · App ID
         pub appid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商家核身单号（必填）
+        /// 商家核身单号（必填） · Merchant identity verification number (required)
         pub authenticate_number: Option<String>,
-        /// 项目名称（必填）
+        /// 项目名称（必填） · Project name (required)
         pub project_name: Option<String>,
-        /// 用工单位名称（必填）
+        /// 用工单位名称（必填） · Employer name (required)
         pub employer_name: Option<String>,
-        /// 用户实名，加密传输（必填）
+        /// 用户实名，加密传输（必填） · User real name, encrypted on the way (required)
         pub user_name: Option<crate::Sensitive>,
-        /// 用户证件号，加密传输（必填）
+        /// 用户证件号，加密传输（必填） · User ID document number, encrypted on the way (required)
         pub id_card_number: Option<crate::Sensitive>,
-        /// 用工类型（必填）
+        /// 用工类型（必填） · Employment type (required)
         pub employment_type: EmploymentType,
-        /// 核身类型（必填）
+        /// 核身类型（必填） · Identity verification type (required)
         pub authenticate_type: AuthenticateType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 应用ID
+        /// 应用ID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商家核身单号（必填）
+        /// 商家核身单号（必填） · Merchant identity verification number (required)
         pub fn authenticate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.authenticate_number = value.into_member();
             self
         }
 
-        /// 项目名称（必填）
+        /// 项目名称（必填） · Project name (required)
         pub fn project_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.project_name = value.into_member();
             self
         }
 
-        /// 用工单位名称（必填）
+        /// 用工单位名称（必填） · Employer name (required)
         pub fn employer_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.employer_name = value.into_member();
             self
         }
 
-        /// 用户实名，加密传输（必填）
+        /// 用户实名，加密传输（必填） · User real name, encrypted on the way (required)
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 用户证件号，加密传输（必填）
+        /// 用户证件号，加密传输（必填） · User ID document number, encrypted on the way (required)
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -159,7 +174,7 @@ pub mod post {
             self
         }
 
-        /// 用工类型（必填）
+        /// 用工类型（必填） · Employment type (required)
         pub fn employment_type<M>(
             mut self,
             value: impl crate::IntoMember<EmploymentType, M>,
@@ -168,7 +183,7 @@ pub mod post {
             self
         }
 
-        /// 核身类型（必填）
+        /// 核身类型（必填） · Identity verification type (required)
         pub fn authenticate_type<M>(
             mut self,
             value: impl crate::IntoMember<AuthenticateType, M>,
@@ -178,20 +193,20 @@ pub mod post {
         }
     }
 
-    /// 微工卡核身预下单（流程中完成授权）：应答
+    /// 微工卡核身预下单（流程中完成授权）：应答 · Pre-order a verification with authorisation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家核身单号
+        /// 商家核身单号 · Merchant identity verification number
         pub authenticate_number: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// token值
+        /// token值 · Token
         pub token: Option<String>,
-        /// token有效时间
+        /// token有效时间 · Token validity period
         pub expires_in: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

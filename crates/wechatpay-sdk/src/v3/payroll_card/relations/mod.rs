@@ -1,7 +1,11 @@
+//! 查询微工卡授权关系 · Query the authorisation of a user
+//!
 //! `/v3/payroll-card/relations`
 
 pub mod openid;
 
+/// 查询微工卡授权关系 · Query the authorisation of a user
+///
 /// `/v3/payroll-card/relations`
 #[derive(Clone)]
 pub struct Relations {
@@ -9,7 +13,7 @@ pub struct Relations {
 }
 
 impl Relations {
-    /// `/{openid}`: 用户标识
+    /// `/{openid}`: 用户标识 · User openid
     pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }

@@ -1,5 +1,9 @@
+//! 查询微工卡授权关系 · Query the authorisation of a user
+//!
 //! `/v3/payroll-card/relations/{openid}`
 
+/// 查询微工卡授权关系 · Query the authorisation of a user
+///
 /// `/v3/payroll-card/relations/{openid}`
 #[derive(Clone)]
 pub struct Openid {
@@ -7,9 +11,13 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// 查询微工卡授权关系 (partner)
+    /// 查询微工卡授权关系 · Query the authorisation of a user
     ///
     /// `GET /v3/payroll-card/relations/{openid}`
+    ///
+    /// 服务商按openid查询用户与特约商户的微工卡授权关系，返回授权状态和授权时间。模式：服务商。
+    ///
+    /// Returns whether a user has authorised the payroll card of a sub-merchant, with the state and times. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payroll_card::relations::openid::get;
@@ -24,7 +32,14 @@ impl Openid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461728)
+    /// 官方文档 · Official pages: [partner/4012461728](https://pay.weixin.qq.com/doc/v3/partner/4012461728)
+    #[doc(alias(
+        "查询微工卡授权关系",
+        "Query the authorisation of a user",
+        "微工卡",
+        "relations",
+        "payroll-card/relations"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/payroll-card/relations/{openid}", request)
@@ -37,11 +52,11 @@ impl Openid {
     }
 }
 
-/// 查询微工卡授权关系
+/// 查询微工卡授权关系 · Query the authorisation of a user
 pub mod get {
 
     enumeration! {
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         AuthorizeState {
             UNAUTHORIZED = "UNAUTHORIZED",
             AUTHORIZED = "AUTHORIZED",
@@ -50,7 +65,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// `RegisterState`
+        /// 注册状态 · Registration status
         RegisterState {
             UNDEFINED = "UNDEFINED",
             UNREGISTERED = "UNREGISTERED",
@@ -59,58 +74,58 @@ pub mod get {
         }
     }
 
-    /// 查询微工卡授权关系：请求
+    /// 查询微工卡授权关系：请求 · Query the authorisation of a user: request
     pub struct Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 应用ID
+        /// 应用ID · App ID
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 应用ID
+        /// 应用ID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
     }
 
-    /// 查询微工卡授权关系：应答
+    /// 查询微工卡授权关系：应答 · Query the authorisation of a user: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         pub authorize_state: AuthorizeState,
-        /// 授权时间
+        /// 授权时间 · Authorisation time
         pub authorize_time: Option<crate::Time>,
-        /// 取消授权时间
+        /// 取消授权时间 · Deauthorisation time
         pub deauthorize_time: Option<crate::Time>,
-        /// `close_time`
+        /// 关闭时间 · Closing time
         pub close_time: Option<crate::Time>,
-        /// `register_state`
+        /// 注册状态 · Registration status
         pub register_state: RegisterState,
-        /// `register_time`
+        /// 注册时间 · Registration time
         pub register_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

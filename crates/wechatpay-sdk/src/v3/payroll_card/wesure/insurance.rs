@@ -1,5 +1,9 @@
+//! 生成投保结果 · Submit an insurance result
+//!
 //! `/v3/payroll-card/wesure/insurance`
 
+/// 生成投保结果 · Submit an insurance result
+///
 /// `/v3/payroll-card/wesure/insurance`
 #[derive(Clone)]
 pub struct Insurance {
@@ -7,9 +11,13 @@ pub struct Insurance {
 }
 
 impl Insurance {
-    /// 生成投保结果 (partner)
+    /// 生成投保结果 · Submit an insurance result
     ///
     /// `POST /v3/payroll-card/wesure/insurance`
+    ///
+    /// 提交用户经微保投保的结果，含投保状态、保单号、保险公司和保障生效失效时间。模式：服务商。
+    ///
+    /// Submits the result of an insurance application through WeSure, with its state, policy numbers, insurer and cover times. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payroll_card::wesure::insurance::post;
@@ -30,7 +38,14 @@ impl Insurance {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
+    /// 官方文档 · Official pages: [apis/chapter4_1_32.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
+    #[doc(alias(
+        "生成投保结果",
+        "Submit an insurance result",
+        "微工卡",
+        "insurance",
+        "wesure/insurance"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/payroll-card/wesure/insurance", request)
@@ -43,53 +58,53 @@ impl Insurance {
     }
 }
 
-/// 生成投保结果
+/// 生成投保结果 · Submit an insurance result
 pub mod post {
 
-    /// 生成投保结果：请求
+    /// 生成投保结果：请求 · Submit an insurance result: request
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 特约商户商户号（必填）
+        /// 特约商户商户号（必填） · WeSure order number (required)
         pub wesure_order_no: Option<String>,
-        /// 微保保单号（必填）
+        /// 微保保单号（必填） · Authorisation token (required)
         pub token: Option<String>,
-        /// 保司保单号（必填）
+        /// 保司保单号（必填） · Insurer policy number (required)
         pub insurance_company_order_no: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 投保状态（必填）
+        /// 投保状态（必填） · Insurance status (required)
         pub insure_state: Option<String>,
-        /// 保障生效时间（必填）
+        /// 保障生效时间（必填） · Coverage effective time (required)
         pub insure_effect_time: Option<crate::Time>,
-        /// 保障失效时间（必填）
+        /// 保障失效时间（必填） · Coverage expiry time (required)
         pub insure_invalid_time: Option<crate::Time>,
-        /// 保障的保险公司名称（必填）
+        /// 保障的保险公司名称（必填） · Insurance company name (required)
         pub insurance_company_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 特约商户商户号（必填）
+        /// 特约商户商户号（必填） · WeSure order number (required)
         pub fn wesure_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wesure_order_no = value.into_member();
             self
         }
 
-        /// 微保保单号（必填）
+        /// 微保保单号（必填） · Authorisation token (required)
         pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.token = value.into_member();
             self
         }
 
-        /// 保司保单号（必填）
+        /// 保司保单号（必填） · Insurer policy number (required)
         pub fn insurance_company_order_no<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -98,19 +113,19 @@ pub mod post {
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 投保状态（必填）
+        /// 投保状态（必填） · Insurance status (required)
         pub fn insure_state<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.insure_state = value.into_member();
             self
         }
 
-        /// 保障生效时间（必填）
+        /// 保障生效时间（必填） · Coverage effective time (required)
         pub fn insure_effect_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -119,7 +134,7 @@ pub mod post {
             self
         }
 
-        /// 保障失效时间（必填）
+        /// 保障失效时间（必填） · Coverage expiry time (required)
         pub fn insure_invalid_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -128,7 +143,7 @@ pub mod post {
             self
         }
 
-        /// 保障的保险公司名称（必填）
+        /// 保障的保险公司名称（必填） · Insurance company name (required)
         pub fn insurance_company_name<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,

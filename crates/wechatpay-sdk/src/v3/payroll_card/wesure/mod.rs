@@ -1,8 +1,12 @@
+//! 生成投保结果、校验核身结果 · Submit an insurance result; Validate an identity verification
+//!
 //! `/v3/payroll-card/wesure`
 
 pub mod insurance;
 pub mod token_validations;
 
+/// 生成投保结果、校验核身结果 · Submit an insurance result; Validate an identity verification
+///
 /// `/v3/payroll-card/wesure`
 #[derive(Clone)]
 pub struct Wesure {
@@ -10,13 +14,13 @@ pub struct Wesure {
 }
 
 impl Wesure {
-    /// `/insurance`
+    /// `/insurance`: 生成投保结果 · Submit an insurance result
     #[inline]
     pub fn insurance(&self) -> insurance::Insurance {
         insurance::Insurance { node: self.node.clone() }
     }
 
-    /// `/token-validations`
+    /// `/token-validations`: 校验核身结果 · Validate an identity verification
     #[inline]
     pub fn token_validations(&self) -> token_validations::TokenValidations {
         token_validations::TokenValidations { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 校验核身结果 · Validate an identity verification
+//!
 //! `/v3/payroll-card/wesure/token-validations`
 
+/// 校验核身结果 · Validate an identity verification
+///
 /// `/v3/payroll-card/wesure/token-validations`
 #[derive(Clone)]
 pub struct TokenValidations {
@@ -7,9 +11,13 @@ pub struct TokenValidations {
 }
 
 impl TokenValidations {
-    /// 校验核身结果 (partner)
+    /// 校验核身结果 · Validate an identity verification
     ///
     /// `POST /v3/payroll-card/wesure/token-validations`
+    ///
+    /// 微保场景下凭令牌校验核身结果，提交加密的姓名和身份证号，返回是否一致和核身成功时间。模式：服务商。
+    ///
+    /// Validates the result of an identity verification by token, encrypted name and ID number, for WeSure insurance. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payroll_card::wesure::token_validations::post;
@@ -27,7 +35,14 @@ impl TokenValidations {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
+    /// 官方文档 · Official pages: [apis/chapter4_1_31.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
+    #[doc(alias(
+        "校验核身结果",
+        "Validate an identity verification",
+        "微工卡",
+        "token-validations",
+        "wesure/token-validations"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payroll-card/wesure/token-validations", request)
@@ -40,11 +55,11 @@ impl TokenValidations {
     }
 }
 
-/// 校验核身结果
+/// 校验核身结果 · Validate an identity verification
 pub mod post {
 
     enumeration! {
-        /// 核身类型
+        /// 核身类型 · Identity verification type
         AuthenticateType {
             NORMAL = "NORMAL",
             SIGN_IN = "SIGN_IN",
@@ -53,50 +68,50 @@ pub mod post {
         }
     }
 
-    /// 校验核身结果：请求
+    /// 校验核身结果：请求 · Validate an identity verification: request
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 特约商户商户号（必填）
+        /// 特约商户商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// token值（必填）
+        /// token值（必填） · Token (required)
         pub token: Option<String>,
-        /// 用户姓名，加密传输（必填）
+        /// 用户姓名，加密传输（必填） · User name, encrypted on the way (required)
         pub user_name: Option<crate::Sensitive>,
-        /// 用户身份证号，加密传输（必填）
+        /// 用户身份证号，加密传输（必填） · User ID card number, encrypted on the way (required)
         pub id_card_number: Option<crate::Sensitive>,
-        /// 核身类型
+        /// 核身类型 · Identity verification type
         pub authenticate_type: AuthenticateType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 特约商户商户号（必填）
+        /// 特约商户商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// token值（必填）
+        /// token值（必填） · Token (required)
         pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.token = value.into_member();
             self
         }
 
-        /// 用户姓名，加密传输（必填）
+        /// 用户姓名，加密传输（必填） · User name, encrypted on the way (required)
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 用户身份证号，加密传输（必填）
+        /// 用户身份证号，加密传输（必填） · User ID card number, encrypted on the way (required)
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -105,7 +120,7 @@ pub mod post {
             self
         }
 
-        /// 核身类型
+        /// 核身类型 · Identity verification type
         pub fn authenticate_type<M>(
             mut self,
             value: impl crate::IntoMember<AuthenticateType, M>,
@@ -115,16 +130,16 @@ pub mod post {
         }
     }
 
-    /// 校验核身结果：应答
+    /// 校验核身结果：应答 · Validate an identity verification: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 校验结果
+        /// 校验结果 · Check result
         pub result: Option<String>,
-        /// 核身成功时间
+        /// 核身成功时间 · Identity verification success time
         pub authenticate_success_time: Option<crate::Time>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 校验不通过原因
+        /// 校验不通过原因 · Check failure reason
         pub fail_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

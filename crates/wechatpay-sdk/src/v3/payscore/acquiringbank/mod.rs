@@ -1,9 +1,13 @@
+//!
+//!
 //! `/v3/payscore/acquiringbank`
 
 pub mod permissions;
 pub mod serviceorder;
 pub mod servicepayondeliveryorder;
 
+///
+///
 /// `/v3/payscore/acquiringbank`
 #[derive(Clone)]
 pub struct Acquiringbank {
@@ -11,19 +15,19 @@ pub struct Acquiringbank {
 }
 
 impl Acquiringbank {
-    /// `/permissions`
+    /// `/permissions`: 从业机构预授权 · Pre-authorise a user (institution)
     #[inline]
     pub fn permissions(&self) -> permissions::Permissions {
         permissions::Permissions { node: self.node.clone() }
     }
 
-    /// `/serviceorder`
+    /// `/serviceorder`: 从业机构查询微信支付分订单、从业机构创建微信支付分订单 · Query a service order (institution); Create a service order (institution)
     #[inline]
     pub fn serviceorder(&self) -> serviceorder::Serviceorder {
         serviceorder::Serviceorder { node: self.node.clone() }
     }
 
-    /// `/servicepayondeliveryorder`
+    /// `/servicepayondeliveryorder`: 从业机构创建先用后付订单 · Create a pay-after-use order (institution)
     #[inline]
     pub fn servicepayondeliveryorder(
         &self,

@@ -1,5 +1,9 @@
+//! 从业机构创建先用后付订单 · Create a pay-after-use order (institution)
+//!
 //! `/v3/payscore/acquiringbank/servicepayondeliveryorder`
 
+/// 从业机构创建先用后付订单 · Create a pay-after-use order (institution)
+///
 /// `/v3/payscore/acquiringbank/servicepayondeliveryorder`
 #[derive(Clone)]
 pub struct Servicepayondeliveryorder {
@@ -7,9 +11,13 @@ pub struct Servicepayondeliveryorder {
 }
 
 impl Servicepayondeliveryorder {
-    /// 从业机构创建先用后付订单
+    /// 从业机构创建先用后付订单 · Create a pay-after-use order (institution)
     ///
     /// `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`
+    ///
+    /// 从业机构为子商户创建先用后付订单，填写服务信息、后付费项目和优惠，返回订单详情。
+    ///
+    /// Creates a pay-after-use order for a sub-merchant of a licensed institution and returns its details.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::servicepayondeliveryorder::post;
@@ -90,7 +98,13 @@ impl Servicepayondeliveryorder {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783674)
+    /// 官方文档 · Official pages: [partner/4012783674](https://pay.weixin.qq.com/doc/v3/partner/4012783674)
+    #[doc(alias(
+        "从业机构创建先用后付订单",
+        "Create a pay-after-use order (institution)",
+        "servicepayondeliveryorder",
+        "acquiringbank/servicepayondeliveryorder"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payscore/acquiringbank/servicepayondeliveryorder", request)
@@ -103,11 +117,11 @@ impl Servicepayondeliveryorder {
     }
 }
 
-/// 从业机构创建先用后付订单
+/// 从业机构创建先用后付订单 · Create a pay-after-use order (institution)
 pub mod post {
 
     enumeration! {
-        /// 风险金名称
+        /// 风险金名称 · Risk fund name
         Name {
             DEPOSIT = "DEPOSIT",
             ADVANCE = "ADVANCE",
@@ -117,612 +131,612 @@ pub mod post {
     }
 
     enumeration! {
-        /// 跳转链接类型
+        /// 跳转链接类型 · Redirect link type
         JumpLinkType {
             JUMP_LINK_MINI_PROGRAM = "JUMP_LINK_MINI_PROGRAM",
         }
     }
 
-    /// 从业机构创建先用后付订单：请求
+    /// 从业机构创建先用后付订单：请求 · Create a pay-after-use order (institution): request
     pub struct Request {
-        /// 商户服务订单号（必填）
+        /// 商户服务订单号（必填） · Merchant service order number (required)
         pub out_order_no: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 渠道商商户号
+        /// 渠道商商户号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 服务信息（必填）
+        /// 服务信息（必填） · Service introduction (required)
         pub service_introduction: Option<String>,
-        /// 后付费项目
+        /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 服务时间段（必填）
+        /// 服务时间段（必填） · Service time range (required)
         pub time_range: Option<TimeRange>,
-        /// 服务位置
+        /// 服务位置 · Service location
         pub location: Option<Location>,
-        /// 订单风险金
+        /// 订单风险金 · Order risk fund
         pub risk_fund: Option<RiskFund>,
-        /// 商户数据包
+        /// 商户数据包 · Merchant data
         pub attach: Option<String>,
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub notify_url: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 子商户公众号下的用户标识
+        /// 子商户公众号下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 是否需要用户确认
+        /// 是否需要用户确认 · Whether user confirmation is needed
         pub need_user_confirm: Option<bool>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 先用后付购物详情
+        /// 先用后付购物详情 · Use-now-pay-later shopping details
         pub shopping_info: Option<ShoppingInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户服务订单号（必填）
+        /// 商户服务订单号（必填） · Merchant service order number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 渠道商商户号
+        /// 渠道商商户号 · Channel partner ID
         pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_id = value.into_member();
             self
         }
 
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 服务信息（必填）
+        /// 服务信息（必填） · Service introduction (required)
         pub fn service_introduction<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_introduction = value.into_member();
             self
         }
 
-        /// 后付费项目
+        /// 后付费项目 · Postpaid items
         pub fn post_payments<M>(mut self, value: impl crate::IntoList<PostPayments, M>) -> Self {
             self.post_payments = value.into_list();
             self
         }
 
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
             self.post_discounts = value.into_list();
             self
         }
 
-        /// 服务时间段（必填）
+        /// 服务时间段（必填） · Service time range (required)
         pub fn time_range<M>(mut self, value: impl crate::IntoMember<TimeRange, M>) -> Self {
             self.time_range = value.into_member();
             self
         }
 
-        /// 服务位置
+        /// 服务位置 · Service location
         pub fn location<M>(mut self, value: impl crate::IntoMember<Location, M>) -> Self {
             self.location = value.into_member();
             self
         }
 
-        /// 订单风险金
+        /// 订单风险金 · Order risk fund
         pub fn risk_fund<M>(mut self, value: impl crate::IntoMember<RiskFund, M>) -> Self {
             self.risk_fund = value.into_member();
             self
         }
 
-        /// 商户数据包
+        /// 商户数据包 · Merchant data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 子商户公众号下的用户标识
+        /// 子商户公众号下的用户标识 · User openid (sub-merchant)
         pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_openid = value.into_member();
             self
         }
 
-        /// 是否需要用户确认
+        /// 是否需要用户确认 · Whether user confirmation is needed
         pub fn need_user_confirm<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_user_confirm = value.into_member();
             self
         }
 
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 先用后付购物详情
+        /// 先用后付购物详情 · Use-now-pay-later shopping details
         pub fn shopping_info<M>(mut self, value: impl crate::IntoMember<ShoppingInfo, M>) -> Self {
             self.shopping_info = value.into_member();
             self
         }
     }
 
-    /// 后付费项目
+    /// 后付费项目 · Postpaid items
     pub struct PostPayments {
-        /// 付费项目名称
+        /// 付费项目名称 · Fee item name
         pub name: Option<String>,
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 计费说明
+        /// 计费说明 · Fee description
         pub description: Option<String>,
-        /// 付费数量
+        /// 付费数量 · Fee quantity
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PostPayments {
-        /// 付费项目名称
+        /// 付费项目名称 · Fee item name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 计费说明
+        /// 计费说明 · Fee description
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 付费数量
+        /// 付费数量 · Fee quantity
         pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.count = value.into_member();
             self
         }
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     pub struct PostDiscounts {
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠说明
+        /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 优惠数量
+        /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PostDiscounts {
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 优惠说明
+        /// 优惠说明 · Discount description
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 优惠数量
+        /// 优惠数量 · Number of discounts
         pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.count = value.into_member();
             self
         }
     }
 
-    /// 服务时间段
+    /// 服务时间段 · Service time range
     pub struct TimeRange {
-        /// 服务开始时间
+        /// 服务开始时间 · Service start time
         pub start_time: Option<String>,
-        /// 服务开始时间备注
+        /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
-        /// 服务结束时间
+        /// 服务结束时间 · Service end time
         pub end_time: Option<String>,
-        /// 服务结束时间备注
+        /// 服务结束时间备注 · Service end time remark
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl TimeRange {
-        /// 服务开始时间
+        /// 服务开始时间 · Service start time
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 服务开始时间备注
+        /// 服务开始时间备注 · Service start time remark
         pub fn start_time_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time_remark = value.into_member();
             self
         }
 
-        /// 服务结束时间
+        /// 服务结束时间 · Service end time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 服务结束时间备注
+        /// 服务结束时间备注 · Service end time remark
         pub fn end_time_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time_remark = value.into_member();
             self
         }
     }
 
-    /// 服务位置
+    /// 服务位置 · Service location
     pub struct Location {
-        /// 服务开始地点
+        /// 服务开始地点 · Service start location
         pub start_location: Option<String>,
-        /// 服务结束地点
+        /// 服务结束地点 · Service end location
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Location {
-        /// 服务开始地点
+        /// 服务开始地点 · Service start location
         pub fn start_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_location = value.into_member();
             self
         }
 
-        /// 服务结束地点
+        /// 服务结束地点 · Service end location
         pub fn end_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_location = value.into_member();
             self
         }
     }
 
-    /// 订单风险金
+    /// 订单风险金 · Order risk fund
     pub struct RiskFund {
-        /// 风险金名称
+        /// 风险金名称 · Risk fund name
         pub name: Name,
-        /// 风险金额，单位为分
+        /// 风险金额，单位为分 · Risk fund amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 风险说明
+        /// 风险说明 · Risk fund description
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl RiskFund {
-        /// 风险金名称
+        /// 风险金名称 · Risk fund name
         pub fn name<M>(mut self, value: impl crate::IntoMember<Name, M>) -> Self {
             self.name = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 风险金额，单位为分
+        /// 风险金额，单位为分 · Risk fund amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 风险说明
+        /// 风险说明 · Risk fund description
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
     }
 
-    /// 先用后付购物详情
+    /// 先用后付购物详情 · Use-now-pay-later shopping details
     pub struct ShoppingInfo {
-        /// 实际购物商家公众号ID
+        /// 实际购物商家公众号ID · Actual shopping merchant app ID
         pub real_merchant_appid: Option<String>,
-        /// 单详跳转链接
+        /// 单详跳转链接 · Order details link
         pub jump_link: Option<JumpLink>,
-        /// 商品列表
+        /// 商品列表 · Item list
         pub goods: Option<Vec<Goods>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ShoppingInfo {
-        /// 实际购物商家公众号ID
+        /// 实际购物商家公众号ID · Actual shopping merchant app ID
         pub fn real_merchant_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.real_merchant_appid = value.into_member();
             self
         }
 
-        /// 单详跳转链接
+        /// 单详跳转链接 · Order details link
         pub fn jump_link<M>(mut self, value: impl crate::IntoMember<JumpLink, M>) -> Self {
             self.jump_link = value.into_member();
             self
         }
 
-        /// 商品列表
+        /// 商品列表 · Item list
         pub fn goods<M>(mut self, value: impl crate::IntoList<Goods, M>) -> Self {
             self.goods = value.into_list();
             self
         }
     }
 
-    /// 单详跳转链接
+    /// 单详跳转链接 · Order details link
     pub struct JumpLink {
-        /// 跳转链接类型
+        /// 跳转链接类型 · Redirect link type
         pub jump_link_type: JumpLinkType,
-        /// 小程序跳转AppID
+        /// 小程序跳转AppID · Mini Program app ID
         pub appid: Option<String>,
-        /// 小程序跳转path
+        /// 小程序跳转path · Mini Program path
         pub path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl JumpLink {
-        /// 跳转链接类型
+        /// 跳转链接类型 · Redirect link type
         pub fn jump_link_type<M>(mut self, value: impl crate::IntoMember<JumpLinkType, M>) -> Self {
             self.jump_link_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 小程序跳转AppID
+        /// 小程序跳转AppID · Mini Program app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 小程序跳转path
+        /// 小程序跳转path · Mini Program path
         pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.path = value.into_member();
             self
         }
     }
 
-    /// 商品列表
+    /// 商品列表 · Item list
     pub struct Goods {
-        /// 商品名称
+        /// 商品名称 · Item name
         pub name: Option<String>,
-        /// 商品图片链接
+        /// 商品图片链接 · Item image URL
         pub picture: Option<String>,
-        /// 商品单价金额，单位为分
+        /// 商品单价金额，单位为分 · Item unit price, in fen
         pub amount: Option<crate::Fen>,
-        /// 商品数量
+        /// 商品数量 · Item quantity
         pub count: Option<i64>,
-        /// 商品品类ID
+        /// 商品品类ID · Item category ID
         pub category_id: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Goods {
-        /// 商品名称
+        /// 商品名称 · Item name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 商品图片链接
+        /// 商品图片链接 · Item image URL
         pub fn picture<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.picture = value.into_member();
             self
         }
 
-        /// 商品单价金额，单位为分
+        /// 商品单价金额，单位为分 · Item unit price, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 商品数量
+        /// 商品数量 · Item quantity
         pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.count = value.into_member();
             self
         }
 
-        /// 商品品类ID
+        /// 商品品类ID · Item category ID
         pub fn category_id<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.category_id = value.into_list();
             self
         }
     }
 
-    /// 从业机构创建先用后付订单：应答
+    /// 从业机构创建先用后付订单：应答 · Create a pay-after-use order (institution): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 服务商公众号ID
+        /// 服务商公众号ID · Partner app ID
         pub appid: Option<String>,
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub mchid: Option<String>,
-        /// 子商户公众号ID
+        /// 子商户公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户商户号
+        /// 子商户商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 服务信息
+        /// 服务信息 · Service introduction
         pub service_introduction: Option<String>,
-        /// 服务订单状态
+        /// 服务订单状态 · Service order status
         pub state: Option<String>,
-        /// 订单状态说明
+        /// 订单状态说明 · Order status description
         pub state_description: Option<String>,
-        /// 后付费项目
+        /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<ResponsePostPayments>>,
-        /// 商户优惠
+        /// 商户优惠 · Merchant discounts
         pub post_discounts: Option<Vec<ResponsePostDiscounts>>,
-        /// 服务风险金
+        /// 服务风险金 · Service risk fund
         pub risk_fund: Option<ResponseRiskFund>,
-        /// 服务时间
+        /// 服务时间 · Service time
         pub time_range: Option<ResponseTimeRange>,
-        /// 服务位置
+        /// 服务位置 · Service location
         pub location: Option<ResponseLocation>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub notify_url: Option<String>,
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 跳转微信侧数据包
+        /// 跳转微信侧数据包 · Data for redirecting to WeChat
         pub package: Option<String>,
-        /// 先用后付购物详情
+        /// 先用后付购物详情 · Use-now-pay-later shopping details
         pub shopping_info: Option<ResponseShoppingInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 后付费项目
+    /// 后付费项目 · Postpaid items
     #[non_exhaustive]
     pub struct ResponsePostPayments {
-        /// 付费名称
+        /// 付费名称 · Fee name
         pub name: Option<String>,
-        /// 付费金额，单位为分
+        /// 付费金额，单位为分 · Fee amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 付费说明
+        /// 付费说明 · Fee description
         pub description: Option<String>,
-        /// 付费数量
+        /// 付费数量 · Fee quantity
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户优惠
+    /// 商户优惠 · Merchant discounts
     #[non_exhaustive]
     pub struct ResponsePostDiscounts {
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠说明
+        /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 优惠数量
+        /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 服务风险金
+    /// 服务风险金 · Service risk fund
     #[non_exhaustive]
     pub struct ResponseRiskFund {
-        /// 风险名称
+        /// 风险名称 · Risk fund name
         pub name: Option<String>,
-        /// 风险金额，单位为分
+        /// 风险金额，单位为分 · Risk fund amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 风险说明
+        /// 风险说明 · Risk fund description
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 服务时间
+    /// 服务时间 · Service time
     #[non_exhaustive]
     pub struct ResponseTimeRange {
-        /// 服务开始时间
+        /// 服务开始时间 · Service start time
         pub start_time: Option<String>,
-        /// 服务结束时间
+        /// 服务结束时间 · Service end time
         pub end_time: Option<String>,
-        /// 服务开始时间备注
+        /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
-        /// 服务结束时间备注
+        /// 服务结束时间备注 · Service end time remark
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 服务位置
+    /// 服务位置 · Service location
     #[non_exhaustive]
     pub struct ResponseLocation {
-        /// 服务开始地点
+        /// 服务开始地点 · Service start location
         pub start_location: Option<String>,
-        /// 服务结束地点
+        /// 服务结束地点 · Service end location
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 先用后付购物详情
+    /// 先用后付购物详情 · Use-now-pay-later shopping details
     #[non_exhaustive]
     pub struct ResponseShoppingInfo {
-        /// 实际购物商家公众号ID
+        /// 实际购物商家公众号ID · Actual shopping merchant app ID
         pub real_merchant_appid: Option<String>,
-        /// 单详跳转链接
+        /// 单详跳转链接 · Order details link
         pub jump_link: Option<ShoppingInfoJumpLink>,
-        /// 商品列表
+        /// 商品列表 · Item list
         pub goods: Option<Vec<ShoppingInfoGoods>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单详跳转链接
+    /// 单详跳转链接 · Order details link
     #[non_exhaustive]
     pub struct ShoppingInfoJumpLink {
-        /// 跳转链接类型
+        /// 跳转链接类型 · Redirect link type
         pub jump_link_type: Option<String>,
-        /// 小程序跳转AppID
+        /// 小程序跳转AppID · Mini Program app ID
         pub appid: Option<String>,
-        /// 小程序跳转path
+        /// 小程序跳转path · Mini Program path
         pub path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商品列表
+    /// 商品列表 · Item list
     #[non_exhaustive]
     pub struct ShoppingInfoGoods {
-        /// 商品名称
+        /// 商品名称 · Item name
         pub name: Option<String>,
-        /// 商品图片链接
+        /// 商品图片链接 · Item image URL
         pub picture: Option<String>,
-        /// 商品单价金额，单位为分
+        /// 商品单价金额，单位为分 · Item unit price, in fen
         pub amount: Option<crate::Fen>,
-        /// 商品数量
+        /// 商品数量 · Item quantity
         pub count: Option<i64>,
-        /// 商品品类ID
+        /// 商品品类ID · Item category ID
         pub category_id: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//!
+//!
 //! `/v3/payscore/oversea`
 
 pub mod partner;
 
+///
+///
 /// `/v3/payscore/oversea`
 #[derive(Clone)]
 pub struct Oversea {
@@ -9,7 +13,7 @@ pub struct Oversea {
 }
 
 impl Oversea {
-    /// `/partner`
+    /// `/partner`:
     #[inline]
     pub fn partner(&self) -> partner::Partner {
         partner::Partner { node: self.node.clone() }

@@ -1,3 +1,5 @@
+//! 微信支付分 · WeChat Pay Score
+//!
 //! `/v3/payscore/partner`
 
 pub mod permissions;
@@ -6,6 +8,8 @@ pub mod serviceorder;
 pub mod servicepayondeliveryorder;
 pub mod servicequotas;
 
+/// 微信支付分 · WeChat Pay Score
+///
 /// `/v3/payscore/partner`
 #[derive(Clone)]
 pub struct Partner {
@@ -13,13 +17,13 @@ pub struct Partner {
 }
 
 impl Partner {
-    /// `/permissions`
+    /// `/permissions`: 商户预授权 · Pre-authorise a user (partner)
     #[inline]
     pub fn permissions(&self) -> permissions::Permissions {
         permissions::Permissions { node: self.node.clone() }
     }
 
-    /// `/service-account-applications`
+    /// `/service-account-applications`: 收付通子商户申请绑定支付分服务 · Apply to bind a service
     #[inline]
     pub fn service_account_applications(
         &self,
@@ -27,13 +31,13 @@ impl Partner {
         service_account_applications::ServiceAccountApplications { node: self.node.clone() }
     }
 
-    /// `/serviceorder`
+    /// `/serviceorder`: 查询支付分订单、创建支付分订单 · Query a service order (partner); Create a service order (partner)
     #[inline]
     pub fn serviceorder(&self) -> serviceorder::Serviceorder {
         serviceorder::Serviceorder { node: self.node.clone() }
     }
 
-    /// `/servicepayondeliveryorder`
+    /// `/servicepayondeliveryorder`: 创建先用后付订单 · Create a pay-after-use order (partner)
     #[inline]
     pub fn servicepayondeliveryorder(
         &self,
@@ -41,7 +45,7 @@ impl Partner {
         servicepayondeliveryorder::Servicepayondeliveryorder { node: self.node.clone() }
     }
 
-    /// `/servicequotas`
+    /// `/servicequotas`: 查询用户分层对应建议先享金额 · Query suggested credit by user level
     #[inline]
     pub fn servicequotas(&self) -> servicequotas::Servicequotas {
         servicequotas::Servicequotas { node: self.node.clone() }

@@ -1,9 +1,13 @@
+//! 商户预授权 · Pre-authorise a user
+//!
 //! `/v3/payscore/permissions`
 
 pub mod assess_user_risk_level;
 pub mod authorization_code;
 pub mod openid;
 
+/// 商户预授权 · Pre-authorise a user
+///
 /// `/v3/payscore/permissions`
 #[derive(Clone)]
 pub struct Permissions {
@@ -11,27 +15,31 @@ pub struct Permissions {
 }
 
 impl Permissions {
-    /// `/assess-user-risk-level`
+    /// `/assess-user-risk-level`: 商户评估用户分层 · Assess a user's risk level
     #[inline]
     pub fn assess_user_risk_level(&self) -> assess_user_risk_level::AssessUserRiskLevel {
         assess_user_risk_level::AssessUserRiskLevel { node: self.node.clone() }
     }
 
-    /// `/authorization-code`
+    /// `/authorization-code`: 查询与用户授权记录（授权协议号）、解除用户授权关系（授权协议号） · Query authorisation by code; Terminate authorisation by code
     #[inline]
     pub fn authorization_code(&self) -> authorization_code::AuthorizationCode {
         authorization_code::AuthorizationCode { node: self.node.clone() }
     }
 
-    /// `/openid`
+    /// `/openid`: 查询与用户授权记录（openid）、解除用户授权关系（openid） · Query authorisation by openid; Terminate authorisation by openid
     #[inline]
     pub fn openid(&self) -> openid::Openid {
         openid::Openid { node: self.node.clone() }
     }
 
-    /// 商户预授权 (direct)
+    /// 商户预授权 · Pre-authorise a user
     ///
     /// `POST /v3/payscore/permissions`
+    ///
+    /// 商户发起支付分服务预授权，返回预授权令牌，凭它拉起授权页；授权结果会通知商户。模式：普通商户。
+    ///
+    /// Starts the authorisation of a WeChat Pay Score service and returns the token that opens the authorisation page. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::permissions::post;
@@ -47,7 +55,21 @@ impl Permissions {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647349)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012647349](https://pay.weixin.qq.com/doc/v3/merchant/4012647349)
+    #[doc(alias(
+        "商户预授权",
+        "Pre-authorise a user",
+        "微信支付分",
+        "permissions",
+        "payscore/permissions"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payscore/permissions", request)
@@ -60,53 +82,53 @@ impl Permissions {
     }
 }
 
-/// 商户预授权
+/// 商户预授权 · Pre-authorise a user
 pub mod post {
 
-    /// 商户预授权：请求
+    /// 商户预授权：请求 · Pre-authorise a user: request
     pub struct Request {
-        /// 服务id（必填）
+        /// 服务id（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 公众号id（必填）
+        /// 公众号id（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 授权协议号（必填）
+        /// 授权协议号（必填） · Authorisation contract number (required)
         pub authorization_code: Option<String>,
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务id（必填）
+        /// 服务id（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 公众号id（必填）
+        /// 公众号id（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 授权协议号（必填）
+        /// 授权协议号（必填） · Authorisation contract number (required)
         pub fn authorization_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.authorization_code = value.into_member();
             self
         }
 
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 商户预授权：应答
+    /// 商户预授权：应答 · Pre-authorise a user: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预授权token
+        /// 预授权token · Pre-authorisation token
         pub apply_permissions_token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 创单结单合并 · Create and complete an order
+//!
 //! `/v3/payscore/serviceorder/direct-complete`
 
+/// 创单结单合并 · Create and complete an order
+///
 /// `/v3/payscore/serviceorder/direct-complete`
 #[derive(Clone)]
 pub struct DirectComplete {
@@ -7,9 +11,13 @@ pub struct DirectComplete {
 }
 
 impl DirectComplete {
-    /// 创单结单合并 (direct)
+    /// 创单结单合并 · Create and complete an order
     ///
     /// `POST /v3/payscore/serviceorder/direct-complete`
+    ///
+    /// 商户一次完成支付分订单的创建与完结，适合费用已确定的服务，随后由微信支付向用户扣款。模式：普通商户。
+    ///
+    /// Creates and completes a service order in one request, for services whose fee is already known. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::serviceorder::direct_complete::post;
@@ -57,7 +65,21 @@ impl DirectComplete {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [payscore/chapter3_9.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
+    #[doc(alias(
+        "创单结单合并",
+        "Create and complete an order",
+        "微信支付分",
+        "direct-complete",
+        "serviceorder/direct-complete"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payscore/serviceorder/direct-complete", request)
@@ -70,11 +92,11 @@ impl DirectComplete {
     }
 }
 
-/// 创单结单合并
+/// 创单结单合并 · Create and complete an order
 pub mod post {
 
     enumeration! {
-        /// 服务订单状态
+        /// 服务订单状态 · Service order status
         State {
             CREATED = "CREATED",
             DOING = "DOING",
@@ -85,365 +107,365 @@ pub mod post {
     }
 
     enumeration! {
-        /// 订单状态说明
+        /// 订单状态说明 · Order status description
         StateDescription {
             USER_CONFIRM = "USER_CONFIRM",
             MCH_COMPLETE = "MCH_COMPLETE",
         }
     }
 
-    /// 创单结单合并：请求
+    /// 创单结单合并：请求 · Create and complete an order: request
     pub struct Request {
-        /// 商户服务订单号（必填）
+        /// 商户服务订单号（必填） · Merchant service order number (required)
         pub out_order_no: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 后付费项目
+        /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 服务时间段（必填）
+        /// 服务时间段（必填） · Service time range (required)
         pub time_range: Option<TimeRange>,
-        /// 服务位置
+        /// 服务位置 · Service location
         pub location: Option<Location>,
-        /// 服务信息
+        /// 服务信息 · Service introduction
         pub service_introduction: Option<String>,
-        /// 商户数据包
+        /// 商户数据包 · Merchant data
         pub attach: Option<String>,
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub notify_url: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 微信支付服务分账标记
+        /// 微信支付服务分账标记 · Profit-sharing flag
         pub profit_sharing: Option<bool>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户服务订单号（必填）
+        /// 商户服务订单号（必填） · Merchant service order number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 后付费项目
+        /// 后付费项目 · Postpaid items
         pub fn post_payments<M>(mut self, value: impl crate::IntoList<PostPayments, M>) -> Self {
             self.post_payments = value.into_list();
             self
         }
 
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
             self.post_discounts = value.into_list();
             self
         }
 
-        /// 服务时间段（必填）
+        /// 服务时间段（必填） · Service time range (required)
         pub fn time_range<M>(mut self, value: impl crate::IntoMember<TimeRange, M>) -> Self {
             self.time_range = value.into_member();
             self
         }
 
-        /// 服务位置
+        /// 服务位置 · Service location
         pub fn location<M>(mut self, value: impl crate::IntoMember<Location, M>) -> Self {
             self.location = value.into_member();
             self
         }
 
-        /// 服务信息
+        /// 服务信息 · Service introduction
         pub fn service_introduction<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_introduction = value.into_member();
             self
         }
 
-        /// 商户数据包
+        /// 商户数据包 · Merchant data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 微信支付服务分账标记
+        /// 微信支付服务分账标记 · Profit-sharing flag
         pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.profit_sharing = value.into_member();
             self
         }
 
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
     }
 
-    /// 后付费项目
+    /// 后付费项目 · Postpaid items
     pub struct PostPayments {
-        /// 付费项目名称
+        /// 付费项目名称 · Fee item name
         pub name: Option<String>,
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 计费说明
+        /// 计费说明 · Fee description
         pub description: Option<String>,
-        /// 付费数量
+        /// 付费数量 · Fee quantity
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PostPayments {
-        /// 付费项目名称
+        /// 付费项目名称 · Fee item name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 计费说明
+        /// 计费说明 · Fee description
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 付费数量
+        /// 付费数量 · Fee quantity
         pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.count = value.into_member();
             self
         }
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     pub struct PostDiscounts {
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠说明
+        /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 优惠数量
+        /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PostDiscounts {
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 优惠说明
+        /// 优惠说明 · Discount description
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 优惠数量
+        /// 优惠数量 · Number of discounts
         pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.count = value.into_member();
             self
         }
     }
 
-    /// 服务时间段
+    /// 服务时间段 · Service time range
     pub struct TimeRange {
-        /// 服务开始时间
+        /// 服务开始时间 · Service start time
         pub start_time: Option<String>,
-        /// 服务开始时间备注
+        /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
-        /// 服务结束时间
+        /// 服务结束时间 · Service end time
         pub end_time: Option<String>,
-        /// 服务结束时间备注
+        /// 服务结束时间备注 · Service end time remark
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl TimeRange {
-        /// 服务开始时间
+        /// 服务开始时间 · Service start time
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 服务开始时间备注
+        /// 服务开始时间备注 · Service start time remark
         pub fn start_time_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time_remark = value.into_member();
             self
         }
 
-        /// 服务结束时间
+        /// 服务结束时间 · Service end time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 服务结束时间备注
+        /// 服务结束时间备注 · Service end time remark
         pub fn end_time_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time_remark = value.into_member();
             self
         }
     }
 
-    /// 服务位置
+    /// 服务位置 · Service location
     pub struct Location {
-        /// 服务开始地点
+        /// 服务开始地点 · Service start location
         pub start_location: Option<String>,
-        /// 服务结束地点
+        /// 服务结束地点 · Service end location
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Location {
-        /// 服务开始地点
+        /// 服务开始地点 · Service start location
         pub fn start_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_location = value.into_member();
             self
         }
 
-        /// 服务结束地点
+        /// 服务结束地点 · Service end location
         pub fn end_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_location = value.into_member();
             self
         }
     }
 
-    /// 创单结单合并：应答
+    /// 创单结单合并：应答 · Create and complete an order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 后付费项目
+        /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<ResponsePostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<ResponsePostDiscounts>>,
-        /// 服务时间段
+        /// 服务时间段 · Service time range
         pub time_range: Option<ResponseTimeRange>,
-        /// 服务位置
+        /// 服务位置 · Service location
         pub location: Option<ResponseLocation>,
-        /// 服务信息
+        /// 服务信息 · Service introduction
         pub service_introduction: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 服务订单状态
+        /// 服务订单状态 · Service order status
         pub state: State,
-        /// 订单状态说明
+        /// 订单状态说明 · Order status description
         pub state_description: StateDescription,
-        /// 商户数据包
+        /// 商户数据包 · Merchant data
         pub attach: Option<String>,
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub notify_url: Option<String>,
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub total_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 后付费项目
+    /// 后付费项目 · Postpaid items
     #[non_exhaustive]
     pub struct ResponsePostPayments {
-        /// 付费项目名称
+        /// 付费项目名称 · Fee item name
         pub name: Option<String>,
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 计费说明
+        /// 计费说明 · Fee description
         pub description: Option<String>,
-        /// 付费数量
+        /// 付费数量 · Fee quantity
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     #[non_exhaustive]
     pub struct ResponsePostDiscounts {
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠说明
+        /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 优惠数量
+        /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 服务时间段
+    /// 服务时间段 · Service time range
     #[non_exhaustive]
     pub struct ResponseTimeRange {
-        /// 服务开始时间
+        /// 服务开始时间 · Service start time
         pub start_time: Option<String>,
-        /// 服务开始时间备注
+        /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
-        /// 服务结束时间
+        /// 服务结束时间 · Service end time
         pub end_time: Option<String>,
-        /// 服务结束时间备注
+        /// 服务结束时间备注 · Service end time remark
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 服务位置
+    /// 服务位置 · Service location
     #[non_exhaustive]
     pub struct ResponseLocation {
-        /// 服务开始地点
+        /// 服务开始地点 · Service start location
         pub start_location: Option<String>,
-        /// 服务结束地点
+        /// 服务结束地点 · Service end location
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询智慧零售订单、创建智慧零售订单 · Query a smart retail order; Create a smart retail order
+//!
 //! `/v3/payscore/smartretail-orders`
 
 pub mod out_order_no;
 
+/// 查询智慧零售订单、创建智慧零售订单 · Query a smart retail order; Create a smart retail order
+///
 /// `/v3/payscore/smartretail-orders`
 #[derive(Clone)]
 pub struct SmartretailOrders {
@@ -9,14 +13,18 @@ pub struct SmartretailOrders {
 }
 
 impl SmartretailOrders {
-    /// `/{out_order_no}`: 商户服务订单号
+    /// `/{out_order_no}`: 商户服务订单号 · Merchant service order number
     pub fn out_order_no(&self, value: impl Into<String>) -> out_order_no::OutOrderNo {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
 
-    /// 查询智慧零售订单 (direct)
+    /// 查询智慧零售订单 · Query a smart retail order
     ///
     /// `GET /v3/payscore/smartretail-orders`
+    ///
+    /// 商户按商户服务订单号或回跳查询号查询智慧零售订单，返回订单状态、金额和服务时间。模式：普通商户。
+    ///
+    /// Queries a smart retail order by merchant order number or query ID and returns its state, amounts and times. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::smartretail_orders::get;
@@ -28,15 +36,34 @@ impl SmartretailOrders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `ORDER_NOT_EXIST` (404): No such service order exists. Check the order number and the merchant.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [apiv3/payscore.php?chapter=14_2&index=4](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4)
+    #[doc(alias(
+        "查询智慧零售订单",
+        "Query a smart retail order",
+        "智慧零售",
+        "smartretail-orders",
+        "payscore/smartretail-orders"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/payscore/smartretail-orders", request)
     }
 
-    /// 创建智慧零售订单 (direct)
+    /// 创建智慧零售订单 · Create a smart retail order
     ///
     /// `POST /v3/payscore/smartretail-orders`
+    ///
+    /// 商户创建智慧零售订单，填写服务时间地点、费用和优惠，返回跳转小程序的信息供用户确认。模式：普通商户。
+    ///
+    /// Creates a smart retail order and returns the data that takes the user to the Mini Program to confirm it. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::smartretail_orders::post;
@@ -64,7 +91,21 @@ impl SmartretailOrders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [apiv3/payscore.php?chapter=14_1&index=3](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3)
+    #[doc(alias(
+        "创建智慧零售订单",
+        "Create a smart retail order",
+        "智慧零售",
+        "smartretail-orders",
+        "payscore/smartretail-orders"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payscore/smartretail-orders", request)
@@ -77,11 +118,11 @@ impl SmartretailOrders {
     }
 }
 
-/// 查询智慧零售订单
+/// 查询智慧零售订单 · Query a smart retail order
 pub mod get {
 
     enumeration! {
-        /// `State`
+        /// 服务订单状态 · Service order status
         State {
             CREATED = "CREATED",
             USER_ACCEPTED = "USER_ACCEPTED",
@@ -93,130 +134,130 @@ pub mod get {
     }
 
     enumeration! {
-        /// 支付方式
+        /// 支付方式 · Payment method
         PayType {
             MCHCHANNELPAYTYPE = "MchChannelPayType",
         }
     }
 
-    /// 查询智慧零售订单：请求
+    /// 查询智慧零售订单：请求 · Query a smart retail order: request
     pub struct Request {
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 回跳查询ID
+        /// 回跳查询ID · Return query ID
         pub query_id: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务ID
+        /// 服务ID · Service ID
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 回跳查询ID
+        /// 回跳查询ID · Return query ID
         pub fn query_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.query_id = value.into_member();
             self
         }
 
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
     }
 
-    /// 查询智慧零售订单：应答
+    /// 查询智慧零售订单：应答 · Query a smart retail order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// `state`
+        /// 服务订单状态 · Service order status
         pub state: State,
-        /// 标识用户订单使用情况，已知取值：`1`、`2`
+        /// 标识用户订单使用情况，已知取值：`1`、`2` · Completion type, known values: `1`, `2`
         pub finish_type: Option<i64>,
-        /// 服务开始时间
+        /// 服务开始时间 · Service start time
         pub service_start_time: Option<String>,
-        /// 服务结束时间
+        /// 服务结束时间 · Service end time
         pub service_end_time: Option<String>,
-        /// 实际服务开始时间
+        /// 实际服务开始时间 · Actual service start time
         pub real_service_start_time: Option<String>,
-        /// 实际服务结束时间
+        /// 实际服务结束时间 · Actual service end time
         pub real_service_end_time: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub pay_succ_time: Option<String>,
-        /// 开始使用服务的地点
+        /// 开始使用服务的地点 · Service start location
         pub service_start_location: Option<String>,
-        /// 预计服务结束的地点
+        /// 预计服务结束的地点 · Estimated service end location
         pub service_end_location: Option<String>,
-        /// 开始使用服务的地点
+        /// 开始使用服务的地点 · Service start location
         pub real_service_start_location: Option<String>,
-        /// 预计服务结束的地点
+        /// 预计服务结束的地点 · Actual service end location
         pub real_service_end_location: Option<String>,
-        /// 服务信息
+        /// 服务信息 · Service introduction
         pub service_introduction: Option<String>,
-        /// 后付费
+        /// 后付费 · Postpaid fees
         pub fees: Option<Vec<Fees>>,
-        /// 商户优惠
+        /// 商户优惠 · Merchant discounts
         pub discounts: Option<Vec<Discounts>>,
-        /// 订单风险金额，单位为分
+        /// 订单风险金额，单位为分 · Order risk amount, in fen
         pub risk_amount: Option<crate::Fen>,
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 商户自定义说明
+        /// 商户自定义说明 · Merchant custom description
         pub attach: Option<String>,
-        /// 用于完结订单时传入
+        /// 用于完结订单时传入 · Completion ticket
         pub finish_ticket: Option<String>,
-        /// 结单交易单号
+        /// 结单交易单号 · Completion transaction ID
         pub finish_transaction_id: Option<String>,
-        /// 支付方式
+        /// 支付方式 · Payment method
         pub pay_type: PayType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 后付费
+    /// 后付费 · Postpaid fees
     #[non_exhaustive]
     pub struct Fees {
-        /// 付费项目名称
+        /// 付费项目名称 · Fee item name
         pub fee_name: Option<String>,
-        /// 付费项目数量
+        /// 付费项目数量 · Number of fee items
         pub fee_count: Option<i64>,
-        /// 付费项目总金额，单位为分
+        /// 付费项目总金额，单位为分 · Total amount of fee items, in fen
         pub fee_amount: Option<crate::Fen>,
-        /// 描述计费规则
+        /// 描述计费规则 · Fee rule description
         pub fee_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户优惠
+    /// 商户优惠 · Merchant discounts
     #[non_exhaustive]
     pub struct Discounts {
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub discount_name: Option<String>,
-        /// 商品优惠金额，单位为分
+        /// 商品优惠金额，单位为分 · Item discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
-        /// 优惠说明
+        /// 优惠说明 · Discount description
         pub discount_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -271,75 +312,75 @@ pub mod get {
     }
 }
 
-/// 创建智慧零售订单
+/// 创建智慧零售订单 · Create a smart retail order
 pub mod post {
 
-    /// 创建智慧零售订单：请求
+    /// 创建智慧零售订单：请求 · Create a smart retail order: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户服务订单号（必填）
+        /// 商户服务订单号（必填） · Merchant service order number (required)
         pub out_order_no: Option<String>,
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 实际服务开始时间
+        /// 实际服务开始时间 · Actual service start time
         pub service_start_time: Option<String>,
-        /// 服务结束时间
+        /// 服务结束时间 · Service end time
         pub service_end_time: Option<String>,
-        /// 开始使用服务的地点
+        /// 开始使用服务的地点 · Service start location
         pub service_start_location: Option<String>,
-        /// 预计服务结束的地点
+        /// 预计服务结束的地点 · Estimated service end location
         pub service_end_location: Option<String>,
-        /// 服务信息
+        /// 服务信息 · Service introduction
         pub service_introduction: Option<String>,
-        /// 后付费
+        /// 后付费 · Postpaid fees
         pub fees: Option<Vec<Fees>>,
-        /// 商户优惠
+        /// 商户优惠 · Merchant discounts
         pub discounts: Option<Vec<Discounts>>,
-        /// 订单风险金额，单位为分
+        /// 订单风险金额，单位为分 · Order risk amount, in fen
         pub risk_amount: Option<crate::Fen>,
-        /// 商户自定义说明
+        /// 商户自定义说明 · Merchant custom description
         pub attach: Option<String>,
-        /// 使用需用户确认订单类型
+        /// 使用需用户确认订单类型 · Whether user confirmation is needed
         pub need_user_confirm: Option<bool>,
-        /// 微信用户在商户对应appid下的唯一标识
+        /// 微信用户在商户对应appid下的唯一标识 · User openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户服务订单号（必填）
+        /// 商户服务订单号（必填） · Merchant service order number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 实际服务开始时间
+        /// 实际服务开始时间 · Actual service start time
         pub fn service_start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_start_time = value.into_member();
             self
         }
 
-        /// 服务结束时间
+        /// 服务结束时间 · Service end time
         pub fn service_end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_end_time = value.into_member();
             self
         }
 
-        /// 开始使用服务的地点
+        /// 开始使用服务的地点 · Service start location
         pub fn service_start_location<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -348,141 +389,141 @@ pub mod post {
             self
         }
 
-        /// 预计服务结束的地点
+        /// 预计服务结束的地点 · Estimated service end location
         pub fn service_end_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_end_location = value.into_member();
             self
         }
 
-        /// 服务信息
+        /// 服务信息 · Service introduction
         pub fn service_introduction<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_introduction = value.into_member();
             self
         }
 
-        /// 后付费
+        /// 后付费 · Postpaid fees
         pub fn fees<M>(mut self, value: impl crate::IntoList<Fees, M>) -> Self {
             self.fees = value.into_list();
             self
         }
 
-        /// 商户优惠
+        /// 商户优惠 · Merchant discounts
         pub fn discounts<M>(mut self, value: impl crate::IntoList<Discounts, M>) -> Self {
             self.discounts = value.into_list();
             self
         }
 
-        /// 订单风险金额，单位为分
+        /// 订单风险金额，单位为分 · Order risk amount, in fen
         pub fn risk_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.risk_amount = value.into_member();
             self
         }
 
-        /// 商户自定义说明
+        /// 商户自定义说明 · Merchant custom description
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 使用需用户确认订单类型
+        /// 使用需用户确认订单类型 · Whether user confirmation is needed
         pub fn need_user_confirm<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_user_confirm = value.into_member();
             self
         }
 
-        /// 微信用户在商户对应appid下的唯一标识
+        /// 微信用户在商户对应appid下的唯一标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
     }
 
-    /// 后付费
+    /// 后付费 · Postpaid fees
     pub struct Fees {
-        /// 付费项目名称
+        /// 付费项目名称 · Fee item name
         pub fee_name: Option<String>,
-        /// 付费项目数量
+        /// 付费项目数量 · Number of fee items
         pub fee_count: Option<i64>,
-        /// 付费项目总金额，单位为分
+        /// 付费项目总金额，单位为分 · Total amount of fee items, in fen
         pub fee_amount: Option<crate::Fen>,
-        /// 描述计费规则
+        /// 描述计费规则 · Fee rule description
         pub fee_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Fees {
-        /// 付费项目名称
+        /// 付费项目名称 · Fee item name
         pub fn fee_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_name = value.into_member();
             self
         }
 
-        /// 付费项目数量
+        /// 付费项目数量 · Number of fee items
         pub fn fee_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.fee_count = value.into_member();
             self
         }
 
-        /// 付费项目总金额，单位为分
+        /// 付费项目总金额，单位为分 · Total amount of fee items, in fen
         pub fn fee_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.fee_amount = value.into_member();
             self
         }
 
-        /// 描述计费规则
+        /// 描述计费规则 · Fee rule description
         pub fn fee_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_desc = value.into_member();
             self
         }
     }
 
-    /// 商户优惠
+    /// 商户优惠 · Merchant discounts
     pub struct Discounts {
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub discount_name: Option<String>,
-        /// 优惠说明
+        /// 优惠说明 · Discount description
         pub discount_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Discounts {
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub fn discount_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.discount_name = value.into_member();
             self
         }
 
-        /// 优惠说明
+        /// 优惠说明 · Discount description
         pub fn discount_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.discount_desc = value.into_member();
             self
         }
     }
 
-    /// 创建智慧零售订单：应答
+    /// 创建智慧零售订单：应答 · Create a smart retail order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 小程序跳转businessType
+        /// 小程序跳转businessType · Mini Program business type
         pub miniprogram_businesstype: Option<String>,
-        /// 小程序跳转appid
+        /// 小程序跳转appid · Mini Program app ID
         pub miniprogram_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub miniprogram_path: Option<String>,
-        /// 小程序跳转username
+        /// 小程序跳转username · Mini Program username
         pub miniprogram_username: Option<String>,
-        /// 用于跳转到微信侧小程序订单数据
+        /// 用于跳转到微信侧小程序订单数据 · Mini Program order data
         pub package: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 商户解除用户授权关系 · Terminate a user's service authorisation
+//!
 //! `/v3/payscore/users`
 
 pub mod openid;
 
+/// 商户解除用户授权关系 · Terminate a user's service authorisation
+///
 /// `/v3/payscore/users`
 #[derive(Clone)]
 pub struct Users {
@@ -9,7 +13,7 @@ pub struct Users {
 }
 
 impl Users {
-    /// `/{openid}`: 用户标识
+    /// `/{openid}`: 用户标识 · User openid
     pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }

@@ -15,13 +15,13 @@ pub struct Ecommerce {
 }
 
 impl Ecommerce {
-    /// `/bank-transfer-recharges`
+    /// `/bank-transfer-recharges`: 申请银行转账充值、查询银行转账充值结果 · Apply for a bank transfer top-up; Query a bank transfer top-up
     #[inline]
     pub fn bank_transfer_recharges(&self) -> bank_transfer_recharges::BankTransferRecharges {
         bank_transfer_recharges::BankTransferRecharges { node: self.node.clone() }
     }
 
-    /// `/insurance-compensation-contracts`
+    /// `/insurance-compensation-contracts`: 开通保险理赔功能 · Enable insurance claims
     #[inline]
     pub fn insurance_compensation_contracts(
         &self,
@@ -35,25 +35,25 @@ impl Ecommerce {
         mch_transfer::MchTransfer { node: self.node.clone() }
     }
 
-    /// `/recharge-employees`
+    /// `/recharge-employees`: 添加二级商户可扫码充值员工 · Add a top-up employee
     #[inline]
     pub fn recharge_employees(&self) -> recharge_employees::RechargeEmployees {
         recharge_employees::RechargeEmployees { node: self.node.clone() }
     }
 
-    /// `/recharges`
+    /// `/recharges`: 平台收付通 二级商户充值 · E-commerce payments: sub-merchant top-up
     #[inline]
     pub fn recharges(&self) -> recharges::Recharges {
         recharges::Recharges { node: self.node.clone() }
     }
 
-    /// `/settle`
+    /// `/settle`:
     #[inline]
     pub fn settle(&self) -> settle::Settle {
         settle::Settle { node: self.node.clone() }
     }
 
-    /// `/withdraw`
+    /// `/withdraw`: 二级商户按日终余额预约提现、查询二级商户按日终余额预约提现状态 · Reserve an end-of-day balance withdrawal; Query an end-of-day balance withdrawal
     #[inline]
     pub fn withdraw(&self) -> withdraw::Withdraw {
         withdraw::Withdraw { node: self.node.clone() }

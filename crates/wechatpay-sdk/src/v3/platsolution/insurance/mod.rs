@@ -1,7 +1,11 @@
+//! 平台收付通 预约商家转账 · E-commerce payments: reserved merchant transfer
+//!
 //! `/v3/platsolution/insurance`
 
 pub mod mch_transfer;
 
+/// 平台收付通 预约商家转账 · E-commerce payments: reserved merchant transfer
+///
 /// `/v3/platsolution/insurance`
 #[derive(Clone)]
 pub struct Insurance {
@@ -9,7 +13,7 @@ pub struct Insurance {
 }
 
 impl Insurance {
-    /// `/mch-transfer`
+    /// `/mch-transfer`: 平台收付通 预约商家转账 · E-commerce payments: reserved merchant transfer
     #[inline]
     pub fn mch_transfer(&self) -> mch_transfer::MchTransfer {
         mch_transfer::MchTransfer { node: self.node.clone() }

@@ -1,8 +1,12 @@
+//! 商家转账 (预约模式) · Merchant transfer (reserved)
+//!
 //! `/v3/platsolution/mch-transfer`
 
 pub mod batches;
 pub mod reservation;
 
+/// 商家转账 (预约模式) · Merchant transfer (reserved)
+///
 /// `/v3/platsolution/mch-transfer`
 #[derive(Clone)]
 pub struct MchTransfer {
@@ -10,13 +14,13 @@ pub struct MchTransfer {
 }
 
 impl MchTransfer {
-    /// `/batches`
+    /// `/batches`: 商家转账 (预约模式) · Merchant transfer (reserved)
     #[inline]
     pub fn batches(&self) -> batches::Batches {
         batches::Batches { node: self.node.clone() }
     }
 
-    /// `/reservation`
+    /// `/reservation`: 商家转账 (预约模式) · Merchant transfer (reserved)
     #[inline]
     pub fn reservation(&self) -> reservation::Reservation {
         reservation::Reservation { node: self.node.clone() }

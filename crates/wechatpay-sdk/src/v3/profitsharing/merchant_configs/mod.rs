@@ -1,7 +1,11 @@
+//! 查询最大分账比例 · Query the maximum profit-sharing ratio
+//!
 //! `/v3/profitsharing/merchant-configs`
 
 pub mod sub_mchid;
 
+/// 查询最大分账比例 · Query the maximum profit-sharing ratio
+///
 /// `/v3/profitsharing/merchant-configs`
 #[derive(Clone)]
 pub struct MerchantConfigs {
@@ -9,7 +13,7 @@ pub struct MerchantConfigs {
 }
 
 impl MerchantConfigs {
-    /// `/{sub_mchid}`: 子商户号
+    /// `/{sub_mchid}`: 子商户号 · Sub-merchant ID
     pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }

@@ -1,5 +1,9 @@
+//! 查询最大分账比例 · Query the maximum profit-sharing ratio
+//!
 //! `/v3/profitsharing/merchant-configs/{sub_mchid}`
 
+/// 查询最大分账比例 · Query the maximum profit-sharing ratio
+///
 /// `/v3/profitsharing/merchant-configs/{sub_mchid}`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -7,9 +11,13 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// 查询最大分账比例 (partner)
+    /// 查询最大分账比例 · Query the maximum profit-sharing ratio
     ///
     /// `GET /v3/profitsharing/merchant-configs/{sub_mchid}`
+    ///
+    /// 服务商查询子商户设置的最大分账比例，请求分账前用来确认可分出的上限。模式：服务商。
+    ///
+    /// Returns the maximum profit-sharing ratio of a sub-merchant, which limits the amount a partner can share. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -24,7 +32,20 @@ impl SubMchid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466864)
+    /// # Errors
+    ///
+    /// - `NO_AUTH` (403): Profit sharing is not active, was withdrawn or is suspended. Activate profit sharing, or settle the violation.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `RATELIMIT_EXCEED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012466864](https://pay.weixin.qq.com/doc/v3/partner/4012466864)
+    #[doc(alias(
+        "查询最大分账比例",
+        "Query the maximum profit-sharing ratio",
+        "分账",
+        "merchant-configs",
+        "profitsharing/merchant-configs"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/profitsharing/merchant-configs/{sub_mchid}")
@@ -37,15 +58,15 @@ impl SubMchid {
     }
 }
 
-/// 查询最大分账比例
+/// 查询最大分账比例 · Query the maximum profit-sharing ratio
 pub mod get {
 
-    /// 查询最大分账比例：应答
+    /// 查询最大分账比例：应答 · Query the maximum profit-sharing ratio: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 最大分账比例
+        /// 最大分账比例 · Maximum profit-sharing ratio
         pub max_ratio: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

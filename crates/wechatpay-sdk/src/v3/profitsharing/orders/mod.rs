@@ -1,8 +1,12 @@
+//! 请求分账 · Request profit sharing
+//!
 //! `/v3/profitsharing/orders`
 
 pub mod out_order_no;
 pub mod unfreeze;
 
+/// 请求分账 · Request profit sharing
+///
 /// `/v3/profitsharing/orders`
 #[derive(Clone)]
 pub struct Orders {
@@ -10,20 +14,24 @@ pub struct Orders {
 }
 
 impl Orders {
-    /// `/unfreeze`
+    /// `/unfreeze`: 解冻剩余资金 · Release the remaining funds
     #[inline]
     pub fn unfreeze(&self) -> unfreeze::Unfreeze {
         unfreeze::Unfreeze { node: self.node.clone() }
     }
 
-    /// `/{out_order_no}`: 商户分账单号
+    /// `/{out_order_no}`: 商户分账单号 · Merchant profit-sharing number
     pub fn out_order_no(&self, value: impl Into<String>) -> out_order_no::OutOrderNo {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
 
-    /// 请求分账 (direct and partner)
+    /// 请求分账 · Request profit sharing
     ///
     /// `POST /v3/profitsharing/orders`
+    ///
+    /// 把一笔已支付订单的资金分给接收方，可同时解冻剩余资金；受理后需查询分账结果。模式：普通商户、服务商。
+    ///
+    /// Shares the funds of a paid order among receivers and optionally releases the remainder. Query the order for the final result. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::profitsharing::orders::post;
@@ -49,7 +57,21 @@ impl Orders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
+    /// Rate limits: 300 requests a second for each partner; 30 requests a second for each receiving merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
+    /// - `NOT_ENOUGH` (403): The amount exceeds what is left of the order to share. When unfreezing, nothing is left. Query the remaining amount and lower the amount. If nothing is left, there is nothing to unfreeze.
+    /// - `NO_AUTH` (403): Profit sharing is not active, was withdrawn or is suspended. Activate profit sharing, or settle the violation.
+    /// - `RULE_LIMIT` (403): The total exceeds the maximum sharing ratio. Lower the amount, or raise the ratio.
+    /// - `FREQUENCY_LIMITED` (429): Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
+    /// - `RATELIMIT_EXCEED` (429): Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The share may have been carried out. Send the request again with the same sharing number and parameters. Rely on the result of a query. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012524936](https://pay.weixin.qq.com/doc/v3/merchant/4012524936), [partner/4012690683](https://pay.weixin.qq.com/doc/v3/partner/4012690683)
+    #[doc(alias("请求分账", "Request profit sharing", "分账", "orders", "profitsharing/orders"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/profitsharing/orders", request)
@@ -62,12 +84,12 @@ impl Orders {
     }
 }
 
-/// 请求分账
+/// 请求分账 · Request profit sharing
 pub mod post {
     pub use crate::v3::profitsharing::schemas::ReceiverType;
 
     enumeration! {
-        /// 分账单状态
+        /// 分账单状态 · Profit-sharing order status
         State {
             PROCESSING = "PROCESSING",
             FINISHED = "FINISHED",
@@ -76,7 +98,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账结果
+        /// 分账结果 · Profit-sharing result
         ReceiversResult {
             PENDING = "PENDING",
             SUCCESS = "SUCCESS",
@@ -86,7 +108,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账失败原因
+        /// 分账失败原因 · Profit-sharing failure reason
         FailReason {
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
             NO_RELATION = "NO_RELATION",
@@ -99,165 +121,165 @@ pub mod post {
         }
     }
 
-    /// 请求分账：请求
+    /// 请求分账：请求 · Request profit sharing: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 应用ID
+        /// 应用ID · App ID
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub out_order_no: Option<String>,
-        /// 分账接收方列表
+        /// 分账接收方列表 · Profit-sharing receivers
         pub receivers: Option<Vec<Receivers>>,
-        /// 是否解冻剩余未分资金（必填）
+        /// 是否解冻剩余未分资金（必填） · Whether to release remaining funds (required)
         pub unfreeze_unsplit: Option<bool>,
-        /// `notify_url`
+        /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 应用ID
+        /// 应用ID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 分账接收方列表
+        /// 分账接收方列表 · Profit-sharing receivers
         pub fn receivers<M>(mut self, value: impl crate::IntoList<Receivers, M>) -> Self {
             self.receivers = value.into_list();
             self
         }
 
-        /// 是否解冻剩余未分资金（必填）
+        /// 是否解冻剩余未分资金（必填） · Whether to release remaining funds (required)
         pub fn unfreeze_unsplit<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.unfreeze_unsplit = value.into_member();
             self
         }
 
-        /// `notify_url`
+        /// 通知地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 分账接收方列表
+    /// 分账接收方列表 · Profit-sharing receivers
     pub struct Receivers {
-        /// 分账接收方类型（必填）
+        /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         pub r#type: ReceiverType,
-        /// 分账接收方帐号（必填）
+        /// 分账接收方帐号（必填） · Profit-sharing receiver account (required)
         pub account: Option<String>,
-        /// 分账个人接收方姓名，加密传输
+        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
         pub name: Option<crate::Sensitive>,
-        /// 分账金额，单位为分（必填）
+        /// 分账金额，单位为分（必填） · Profit-sharing amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 分账描述（必填）
+        /// 分账描述（必填） · Profit-sharing description (required)
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Receivers {
-        /// 分账接收方类型（必填）
+        /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<ReceiverType, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 分账接收方帐号（必填）
+        /// 分账接收方帐号（必填） · Profit-sharing receiver account (required)
         pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account = value.into_member();
             self
         }
 
-        /// 分账个人接收方姓名，加密传输
+        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 分账金额，单位为分（必填）
+        /// 分账金额，单位为分（必填） · Profit-sharing amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 分账描述（必填）
+        /// 分账描述（必填） · Profit-sharing description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
     }
 
-    /// 请求分账：应答
+    /// 请求分账：应答 · Request profit sharing: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 分账单状态
+        /// 分账单状态 · Profit-sharing order status
         pub state: State,
-        /// 分账接收方列表
+        /// 分账接收方列表 · Profit-sharing receivers
         pub receivers: Option<Vec<ResponseReceivers>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 分账接收方列表
+    /// 分账接收方列表 · Profit-sharing receivers
     #[non_exhaustive]
     pub struct ResponseReceivers {
-        /// 分账金额，单位为分
+        /// 分账金额，单位为分 · Profit-sharing amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 分账描述
+        /// 分账描述 · Profit-sharing description
         pub description: Option<String>,
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub r#type: ReceiverType,
-        /// 分账接收方帐号
+        /// 分账接收方帐号 · Profit-sharing receiver account
         pub account: Option<String>,
-        /// 分账结果
+        /// 分账结果 · Profit-sharing result
         pub result: ReceiversResult,
-        /// 分账失败原因
+        /// 分账失败原因 · Profit-sharing failure reason
         pub fail_reason: FailReason,
-        /// 分账明细单号
+        /// 分账明细单号 · Profit-sharing detail number
         pub detail_id: Option<String>,
-        /// 分账创建时间
+        /// 分账创建时间 · Profit-sharing creation time
         pub create_time: Option<crate::Time>,
-        /// 分账完成时间
+        /// 分账完成时间 · Profit-sharing completion time
         pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 解冻剩余资金 · Release the remaining funds
+//!
 //! `/v3/profitsharing/orders/unfreeze`
 
+/// 解冻剩余资金 · Release the remaining funds
+///
 /// `/v3/profitsharing/orders/unfreeze`
 #[derive(Clone)]
 pub struct Unfreeze {
@@ -7,9 +11,13 @@ pub struct Unfreeze {
 }
 
 impl Unfreeze {
-    /// 解冻剩余资金 (direct and partner)
+    /// 解冻剩余资金 · Release the remaining funds
     ///
     /// `POST /v3/profitsharing/orders/unfreeze`
+    ///
+    /// 订单不再需要分账时，把剩余的待分资金全部解冻给分账方商户，并结束这笔订单的分账。模式：普通商户、服务商。
+    ///
+    /// Releases all remaining funds of an order to the merchant and ends profit sharing for the order. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::profitsharing::orders::unfreeze::post;
@@ -25,7 +33,24 @@ impl Unfreeze {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526374)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
+    /// - `NOT_ENOUGH` (403): The amount exceeds what is left of the order to share. When unfreezing, nothing is left. Query the remaining amount and lower the amount. If nothing is left, there is nothing to unfreeze.
+    /// - `NO_AUTH` (403): Profit sharing is not active, was withdrawn or is suspended. Activate profit sharing, or settle the violation.
+    /// - `FREQUENCY_LIMITED` (429): Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
+    /// - `RATELIMIT_EXCEED` (429): Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The share may have been carried out. Send the request again with the same sharing number and parameters. Rely on the result of a query. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012526374](https://pay.weixin.qq.com/doc/v3/merchant/4012526374), [partner/4012466860](https://pay.weixin.qq.com/doc/v3/partner/4012466860)
+    #[doc(alias(
+        "解冻剩余资金",
+        "Release the remaining funds",
+        "分账",
+        "unfreeze",
+        "orders/unfreeze"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/profitsharing/orders/unfreeze", request)
@@ -38,12 +63,12 @@ impl Unfreeze {
     }
 }
 
-/// 解冻剩余资金
+/// 解冻剩余资金 · Release the remaining funds
 pub mod post {
     pub use crate::v3::profitsharing::schemas::ReceiverType;
 
     enumeration! {
-        /// 分账单状态
+        /// 分账单状态 · Profit-sharing order status
         State {
             PROCESSING = "PROCESSING",
             FINISHED = "FINISHED",
@@ -52,7 +77,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账结果
+        /// 分账结果 · Profit-sharing result
         ReceiversResult {
             PENDING = "PENDING",
             SUCCESS = "SUCCESS",
@@ -62,7 +87,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账失败原因
+        /// 分账失败原因 · Profit-sharing failure reason
         FailReason {
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
             NO_RELATION = "NO_RELATION",
@@ -75,93 +100,93 @@ pub mod post {
         }
     }
 
-    /// 解冻剩余资金：请求
+    /// 解冻剩余资金：请求 · Release the remaining funds: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub out_order_no: Option<String>,
-        /// 分账描述（必填）
+        /// 分账描述（必填） · Profit-sharing description (required)
         pub description: Option<String>,
-        /// `notify_url`
+        /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 分账描述（必填）
+        /// 分账描述（必填） · Profit-sharing description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// `notify_url`
+        /// 通知地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 解冻剩余资金：应答
+    /// 解冻剩余资金：应答 · Release the remaining funds: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 分账单状态
+        /// 分账单状态 · Profit-sharing order status
         pub state: State,
-        /// 分账接收方列表
+        /// 分账接收方列表 · Profit-sharing receivers
         pub receivers: Option<Vec<Receivers>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 分账接收方列表
+    /// 分账接收方列表 · Profit-sharing receivers
     #[non_exhaustive]
     pub struct Receivers {
-        /// 分账金额，单位为分
+        /// 分账金额，单位为分 · Profit-sharing amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 分账描述
+        /// 分账描述 · Profit-sharing description
         pub description: Option<String>,
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub r#type: ReceiverType,
-        /// 分账接收方帐号
+        /// 分账接收方帐号 · Profit-sharing receiver account
         pub account: Option<String>,
-        /// 分账结果
+        /// 分账结果 · Profit-sharing result
         pub result: ReceiversResult,
-        /// 分账失败原因
+        /// 分账失败原因 · Profit-sharing failure reason
         pub fail_reason: FailReason,
-        /// 分账明细单号
+        /// 分账明细单号 · Profit-sharing detail number
         pub detail_id: Option<String>,
-        /// 分账创建时间
+        /// 分账创建时间 · Profit-sharing creation time
         pub create_time: Option<crate::Time>,
-        /// 分账完成时间
+        /// 分账完成时间 · Profit-sharing completion time
         pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 添加分账接收方 · Add a profit-sharing receiver
+//!
 //! `/v3/profitsharing/receivers/add`
 
+/// 添加分账接收方 · Add a profit-sharing receiver
+///
 /// `/v3/profitsharing/receivers/add`
 #[derive(Clone)]
 pub struct Add {
@@ -7,9 +11,13 @@ pub struct Add {
 }
 
 impl Add {
-    /// 添加分账接收方 (direct and partner)
+    /// 添加分账接收方 · Add a profit-sharing receiver
     ///
     /// `POST /v3/profitsharing/receivers/add`
+    ///
+    /// 为商户或子商户添加分账接收方并声明双方关系，之后请求分账时才能分给该接收方。模式：普通商户、服务商。
+    ///
+    /// Adds a profit-sharing receiver and its relation to the merchant. Profit-sharing requests can then name the receiver. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::profitsharing::receivers::add::post;
@@ -29,7 +37,19 @@ impl Add {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528995)
+    /// # Errors
+    ///
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Send the request again. Adding and removing receivers can be repeated. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`, `RATELIMIT_EXCEED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012528995](https://pay.weixin.qq.com/doc/v3/merchant/4012528995), [partner/4012690944](https://pay.weixin.qq.com/doc/v3/partner/4012690944)
+    #[doc(alias(
+        "添加分账接收方",
+        "Add a profit-sharing receiver",
+        "分账",
+        "add",
+        "receivers/add"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/profitsharing/receivers/add", request)
@@ -42,12 +62,12 @@ impl Add {
     }
 }
 
-/// 添加分账接收方
+/// 添加分账接收方 · Add a profit-sharing receiver
 pub mod post {
     pub use crate::v3::profitsharing::schemas::ReceiverType;
 
     enumeration! {
-        /// 与分账方的关系类型
+        /// 与分账方的关系类型 · Relationship to the profit-sharing party
         RelationType {
             SERVICE_PROVIDER = "SERVICE_PROVIDER",
             STORE = "STORE",
@@ -64,7 +84,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 与分账方的关系类型
+        /// 与分账方的关系类型 · Relationship to the profit-sharing party
         ResponseRelationType {
             SERVICE_PROVIDER = "SERVICE_PROVIDER",
             STORE = "STORE",
@@ -80,92 +100,92 @@ pub mod post {
         }
     }
 
-    /// 添加分账接收方：请求
+    /// 添加分账接收方：请求 · Add a profit-sharing receiver: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 分账接收方类型（必填）
+        /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         pub r#type: ReceiverType,
-        /// 分账接收方帐号（必填）
+        /// 分账接收方帐号（必填） · Profit-sharing receiver account (required)
         pub account: Option<String>,
-        /// 分账个人接收方姓名，加密传输
+        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
         pub name: Option<crate::Sensitive>,
-        /// 与分账方的关系类型（必填）
+        /// 与分账方的关系类型（必填） · Relationship to the profit-sharing party (required)
         pub relation_type: RelationType,
-        /// 自定义的分账关系
+        /// 自定义的分账关系 · Custom profit-sharing relationship
         pub custom_relation: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 分账接收方类型（必填）
+        /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<ReceiverType, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 分账接收方帐号（必填）
+        /// 分账接收方帐号（必填） · Profit-sharing receiver account (required)
         pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account = value.into_member();
             self
         }
 
-        /// 分账个人接收方姓名，加密传输
+        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 与分账方的关系类型（必填）
+        /// 与分账方的关系类型（必填） · Relationship to the profit-sharing party (required)
         pub fn relation_type<M>(mut self, value: impl crate::IntoMember<RelationType, M>) -> Self {
             self.relation_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 自定义的分账关系
+        /// 自定义的分账关系 · Custom profit-sharing relationship
         pub fn custom_relation<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.custom_relation = value.into_member();
             self
         }
     }
 
-    /// 添加分账接收方：应答
+    /// 添加分账接收方：应答 · Add a profit-sharing receiver: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub r#type: ReceiverType,
-        /// 分账接收方账号
+        /// 分账接收方账号 · Profit-sharing receiver account
         pub account: Option<String>,
-        /// 分账接收方全称，加密传输
+        /// 分账接收方全称，加密传输 · Profit-sharing receiver full name, encrypted on the way
         pub name: Option<crate::Sensitive>,
-        /// 与分账方的关系类型
+        /// 与分账方的关系类型 · Relationship to the profit-sharing party
         pub relation_type: ResponseRelationType,
-        /// 自定义的分账关系
+        /// 自定义的分账关系 · Custom profit-sharing relationship
         pub custom_relation: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

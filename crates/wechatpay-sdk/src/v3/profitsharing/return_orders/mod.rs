@@ -1,7 +1,11 @@
+//! 请求分账回退 · Request a profit-sharing return
+//!
 //! `/v3/profitsharing/return-orders`
 
 pub mod out_return_no;
 
+/// 请求分账回退 · Request a profit-sharing return
+///
 /// `/v3/profitsharing/return-orders`
 #[derive(Clone)]
 pub struct ReturnOrders {
@@ -9,14 +13,18 @@ pub struct ReturnOrders {
 }
 
 impl ReturnOrders {
-    /// `/{out_return_no}`: 商户回退单号
+    /// `/{out_return_no}`: 商户回退单号 · Merchant return number
     pub fn out_return_no(&self, value: impl Into<String>) -> out_return_no::OutReturnNo {
         out_return_no::OutReturnNo { node: self.node.bind("out_return_no", value) }
     }
 
-    /// 请求分账回退 (direct and partner)
+    /// 请求分账回退 · Request a profit-sharing return
     ///
     /// `POST /v3/profitsharing/return-orders`
+    ///
+    /// 把已分给接收方的资金退回分账方商户，常用于订单退款之前；返回回退单号和状态。模式：普通商户、服务商。
+    ///
+    /// Returns shared funds from a receiver to the merchant, typically before a refund, and returns the return ID and state. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::profitsharing::return_orders::post;
@@ -35,7 +43,24 @@ impl ReturnOrders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525287)
+    /// Rate limits: 100 requests a second for each merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
+    /// - `NOT_ENOUGH` (403): Less is left to return than was requested, or the receiver's balance is too low. Lower the amount, or ask the receiver to top up.
+    /// - `NO_AUTH` (403): The party that returns the money has not enabled returns. Ask it to enable returns of profit sharing.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The return may have been carried out. Send the request again with the same return number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`, `RATELIMIT_EXCEED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012525287](https://pay.weixin.qq.com/doc/v3/merchant/4012525287), [partner/4012466854](https://pay.weixin.qq.com/doc/v3/partner/4012466854)
+    #[doc(alias(
+        "请求分账回退",
+        "Request a profit-sharing return",
+        "分账",
+        "return-orders",
+        "profitsharing/return-orders"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/profitsharing/return-orders", request)
@@ -48,11 +73,11 @@ impl ReturnOrders {
     }
 }
 
-/// 请求分账回退
+/// 请求分账回退 · Request a profit-sharing return
 pub mod post {
 
     enumeration! {
-        /// 回退结果
+        /// 回退结果 · Return result
         ResponseResult {
             PROCESSING = "PROCESSING",
             SUCCESS = "SUCCESS",
@@ -62,7 +87,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 失败原因
+        /// 失败原因 · Failure reason
         FailReason {
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
             BALANCE_NOT_ENOUGH = "BALANCE_NOT_ENOUGH",
@@ -72,96 +97,96 @@ pub mod post {
         }
     }
 
-    /// 请求分账回退：请求
+    /// 请求分账回退：请求 · Request a profit-sharing return: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 商户回退单号（必填）
+        /// 商户回退单号（必填） · Merchant return number (required)
         pub out_return_no: Option<String>,
-        /// 回退商户号（必填）
+        /// 回退商户号（必填） · Returning merchant ID (required)
         pub return_mchid: Option<String>,
-        /// 回退金额，单位为分（必填）
+        /// 回退金额，单位为分（必填） · Return amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 回退描述（必填）
+        /// 回退描述（必填） · Return description (required)
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub fn order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.order_id = value.into_member();
             self
         }
 
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 商户回退单号（必填）
+        /// 商户回退单号（必填） · Merchant return number (required)
         pub fn out_return_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_return_no = value.into_member();
             self
         }
 
-        /// 回退商户号（必填）
+        /// 回退商户号（必填） · Returning merchant ID (required)
         pub fn return_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.return_mchid = value.into_member();
             self
         }
 
-        /// 回退金额，单位为分（必填）
+        /// 回退金额，单位为分（必填） · Return amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 回退描述（必填）
+        /// 回退描述（必填） · Return description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
     }
 
-    /// 请求分账回退：应答
+    /// 请求分账回退：应答 · Request a profit-sharing return: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 商户回退单号
+        /// 商户回退单号 · Merchant return number
         pub out_return_no: Option<String>,
-        /// 微信回退单号
+        /// 微信回退单号 · WeChat Pay return number
         pub return_id: Option<String>,
-        /// 回退商户号
+        /// 回退商户号 · Returning merchant ID
         pub return_mchid: Option<String>,
-        /// 回退金额，单位为分
+        /// 回退金额，单位为分 · Return amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 回退描述
+        /// 回退描述 · Return description
         pub description: Option<String>,
-        /// 回退结果
+        /// 回退结果 · Return result
         pub result: ResponseResult,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: FailReason,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 完成时间
+        /// 完成时间 · Completion time
         pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询分账回退结果 · Query a profit-sharing return
+//!
 //! `/v3/profitsharing/return-orders/{out_return_no}`
 
+/// 查询分账回退结果 · Query a profit-sharing return
+///
 /// `/v3/profitsharing/return-orders/{out_return_no}`
 #[derive(Clone)]
 pub struct OutReturnNo {
@@ -7,9 +11,13 @@ pub struct OutReturnNo {
 }
 
 impl OutReturnNo {
-    /// 查询分账回退结果 (direct and partner)
+    /// 查询分账回退结果 · Query a profit-sharing return
     ///
     /// `GET /v3/profitsharing/return-orders/{out_return_no}`
+    ///
+    /// 按商户回退单号和商户分账单号查询分账回退，返回处理结果、金额和回退商户号。模式：普通商户、服务商。
+    ///
+    /// Queries a profit-sharing return by merchant return number and returns its result, amount and returning merchant. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::profitsharing::return_orders::out_return_no::get;
@@ -27,7 +35,20 @@ impl OutReturnNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`, `RATELIMIT_EXCEED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012526279](https://pay.weixin.qq.com/doc/v3/merchant/4012526279), [partner/4012466858](https://pay.weixin.qq.com/doc/v3/partner/4012466858)
+    #[doc(alias(
+        "查询分账回退结果",
+        "Query a profit-sharing return",
+        "分账",
+        "return-orders",
+        "profitsharing/return-orders"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/profitsharing/return-orders/{out_return_no}", request)
@@ -40,11 +61,11 @@ impl OutReturnNo {
     }
 }
 
-/// 查询分账回退结果
+/// 查询分账回退结果 · Query a profit-sharing return
 pub mod get {
 
     enumeration! {
-        /// 回退结果
+        /// 回退结果 · Return result
         ResponseResult {
             PROCESSING = "PROCESSING",
             SUCCESS = "SUCCESS",
@@ -54,7 +75,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 失败原因
+        /// 失败原因 · Failure reason
         FailReason {
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
             BALANCE_NOT_ENOUGH = "BALANCE_NOT_ENOUGH",
@@ -64,56 +85,56 @@ pub mod get {
         }
     }
 
-    /// 查询分账回退结果：请求
+    /// 查询分账回退结果：请求 · Query a profit-sharing return: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub out_order_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
     }
 
-    /// 查询分账回退结果：应答
+    /// 查询分账回退结果：应答 · Query a profit-sharing return: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 商户回退单号
+        /// 商户回退单号 · Merchant return number
         pub out_return_no: Option<String>,
-        /// 微信回退单号
+        /// 微信回退单号 · WeChat Pay return number
         pub return_id: Option<String>,
-        /// 回退商户号
+        /// 回退商户号 · Returning merchant ID
         pub return_mchid: Option<String>,
-        /// 回退金额，单位为分
+        /// 回退金额，单位为分 · Return amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 回退描述
+        /// 回退描述 · Return description
         pub description: Option<String>,
-        /// 回退结果
+        /// 回退结果 · Return result
         pub result: ResponseResult,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: FailReason,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 完成时间
+        /// 完成时间 · Completion time
         pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 扣费受理 · Request a ride debit
+//!
 //! `/v3/qrcode/transactions`
 
 pub mod out_trade_no;
 
+/// 扣费受理 · Request a ride debit
+///
 /// `/v3/qrcode/transactions`
 #[derive(Clone)]
 pub struct Transactions {
@@ -9,15 +13,19 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/out-trade-no`
+    /// `/out-trade-no`: 查询订单 · Query a ride order
     #[inline]
     pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
-    /// 扣费受理 (direct and partner)
+    /// 扣费受理 · Request a ride debit
     ///
     /// `POST /v3/qrcode/transactions`
+    ///
+    /// 用户刷码乘车后商户凭签约协议申请扣费，填写行程与金额，受理后异步扣款并通知结果。模式：普通商户、服务商。
+    ///
+    /// Requests the debit of a ride under the contract of the user. The result is sent to the notification URL. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::qrcode::transactions::post;
@@ -52,6 +60,13 @@ impl Transactions {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias(
+        "扣费受理",
+        "Request a ride debit",
+        "刷码乘车",
+        "transactions",
+        "qrcode/transactions"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/qrcode/transactions", request)
@@ -64,11 +79,11 @@ impl Transactions {
     }
 }
 
-/// 扣费受理
+/// 扣费受理 · Request a ride debit
 pub mod post {
 
     enumeration! {
-        /// 交易场景值
+        /// 交易场景值 · Transaction scenario value
         TradeScene {
             BUS = "BUS",
             METRO = "METRO",
@@ -76,7 +91,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 交易状态
+        /// 交易状态 · Transaction status
         TradeState {
             SUCCESS = "SUCCESS",
             ACCEPTED = "ACCEPTED",
@@ -86,7 +101,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用户还款状态
+        /// 用户还款状态 · User repayment status
         UserRepayState {
             NOT_REPAY = "NOT_REPAY",
             REPAID = "REPAID",
@@ -95,7 +110,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         ResponseTradeScene {
             BUS = "BUS",
             METRO = "METRO",
@@ -103,7 +118,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             GLOBAL = "GLOBAL",
             SINGLE = "SINGLE",
@@ -111,335 +126,335 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         Type {
             CASH = "CASH",
             NOCASH = "NOCASH",
         }
     }
 
-    /// 扣费受理：请求
+    /// 扣费受理：请求 · Request a ride debit: request
     pub struct Request {
-        /// `appid`（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子公众账号ID
+        /// 子公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 微信支付分配的子商户号
+        /// 微信支付分配的子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户自定义字段
+        /// 商户自定义字段 · Merchant custom field
         pub description: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 商户系统内部订单号（必填）
+        /// 商户系统内部订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 交易场景值（必填）
+        /// 交易场景值（必填） · Transaction scenario value (required)
         pub trade_scene: TradeScene,
-        /// 代金券或立减优惠功能的参数
+        /// 代金券或立减优惠功能的参数 · Discount tag
         pub goods_tag: Option<String>,
-        /// 签约成功后（必填）
+        /// 签约成功后（必填） · Contract ID (required)
         pub contract_id: Option<String>,
-        /// 接受扣款结果异步回调通知的URL
+        /// 接受扣款结果异步回调通知的URL · Debit result notification URL
         pub notify_url: Option<String>,
-        /// 订单金额信息
+        /// 订单金额信息 · Order amount
         pub amount: Option<Amount>,
-        /// 公交场景信息
+        /// 公交场景信息 · Bus scenario information
         pub bus_info: Option<BusInfo>,
-        /// 地铁场景信息
+        /// 地铁场景信息 · Metro scenario information
         pub metro_info: Option<MetroInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// `appid`（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子公众账号ID
+        /// 子公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 微信支付分配的子商户号
+        /// 微信支付分配的子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户自定义字段
+        /// 商户自定义字段 · Merchant custom field
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 商户系统内部订单号（必填）
+        /// 商户系统内部订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 交易场景值（必填）
+        /// 交易场景值（必填） · Transaction scenario value (required)
         pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<TradeScene, M>) -> Self {
             self.trade_scene = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 代金券或立减优惠功能的参数
+        /// 代金券或立减优惠功能的参数 · Discount tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 签约成功后（必填）
+        /// 签约成功后（必填） · Contract ID (required)
         pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_id = value.into_member();
             self
         }
 
-        /// 接受扣款结果异步回调通知的URL
+        /// 接受扣款结果异步回调通知的URL · Debit result notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 订单金额信息
+        /// 订单金额信息 · Order amount
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 公交场景信息
+        /// 公交场景信息 · Bus scenario information
         pub fn bus_info<M>(mut self, value: impl crate::IntoMember<BusInfo, M>) -> Self {
             self.bus_info = value.into_member();
             self
         }
 
-        /// 地铁场景信息
+        /// 地铁场景信息 · Metro scenario information
         pub fn metro_info<M>(mut self, value: impl crate::IntoMember<MetroInfo, M>) -> Self {
             self.metro_info = value.into_member();
             self
         }
     }
 
-    /// 订单金额信息
+    /// 订单金额信息 · Order amount
     pub struct Amount {
-        /// 订单总金额，单位为分
+        /// 订单总金额，单位为分 · Total order amount, in fen
         pub total: Option<crate::Fen>,
-        /// 符合ISO 4217标准的三位字母代码
+        /// 符合ISO 4217标准的三位字母代码 · Currency code (ISO 4217)
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 订单总金额，单位为分
+        /// 订单总金额，单位为分 · Total order amount, in fen
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 符合ISO 4217标准的三位字母代码
+        /// 符合ISO 4217标准的三位字母代码 · Currency code (ISO 4217)
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// 公交场景信息
+    /// 公交场景信息 · Bus scenario information
     pub struct BusInfo {
-        /// 用户乘车时间
+        /// 用户乘车时间 · Boarding time
         pub start_time: Option<crate::Time>,
-        /// 乘车路线
+        /// 乘车路线 · Transit line
         pub line_name: Option<String>,
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BusInfo {
-        /// 用户乘车时间
+        /// 用户乘车时间 · Boarding time
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 乘车路线
+        /// 乘车路线 · Transit line
         pub fn line_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.line_name = value.into_member();
             self
         }
 
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plate_number = value.into_member();
             self
         }
     }
 
-    /// 地铁场景信息
+    /// 地铁场景信息 · Metro scenario information
     pub struct MetroInfo {
-        /// 用户乘车时间
+        /// 用户乘车时间 · Boarding time
         pub start_time: Option<crate::Time>,
-        /// 用户下车时间
+        /// 用户下车时间 · Alighting time
         pub end_time: Option<crate::Time>,
-        /// 乘车起始站
+        /// 乘车起始站 · Start station
         pub start_station: Option<String>,
-        /// 乘车终点站
+        /// 乘车终点站 · End station
         pub end_station: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MetroInfo {
-        /// 用户乘车时间
+        /// 用户乘车时间 · Boarding time
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 用户下车时间
+        /// 用户下车时间 · Alighting time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 乘车起始站
+        /// 乘车起始站 · Start station
         pub fn start_station<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_station = value.into_member();
             self
         }
 
-        /// 乘车终点站
+        /// 乘车终点站 · End station
         pub fn end_station<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_station = value.into_member();
             self
         }
     }
 
-    /// 扣费受理：应答
+    /// 扣费受理：应答 · Request a ride debit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 服务描述
+        /// 服务描述 · Service description
         pub description: Option<String>,
-        /// 订单创建时间
+        /// 订单创建时间 · Order creation time
         pub create_time: Option<crate::Time>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: TradeState,
-        /// 交易状态描述
+        /// 交易状态描述 · Transaction status description
         pub trade_state_description: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 付款银行
+        /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 用户还款状态
+        /// 用户还款状态 · User repayment status
         pub user_repay_state: UserRepayState,
-        /// 还款微信支付订单号
+        /// 还款微信支付订单号 · Repayment transaction ID
         pub repay_transaction_id: Option<String>,
-        /// 垫资还款时间
+        /// 垫资还款时间 · Advance repayment time
         pub repay_time: Option<crate::Time>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 代扣签约ID
+        /// 代扣签约ID · Auto-debit contract ID
         pub contract_id: Option<String>,
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         pub trade_scene: ResponseTradeScene,
-        /// 公交场景信息
+        /// 公交场景信息 · Bus scenario information
         pub bus_info: Option<ResponseBusInfo>,
-        /// 地铁场景信息
+        /// 地铁场景信息 · Metro scenario information
         pub metro_info: Option<ResponseMetroInfo>,
-        /// 订单金额信息
+        /// 订单金额信息 · Order amount
         pub amount: Option<ResponseAmount>,
-        /// 优惠信息
+        /// 优惠信息 · Discount information
         pub promotion_detail: Option<Vec<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 公交场景信息
+    /// 公交场景信息 · Bus scenario information
     #[non_exhaustive]
     pub struct ResponseBusInfo {
-        /// 用户乘车时间
+        /// 用户乘车时间 · Boarding time
         pub start_time: Option<crate::Time>,
-        /// 乘车路线
+        /// 乘车路线 · Transit line
         pub line_name: Option<String>,
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 地铁场景信息
+    /// 地铁场景信息 · Metro scenario information
     #[non_exhaustive]
     pub struct ResponseMetroInfo {
-        /// 用户乘车时间
+        /// 用户乘车时间 · Boarding time
         pub start_time: Option<crate::Time>,
-        /// 用户下车时间
+        /// 用户下车时间 · Alighting time
         pub end_time: Option<crate::Time>,
-        /// 乘车起始站
+        /// 乘车起始站 · Start station
         pub start_station: Option<String>,
-        /// 乘车终点站
+        /// 乘车终点站 · End station
         pub end_station: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单金额信息
+    /// 订单金额信息 · Order amount
     #[non_exhaustive]
     pub struct ResponseAmount {
-        /// `currency`
+        /// 货币类型 · Currency
         pub currency: Option<String>,
-        /// `payer_total`，单位为分
+        /// 用户支付金额，单位为分 · Amount paid by the user, in fen
         pub payer_total: Option<crate::Fen>,
-        /// `total`，单位为分
+        /// 订单总金额，单位为分 · Total order amount, in fen
         pub total: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 优惠信息
+    /// 优惠信息 · Discount information
     #[non_exhaustive]
     pub struct PromotionDetail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub coupon_id: Option<String>,
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 活动ID
+        /// 活动ID · Batch ID
         pub stock_id: Option<String>,
-        /// 优惠券面额，单位为分
+        /// 优惠券面额，单位为分 · Coupon face value, in fen
         pub amount: Option<crate::Fen>,
-        /// 微信出资，单位为分
+        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
         pub wechatpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分
+        /// 商户出资，单位为分 · Merchant contribution, in fen
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分
+        /// 其他出资，单位为分 · Other contribution, in fen
         pub other_contribute: Option<crate::Fen>,
-        /// 优惠币种
+        /// 优惠币种 · Discount currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

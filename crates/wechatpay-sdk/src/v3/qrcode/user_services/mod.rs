@@ -1,7 +1,11 @@
+//! 查询用户服务可用信息 · Query the service state of a user
+//!
 //! `/v3/qrcode/user-services`
 
 pub mod contract_id;
 
+/// 查询用户服务可用信息 · Query the service state of a user
+///
 /// `/v3/qrcode/user-services`
 #[derive(Clone)]
 pub struct UserServices {
@@ -9,7 +13,7 @@ pub struct UserServices {
 }
 
 impl UserServices {
-    /// `/contract-id`
+    /// `/contract-id`: 查询用户服务可用信息 · Query the service state of a user
     #[inline]
     pub fn contract_id(&self) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.clone() }

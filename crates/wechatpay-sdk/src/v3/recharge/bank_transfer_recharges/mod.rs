@@ -1,8 +1,12 @@
+//! 申请银行转账充值、查询银行转账充值结果 · Apply for a bank transfer top-up; Query a bank transfer top-up
+//!
 //! `/v3/recharge/bank-transfer-recharges`
 
 pub mod apply;
 pub mod out_recharge_no;
 
+/// 申请银行转账充值、查询银行转账充值结果 · Apply for a bank transfer top-up; Query a bank transfer top-up
+///
 /// `/v3/recharge/bank-transfer-recharges`
 #[derive(Clone)]
 pub struct BankTransferRecharges {
@@ -10,13 +14,13 @@ pub struct BankTransferRecharges {
 }
 
 impl BankTransferRecharges {
-    /// `/apply`
+    /// `/apply`: 申请银行转账充值 · Apply for a bank transfer top-up
     #[inline]
     pub fn apply(&self) -> apply::Apply {
         apply::Apply { node: self.node.clone() }
     }
 
-    /// `/out-recharge-no`
+    /// `/out-recharge-no`: 查询银行转账充值结果 · Query a bank transfer top-up
     #[inline]
     pub fn out_recharge_no(&self) -> out_recharge_no::OutRechargeNo {
         out_recharge_no::OutRechargeNo { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 退款 · Refunds
+//!
 //! `/v3/refund/domestic`
 
 pub mod refunds;
 
+/// 退款 · Refunds
+///
 /// `/v3/refund/domestic`
 #[derive(Clone)]
 pub struct Domestic {
@@ -9,7 +13,7 @@ pub struct Domestic {
 }
 
 impl Domestic {
-    /// `/refunds`
+    /// `/refunds`: 申请退款 · Request a refund
     #[inline]
     pub fn refunds(&self) -> refunds::Refunds {
         refunds::Refunds { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 查询单笔退款(微信支付退款订单号) · Query a refund by refund ID
+//!
 //! `/v3/refunds/id/{refund_id}`
 
+/// 查询单笔退款(微信支付退款订单号) · Query a refund by refund ID
+///
 /// `/v3/refunds/id/{refund_id}`
 #[derive(Clone)]
 pub struct RefundId {
@@ -7,9 +11,13 @@ pub struct RefundId {
 }
 
 impl RefundId {
-    /// 查询单笔退款(微信支付退款订单号)
+    /// 查询单笔退款(微信支付退款订单号) · Query a refund by refund ID
     ///
     /// `GET /v3/refunds/id/{refund_id}`
+    ///
+    /// 跨境商户或机构按微信支付退款单号查询一笔退款，返回渠道、入账账户、资金来源和状态。
+    ///
+    /// Queries a cross-border refund by WeChat Pay refund ID and returns its channel, receiving account, fund source and state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::refunds::id::refund_id::get;
@@ -24,7 +32,13 @@ impl RefundId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
+    /// 官方文档 · Official pages: [QuickPay/chapter8_3.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
+    #[doc(alias(
+        "查询单笔退款(微信支付退款订单号)",
+        "Query a refund by refund ID",
+        "id",
+        "refunds/id"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/refunds/id/{refund_id}", request)
@@ -37,11 +51,11 @@ impl RefundId {
     }
 }
 
-/// 查询单笔退款(微信支付退款订单号)
+/// 查询单笔退款(微信支付退款订单号) · Query a refund by refund ID
 pub mod get {
 
     enumeration! {
-        /// 退款渠道
+        /// 退款渠道 · Refund channel
         Channel {
             ORIGINAL = "ORIGINAL",
             BALANCE = "BALANCE",
@@ -51,7 +65,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 退款资金来源
+        /// 退款资金来源 · Refund funding source
         FundSource {
             REFUND_SOURCE_UNSETTLED_FUNDS = "REFUND_SOURCE_UNSETTLED_FUNDS",
             REFUND_SOURCE_RECHARGE_FUNDS = "REFUND_SOURCE_RECHARGE_FUNDS",
@@ -59,7 +73,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 退款状态
+        /// 退款状态 · Refund status
         Status {
             SUCCESS = "SUCCESS",
             REFUNDCLOSE = "REFUNDCLOSE",
@@ -70,7 +84,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             GLOBAL = "GLOBAL",
             SINGLE = "SINGLE",
@@ -78,7 +92,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         Type {
             COUPON = "COUPON",
             DISCOUNT = "DISCOUNT",
@@ -86,117 +100,117 @@ pub mod get {
     }
 
     enumeration! {
-        /// 汇率类型
+        /// 汇率类型 · Exchange rate type
         ExchangeRateType {
             SETTLEMENT_RATE = "SETTLEMENT_RATE",
         }
     }
 
-    /// 查询单笔退款(微信支付退款订单号)：请求
+    /// 查询单笔退款(微信支付退款订单号)：请求 · Query a refund by refund ID: request
     pub struct Request {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 机构商户号
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 机构商户号
+        /// 机构商户号 · Institution merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询单笔退款(微信支付退款订单号)：应答
+    /// 查询单笔退款(微信支付退款订单号)：应答 · Query a refund by refund ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付退款订单号
+        /// 微信支付退款订单号 · WeChat Pay refund ID
         pub id: Option<String>,
-        /// 商户退款单号
+        /// 商户退款单号 · Merchant refund number
         pub out_refund_no: Option<String>,
-        /// 微信支付交易订单号
+        /// 微信支付交易订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户原交易订单号
+        /// 商户原交易订单号 · Original merchant order number
         pub out_trade_no: Option<String>,
-        /// 退款渠道
+        /// 退款渠道 · Refund channel
         pub channel: Channel,
-        /// 退款入账账户
+        /// 退款入账账户 · Refund receiving account
         pub recv_account: Option<String>,
-        /// 退款资金来源
+        /// 退款资金来源 · Refund funding source
         pub fund_source: FundSource,
-        /// 退款成功时间
+        /// 退款成功时间 · Refund success time
         pub success_time: Option<crate::Time>,
-        /// 退款创建时间
+        /// 退款创建时间 · Refund creation time
         pub create_time: Option<crate::Time>,
-        /// 退款状态
+        /// 退款状态 · Refund status
         pub status: Status,
-        /// 退款金额
+        /// 退款金额 · Refund amount
         pub amount: Option<Amount>,
-        /// 优惠退款详情
+        /// 优惠退款详情 · Discount refund details
         pub detail: Option<Detail>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 退款金额
+    /// 退款金额 · Refund amount
     #[non_exhaustive]
     pub struct Amount {
-        /// 退款金额，货币最小单位
+        /// 退款金额，货币最小单位 · Refund amount, in the currency's smallest unit
         pub refund: Option<crate::Minor>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
-        /// 用户退款金额，货币最小单位
+        /// 用户退款金额，货币最小单位 · Amount refunded to the user, in the currency's smallest unit
         pub payer_refund: Option<crate::Minor>,
-        /// 支付币种
+        /// 支付币种 · Payment currency
         pub payer_currency: Option<String>,
-        /// 汇率
+        /// 汇率 · Exchange rate
         pub exchange_rate: Option<ExchangeRate>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 优惠退款详情
+    /// 优惠退款详情 · Discount refund details
     #[non_exhaustive]
     pub struct Detail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub promotion_id: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，货币最小单位
+        /// 优惠券面额，货币最小单位 · Coupon face value, in the currency's smallest unit
         pub amount: Option<crate::Minor>,
-        /// 优惠券退款额，货币最小单位
+        /// 优惠券退款额，货币最小单位 · Coupon refund amount, in the currency's smallest unit
         pub refund_amount: Option<crate::Minor>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 汇率
+    /// 汇率 · Exchange rate
     #[non_exhaustive]
     pub struct ExchangeRate {
-        /// 汇率类型
+        /// 汇率类型 · Exchange rate type
         pub r#type: ExchangeRateType,
-        /// 汇率值
+        /// 汇率值 · Exchange rate
         pub rate: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 平台收付通 还款支付 · E-commerce payments: repayment
+//!
 //! `/v3/repayment/combine-transactions`
 
 pub mod partner;
 
+/// 平台收付通 还款支付 · E-commerce payments: repayment
+///
 /// `/v3/repayment/combine-transactions`
 #[derive(Clone)]
 pub struct CombineTransactions {
@@ -9,7 +13,7 @@ pub struct CombineTransactions {
 }
 
 impl CombineTransactions {
-    /// `/partner`
+    /// `/partner`: 平台收付通 还款支付 · E-commerce payments: repayment
     #[inline]
     pub fn partner(&self) -> partner::Partner {
         partner::Partner { node: self.node.clone() }

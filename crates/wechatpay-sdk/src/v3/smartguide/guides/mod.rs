@@ -1,7 +1,11 @@
+//! 服务人员查询、服务人员注册 · List service staff; Register service staff
+//!
 //! `/v3/smartguide/guides`
 
 pub mod guide_id;
 
+/// 服务人员查询、服务人员注册 · List service staff; Register service staff
+///
 /// `/v3/smartguide/guides`
 #[derive(Clone)]
 pub struct Guides {
@@ -9,14 +13,18 @@ pub struct Guides {
 }
 
 impl Guides {
-    /// `/{guide_id}`: 服务人员ID
+    /// `/{guide_id}`: 服务人员ID · Service staff ID
     pub fn guide_id(&self, value: impl Into<String>) -> guide_id::GuideId {
         guide_id::GuideId { node: self.node.bind("guide_id", value) }
     }
 
-    /// 服务人员查询 (direct and partner)
+    /// 服务人员查询 · List service staff
     ///
     /// `GET /v3/smartguide/guides`
+    ///
+    /// 商户或服务商按门店、员工ID、手机号或工号查询已注册的服务人员，返回服务人员信息列表。模式：普通商户、服务商。
+    ///
+    /// Lists the registered service staff of a store, filtered by employee ID, phone number or work ID. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -37,15 +45,26 @@ impl Guides {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535123)
+    /// 官方文档 · Official pages: [merchant/4012535123](https://pay.weixin.qq.com/doc/v3/merchant/4012535123), [partner/4012688558](https://pay.weixin.qq.com/doc/v3/partner/4012688558)
+    #[doc(alias(
+        "服务人员查询",
+        "List service staff",
+        "支付即服务",
+        "guides",
+        "smartguide/guides"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/smartguide/guides", request)
     }
 
-    /// 服务人员注册 (direct and partner)
+    /// 服务人员注册 · Register service staff
     ///
     /// `POST /v3/smartguide/guides`
+    ///
+    /// 商户或服务商把企业微信员工注册为门店的服务人员，返回服务人员ID，之后可分配给订单。模式：普通商户、服务商。
+    ///
+    /// Registers a WeCom employee as service staff of a store and returns the staff ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::smartguide::guides::post;
@@ -66,7 +85,14 @@ impl Guides {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535138)
+    /// 官方文档 · Official pages: [merchant/4012535138](https://pay.weixin.qq.com/doc/v3/merchant/4012535138), [partner/4012688564](https://pay.weixin.qq.com/doc/v3/partner/4012688564)
+    #[doc(alias(
+        "服务人员注册",
+        "Register service staff",
+        "支付即服务",
+        "guides",
+        "smartguide/guides"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/smartguide/guides", request)
@@ -79,102 +105,102 @@ impl Guides {
     }
 }
 
-/// 服务人员查询
+/// 服务人员查询 · List service staff
 pub mod get {
 
-    /// 服务人员查询：请求
+    /// 服务人员查询：请求 · List service staff: request
     pub struct Request {
-        /// 子商户ID
+        /// 子商户ID · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 门店ID（必填）
+        /// 门店ID（必填） · Store ID (required)
         pub store_id: Option<i64>,
-        /// 企业微信的员工ID
+        /// 企业微信的员工ID · WeCom employee ID
         pub userid: Option<String>,
-        /// 手机号码，加密传输
+        /// 手机号码，加密传输 · Phone number, encrypted on the way
         pub mobile: Option<crate::Sensitive>,
-        /// 工号
+        /// 工号 · Work ID
         pub work_id: Option<String>,
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户ID
+        /// 子商户ID · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 门店ID（必填）
+        /// 门店ID（必填） · Store ID (required)
         pub fn store_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.store_id = value.into_member();
             self
         }
 
-        /// 企业微信的员工ID
+        /// 企业微信的员工ID · WeCom employee ID
         pub fn userid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.userid = value.into_member();
             self
         }
 
-        /// 手机号码，加密传输
+        /// 手机号码，加密传输 · Phone number, encrypted on the way
         pub fn mobile<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.mobile = value.into_member();
             self
         }
 
-        /// 工号
+        /// 工号 · Work ID
         pub fn work_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.work_id = value.into_member();
             self
         }
 
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
     }
 
-    /// 服务人员查询：应答
+    /// 服务人员查询：应答 · List service staff: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务人员数量
+        /// 服务人员数量 · Number of service staff
         pub total_count: Option<i64>,
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 服务人员信息
+        /// 服务人员信息 · Service staff
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 服务人员信息
+    /// 服务人员信息 · Service staff
     #[non_exhaustive]
     pub struct Data {
-        /// 服务人员ID
+        /// 服务人员ID · Service staff ID
         pub guide_id: Option<String>,
-        /// 门店ID
+        /// 门店ID · Store ID
         pub store_id: Option<i64>,
-        /// 企业微信的员工姓名，加密传输
+        /// 企业微信的员工姓名，加密传输 · WeCom employee name, encrypted on the way
         pub name: Option<crate::Sensitive>,
-        /// 手机号码，加密传输
+        /// 手机号码，加密传输 · Phone number, encrypted on the way
         pub mobile: Option<crate::Sensitive>,
-        /// 企业微信的员工ID
+        /// 企业微信的员工ID · WeCom employee ID
         pub userid: Option<String>,
-        /// 工号
+        /// 工号 · Work ID
         pub work_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -229,93 +255,93 @@ pub mod get {
     }
 }
 
-/// 服务人员注册
+/// 服务人员注册 · Register service staff
 pub mod post {
 
-    /// 服务人员注册：请求
+    /// 服务人员注册：请求 · Register service staff: request
     pub struct Request {
-        /// 子商户ID
+        /// 子商户ID · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 企业ID（必填）
+        /// 企业ID（必填） · Corp ID (required)
         pub corpid: Option<String>,
-        /// 门店ID（必填）
+        /// 门店ID（必填） · Store ID (required)
         pub store_id: Option<i64>,
-        /// 企业微信的员工ID（必填）
+        /// 企业微信的员工ID（必填） · WeCom employee ID (required)
         pub userid: Option<String>,
-        /// 企业微信的员工姓名，加密传输（必填）
+        /// 企业微信的员工姓名，加密传输（必填） · WeCom employee name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,
-        /// 手机号码，加密传输（必填）
+        /// 手机号码，加密传输（必填） · Phone number, encrypted on the way (required)
         pub mobile: Option<crate::Sensitive>,
-        /// 员工个人二维码（必填）
+        /// 员工个人二维码（必填） · Employee personal QR code (required)
         pub qr_code: Option<String>,
-        /// 头像URL（必填）
+        /// 头像URL（必填） · Avatar URL (required)
         pub avatar: Option<String>,
-        /// 群二维码URL
+        /// 群二维码URL · Group QR code URL
         pub group_qrcode: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户ID
+        /// 子商户ID · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 企业ID（必填）
+        /// 企业ID（必填） · Corp ID (required)
         pub fn corpid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.corpid = value.into_member();
             self
         }
 
-        /// 门店ID（必填）
+        /// 门店ID（必填） · Store ID (required)
         pub fn store_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.store_id = value.into_member();
             self
         }
 
-        /// 企业微信的员工ID（必填）
+        /// 企业微信的员工ID（必填） · WeCom employee ID (required)
         pub fn userid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.userid = value.into_member();
             self
         }
 
-        /// 企业微信的员工姓名，加密传输（必填）
+        /// 企业微信的员工姓名，加密传输（必填） · WeCom employee name, encrypted on the way (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 手机号码，加密传输（必填）
+        /// 手机号码，加密传输（必填） · Phone number, encrypted on the way (required)
         pub fn mobile<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.mobile = value.into_member();
             self
         }
 
-        /// 员工个人二维码（必填）
+        /// 员工个人二维码（必填） · Employee personal QR code (required)
         pub fn qr_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.qr_code = value.into_member();
             self
         }
 
-        /// 头像URL（必填）
+        /// 头像URL（必填） · Avatar URL (required)
         pub fn avatar<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.avatar = value.into_member();
             self
         }
 
-        /// 群二维码URL
+        /// 群二维码URL · Group QR code URL
         pub fn group_qrcode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.group_qrcode = value.into_member();
             self
         }
     }
 
-    /// 服务人员注册：应答
+    /// 服务人员注册：应答 · Register service staff: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务人员ID
+        /// 服务人员ID · Service staff ID
         pub guide_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

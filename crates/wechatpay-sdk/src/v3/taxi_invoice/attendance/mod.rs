@@ -1,7 +1,11 @@
+//! 签到签退 · Record driver attendance
+//!
 //! `/v3/taxi-invoice/attendance`
 
 pub mod punch;
 
+/// 签到签退 · Record driver attendance
+///
 /// `/v3/taxi-invoice/attendance`
 #[derive(Clone)]
 pub struct Attendance {
@@ -9,7 +13,7 @@ pub struct Attendance {
 }
 
 impl Attendance {
-    /// `/punch`
+    /// `/punch`: 签到签退 · Record driver attendance
     #[inline]
     pub fn punch(&self) -> punch::Punch {
         punch::Punch { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 签到签退 · Record driver attendance
+//!
 //! `/v3/taxi-invoice/attendance/punch`
 
+/// 签到签退 · Record driver attendance
+///
 /// `/v3/taxi-invoice/attendance/punch`
 #[derive(Clone)]
 pub struct Punch {
@@ -7,9 +11,13 @@ pub struct Punch {
 }
 
 impl Punch {
-    /// 签到签退 (partner)
+    /// 签到签退 · Record driver attendance
     ///
     /// `POST /v3/taxi-invoice/attendance/punch`
+    ///
+    /// 服务商上报出租车司机的签到或签退，填写车牌号、营运资格证号、事件类型和时间。模式：服务商。
+    ///
+    /// Records that a taxi driver signed in or out, with the plate number, driver licence, event type and time. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::taxi_invoice::attendance::punch::post;
@@ -26,7 +34,14 @@ impl Punch {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461368)
+    /// 官方文档 · Official pages: [partner/4012461368](https://pay.weixin.qq.com/doc/v3/partner/4012461368)
+    #[doc(alias(
+        "签到签退",
+        "Record driver attendance",
+        "出租车电子发票",
+        "punch",
+        "attendance/punch"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/taxi-invoice/attendance/punch", request)
@@ -39,51 +54,51 @@ impl Punch {
     }
 }
 
-/// 签到签退
+/// 签到签退 · Record driver attendance
 pub mod post {
 
-    /// 签到签退：请求
+    /// 签到签退：请求 · Record driver attendance: request
     pub struct Request {
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
-        /// 营运资格证号（必填）
+        /// 营运资格证号（必填） · Driver qualification certificate number (required)
         pub driver_license: Option<String>,
-        /// 事件发生时间（必填）
+        /// 事件发生时间（必填） · Event time (required)
         pub event_time: Option<crate::Time>,
-        /// 事件类型（必填）
+        /// 事件类型（必填） · Event type (required)
         pub event_type: Option<String>,
-        /// 行政区划ID（必填）
+        /// 行政区划ID（必填） · Administrative region ID (required)
         pub region_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plate_number = value.into_member();
             self
         }
 
-        /// 营运资格证号（必填）
+        /// 营运资格证号（必填） · Driver qualification certificate number (required)
         pub fn driver_license<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.driver_license = value.into_member();
             self
         }
 
-        /// 事件发生时间（必填）
+        /// 事件发生时间（必填） · Event time (required)
         pub fn event_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.event_time = value.into_member();
             self
         }
 
-        /// 事件类型（必填）
+        /// 事件类型（必填） · Event type (required)
         pub fn event_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.event_type = value.into_member();
             self
         }
 
-        /// 行政区划ID（必填）
+        /// 行政区划ID（必填） · Administrative region ID (required)
         pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.region_id = value.into_member();
             self

@@ -1,7 +1,11 @@
+//! 将出租车电子发票插入微信用户卡包 · Insert a taxi e-fapiao
+//!
 //! `/v3/taxi-invoice/cards`
 
 pub mod upload_file;
 
+/// 将出租车电子发票插入微信用户卡包 · Insert a taxi e-fapiao
+///
 /// `/v3/taxi-invoice/cards`
 #[derive(Clone)]
 pub struct Cards {
@@ -9,15 +13,19 @@ pub struct Cards {
 }
 
 impl Cards {
-    /// `/upload-file`
+    /// `/upload-file`: 上传出租车电子发票文件 · Upload a taxi e-fapiao file
     #[inline]
     pub fn upload_file(&self) -> upload_file::UploadFile {
         upload_file::UploadFile { node: self.node.clone() }
     }
 
-    /// 将出租车电子发票插入微信用户卡包 (partner)
+    /// 将出租车电子发票插入微信用户卡包 · Insert a taxi e-fapiao
     ///
     /// `POST /v3/taxi-invoice/cards`
+    ///
+    /// 服务商把出租车电子发票插入乘客的微信卡包，返回卡券模板ID和发票在卡包中的编码。模式：服务商。
+    ///
+    /// Inserts a taxi e-fapiao into the WeChat card pack of a passenger and returns the card template ID and code. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::taxi_invoice::cards::post;
@@ -87,7 +95,14 @@ impl Cards {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461432)
+    /// 官方文档 · Official pages: [partner/4012461432](https://pay.weixin.qq.com/doc/v3/partner/4012461432)
+    #[doc(alias(
+        "将出租车电子发票插入微信用户卡包",
+        "Insert a taxi e-fapiao",
+        "出租车电子发票",
+        "cards",
+        "taxi-invoice/cards"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/taxi-invoice/cards", request)
@@ -100,77 +115,77 @@ impl Cards {
     }
 }
 
-/// 将出租车电子发票插入微信用户卡包
+/// 将出租车电子发票插入微信用户卡包 · Insert a taxi e-fapiao
 pub mod post {
 
-    /// 将出租车电子发票插入微信用户卡包：请求
+    /// 将出租车电子发票插入微信用户卡包：请求 · Insert a taxi e-fapiao: request
     pub struct Request {
-        /// 出租车经营主体商户号（必填）
+        /// 出租车经营主体商户号（必填） · Taxi operator merchant ID (required)
         pub company_mchid: Option<String>,
-        /// 面对面付款单号（必填）
+        /// 面对面付款单号（必填） · In-person payment number (required)
         pub trade_number: Option<String>,
-        /// 应用ID
+        /// 应用ID · App ID
         pub appid: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 行政区划代码（必填）
+        /// 行政区划代码（必填） · Administrative region code (required)
         pub region_id: Option<i64>,
-        /// 营运资格证号（必填）
+        /// 营运资格证号（必填） · Driver qualification certificate number (required)
         pub driver_license: Option<String>,
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
-        /// 发票卡券信息（必填）
+        /// 发票卡券信息（必填） · Fapiao card information (required)
         pub fapiao_card_information: Option<FapiaoCardInformation>,
-        /// 获取乘客行程单详情的凭证
+        /// 获取乘客行程单详情的凭证 · Trip details token
         pub token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 出租车经营主体商户号（必填）
+        /// 出租车经营主体商户号（必填） · Taxi operator merchant ID (required)
         pub fn company_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_mchid = value.into_member();
             self
         }
 
-        /// 面对面付款单号（必填）
+        /// 面对面付款单号（必填） · In-person payment number (required)
         pub fn trade_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trade_number = value.into_member();
             self
         }
 
-        /// 应用ID
+        /// 应用ID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 行政区划代码（必填）
+        /// 行政区划代码（必填） · Administrative region code (required)
         pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.region_id = value.into_member();
             self
         }
 
-        /// 营运资格证号（必填）
+        /// 营运资格证号（必填） · Driver qualification certificate number (required)
         pub fn driver_license<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.driver_license = value.into_member();
             self
         }
 
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plate_number = value.into_member();
             self
         }
 
-        /// 发票卡券信息（必填）
+        /// 发票卡券信息（必填） · Fapiao card information (required)
         pub fn fapiao_card_information<M>(
             mut self,
             value: impl crate::IntoMember<FapiaoCardInformation, M>,
@@ -179,103 +194,103 @@ pub mod post {
             self
         }
 
-        /// 获取乘客行程单详情的凭证
+        /// 获取乘客行程单详情的凭证 · Trip details token
         pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.token = value.into_member();
             self
         }
     }
 
-    /// 发票卡券信息
+    /// 发票卡券信息 · Fapiao card information
     pub struct FapiaoCardInformation {
-        /// 电子发票文件ID（必填）
+        /// 电子发票文件ID（必填） · E-fapiao file ID (required)
         pub fapiao_media_id: Option<String>,
-        /// 发票号码（必填）
+        /// 发票号码（必填） · Fapiao number (required)
         pub fapiao_number: Option<String>,
-        /// 发票代码（必填）
+        /// 发票代码（必填） · Fapiao code (required)
         pub fapiao_code: Option<String>,
-        /// 开票时间（必填）
+        /// 开票时间（必填） · Fapiao issuing time (required)
         pub fapiao_time: Option<crate::Time>,
-        /// 校验码（必填）
+        /// 校验码（必填） · Check code (required)
         pub check_code: Option<String>,
-        /// 密码（必填）
+        /// 密码（必填） · Fapiao cipher code (required)
         pub password: Option<String>,
-        /// 总价税合计，单位为分（必填）
+        /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 总税额，单位为分（必填）
+        /// 总税额，单位为分（必填） · Total tax amount, in fen (required)
         pub tax_amount: Option<crate::Fen>,
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 购买方信息（必填）
+        /// 购买方信息（必填） · Buyer information (required)
         pub buyer_information: Option<BuyerInformation>,
-        /// 销售方信息（必填）
+        /// 销售方信息（必填） · Seller information (required)
         pub seller_information: Option<SellerInformation>,
-        /// 附加信息（必填）
+        /// 附加信息（必填） · Attached data (required)
         pub extra_information: Option<ExtraInformation>,
-        /// 发票行信息
+        /// 发票行信息 · Fapiao line items
         pub items: Option<Vec<Items>>,
-        /// 备注信息
+        /// 备注信息 · Remark
         pub remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FapiaoCardInformation {
-        /// 电子发票文件ID（必填）
+        /// 电子发票文件ID（必填） · E-fapiao file ID (required)
         pub fn fapiao_media_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fapiao_media_id = value.into_member();
             self
         }
 
-        /// 发票号码（必填）
+        /// 发票号码（必填） · Fapiao number (required)
         pub fn fapiao_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fapiao_number = value.into_member();
             self
         }
 
-        /// 发票代码（必填）
+        /// 发票代码（必填） · Fapiao code (required)
         pub fn fapiao_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fapiao_code = value.into_member();
             self
         }
 
-        /// 开票时间（必填）
+        /// 开票时间（必填） · Fapiao issuing time (required)
         pub fn fapiao_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.fapiao_time = value.into_member();
             self
         }
 
-        /// 校验码（必填）
+        /// 校验码（必填） · Check code (required)
         pub fn check_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.check_code = value.into_member();
             self
         }
 
-        /// 密码（必填）
+        /// 密码（必填） · Fapiao cipher code (required)
         pub fn password<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.password = value.into_member();
             self
         }
 
-        /// 总价税合计，单位为分（必填）
+        /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 总税额，单位为分（必填）
+        /// 总税额，单位为分（必填） · Total tax amount, in fen (required)
         pub fn tax_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.tax_amount = value.into_member();
             self
         }
 
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 购买方信息（必填）
+        /// 购买方信息（必填） · Buyer information (required)
         pub fn buyer_information<M>(
             mut self,
             value: impl crate::IntoMember<BuyerInformation, M>,
@@ -284,7 +299,7 @@ pub mod post {
             self
         }
 
-        /// 销售方信息（必填）
+        /// 销售方信息（必填） · Seller information (required)
         pub fn seller_information<M>(
             mut self,
             value: impl crate::IntoMember<SellerInformation, M>,
@@ -293,7 +308,7 @@ pub mod post {
             self
         }
 
-        /// 附加信息（必填）
+        /// 附加信息（必填） · Attached data (required)
         pub fn extra_information<M>(
             mut self,
             value: impl crate::IntoMember<ExtraInformation, M>,
@@ -302,285 +317,285 @@ pub mod post {
             self
         }
 
-        /// 发票行信息
+        /// 发票行信息 · Fapiao line items
         pub fn items<M>(mut self, value: impl crate::IntoList<Items, M>) -> Self {
             self.items = value.into_list();
             self
         }
 
-        /// 备注信息
+        /// 备注信息 · Remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
         }
     }
 
-    /// 购买方信息
+    /// 购买方信息 · Buyer information
     pub struct BuyerInformation {
-        /// 购买方类型（必填）
+        /// 购买方类型（必填） · Buyer type (required)
         pub r#type: Option<String>,
-        /// 名称（必填）
+        /// 名称（必填） · Name (required)
         pub name: Option<String>,
-        /// 纳税人识别号
+        /// 纳税人识别号 · Taxpayer ID
         pub taxpayer_id: Option<String>,
-        /// 地址
+        /// 地址 · Address
         pub address: Option<String>,
-        /// 电话
+        /// 电话 · Telephone
         pub telephone: Option<String>,
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub bank_account: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BuyerInformation {
-        /// 购买方类型（必填）
+        /// 购买方类型（必填） · Buyer type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.r#type = value.into_member();
             self
         }
 
-        /// 名称（必填）
+        /// 名称（必填） · Name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 纳税人识别号
+        /// 纳税人识别号 · Taxpayer ID
         pub fn taxpayer_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.taxpayer_id = value.into_member();
             self
         }
 
-        /// 地址
+        /// 地址 · Address
         pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address = value.into_member();
             self
         }
 
-        /// 电话
+        /// 电话 · Telephone
         pub fn telephone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.telephone = value.into_member();
             self
         }
 
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_name = value.into_member();
             self
         }
 
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub fn bank_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_account = value.into_member();
             self
         }
     }
 
-    /// 销售方信息
+    /// 销售方信息 · Seller information
     pub struct SellerInformation {
-        /// 名称（必填）
+        /// 名称（必填） · Name (required)
         pub name: Option<String>,
-        /// 纳税人识别号（必填）
+        /// 纳税人识别号（必填） · Taxpayer ID (required)
         pub taxpayer_id: Option<String>,
-        /// 地址（必填）
+        /// 地址（必填） · Address (required)
         pub address: Option<String>,
-        /// 电话
+        /// 电话 · Telephone
         pub telephone: Option<String>,
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub bank_account: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SellerInformation {
-        /// 名称（必填）
+        /// 名称（必填） · Name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 纳税人识别号（必填）
+        /// 纳税人识别号（必填） · Taxpayer ID (required)
         pub fn taxpayer_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.taxpayer_id = value.into_member();
             self
         }
 
-        /// 地址（必填）
+        /// 地址（必填） · Address (required)
         pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address = value.into_member();
             self
         }
 
-        /// 电话
+        /// 电话 · Telephone
         pub fn telephone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.telephone = value.into_member();
             self
         }
 
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_name = value.into_member();
             self
         }
 
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub fn bank_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_account = value.into_member();
             self
         }
     }
 
-    /// 附加信息
+    /// 附加信息 · Attached data
     pub struct ExtraInformation {
-        /// 收款人
+        /// 收款人 · Payee
         pub payee: Option<String>,
-        /// 复核人
+        /// 复核人 · Reviewer
         pub reviewer: Option<String>,
-        /// 开票人（必填）
+        /// 开票人（必填） · Issuer (required)
         pub drawer: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ExtraInformation {
-        /// 收款人
+        /// 收款人 · Payee
         pub fn payee<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payee = value.into_member();
             self
         }
 
-        /// 复核人
+        /// 复核人 · Reviewer
         pub fn reviewer<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reviewer = value.into_member();
             self
         }
 
-        /// 开票人（必填）
+        /// 开票人（必填） · Issuer (required)
         pub fn drawer<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.drawer = value.into_member();
             self
         }
     }
 
-    /// 发票行信息
+    /// 发票行信息 · Fapiao line items
     pub struct Items {
-        /// 货物或应税劳务（必填）
+        /// 货物或应税劳务（必填） · Tax code (required)
         pub tax_code: Option<String>,
-        /// 货物或应税劳务（必填）
+        /// 货物或应税劳务（必填） · Goods or taxable services (required)
         pub goods_name: Option<String>,
-        /// 规格型号
+        /// 规格型号 · Specification and model
         pub specification: Option<String>,
-        /// 单位
+        /// 单位 · Unit
         pub unit: Option<String>,
-        /// 数量，以 10⁻⁸ 为单位（必填）
+        /// 数量，以 10⁻⁸ 为单位（必填） · Quantity, in units of 10⁻⁸ (required)
         pub quantity: Option<crate::Decimal8>,
-        /// 单价，单位为百万分之一分（必填）
+        /// 单价，单位为百万分之一分（必填） · Unit price, in millionths of a fen (required)
         pub unit_price: Option<crate::MicroFen>,
-        /// 单行金额，单位为分（必填）
+        /// 单行金额，单位为分（必填） · Line amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 单行税额，单位为分（必填）
+        /// 单行税额，单位为分（必填） · Line tax amount, in fen (required)
         pub tax_amount: Option<crate::Fen>,
-        /// 单行金额合计，单位为分（必填）
+        /// 单行金额合计，单位为分（必填） · Line total, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 税率（必填）
+        /// 税率（必填） · Tax rate (required)
         pub tax_rate: Option<i64>,
-        /// 税收优惠政策标识（必填）
+        /// 税收优惠政策标识（必填） · Tax preference mark (required)
         pub tax_prefer_mark: Option<String>,
-        /// 是否折扣行（必填）
+        /// 是否折扣行（必填） · Whether a discount line (required)
         pub discount: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Items {
-        /// 货物或应税劳务（必填）
+        /// 货物或应税劳务（必填） · Tax code (required)
         pub fn tax_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.tax_code = value.into_member();
             self
         }
 
-        /// 货物或应税劳务（必填）
+        /// 货物或应税劳务（必填） · Goods or taxable services (required)
         pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_name = value.into_member();
             self
         }
 
-        /// 规格型号
+        /// 规格型号 · Specification and model
         pub fn specification<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.specification = value.into_member();
             self
         }
 
-        /// 单位
+        /// 单位 · Unit
         pub fn unit<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.unit = value.into_member();
             self
         }
 
-        /// 数量，以 10⁻⁸ 为单位（必填）
+        /// 数量，以 10⁻⁸ 为单位（必填） · Quantity, in units of 10⁻⁸ (required)
         pub fn quantity<M>(mut self, value: impl crate::IntoMember<crate::Decimal8, M>) -> Self {
             self.quantity = value.into_member();
             self
         }
 
-        /// 单价，单位为百万分之一分（必填）
+        /// 单价，单位为百万分之一分（必填） · Unit price, in millionths of a fen (required)
         pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::MicroFen, M>) -> Self {
             self.unit_price = value.into_member();
             self
         }
 
-        /// 单行金额，单位为分（必填）
+        /// 单行金额，单位为分（必填） · Line amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 单行税额，单位为分（必填）
+        /// 单行税额，单位为分（必填） · Line tax amount, in fen (required)
         pub fn tax_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.tax_amount = value.into_member();
             self
         }
 
-        /// 单行金额合计，单位为分（必填）
+        /// 单行金额合计，单位为分（必填） · Line total, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 税率（必填）
+        /// 税率（必填） · Tax rate (required)
         pub fn tax_rate<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.tax_rate = value.into_member();
             self
         }
 
-        /// 税收优惠政策标识（必填）
+        /// 税收优惠政策标识（必填） · Tax preference mark (required)
         pub fn tax_prefer_mark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.tax_prefer_mark = value.into_member();
             self
         }
 
-        /// 是否折扣行（必填）
+        /// 是否折扣行（必填） · Whether a discount line (required)
         pub fn discount<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.discount = value.into_member();
             self
         }
     }
 
-    /// 将出租车电子发票插入微信用户卡包：应答
+    /// 将出租车电子发票插入微信用户卡包：应答 · Insert a taxi e-fapiao: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 插入用户卡包的公众号AppID
+        /// 插入用户卡包的公众号AppID · Card Official Account app ID
         pub card_appid: Option<String>,
-        /// 用户在插卡公众号下的OpenID
+        /// 用户在插卡公众号下的OpenID · User openid (card Official Account)
         pub card_openid: Option<String>,
-        /// 出租车电子发票卡券模板ID
+        /// 出租车电子发票卡券模板ID · Taxi e-fapiao card template ID
         pub card_id: Option<String>,
-        /// 出租车电子发票在卡包中的编码
+        /// 出租车电子发票在卡包中的编码 · Taxi e-fapiao card code
         pub card_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

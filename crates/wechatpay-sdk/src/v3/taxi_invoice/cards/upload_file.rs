@@ -1,5 +1,9 @@
+//! 上传出租车电子发票文件 · Upload a taxi e-fapiao file
+//!
 //! `/v3/taxi-invoice/cards/upload-file`
 
+/// 上传出租车电子发票文件 · Upload a taxi e-fapiao file
+///
 /// `/v3/taxi-invoice/cards/upload-file`
 #[derive(Clone)]
 pub struct UploadFile {
@@ -7,9 +11,13 @@ pub struct UploadFile {
 }
 
 impl UploadFile {
-    /// 上传出租车电子发票文件 (partner)
+    /// 上传出租车电子发票文件 · Upload a taxi e-fapiao file
     ///
     /// `POST /v3/taxi-invoice/cards/upload-file`
+    ///
+    /// 服务商上传出租车电子发票文件及其元信息，返回文件ID，插入卡包时引用。模式：服务商。
+    ///
+    /// Uploads a taxi e-fapiao file with its metadata and returns the file ID to use when the fapiao is inserted. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::taxi_invoice::cards::upload_file::post;
@@ -24,7 +32,14 @@ impl UploadFile {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
+    /// 官方文档 · Official pages: [partner/4012692904](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
+    #[doc(alias(
+        "上传出租车电子发票文件",
+        "Upload a taxi e-fapiao file",
+        "出租车电子发票",
+        "upload-file",
+        "cards/upload-file"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/taxi-invoice/cards/upload-file", request)
@@ -37,45 +52,45 @@ impl UploadFile {
     }
 }
 
-/// 上传出租车电子发票文件
+/// 上传出租车电子发票文件 · Upload a taxi e-fapiao file
 pub mod post {
 
-    /// 上传出租车电子发票文件：请求
+    /// 上传出租车电子发票文件：请求 · Upload a taxi e-fapiao file: request
     pub struct Request {
-        /// 出租车电子发票文件（必填）
+        /// 出租车电子发票文件（必填） · Taxi e-fapiao file (required)
         pub file: Option<crate::Upload>,
-        /// 出租车经营主体商户号（必填）
+        /// 出租车经营主体商户号（必填） · Taxi operator merchant ID (required)
         pub company_mchid: Option<String>,
-        /// 行政区划代码（必填）
+        /// 行政区划代码（必填） · Administrative region code (required)
         pub region_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 出租车电子发票文件（必填）
+        /// 出租车电子发票文件（必填） · Taxi e-fapiao file (required)
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self
         }
 
-        /// 出租车经营主体商户号（必填）
+        /// 出租车经营主体商户号（必填） · Taxi operator merchant ID (required)
         pub fn company_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_mchid = value.into_member();
             self
         }
 
-        /// 行政区划代码（必填）
+        /// 行政区划代码（必填） · Administrative region code (required)
         pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.region_id = value.into_member();
             self
         }
     }
 
-    /// 上传出租车电子发票文件：应答
+    /// 上传出租车电子发票文件：应答 · Upload a taxi e-fapiao file: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 出租车电子发票文件ID
+        /// 出租车电子发票文件ID · Taxi e-fapiao file ID
         pub fapiao_media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

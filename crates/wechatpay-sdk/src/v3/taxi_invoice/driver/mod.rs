@@ -1,7 +1,11 @@
+//! 更新司机信息 · Update a driver
+//!
 //! `/v3/taxi-invoice/driver`
 
 pub mod update_driver;
 
+/// 更新司机信息 · Update a driver
+///
 /// `/v3/taxi-invoice/driver`
 #[derive(Clone)]
 pub struct Driver {
@@ -9,7 +13,7 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// `/update-driver`
+    /// `/update-driver`: 更新司机信息 · Update a driver
     #[inline]
     pub fn update_driver(&self) -> update_driver::UpdateDriver {
         update_driver::UpdateDriver { node: self.node.clone() }

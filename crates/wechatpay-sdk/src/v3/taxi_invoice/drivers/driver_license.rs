@@ -1,5 +1,9 @@
+//! 获取司机信息 · Query a driver
+//!
 //! `/v3/taxi-invoice/drivers/{driver_license}`
 
+/// 获取司机信息 · Query a driver
+///
 /// `/v3/taxi-invoice/drivers/{driver_license}`
 #[derive(Clone)]
 pub struct DriverLicense {
@@ -7,9 +11,13 @@ pub struct DriverLicense {
 }
 
 impl DriverLicense {
-    /// 获取司机信息 (partner)
+    /// 获取司机信息 · Query a driver
     ///
     /// `GET /v3/taxi-invoice/drivers/{driver_license}`
+    ///
+    /// 服务商按营运资格证号和行政区划查询出租车司机，返回姓名、所属公司和司机类别等。模式：服务商。
+    ///
+    /// Queries a taxi driver by driver licence and region and returns the name, company and category. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::taxi_invoice::drivers::driver_license::get;
@@ -27,7 +35,14 @@ impl DriverLicense {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461309)
+    /// 官方文档 · Official pages: [partner/4012461309](https://pay.weixin.qq.com/doc/v3/partner/4012461309)
+    #[doc(alias(
+        "获取司机信息",
+        "Query a driver",
+        "出租车电子发票",
+        "drivers",
+        "taxi-invoice/drivers"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/taxi-invoice/drivers/{driver_license}", request)
@@ -40,69 +55,69 @@ impl DriverLicense {
     }
 }
 
-/// 获取司机信息
+/// 获取司机信息 · Query a driver
 pub mod get {
 
-    /// 获取司机信息：请求
+    /// 获取司机信息：请求 · Query a driver: request
     pub struct Request {
-        /// 行政区划代码（必填）
+        /// 行政区划代码（必填） · Administrative region code (required)
         pub region_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 行政区划代码（必填）
+        /// 行政区划代码（必填） · Administrative region code (required)
         pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.region_id = value.into_member();
             self
         }
     }
 
-    /// 获取司机信息：应答
+    /// 获取司机信息：应答 · Query a driver: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 司机姓名
+        /// 司机姓名 · Driver name
         pub driver_name: Option<String>,
-        /// 公司名称
+        /// 公司名称 · Company name
         pub company_name: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub company_mchid: Option<String>,
-        /// 营运资格证号
+        /// 营运资格证号 · Driver qualification certificate number
         pub driver_license: Option<String>,
-        /// 司机类别
+        /// 司机类别 · Driver category
         pub driver_category: Option<String>,
-        /// 司机照片
+        /// 司机照片 · Driver photo
         pub driver_photo: Option<DriverPhoto>,
-        /// 行政区划代码
+        /// 行政区划代码 · Administrative region code
         pub region_id: Option<i64>,
-        /// 司机状态
+        /// 司机状态 · Driver status
         pub driver_state: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 司机照片
+    /// 司机照片 · Driver photo
     #[non_exhaustive]
     pub struct DriverPhoto {
-        /// 照片类型
+        /// 照片类型 · Photo type
         pub photo_type: Option<String>,
-        /// 司机照片摘要
+        /// 司机照片摘要 · Driver photo digest
         pub photo_digest: Option<PhotoDigest>,
-        /// 头像url
+        /// 头像url · Photo URL
         pub photo_url: Option<String>,
-        /// 头像icon
+        /// 头像icon · Photo data
         pub photo_data: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 司机照片摘要
+    /// 司机照片摘要 · Driver photo digest
     #[non_exhaustive]
     pub struct PhotoDigest {
-        /// 哈希类型
+        /// 哈希类型 · Hash type
         pub hash_type: Option<String>,
-        /// 哈希值
+        /// 哈希值 · Hash
         pub hash_value: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 获取司机信息 · Query a driver
+//!
 //! `/v3/taxi-invoice/drivers`
 
 pub mod driver_license;
 
+/// 获取司机信息 · Query a driver
+///
 /// `/v3/taxi-invoice/drivers`
 #[derive(Clone)]
 pub struct Drivers {
@@ -9,7 +13,7 @@ pub struct Drivers {
 }
 
 impl Drivers {
-    /// `/{driver_license}`: 营运资格证号
+    /// `/{driver_license}`: 营运资格证号 · Driver qualification certificate number
     pub fn driver_license(&self, value: impl Into<String>) -> driver_license::DriverLicense {
         driver_license::DriverLicense { node: self.node.bind("driver_license", value) }
     }

@@ -1,7 +1,11 @@
+//! 更新出租车信息 · Update a taxi
+//!
 //! `/v3/taxi-invoice/taxi`
 
 pub mod update_taxi;
 
+/// 更新出租车信息 · Update a taxi
+///
 /// `/v3/taxi-invoice/taxi`
 #[derive(Clone)]
 pub struct Taxi {
@@ -9,7 +13,7 @@ pub struct Taxi {
 }
 
 impl Taxi {
-    /// `/update-taxi`
+    /// `/update-taxi`: 更新出租车信息 · Update a taxi
     #[inline]
     pub fn update_taxi(&self) -> update_taxi::UpdateTaxi {
         update_taxi::UpdateTaxi { node: self.node.clone() }

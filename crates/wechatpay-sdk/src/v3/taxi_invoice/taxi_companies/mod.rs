@@ -1,7 +1,11 @@
+//! 获取出租车公司商户信息 · Query a taxi company
+//!
 //! `/v3/taxi-invoice/taxi-companies`
 
 pub mod company_mchid;
 
+/// 获取出租车公司商户信息 · Query a taxi company
+///
 /// `/v3/taxi-invoice/taxi-companies`
 #[derive(Clone)]
 pub struct TaxiCompanies {
@@ -9,7 +13,7 @@ pub struct TaxiCompanies {
 }
 
 impl TaxiCompanies {
-    /// `/{company_mchid}`: 商户号
+    /// `/{company_mchid}`: 商户号 · Merchant ID
     pub fn company_mchid(&self, value: impl Into<String>) -> company_mchid::CompanyMchid {
         company_mchid::CompanyMchid { node: self.node.bind("company_mchid", value) }
     }

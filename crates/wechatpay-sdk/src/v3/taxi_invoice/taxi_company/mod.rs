@@ -1,7 +1,11 @@
+//! 新增出租车公司 · Create a taxi company
+//!
 //! `/v3/taxi-invoice/taxi-company`
 
 pub mod create_taxi_company;
 
+/// 新增出租车公司 · Create a taxi company
+///
 /// `/v3/taxi-invoice/taxi-company`
 #[derive(Clone)]
 pub struct TaxiCompany {
@@ -9,7 +13,7 @@ pub struct TaxiCompany {
 }
 
 impl TaxiCompany {
-    /// `/create-taxi-company`
+    /// `/create-taxi-company`: 新增出租车公司 · Create a taxi company
     #[inline]
     pub fn create_taxi_company(&self) -> create_taxi_company::CreateTaxiCompany {
         create_taxi_company::CreateTaxiCompany { node: self.node.clone() }

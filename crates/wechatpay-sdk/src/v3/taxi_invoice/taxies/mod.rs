@@ -1,7 +1,11 @@
+//! 获取出租车信息 · Query a taxi
+//!
 //! `/v3/taxi-invoice/taxies`
 
 pub mod plate_number;
 
+/// 获取出租车信息 · Query a taxi
+///
 /// `/v3/taxi-invoice/taxies`
 #[derive(Clone)]
 pub struct Taxies {
@@ -9,7 +13,7 @@ pub struct Taxies {
 }
 
 impl Taxies {
-    /// `/{plate_number}`: 车牌号
+    /// `/{plate_number}`: 车牌号 · Licence plate number
     pub fn plate_number(&self, value: impl Into<String>) -> plate_number::PlateNumber {
         plate_number::PlateNumber { node: self.node.bind("plate_number", value) }
     }

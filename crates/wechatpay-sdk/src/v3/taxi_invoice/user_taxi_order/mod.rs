@@ -1,7 +1,11 @@
+//! 根据凭证查询乘客行程单 · Query a trip by token
+//!
 //! `/v3/taxi-invoice/user-taxi-order`
 
 pub mod find_by_token;
 
+/// 根据凭证查询乘客行程单 · Query a trip by token
+///
 /// `/v3/taxi-invoice/user-taxi-order`
 #[derive(Clone)]
 pub struct UserTaxiOrder {
@@ -9,7 +13,7 @@ pub struct UserTaxiOrder {
 }
 
 impl UserTaxiOrder {
-    /// `/find-by-token`
+    /// `/find-by-token`: 根据凭证查询乘客行程单 · Query a trip by token
     #[inline]
     pub fn find_by_token(&self) -> find_by_token::FindByToken {
         find_by_token::FindByToken { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 查询子商户交易拦截记录详情 · Query a transaction block record
+//!
 //! `/v3/transaction-block/transaction-block-records/{block_record_id}`
 
+/// 查询子商户交易拦截记录详情 · Query a transaction block record
+///
 /// `/v3/transaction-block/transaction-block-records/{block_record_id}`
 #[derive(Clone)]
 pub struct BlockRecordId {
@@ -7,9 +11,13 @@ pub struct BlockRecordId {
 }
 
 impl BlockRecordId {
-    /// 查询子商户交易拦截记录详情 (partner)
+    /// 查询子商户交易拦截记录详情 · Query a transaction block record
     ///
     /// `GET /v3/transaction-block/transaction-block-records/{block_record_id}`
+    ///
+    /// 服务商查询子商户一条交易拦截记录，返回拦截时间、原因、笔数和解除管控的方式。模式：服务商。
+    ///
+    /// Queries a transaction block record of a sub-merchant and returns its time, reason, number of payments and way to recover. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transaction_block::transaction_block_records::block_record_id::get;
@@ -27,7 +35,14 @@ impl BlockRecordId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940435)
+    /// 官方文档 · Official pages: [partner/4014940435](https://pay.weixin.qq.com/doc/v3/partner/4014940435)
+    #[doc(alias(
+        "查询子商户交易拦截记录详情",
+        "Query a transaction block record",
+        "商户管理记录",
+        "transaction-block-records",
+        "transaction-block/transaction-block-records"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node
@@ -41,11 +56,11 @@ impl BlockRecordId {
     }
 }
 
-/// 查询子商户交易拦截记录详情
+/// 查询子商户交易拦截记录详情 · Query a transaction block record
 pub mod get {
 
     enumeration! {
-        /// 拦截笔数
+        /// 拦截笔数 · Number of blocked transactions
         NumberOfBlock {
             LESS_THAN_TWENTY = "LESS_THAN_TWENTY",
             LESS_THAN_ONE_HUNDRED = "LESS_THAN_ONE_HUNDRED",
@@ -55,14 +70,14 @@ pub mod get {
     }
 
     enumeration! {
-        /// 解除管控方式
+        /// 解除管控方式 · Restriction removal method
         RecoverWay {
             SUBMIT_INFORMATION = "SUBMIT_INFORMATION",
         }
     }
 
     enumeration! {
-        /// 校验规则
+        /// 校验规则 · Check rule
         Validator {
             NUMBER = "number",
             PHONE = "phone",
@@ -73,7 +88,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         EnumFileExts {
             PNG = "png",
             JPG = "jpg",
@@ -91,7 +106,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         OrderIntervalCheckRuleEnumFileExts {
             PNG = "png",
             JPG = "jpg",
@@ -108,199 +123,199 @@ pub mod get {
         }
     }
 
-    /// 查询子商户交易拦截记录详情：请求
+    /// 查询子商户交易拦截记录详情：请求 · Query a transaction block record: request
     pub struct Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询子商户交易拦截记录详情：应答
+    /// 查询子商户交易拦截记录详情：应答 · Query a transaction block record: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 交易拦截记录ID
+        /// 交易拦截记录ID · Transaction block record ID
         pub block_record_id: Option<String>,
-        /// 拦截时间
+        /// 拦截时间 · Block time
         pub block_time: Option<crate::Time>,
-        /// 拦截原因
+        /// 拦截原因 · Block reason
         pub block_reason: Option<String>,
-        /// 拦截笔数
+        /// 拦截笔数 · Number of blocked transactions
         pub number_of_block: NumberOfBlock,
-        /// 解除管控方式
+        /// 解除管控方式 · Restriction removal method
         pub recover_way: RecoverWay,
-        /// 商户提交资料内容
+        /// 商户提交资料内容 · Data submitted by the merchant
         pub requested_item_info: Option<crate::JsonText<RequestedItemInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户提交资料内容
+    /// 商户提交资料内容 · Data submitted by the merchant
     #[non_exhaustive]
     pub struct RequestedItemInfo {
-        /// 资料项集合
+        /// 资料项集合 · Record fields
         pub record_fields: Option<Vec<RecordFields>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 资料项集合
+    /// 资料项集合 · Record fields
     #[non_exhaustive]
     pub struct RecordFields {
-        /// 资料项ID
+        /// 资料项ID · Record field ID
         pub item_id: Option<String>,
-        /// 资料项英文名
+        /// 资料项英文名 · Record field name in English
         pub field_name: Option<String>,
-        /// 资料项中文名
+        /// 资料项中文名 · Record field name in Chinese
         pub name: Option<String>,
-        /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
+        /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6` · Record field type, known values: `1`, `2`, `3`, `4`, `5`, `6`
         pub r#type: Option<i64>,
-        /// 补充资料项多值JSON格式
+        /// 补充资料项多值JSON格式 · Multi-value record field (JSON)
         pub repeated_field_data: Option<crate::JsonText<Vec<RepeatedFieldData>>>,
-        /// 资料项填写提示
+        /// 资料项填写提示 · Record field hint
         pub tips: Option<String>,
-        /// 输入框占位文案
+        /// 输入框占位文案 · Input placeholder
         pub placeholder: Option<String>,
-        /// 叹号悬浮提示语
+        /// 叹号悬浮提示语 · Tooltip text
         pub tooltip: Option<String>,
-        /// 是否必须提交，已知取值：`0`、`1`
+        /// 是否必须提交，已知取值：`0`、`1` · Whether required, known values: `0`, `1`
         pub required: Option<i64>,
-        /// 提交内容需要加密
+        /// 提交内容需要加密 · Whether content must be encrypted
         pub need_encrypt: Option<bool>,
-        /// 字符串校验规则
+        /// 字符串校验规则 · String check rule
         pub string_check_rule: Option<StringCheckRule>,
-        /// 枚举校验规则
+        /// 枚举校验规则 · Enumeration check rule
         pub enum_check_rule: Option<EnumCheckRule>,
-        /// 文件校验规则
+        /// 文件校验规则 · File check rule
         pub file_check_rule: Option<FileCheckRule>,
-        /// 时间区间校验规则
+        /// 时间区间校验规则 · Time interval check rule
         pub time_interval_check_rule: Option<TimeIntervalCheckRule>,
-        /// 订单类型校验规则
+        /// 订单类型校验规则 · Order type check rule
         pub order_interval_check_rule: Option<OrderIntervalCheckRule>,
-        /// 资料项关联规则集合
+        /// 资料项关联规则集合 · Record field relations
         pub relations: Option<Vec<Relations>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 补充资料项多值JSON格式
+    /// 补充资料项多值JSON格式 · Multi-value record field (JSON)
     #[non_exhaustive]
     pub struct RepeatedFieldData {
-        /// 经度值
+        /// 经度值 · Longitude
         pub longitude: Option<String>,
-        /// 纬度值
+        /// 纬度值 · Latitude
         pub latitude: Option<String>,
-        /// 省份
+        /// 省份 · Province
         pub province: Option<String>,
-        /// 城市
+        /// 城市 · City
         pub city: Option<String>,
-        /// 区域
+        /// 区域 · District
         pub area: Option<String>,
-        /// 街道
+        /// 街道 · Street
         pub street: Option<String>,
-        /// 详细地址
+        /// 详细地址 · Detailed address
         pub address: Option<String>,
-        /// 地址名
+        /// 地址名 · Address name
         pub name: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub wechat_order_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub merchant_order_id: Option<String>,
-        /// 交易时间+08
+        /// 交易时间+08 · Transaction time (UTC+8)
         pub trade_time: Option<crate::Time>,
-        /// 交易金额
+        /// 交易金额 · Transaction amount
         pub trade_money_amount: Option<String>,
-        /// 调单商品
+        /// 调单商品 · Items under inquiry
         pub trade_goods: Option<String>,
-        /// 是否物流，已知取值：`0`、`1`
+        /// 是否物流，已知取值：`0`、`1` · Whether shipping is involved, known values: `0`, `1`
         pub logistic_flag: Option<i64>,
-        /// 凭证图片信息
+        /// 凭证图片信息 · Evidence images
         pub evidence_img_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 字符串校验规则
+    /// 字符串校验规则 · String check rule
     #[non_exhaustive]
     pub struct StringCheckRule {
-        /// 字符串最小长度
+        /// 字符串最小长度 · Minimum string length
         pub min_string_length: Option<i64>,
-        /// 字符串最大长度
+        /// 字符串最大长度 · Maximum string length
         pub max_string_length: Option<i64>,
-        /// 校验规则
+        /// 校验规则 · Check rule
         pub validator: Validator,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 枚举校验规则
+    /// 枚举校验规则 · Enumeration check rule
     #[non_exhaustive]
     pub struct EnumCheckRule {
-        /// 最小列表长度
+        /// 最小列表长度 · Minimum list length
         pub min_list_length: Option<i64>,
-        /// 最大列表长度
+        /// 最大列表长度 · Maximum list length
         pub max_list_length: Option<i64>,
-        /// 展示给商户看的枚举可选的字段列表
+        /// 展示给商户看的枚举可选的字段列表 · Selectable enumeration values
         pub enum_values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 文件校验规则
+    /// 文件校验规则 · File check rule
     #[non_exhaustive]
     pub struct FileCheckRule {
-        /// 最小列表长度
+        /// 最小列表长度 · Minimum list length
         pub min_list_length: Option<i64>,
-        /// 最大列表长度
+        /// 最大列表长度 · Maximum list length
         pub max_list_length: Option<i64>,
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         pub enum_file_exts: Option<Vec<EnumFileExts>>,
-        /// 限制文件提交大小
+        /// 限制文件提交大小 · Maximum file size
         pub max_file_size: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 时间区间校验规则
+    /// 时间区间校验规则 · Time interval check rule
     #[non_exhaustive]
     pub struct TimeIntervalCheckRule {
-        /// 最小列表长度
+        /// 最小列表长度 · Minimum list length
         pub min_list_length: Option<i64>,
-        /// 最大列表长度
+        /// 最大列表长度 · Maximum list length
         pub max_list_length: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单类型校验规则
+    /// 订单类型校验规则 · Order type check rule
     #[non_exhaustive]
     pub struct OrderIntervalCheckRule {
-        /// 最小列表长度
+        /// 最小列表长度 · Minimum list length
         pub min_list_length: Option<i64>,
-        /// 最大列表长度
+        /// 最大列表长度 · Maximum list length
         pub max_list_length: Option<i64>,
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         pub enum_file_exts: Option<Vec<OrderIntervalCheckRuleEnumFileExts>>,
-        /// 限制文件提交大小
+        /// 限制文件提交大小 · Maximum file size
         pub max_file_size: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 资料项关联规则集合
+    /// 资料项关联规则集合 · Record field relations
     #[non_exhaustive]
     pub struct Relations {
-        /// 关联的资料项ID
+        /// 关联的资料项ID · Related record field ID
         pub source_key: Option<i64>,
-        /// 关联的资料项值
+        /// 关联的资料项值 · Related record field value
         pub source_value: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 分页查询子商户名下的交易拦截记录、查询子商户交易拦截记录详情 · List transaction block records; Query a transaction block record
+//!
 //! `/v3/transaction-block/transaction-block-records`
 
 pub mod block_record_id;
 pub mod sub_mchid;
 
+/// 分页查询子商户名下的交易拦截记录、查询子商户交易拦截记录详情 · List transaction block records; Query a transaction block record
+///
 /// `/v3/transaction-block/transaction-block-records`
 #[derive(Clone)]
 pub struct TransactionBlockRecords {
@@ -10,13 +14,13 @@ pub struct TransactionBlockRecords {
 }
 
 impl TransactionBlockRecords {
-    /// `/sub-mchid`
+    /// `/sub-mchid`: 分页查询子商户名下的交易拦截记录 · List transaction block records
     #[inline]
     pub fn sub_mchid(&self) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.clone() }
     }
 
-    /// `/{block_record_id}`: 交易拦截记录ID
+    /// `/{block_record_id}`: 交易拦截记录ID · Transaction block record ID
     pub fn block_record_id(&self, value: impl Into<String>) -> block_record_id::BlockRecordId {
         block_record_id::BlockRecordId { node: self.node.bind("block_record_id", value) }
     }

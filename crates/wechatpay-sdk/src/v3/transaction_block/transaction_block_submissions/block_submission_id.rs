@@ -1,5 +1,9 @@
+//! 查询交易拦截申诉详情 · Query a transaction block appeal
+//!
 //! `/v3/transaction-block/transaction-block-submissions/{block_submission_id}`
 
+/// 查询交易拦截申诉详情 · Query a transaction block appeal
+///
 /// `/v3/transaction-block/transaction-block-submissions/{block_submission_id}`
 #[derive(Clone)]
 pub struct BlockSubmissionId {
@@ -7,9 +11,13 @@ pub struct BlockSubmissionId {
 }
 
 impl BlockSubmissionId {
-    /// 查询交易拦截申诉详情 (partner)
+    /// 查询交易拦截申诉详情 · Query a transaction block appeal
     ///
     /// `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`
+    ///
+    /// 服务商按申诉ID查询交易拦截申诉的进展，返回提交时间、审核结果和驳回原因。模式：服务商。
+    ///
+    /// Queries an appeal against a transaction block and returns its review result and rejection reason. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -24,7 +32,14 @@ impl BlockSubmissionId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940449)
+    /// 官方文档 · Official pages: [partner/4014940449](https://pay.weixin.qq.com/doc/v3/partner/4014940449)
+    #[doc(alias(
+        "查询交易拦截申诉详情",
+        "Query a transaction block appeal",
+        "商户管理记录",
+        "transaction-block-submissions",
+        "transaction-block/transaction-block-submissions"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/transaction-block/transaction-block-submissions/{block_submission_id}")
@@ -38,11 +53,11 @@ impl BlockSubmissionId {
     }
 }
 
-/// 查询交易拦截申诉详情
+/// 查询交易拦截申诉详情 · Query a transaction block appeal
 pub mod get {
 
     enumeration! {
-        /// 审核结果
+        /// 审核结果 · Review result
         ReviewResult {
             EMPTY = "EMPTY",
             PASS = "PASS",
@@ -50,18 +65,18 @@ pub mod get {
         }
     }
 
-    /// 查询交易拦截申诉详情：应答
+    /// 查询交易拦截申诉详情：应答 · Query a transaction block appeal: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 交易拦截申诉ID
+        /// 交易拦截申诉ID · Transaction block appeal ID
         pub block_submission_id: Option<String>,
-        /// 提交时间
+        /// 提交时间 · Submission time
         pub submit_time: Option<crate::Time>,
-        /// 审核结果
+        /// 审核结果 · Review result
         pub review_result: ReviewResult,
-        /// 审核时间
+        /// 审核时间 · Review time
         pub review_time: Option<crate::Time>,
-        /// 审核驳回原因
+        /// 审核驳回原因 · Review rejection reason
         pub review_reject_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 发起交易拦截申诉、查询交易拦截申诉详情 · Submit a transaction block appeal; Query a transaction block appeal
+//!
 //! `/v3/transaction-block/transaction-block-submissions`
 
 pub mod block_submission_id;
 pub mod sub_mchid;
 
+/// 发起交易拦截申诉、查询交易拦截申诉详情 · Submit a transaction block appeal; Query a transaction block appeal
+///
 /// `/v3/transaction-block/transaction-block-submissions`
 #[derive(Clone)]
 pub struct TransactionBlockSubmissions {
@@ -10,13 +14,13 @@ pub struct TransactionBlockSubmissions {
 }
 
 impl TransactionBlockSubmissions {
-    /// `/sub-mchid`
+    /// `/sub-mchid`: 发起交易拦截申诉 · Submit a transaction block appeal
     #[inline]
     pub fn sub_mchid(&self) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.clone() }
     }
 
-    /// `/{block_submission_id}`: 交易拦截申诉ID
+    /// `/{block_submission_id}`: 交易拦截申诉ID · Transaction block appeal ID
     pub fn block_submission_id(
         &self,
         value: impl Into<String>,

@@ -1,8 +1,12 @@
+//! 发起批量转账 · Start a batch transfer
+//!
 //! `/v3/transfer/batches`
 
 pub mod batch_id;
 pub mod out_batch_no;
 
+/// 发起批量转账 · Start a batch transfer
+///
 /// `/v3/transfer/batches`
 #[derive(Clone)]
 pub struct Batches {
@@ -10,21 +14,25 @@ pub struct Batches {
 }
 
 impl Batches {
-    /// `/batch-id`
+    /// `/batch-id`: 微信批次单号查询批次单、微信明细单号查询明细单 · Query a batch by batch ID; Query a detail by detail ID
     #[inline]
     pub fn batch_id(&self) -> batch_id::BatchId {
         batch_id::BatchId { node: self.node.clone() }
     }
 
-    /// `/out-batch-no`
+    /// `/out-batch-no`: 商家批次单号查询批次单、商家明细单号查询明细单 · Query a batch by merchant number; Query a detail by merchant number
     #[inline]
     pub fn out_batch_no(&self) -> out_batch_no::OutBatchNo {
         out_batch_no::OutBatchNo { node: self.node.clone() }
     }
 
-    /// 发起批量转账 (direct)
+    /// 发起批量转账 · Start a batch transfer
     ///
     /// `POST /v3/transfer/batches`
+    ///
+    /// 商户一次向多个用户的零钱转账，填写总金额、总笔数和明细，返回微信批次单号和状态。模式：普通商户。
+    ///
+    /// Starts a batch transfer to the balances of several users and returns the batch ID and state. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transfer::batches::post;
@@ -53,7 +61,29 @@ impl Batches {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458841)
+    /// Rate limits: 50 requests a second for each merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule: the scene is not granted, the IP address is not allowed, the report information is wrong, or the daily quota is used up. Correct what the message names. Query before you take a new number.
+    /// - `PARAM_ERROR` (400): A parameter is wrong. The report information may not fit the scene, or the serial number of the encryption key may be wrong. Correct the parameter, then send the request again.
+    /// - `APPID_MCHID_NOT_MATCH` (401): The appid is not bound to this merchant. Bind them on the platform, or use an appid that is bound.
+    /// - `ACCOUNTERROR` (403): The merchant account may not pay out. Have the restriction lifted on the merchant platform.
+    /// - `NOT_ENOUGH` (403): The merchant's account does not have enough money. Top up, then send the same number again. Never take a new number.
+    /// - `NO_AUTH` (403): Transfers are not active or are restricted. Activate transfers, or have the restriction lifted.
+    /// - `FREQUENCY_LIMITED` (429): Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
+    /// - `QUOTA_EXCEED` (429): The merchant's daily transfer quota is used up. Raise the quota, or send the same number again the next day.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The money may be on its way. Query by the same number first. If nothing exists, send the same number again. A new number may pay twice. It may have been carried out.
+    /// - `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012458841](https://pay.weixin.qq.com/doc/v3/merchant/4012458841)
+    #[doc(alias(
+        "发起批量转账",
+        "Start a batch transfer",
+        "商家转账",
+        "batches",
+        "transfer/batches"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/transfer/batches", request)
@@ -66,11 +96,11 @@ impl Batches {
     }
 }
 
-/// 发起批量转账
+/// 发起批量转账 · Start a batch transfer
 pub mod post {
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         BatchStatus {
             ACCEPTED = "ACCEPTED",
             PROCESSING = "PROCESSING",
@@ -79,68 +109,68 @@ pub mod post {
         }
     }
 
-    /// 发起批量转账：请求
+    /// 发起批量转账：请求 · Start a batch transfer: request
     pub struct Request {
-        /// 直连商户的appid（必填）
+        /// 直连商户的appid（必填） · Direct merchant app ID (required)
         pub appid: Option<String>,
-        /// 商家批次单号（必填）
+        /// 商家批次单号（必填） · Merchant batch number (required)
         pub out_batch_no: Option<String>,
-        /// 批次名称（必填）
+        /// 批次名称（必填） · Batch name (required)
         pub batch_name: Option<String>,
-        /// 批次备注（必填）
+        /// 批次备注（必填） · Batch remark (required)
         pub batch_remark: Option<String>,
-        /// 转账总金额，单位为分（必填）
+        /// 转账总金额，单位为分（必填） · Total transfer amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 转账总笔数（必填）
+        /// 转账总笔数（必填） · Number of transfers (required)
         pub total_num: Option<i64>,
-        /// 转账明细列表（必填）
+        /// 转账明细列表（必填） · Transfer details (required)
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
-        /// 转账场景ID
+        /// 转账场景ID · Transfer scenario ID
         pub transfer_scene_id: Option<String>,
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 直连商户的appid（必填）
+        /// 直连商户的appid（必填） · Direct merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商家批次单号（必填）
+        /// 商家批次单号（必填） · Merchant batch number (required)
         pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_batch_no = value.into_member();
             self
         }
 
-        /// 批次名称（必填）
+        /// 批次名称（必填） · Batch name (required)
         pub fn batch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.batch_name = value.into_member();
             self
         }
 
-        /// 批次备注（必填）
+        /// 批次备注（必填） · Batch remark (required)
         pub fn batch_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.batch_remark = value.into_member();
             self
         }
 
-        /// 转账总金额，单位为分（必填）
+        /// 转账总金额，单位为分（必填） · Total transfer amount, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 转账总笔数（必填）
+        /// 转账总笔数（必填） · Number of transfers (required)
         pub fn total_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_num = value.into_member();
             self
         }
 
-        /// 转账明细列表（必填）
+        /// 转账明细列表（必填） · Transfer details (required)
         pub fn transfer_detail_list<M>(
             mut self,
             value: impl crate::IntoList<TransferDetailList, M>,
@@ -149,69 +179,69 @@ pub mod post {
             self
         }
 
-        /// 转账场景ID
+        /// 转账场景ID · Transfer scenario ID
         pub fn transfer_scene_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_scene_id = value.into_member();
             self
         }
 
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 转账明细列表
+    /// 转账明细列表 · Transfer details
     pub struct TransferDetailList {
-        /// 商家明细单号（必填）
+        /// 商家明细单号（必填） · Merchant detail number (required)
         pub out_detail_no: Option<String>,
-        /// 转账金额，单位为分（必填）
+        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub transfer_amount: Option<crate::Fen>,
-        /// 转账备注（必填）
+        /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
-        /// 用户在直连商户应用下的用户标示（必填）
+        /// 用户在直连商户应用下的用户标示（必填） · User openid (direct merchant) (required)
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
-        /// 收款用户身份证，加密传输
+        /// 收款用户身份证，加密传输 · Payee ID card number, encrypted on the way
         pub user_id_card: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl TransferDetailList {
-        /// 商家明细单号（必填）
+        /// 商家明细单号（必填） · Merchant detail number (required)
         pub fn out_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_detail_no = value.into_member();
             self
         }
 
-        /// 转账金额，单位为分（必填）
+        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transfer_amount = value.into_member();
             self
         }
 
-        /// 转账备注（必填）
+        /// 转账备注（必填） · Transfer remark (required)
         pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_remark = value.into_member();
             self
         }
 
-        /// 用户在直连商户应用下的用户标示（必填）
+        /// 用户在直连商户应用下的用户标示（必填） · User openid (direct merchant) (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 收款用户身份证，加密传输
+        /// 收款用户身份证，加密传输 · Payee ID card number, encrypted on the way
         pub fn user_id_card<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -221,16 +251,16 @@ pub mod post {
         }
     }
 
-    /// 发起批量转账：应答
+    /// 发起批量转账：应答 · Start a batch transfer: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家批次单号
+        /// 商家批次单号 · Merchant batch number
         pub out_batch_no: Option<String>,
-        /// 微信批次单号
+        /// 微信批次单号 · WeChat Pay batch number
         pub batch_id: Option<String>,
-        /// 批次创建时间
+        /// 批次创建时间 · Batch creation time
         pub create_time: Option<crate::Time>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub batch_status: BatchStatus,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

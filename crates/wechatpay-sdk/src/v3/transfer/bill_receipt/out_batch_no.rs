@@ -1,5 +1,9 @@
+//! 查询转账电子回单 · Query a batch receipt slip
+//!
 //! `/v3/transfer/bill-receipt/{out_batch_no}`
 
+/// 查询转账电子回单 · Query a batch receipt slip
+///
 /// `/v3/transfer/bill-receipt/{out_batch_no}`
 #[derive(Clone)]
 pub struct OutBatchNo {
@@ -7,9 +11,13 @@ pub struct OutBatchNo {
 }
 
 impl OutBatchNo {
-    /// 查询转账电子回单 (direct and partner)
+    /// 查询转账电子回单 · Query a batch receipt slip
     ///
     /// `GET /v3/transfer/bill-receipt/{out_batch_no}`
+    ///
+    /// 商户按商家批次单号查询转账电子回单，生成完成后返回下载地址和用来校验的哈希值。模式：普通商户、服务商。
+    ///
+    /// Queries the electronic receipt slip of a transfer batch and returns the download URL and hash once it is ready. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -24,7 +32,14 @@ impl OutBatchNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458950)
+    /// 官方文档 · Official pages: [merchant/4012458950](https://pay.weixin.qq.com/doc/v3/merchant/4012458950), [partner/4012718640](https://pay.weixin.qq.com/doc/v3/partner/4012718640)
+    #[doc(alias(
+        "查询转账电子回单",
+        "Query a batch receipt slip",
+        "商家转账",
+        "bill-receipt",
+        "transfer/bill-receipt"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/transfer/bill-receipt/{out_batch_no}")
@@ -37,27 +52,27 @@ impl OutBatchNo {
     }
 }
 
-/// 查询转账电子回单
+/// 查询转账电子回单 · Query a batch receipt slip
 pub mod get {
 
-    /// 查询转账电子回单：应答
+    /// 查询转账电子回单：应答 · Query a batch receipt slip: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家批次单号
+        /// 商家批次单号 · Merchant batch number
         pub out_batch_no: Option<String>,
-        /// 电子回单申请单号
+        /// 电子回单申请单号 · Electronic receipt slip application number
         pub signature_no: Option<String>,
-        /// 电子回单状态
+        /// 电子回单状态 · Electronic receipt slip status
         pub signature_status: Option<String>,
-        /// 电子回单文件的hash方法
+        /// 电子回单文件的hash方法 · Electronic receipt slip hash algorithm
         pub hash_type: Option<String>,
-        /// 电子回单文件的hash值
+        /// 电子回单文件的hash值 · Electronic receipt slip hash
         pub hash_value: Option<String>,
-        /// 电子回单文件的下载地址
+        /// 电子回单文件的下载地址 · Electronic receipt slip download URL
         pub download_url: Option<String>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

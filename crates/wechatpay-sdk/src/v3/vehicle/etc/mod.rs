@@ -1,3 +1,5 @@
+//! ETC授权 · ETC authorisation
+//!
 //! `/v3/vehicle/etc`
 
 pub mod contracts;
@@ -5,6 +7,8 @@ pub mod preopen;
 pub mod transactions;
 pub mod users;
 
+/// ETC授权 · ETC authorisation
+///
 /// `/v3/vehicle/etc`
 #[derive(Clone)]
 pub struct Etc {
@@ -12,25 +16,25 @@ pub struct Etc {
 }
 
 impl Etc {
-    /// `/contracts`
+    /// `/contracts`: 通过商户ETC绑定号查询签约状态 · Query an ETC contract
     #[inline]
     pub fn contracts(&self) -> contracts::Contracts {
         contracts::Contracts { node: self.node.clone() }
     }
 
-    /// `/preopen`
+    /// `/preopen`: 预开通用户ETC指定卡扣费 · Pre-open ETC debit
     #[inline]
     pub fn preopen(&self) -> preopen::Preopen {
         preopen::Preopen { node: self.node.clone() }
     }
 
-    /// `/transactions`
+    /// `/transactions`: ETC授权 · ETC authorisation
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }
     }
 
-    /// `/users`
+    /// `/users`: 查询ETC签约状态 · Query a user's ETC contract
     #[inline]
     pub fn users(&self) -> users::Users {
         users::Users { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 预开通用户ETC指定卡扣费 · Pre-open ETC debit
+//!
 //! `/v3/vehicle/etc/preopen`
 
+/// 预开通用户ETC指定卡扣费 · Pre-open ETC debit
+///
 /// `/v3/vehicle/etc/preopen`
 #[derive(Clone)]
 pub struct Preopen {
@@ -7,9 +11,13 @@ pub struct Preopen {
 }
 
 impl Preopen {
-    /// 预开通用户ETC指定卡扣费 (partner)
+    /// 预开通用户ETC指定卡扣费 · Pre-open ETC debit
     ///
     /// `POST /v3/vehicle/etc/preopen`
+    ///
+    /// 服务商为用户预开通ETC指定卡扣费，提交车牌、设备号和加密的实名与银行卡，返回预开通ID。模式：服务商。
+    ///
+    /// Prepares ETC debit from a given bank card with plate, device and encrypted identity and returns the pre-opening ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::etc::preopen::post;
@@ -35,7 +43,14 @@ impl Preopen {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715215)
+    /// 官方文档 · Official pages: [partner/4012715215](https://pay.weixin.qq.com/doc/v3/partner/4012715215)
+    #[doc(alias(
+        "预开通用户ETC指定卡扣费",
+        "Pre-open ETC debit",
+        "ETC授权",
+        "preopen",
+        "etc/preopen"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/vehicle/etc/preopen", request)
@@ -48,83 +63,83 @@ impl Preopen {
     }
 }
 
-/// 预开通用户ETC指定卡扣费
+/// 预开通用户ETC指定卡扣费 · Pre-open ETC debit
 pub mod post {
 
-    /// 预开通用户ETC指定卡扣费：请求
+    /// 预开通用户ETC指定卡扣费：请求 · Pre-open ETC debit: request
     pub struct Request {
-        /// 服务商appid（必填）
+        /// 服务商appid（必填） · Partner app ID (required)
         pub sp_appid: Option<String>,
-        /// 子商户appid
+        /// 子商户appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// ETC授权扣费模板ID（必填）
+        /// ETC授权扣费模板ID（必填） · ETC debit template ID (required)
         pub plan_id: Option<String>,
-        /// ETC设备号
+        /// ETC设备号 · ETC device number
         pub etc_device_id: Option<String>,
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
-        /// 实名信息（必填）
+        /// 实名信息（必填） · Real-name information (required)
         pub identify: Option<Identify>,
-        /// 用户开通ETC时绑定的银行卡，加密传输
+        /// 用户开通ETC时绑定的银行卡，加密传输 · Bank card bound to ETC, encrypted on the way
         pub bank_card_no: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商appid（必填）
+        /// 服务商appid（必填） · Partner app ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 子商户appid
+        /// 子商户appid · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// ETC授权扣费模板ID（必填）
+        /// ETC授权扣费模板ID（必填） · ETC debit template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// ETC设备号
+        /// ETC设备号 · ETC device number
         pub fn etc_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.etc_device_id = value.into_member();
             self
         }
 
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plate_number = value.into_member();
             self
         }
 
-        /// 实名信息（必填）
+        /// 实名信息（必填） · Real-name information (required)
         pub fn identify<M>(mut self, value: impl crate::IntoMember<Identify, M>) -> Self {
             self.identify = value.into_member();
             self
         }
 
-        /// 用户开通ETC时绑定的银行卡，加密传输
+        /// 用户开通ETC时绑定的银行卡，加密传输 · Bank card bound to ETC, encrypted on the way
         pub fn bank_card_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -134,20 +149,20 @@ pub mod post {
         }
     }
 
-    /// 实名信息
+    /// 实名信息 · Real-name information
     pub struct Identify {
-        /// 姓名，加密传输（必填）
+        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub encrypted_real_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · Encrypted ID document number, encrypted on the way (required)
         pub encrypted_credential_id: Option<crate::Sensitive>,
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub credential_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Identify {
-        /// 姓名，加密传输（必填）
+        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub fn encrypted_real_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -156,7 +171,7 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · Encrypted ID document number, encrypted on the way (required)
         pub fn encrypted_credential_id<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -165,17 +180,17 @@ pub mod post {
             self
         }
 
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn credential_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.credential_type = value.into_member();
             self
         }
     }
 
-    /// 预开通用户ETC指定卡扣费：应答
+    /// 预开通用户ETC指定卡扣费：应答 · Pre-open ETC debit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预开通ID
+        /// 预开通ID · Pre-activation ID
         pub preopen_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

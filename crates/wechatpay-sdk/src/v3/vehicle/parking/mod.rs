@@ -1,8 +1,12 @@
+//! 创建停车入场、查询车牌服务开通信息 · Create a parking entry; Query licence plate service
+//!
 //! `/v3/vehicle/parking`
 
 pub mod parkings;
 pub mod services;
 
+/// 创建停车入场、查询车牌服务开通信息 · Create a parking entry; Query licence plate service
+///
 /// `/v3/vehicle/parking`
 #[derive(Clone)]
 pub struct Parking {
@@ -10,13 +14,13 @@ pub struct Parking {
 }
 
 impl Parking {
-    /// `/parkings`
+    /// `/parkings`: 创建停车入场 · Create a parking entry
     #[inline]
     pub fn parkings(&self) -> parkings::Parkings {
         parkings::Parkings { node: self.node.clone() }
     }
 
-    /// `/services`
+    /// `/services`: 查询车牌服务开通信息 · Query licence plate service
     #[inline]
     pub fn services(&self) -> services::Services {
         services::Services { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 创建停车入场 · Create a parking entry
+//!
 //! `/v3/vehicle/parking/parkings`
 
+/// 创建停车入场 · Create a parking entry
+///
 /// `/v3/vehicle/parking/parkings`
 #[derive(Clone)]
 pub struct Parkings {
@@ -7,9 +11,13 @@ pub struct Parkings {
 }
 
 impl Parkings {
-    /// 创建停车入场 (direct and partner)
+    /// 创建停车入场 · Create a parking entry
     ///
     /// `POST /v3/vehicle/parking/parkings`
+    ///
+    /// 商户或服务商在车辆入场时创建停车入场，填写车牌、停车场和入场时间，返回停车入场ID。模式：普通商户、服务商。
+    ///
+    /// Creates a parking entry with licence plate, car park and entry time and returns the parking ID needed for the debit. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::parking::parkings::post;
@@ -29,7 +37,14 @@ impl Parkings {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533937)
+    /// 官方文档 · Official pages: [merchant/4012533937](https://pay.weixin.qq.com/doc/v3/merchant/4012533937), [partner/4012533994](https://pay.weixin.qq.com/doc/v3/partner/4012533994)
+    #[doc(alias(
+        "创建停车入场",
+        "Create a parking entry",
+        "停车服务",
+        "parkings",
+        "parking/parkings"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/vehicle/parking/parkings", request)
@@ -42,11 +57,11 @@ impl Parkings {
     }
 }
 
-/// 创建停车入场
+/// 创建停车入场 · Create a parking entry
 pub mod post {
 
     enumeration! {
-        /// 车牌颜色
+        /// 车牌颜色 · Licence plate colour
         PlateColor {
             BLUE = "BLUE",
             GREEN = "GREEN",
@@ -58,7 +73,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 车牌颜色
+        /// 车牌颜色 · Licence plate colour
         ResponsePlateColor {
             BLUE = "BLUE",
             GREEN = "GREEN",
@@ -70,7 +85,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 停车入场状态
+        /// 停车入场状态 · Parking entry status
         State {
             NORMAL = "NORMAL",
             BLOCKED = "BLOCKED",
@@ -78,7 +93,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 不可用状态描述
+        /// 不可用状态描述 · Unavailable status description
         BlockReason {
             PAUSE = "PAUSE",
             OVERDUE = "OVERDUE",
@@ -87,98 +102,98 @@ pub mod post {
         }
     }
 
-    /// 创建停车入场：请求
+    /// 创建停车入场：请求 · Create a parking entry: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户入场id（必填）
+        /// 商户入场id（必填） · Merchant parking entry ID (required)
         pub out_parking_no: Option<String>,
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
-        /// 车牌颜色（必填）
+        /// 车牌颜色（必填） · Licence plate colour (required)
         pub plate_color: PlateColor,
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 入场时间（必填）
+        /// 入场时间（必填） · Entry time (required)
         pub start_time: Option<crate::Time>,
-        /// 停车场名称（必填）
+        /// 停车场名称（必填） · Parking lot name (required)
         pub parking_name: Option<String>,
-        /// 免费时长（必填）
+        /// 免费时长（必填） · Free duration (required)
         pub free_duration: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户入场id（必填）
+        /// 商户入场id（必填） · Merchant parking entry ID (required)
         pub fn out_parking_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_parking_no = value.into_member();
             self
         }
 
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plate_number = value.into_member();
             self
         }
 
-        /// 车牌颜色（必填）
+        /// 车牌颜色（必填） · Licence plate colour (required)
         pub fn plate_color<M>(mut self, value: impl crate::IntoMember<PlateColor, M>) -> Self {
             self.plate_color = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 入场时间（必填）
+        /// 入场时间（必填） · Entry time (required)
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 停车场名称（必填）
+        /// 停车场名称（必填） · Parking lot name (required)
         pub fn parking_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.parking_name = value.into_member();
             self
         }
 
-        /// 免费时长（必填）
+        /// 免费时长（必填） · Free duration (required)
         pub fn free_duration<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.free_duration = value.into_member();
             self
         }
     }
 
-    /// 创建停车入场：应答
+    /// 创建停车入场：应答 · Create a parking entry: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 停车入场id
+        /// 停车入场id · Parking entry ID
         pub id: Option<String>,
-        /// 商户入场id
+        /// 商户入场id · Merchant parking entry ID
         pub out_parking_no: Option<String>,
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
-        /// 车牌颜色
+        /// 车牌颜色 · Licence plate colour
         pub plate_color: ResponsePlateColor,
-        /// 入场时间
+        /// 入场时间 · Entry time
         pub start_time: Option<crate::Time>,
-        /// 停车场名称
+        /// 停车场名称 · Parking lot name
         pub parking_name: Option<String>,
-        /// 免费时长
+        /// 免费时长 · Free duration
         pub free_duration: Option<i64>,
-        /// 停车入场状态
+        /// 停车入场状态 · Parking entry status
         pub state: State,
-        /// 不可用状态描述
+        /// 不可用状态描述 · Unavailable status description
         pub block_reason: BlockReason,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

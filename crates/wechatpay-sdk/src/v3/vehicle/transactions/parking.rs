@@ -1,5 +1,9 @@
+//! 扣费受理 · Request a parking debit
+//!
 //! `/v3/vehicle/transactions/parking`
 
+/// 扣费受理 · Request a parking debit
+///
 /// `/v3/vehicle/transactions/parking`
 #[derive(Clone)]
 pub struct Parking {
@@ -7,9 +11,13 @@ pub struct Parking {
 }
 
 impl Parking {
-    /// 扣费受理 (direct and partner)
+    /// 扣费受理 · Request a parking debit
     ///
     /// `POST /v3/vehicle/transactions/parking`
+    ///
+    /// 车辆离场时商户或服务商申请停车扣费，填写停车信息和金额，受理后异步扣款并通知结果。模式：普通商户、服务商。
+    ///
+    /// Requests the debit of a parking fee when a vehicle leaves. The result is sent to the notification URL. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::transactions::parking::post;
@@ -43,7 +51,14 @@ impl Parking {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
+    /// 官方文档 · Official pages: [merchant/4012534352](https://pay.weixin.qq.com/doc/v3/merchant/4012534352), [partner/4012534427](https://pay.weixin.qq.com/doc/v3/partner/4012534427)
+    #[doc(alias(
+        "扣费受理",
+        "Request a parking debit",
+        "停车服务",
+        "parking",
+        "transactions/parking"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/vehicle/transactions/parking", request)
@@ -56,11 +71,11 @@ impl Parking {
     }
 }
 
-/// 扣费受理
+/// 扣费受理 · Request a parking debit
 pub mod post {
 
     enumeration! {
-        /// 分账标识
+        /// 分账标识 · Profit-sharing flag
         ProfitSharing {
             Y = "Y",
             N = "N",
@@ -68,14 +83,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 货币类型
+        /// 货币类型 · Currency
         Currency {
             CNY = "CNY",
         }
     }
 
     enumeration! {
-        /// 车牌颜色
+        /// 车牌颜色 · Licence plate colour
         PlateColor {
             BLUE = "BLUE",
             GREEN = "GREEN",
@@ -87,7 +102,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 交易状态
+        /// 交易状态 · Transaction status
         TradeState {
             SUCCESS = "SUCCESS",
             ACCEPTED = "ACCEPTED",
@@ -97,7 +112,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用户是否已还款
+        /// 用户是否已还款 · Whether the user has repaid
         UserRepaid {
             Y = "Y",
             N = "N",
@@ -105,14 +120,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         TradeScene {
             PARKING = "PARKING",
         }
     }
 
     enumeration! {
-        /// 车牌颜色
+        /// 车牌颜色 · Licence plate colour
         ParkingInfoPlateColor {
             BLUE = "BLUE",
             GREEN = "GREEN",
@@ -124,14 +139,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 货币类型
+        /// 货币类型 · Currency
         AmountCurrency {
             CNY = "CNY",
         }
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             SINGLE = "SINGLE",
             GLOBAL = "GLOBAL",
@@ -139,7 +154,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         Type {
             CASH = "CASH",
             NOCASH = "NOCASH",
@@ -147,98 +162,98 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠币种
+        /// 优惠币种 · Discount currency
         PromotionDetailCurrency {
             CNY = "CNY",
         }
     }
 
-    /// 扣费受理：请求
+    /// 扣费受理：请求 · Request a parking debit: request
     pub struct Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 服务描述（必填）
+        /// 服务描述（必填） · Service description (required)
         pub description: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 交易场景（必填）
+        /// 交易场景（必填） · Transaction scenario (required)
         pub trade_scene: Option<String>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 分账标识
+        /// 分账标识 · Profit-sharing flag
         pub profit_sharing: ProfitSharing,
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 停车场景信息
+        /// 停车场景信息 · Parking scenario information
         pub parking_info: Option<ParkingInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 服务描述（必填）
+        /// 服务描述（必填） · Service description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 交易场景（必填）
+        /// 交易场景（必填） · Transaction scenario (required)
         pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trade_scene = value.into_member();
             self
         }
 
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 分账标识
+        /// 分账标识 · Profit-sharing flag
         pub fn profit_sharing<M>(
             mut self,
             value: impl crate::IntoMember<ProfitSharing, M>,
@@ -247,231 +262,231 @@ pub mod post {
             self
         }
 
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 停车场景信息
+        /// 停车场景信息 · Parking scenario information
         pub fn parking_info<M>(mut self, value: impl crate::IntoMember<ParkingInfo, M>) -> Self {
             self.parking_info = value.into_member();
             self
         }
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     pub struct Amount {
-        /// 订单金额，单位为分（必填）
+        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Currency,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 订单金额，单位为分（必填）
+        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<Currency, M>) -> Self {
             self.currency = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 停车场景信息
+    /// 停车场景信息 · Parking scenario information
     pub struct ParkingInfo {
-        /// 停车入场id（必填）
+        /// 停车入场id（必填） · Parking entry ID (required)
         pub parking_id: Option<String>,
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
-        /// 车牌颜色（必填）
+        /// 车牌颜色（必填） · Licence plate colour (required)
         pub plate_color: PlateColor,
-        /// 入场时间（必填）
+        /// 入场时间（必填） · Entry time (required)
         pub start_time: Option<crate::Time>,
-        /// 出场时间（必填）
+        /// 出场时间（必填） · Exit time (required)
         pub end_time: Option<crate::Time>,
-        /// 停车场名称（必填）
+        /// 停车场名称（必填） · Parking lot name (required)
         pub parking_name: Option<String>,
-        /// 计费时长（必填）
+        /// 计费时长（必填） · Charged duration (required)
         pub charging_duration: Option<i64>,
-        /// 停车场设备id（必填）
+        /// 停车场设备id（必填） · Parking lot device ID (required)
         pub device_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ParkingInfo {
-        /// 停车入场id（必填）
+        /// 停车入场id（必填） · Parking entry ID (required)
         pub fn parking_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.parking_id = value.into_member();
             self
         }
 
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plate_number = value.into_member();
             self
         }
 
-        /// 车牌颜色（必填）
+        /// 车牌颜色（必填） · Licence plate colour (required)
         pub fn plate_color<M>(mut self, value: impl crate::IntoMember<PlateColor, M>) -> Self {
             self.plate_color = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 入场时间（必填）
+        /// 入场时间（必填） · Entry time (required)
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 出场时间（必填）
+        /// 出场时间（必填） · Exit time (required)
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 停车场名称（必填）
+        /// 停车场名称（必填） · Parking lot name (required)
         pub fn parking_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.parking_name = value.into_member();
             self
         }
 
-        /// 计费时长（必填）
+        /// 计费时长（必填） · Charged duration (required)
         pub fn charging_duration<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.charging_duration = value.into_member();
             self
         }
 
-        /// 停车场设备id（必填）
+        /// 停车场设备id（必填） · Parking lot device ID (required)
         pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_id = value.into_member();
             self
         }
     }
 
-    /// 扣费受理：应答
+    /// 扣费受理：应答 · Request a parking debit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 应用ID
+        /// 应用ID · App ID
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 服务描述
+        /// 服务描述 · Service description
         pub description: Option<String>,
-        /// 订单创建时间
+        /// 订单创建时间 · Order creation time
         pub create_time: Option<crate::Time>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: TradeState,
-        /// 交易状态描述
+        /// 交易状态描述 · Transaction status description
         pub trade_state_description: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 付款银行
+        /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 用户是否已还款
+        /// 用户是否已还款 · Whether the user has repaid
         pub user_repaid: UserRepaid,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         pub trade_scene: TradeScene,
-        /// 停车场景信息
+        /// 停车场景信息 · Parking scenario information
         pub parking_info: Option<ResponseParkingInfo>,
-        /// 支付者信息
+        /// 支付者信息 · Payer information
         pub payer: Option<Payer>,
-        /// 订单金额信息
+        /// 订单金额信息 · Order amount
         pub amount: Option<ResponseAmount>,
-        /// 优惠信息
+        /// 优惠信息 · Discount information
         pub promotion_detail: Option<Vec<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 停车场景信息
+    /// 停车场景信息 · Parking scenario information
     #[non_exhaustive]
     pub struct ResponseParkingInfo {
-        /// 停车入场id
+        /// 停车入场id · Parking entry ID
         pub parking_id: Option<String>,
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
-        /// 车牌颜色
+        /// 车牌颜色 · Licence plate colour
         pub plate_color: ParkingInfoPlateColor,
-        /// 入场时间
+        /// 入场时间 · Entry time
         pub start_time: Option<crate::Time>,
-        /// 出场时间
+        /// 出场时间 · Exit time
         pub end_time: Option<crate::Time>,
-        /// 停车场名称
+        /// 停车场名称 · Parking lot name
         pub parking_name: Option<String>,
-        /// 计费时长
+        /// 计费时长 · Charged duration
         pub charging_duration: Option<i64>,
-        /// 停车场设备id
+        /// 停车场设备id · Parking lot device ID
         pub device_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付者信息
+    /// 支付者信息 · Payer information
     #[non_exhaustive]
     pub struct Payer {
-        /// 用户在appid下的标识
+        /// 用户在appid下的标识 · User openid
         pub openid: Option<String>,
-        /// 用户在sub\_appid下的标识
+        /// 用户在sub\_appid下的标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单金额信息
+    /// 订单金额信息 · Order amount
     #[non_exhaustive]
     pub struct ResponseAmount {
-        /// 订单金额，单位为分
+        /// 订单金额，单位为分 · Order amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: AmountCurrency,
-        /// 用户实际支付金额，单位为分
+        /// 用户实际支付金额，单位为分 · Amount paid by the user, in fen
         pub payer_total: Option<crate::Fen>,
-        /// 折扣，单位为分
+        /// 折扣，单位为分 · Total discount, in fen
         pub discount_total: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 优惠信息
+    /// 优惠信息 · Discount information
     #[non_exhaustive]
     pub struct PromotionDetail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub coupon_id: Option<String>,
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 活动ID
+        /// 活动ID · Batch ID
         pub stock_id: Option<String>,
-        /// 优惠券面额，单位为分
+        /// 优惠券面额，单位为分 · Coupon face value, in fen
         pub amount: Option<crate::Fen>,
-        /// 微信出资，单位为分
+        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
         pub wechatpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分
+        /// 商户出资，单位为分 · Merchant contribution, in fen
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分
+        /// 其他出资，单位为分 · Other contribution, in fen
         pub other_contribute: Option<crate::Fen>,
-        /// 优惠币种
+        /// 优惠币种 · Discount currency
         pub currency: PromotionDetailCurrency,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

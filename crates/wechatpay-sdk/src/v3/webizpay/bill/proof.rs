@@ -1,5 +1,9 @@
+//! 申请企业商户企业支付出资凭证 · Apply for a funding proof
+//!
 //! `/v3/webizpay/bill/proof`
 
+/// 申请企业商户企业支付出资凭证 · Apply for a funding proof
+///
 /// `/v3/webizpay/bill/proof`
 #[derive(Clone)]
 pub struct Proof {
@@ -7,9 +11,13 @@ pub struct Proof {
 }
 
 impl Proof {
-    /// 申请企业商户企业支付出资凭证 (partner)
+    /// 申请企业商户企业支付出资凭证 · Apply for a funding proof
     ///
     /// `POST /v3/webizpay/bill/proof`
+    ///
+    /// 服务商为出资子商户申请企业支付出资凭证，填写起止日期和主体名称，返回操作流水号。模式：服务商。
+    ///
+    /// Applies for the proof of business payments that a sub-merchant funded in a date range and returns the operation ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::bill::proof::post;
@@ -27,7 +35,14 @@ impl Proof {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
+    /// 官方文档 · Official pages: [partner/4014507157](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
+    #[doc(alias(
+        "申请企业商户企业支付出资凭证",
+        "Apply for a funding proof",
+        "企业支付",
+        "proof",
+        "bill/proof"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/webizpay/bill/proof", request)
@@ -40,89 +55,89 @@ impl Proof {
     }
 }
 
-/// 申请企业商户企业支付出资凭证
+/// 申请企业商户企业支付出资凭证 · Apply for a funding proof
 pub mod post {
 
-    /// 申请企业商户企业支付出资凭证：请求
+    /// 申请企业商户企业支付出资凭证：请求 · Apply for a funding proof: request
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 起始日期（必填）
+        /// 起始日期（必填） · Start date (required)
         pub start_date: Option<String>,
-        /// 结束日期（必填）
+        /// 结束日期（必填） · End date (required)
         pub end_date: Option<String>,
-        /// 商户主体名称
+        /// 商户主体名称 · Merchant entity name
         pub entity_name: Option<String>,
-        /// 商户操作流水号（必填）
+        /// 商户操作流水号（必填） · Merchant operation number (required)
         pub out_operation_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 起始日期（必填）
+        /// 起始日期（必填） · Start date (required)
         pub fn start_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_date = value.into_member();
             self
         }
 
-        /// 结束日期（必填）
+        /// 结束日期（必填） · End date (required)
         pub fn end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_date = value.into_member();
             self
         }
 
-        /// 商户主体名称
+        /// 商户主体名称 · Merchant entity name
         pub fn entity_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.entity_name = value.into_member();
             self
         }
 
-        /// 商户操作流水号（必填）
+        /// 商户操作流水号（必填） · Merchant operation number (required)
         pub fn out_operation_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_operation_id = value.into_member();
             self
         }
     }
 
-    /// 申请企业商户企业支付出资凭证：应答
+    /// 申请企业商户企业支付出资凭证：应答 · Apply for a funding proof: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 商户操作流水号
+        /// 商户操作流水号 · Merchant operation number
         pub out_operation_id: Option<String>,
-        /// 微信支付操作流水号
+        /// 微信支付操作流水号 · WeChat Pay operation number
         pub operation_id: Option<String>,
-        /// 出资子商户号
+        /// 出资子商户号 · Funding sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 起始日期
+        /// 起始日期 · Start date
         pub start_date: Option<String>,
-        /// 结束日期
+        /// 结束日期 · End date
         pub end_date: Option<String>,
-        /// 商户主体名称
+        /// 商户主体名称 · Merchant entity name
         pub entity_name: Option<String>,
-        /// 出资凭证申请单单号
+        /// 出资凭证申请单单号 · Funding proof application number
         pub proof_id: Option<String>,
-        /// 凭证下载地址
+        /// 凭证下载地址 · Proof download URL
         pub download_url: Option<String>,
-        /// 凭证申请创建时间
+        /// 凭证申请创建时间 · Proof application creation time
         pub create_time: Option<crate::Time>,
-        /// 凭证状态更新时间
+        /// 凭证状态更新时间 · Proof status update time
         pub updated_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 申请企业商户企业支付业务账单 · Request a business payment bill
+//!
 //! `/v3/webizpay/bill/trade-bill`
 
+/// 申请企业商户企业支付业务账单 · Request a business payment bill
+///
 /// `/v3/webizpay/bill/trade-bill`
 #[derive(Clone)]
 pub struct TradeBill {
@@ -7,9 +11,13 @@ pub struct TradeBill {
 }
 
 impl TradeBill {
-    /// 申请企业商户企业支付业务账单 (partner)
+    /// 申请企业商户企业支付业务账单 · Request a business payment bill
     ///
     /// `POST /v3/webizpay/bill/trade-bill`
+    ///
+    /// 服务商按日期和类型为出资子商户申请企业支付业务账单，返回账单下载地址。模式：服务商。
+    ///
+    /// Requests the business payment bill of a funding sub-merchant for a date and type and returns the download URL. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::bill::trade_bill::post;
@@ -25,7 +33,14 @@ impl TradeBill {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
+    /// 官方文档 · Official pages: [partner/4014507142](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
+    #[doc(alias(
+        "申请企业商户企业支付业务账单",
+        "Request a business payment bill",
+        "企业支付",
+        "trade-bill",
+        "bill/trade-bill"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/webizpay/bill/trade-bill", request)
@@ -38,75 +53,75 @@ impl TradeBill {
     }
 }
 
-/// 申请企业商户企业支付业务账单
+/// 申请企业商户企业支付业务账单 · Request a business payment bill
 pub mod post {
 
     enumeration! {
-        /// 账单类型
+        /// 账单类型 · Bill type
         Type {
             QYZFALL = "QYZFALL",
         }
     }
 
     enumeration! {
-        /// 账单类型
+        /// 账单类型 · Bill type
         ResponseType {
             QYZFALL = "QYZFALL",
         }
     }
 
-    /// 申请企业商户企业支付业务账单：请求
+    /// 申请企业商户企业支付业务账单：请求 · Request a business payment bill: request
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 账单日期（必填）
+        /// 账单日期（必填） · Bill date (required)
         pub date: Option<String>,
-        /// 账单类型（必填）
+        /// 账单类型（必填） · Bill type (required)
         pub r#type: Type,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 账单日期（必填）
+        /// 账单日期（必填） · Bill date (required)
         pub fn date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.date = value.into_member();
             self
         }
 
-        /// 账单类型（必填）
+        /// 账单类型（必填） · Bill type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 申请企业商户企业支付业务账单：应答
+    /// 申请企业商户企业支付业务账单：应答 · Request a business payment bill: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 出资子商户号
+        /// 出资子商户号 · Funding sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 账单日期
+        /// 账单日期 · Bill date
         pub date: Option<String>,
-        /// 账单类型
+        /// 账单类型 · Bill type
         pub r#type: ResponseType,
-        /// 账单下载地址
+        /// 账单下载地址 · Bill download URL
         pub download_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 企业支付 · Business payments
+//!
 //! `/v3/webizpay/employees`
 
 pub mod employee_id;
 
+/// 企业支付 · Business payments
+///
 /// `/v3/webizpay/employees`
 #[derive(Clone)]
 pub struct Employees {
@@ -9,7 +13,7 @@ pub struct Employees {
 }
 
 impl Employees {
-    /// `/{employee_id}`: 微信授权关系ID
+    /// `/{employee_id}`: 微信授权关系ID · WeChat authorisation relationship ID
     pub fn employee_id(&self, value: impl Into<String>) -> employee_id::EmployeeId {
         employee_id::EmployeeId { node: self.node.bind("employee_id", value) }
     }

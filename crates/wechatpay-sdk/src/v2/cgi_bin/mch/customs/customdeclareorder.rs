@@ -1,5 +1,9 @@
+//! 订单附加信息提交接口 · Submit a customs declaration
+//!
 //! `v2/cgi-bin/mch/customs/customdeclareorder`
 
+/// 订单附加信息提交接口 · Submit a customs declaration
+///
 /// `v2/cgi-bin/mch/customs/customdeclareorder`
 #[derive(Clone)]
 pub struct Customdeclareorder {
@@ -7,9 +11,13 @@ pub struct Customdeclareorder {
 }
 
 impl Customdeclareorder {
-    /// 订单附加信息提交接口 (direct)
+    /// 订单附加信息提交接口 · Submit a customs declaration
     ///
     /// `POST /cgi-bin/mch/customs/customdeclareorder`
+    ///
+    /// 跨境电商商户把支付单的附加信息提交海关报关，可按子订单拆分，之后查询报关状态。模式：普通商户。
+    ///
+    /// Submits the payment information of an order to customs, optionally for a sub-order. Query its state afterwards. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::cgi_bin::mch::customs::customdeclareorder::post;
@@ -44,7 +52,14 @@ impl Customdeclareorder {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985151)
+    /// 官方文档 · Official pages: [merchant/4011985151](https://pay.weixin.qq.com/doc/v2/merchant/4011985151)
+    #[doc(alias(
+        "订单附加信息提交接口",
+        "Submit a customs declaration",
+        "清关报关",
+        "customdeclareorder",
+        "customs/customdeclareorder"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/cgi-bin/mch/customs/customdeclareorder", request)
@@ -57,11 +72,11 @@ impl Customdeclareorder {
     }
 }
 
-/// 订单附加信息提交接口
+/// 订单附加信息提交接口 · Submit a customs declaration
 pub mod post {
 
     enumeration! {
-        /// 海关
+        /// 海关 · Customs
         Customs {
             GUANGZHOU_ZS = "GUANGZHOU_ZS",
             HANGZHOU_ZS = "HANGZHOU_ZS",
@@ -76,7 +91,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 报关类型
+        /// 报关类型 · Customs declaration type
         ActionType {
             ADD = "ADD",
             MODIFY = "MODIFY",
@@ -84,14 +99,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         CertType {
             IDCARD = "IDCARD",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -99,14 +114,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             MD5 = "MD5",
         }
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -114,7 +129,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 状态码
+        /// 状态码 · Status code
         State {
             UNDECLARED = "UNDECLARED",
             SUBMITTED = "SUBMITTED",
@@ -126,7 +141,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 订购人和支付人身份信息校验结果
+        /// 订购人和支付人身份信息校验结果 · Orderer and payer identity check
         CertCheckResult {
             UNCHECKED = "UNCHECKED",
             SAME = "SAME",
@@ -135,7 +150,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 验核机构\*\*注
+        /// 验核机构\*\*注 · Verification institution
         VerifyDepartment {
             UNIONPAY = "UNIONPAY",
             NETSUNION = "NETSUNION",
@@ -146,180 +161,180 @@ pub mod post {
         }
     }
 
-    /// 订单附加信息提交接口：请求
+    /// 订单附加信息提交接口：请求 · Submit a customs declaration: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号（必填）
+        /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 海关（必填）
+        /// 海关（必填） · Customs (required)
         pub customs: Customs,
-        /// 商户海关备案号（必填）
+        /// 商户海关备案号（必填） · Merchant customs registration number (required)
         pub mch_customs_no: Option<String>,
-        /// 关税，单位为分
+        /// 关税，单位为分 · Customs duty, in fen
         pub duty: Option<crate::Fen>,
-        /// 报关类型
+        /// 报关类型 · Customs declaration type
         pub action_type: ActionType,
-        /// 商户子订单号
+        /// 商户子订单号 · Merchant sub-order number
         pub sub_order_no: Option<String>,
-        /// 币种
+        /// 币种 · Currency
         pub fee_type: Option<String>,
-        /// 应付金额，单位为分
+        /// 应付金额，单位为分 · Amount payable, in fen
         pub order_fee: Option<crate::Fen>,
-        /// 物流费，单位为分
+        /// 物流费，单位为分 · Shipping fee, in fen
         pub transport_fee: Option<crate::Fen>,
-        /// 商品价格，单位为分
+        /// 商品价格，单位为分 · Item price, in fen
         pub product_fee: Option<crate::Fen>,
-        /// 证件类型
+        /// 证件类型 · ID document type
         pub cert_type: CertType,
-        /// 证件号码
+        /// 证件号码 · ID document number
         pub cert_id: Option<String>,
-        /// 姓名
+        /// 姓名 · Name
         pub name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 微信支付订单号（必填）
+        /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 海关（必填）
+        /// 海关（必填） · Customs (required)
         pub fn customs<M>(mut self, value: impl crate::IntoMember<Customs, M>) -> Self {
             self.customs = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户海关备案号（必填）
+        /// 商户海关备案号（必填） · Merchant customs registration number (required)
         pub fn mch_customs_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_customs_no = value.into_member();
             self
         }
 
-        /// 关税，单位为分
+        /// 关税，单位为分 · Customs duty, in fen
         pub fn duty<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.duty = value.into_member();
             self
         }
 
-        /// 报关类型
+        /// 报关类型 · Customs declaration type
         pub fn action_type<M>(mut self, value: impl crate::IntoMember<ActionType, M>) -> Self {
             self.action_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户子订单号
+        /// 商户子订单号 · Merchant sub-order number
         pub fn sub_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_order_no = value.into_member();
             self
         }
 
-        /// 币种
+        /// 币种 · Currency
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
         }
 
-        /// 应付金额，单位为分
+        /// 应付金额，单位为分 · Amount payable, in fen
         pub fn order_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.order_fee = value.into_member();
             self
         }
 
-        /// 物流费，单位为分
+        /// 物流费，单位为分 · Shipping fee, in fen
         pub fn transport_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transport_fee = value.into_member();
             self
         }
 
-        /// 商品价格，单位为分
+        /// 商品价格，单位为分 · Item price, in fen
         pub fn product_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.product_fee = value.into_member();
             self
         }
 
-        /// 证件类型
+        /// 证件类型 · ID document type
         pub fn cert_type<M>(mut self, value: impl crate::IntoMember<CertType, M>) -> Self {
             self.cert_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 证件号码
+        /// 证件号码 · ID document number
         pub fn cert_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_id = value.into_member();
             self
         }
 
-        /// 姓名
+        /// 姓名 · Name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
     }
 
-    /// 订单附加信息提交接口：应答
+    /// 订单附加信息提交接口：应答 · Submit a customs declaration: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 状态码
+        /// 状态码 · Status code
         pub state: State,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商户子订单号
+        /// 商户子订单号 · Merchant sub-order number
         pub sub_order_no: Option<String>,
-        /// 微信子订单号
+        /// 微信子订单号 · WeChat Pay sub-order number
         pub sub_order_id: Option<String>,
-        /// 最后更新时间
+        /// 最后更新时间 · Last update time
         pub modify_time: Option<String>,
-        /// 订购人和支付人身份信息校验结果
+        /// 订购人和支付人身份信息校验结果 · Orderer and payer identity check
         pub cert_check_result: CertCheckResult,
-        /// 验核机构\*\*注
+        /// 验核机构\*\*注 · Verification institution
         pub verify_department: VerifyDepartment,
-        /// 验核机构交易流水号
+        /// 验核机构交易流水号 · Verification institution transaction number
         pub verify_department_trade_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 订单附加信息查询接口 · Query a customs declaration
+//!
 //! `v2/cgi-bin/mch/customs/customdeclarequery`
 
+/// 订单附加信息查询接口 · Query a customs declaration
+///
 /// `v2/cgi-bin/mch/customs/customdeclarequery`
 #[derive(Clone)]
 pub struct Customdeclarequery {
@@ -7,9 +11,13 @@ pub struct Customdeclarequery {
 }
 
 impl Customdeclarequery {
-    /// 订单附加信息查询接口 (direct)
+    /// 订单附加信息查询接口 · Query a customs declaration
     ///
     /// `POST /cgi-bin/mch/customs/customdeclarequery`
+    ///
+    /// 商户按订单号或子订单号查询报关附加信息，返回提交给海关的内容和报关状态。模式：普通商户。
+    ///
+    /// Queries a customs declaration by the number of an order or sub-order and returns its data and state. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::cgi_bin::mch::customs::customdeclarequery::post;
@@ -36,7 +44,14 @@ impl Customdeclarequery {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985273)
+    /// 官方文档 · Official pages: [merchant/4011985273](https://pay.weixin.qq.com/doc/v2/merchant/4011985273)
+    #[doc(alias(
+        "订单附加信息查询接口",
+        "Query a customs declaration",
+        "清关报关",
+        "customdeclarequery",
+        "customs/customdeclarequery"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/cgi-bin/mch/customs/customdeclarequery", request)
@@ -49,18 +64,18 @@ impl Customdeclarequery {
     }
 }
 
-/// 订单附加信息查询接口
+/// 订单附加信息查询接口 · Query a customs declaration
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             MD5 = "MD5",
         }
     }
 
     enumeration! {
-        /// 海关
+        /// 海关 · Customs
         Customs {
             GUANGZHOU_ZS = "GUANGZHOU_ZS",
             HANGZHOU_ZS = "HANGZHOU_ZS",
@@ -75,7 +90,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -83,7 +98,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -91,7 +106,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 海关
+        /// 海关 · Customs
         CustomsN {
             GUANGZHOU_ZS = "GUANGZHOU_ZS",
             HANGZHOU_ZS = "HANGZHOU_ZS",
@@ -106,7 +121,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 状态码
+        /// 状态码 · Status code
         StateN {
             UNDECLARED = "UNDECLARED",
             SUBMITTED = "SUBMITTED",
@@ -118,7 +133,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 订购人和支付人身份信息校验结果
+        /// 订购人和支付人身份信息校验结果 · Orderer and payer identity check
         CertCheckResultN {
             UNCHECKED = "UNCHECKED",
             SAME = "SAME",
@@ -127,7 +142,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 验核机构\*\*注
+        /// 验核机构\*\*注 · Verification institution
         VerifyDepartment {
             UNIONPAY = "UNIONPAY",
             NETSUNION = "NETSUNION",
@@ -138,130 +153,130 @@ pub mod post {
         }
     }
 
-    /// 订单附加信息查询接口：请求
+    /// 订单附加信息查询接口：请求 · Query a customs declaration: request
     pub struct Request {
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户子订单号（必填）
+        /// 商户子订单号（必填） · Merchant sub-order number (required)
         pub sub_order_no: Option<String>,
-        /// 微信子订单号（必填）
+        /// 微信子订单号（必填） · WeChat Pay sub-order number (required)
         pub sub_order_id: Option<String>,
-        /// 海关（必填）
+        /// 海关（必填） · Customs (required)
         pub customs: Customs,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户子订单号（必填）
+        /// 商户子订单号（必填） · Merchant sub-order number (required)
         pub fn sub_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_order_no = value.into_member();
             self
         }
 
-        /// 微信子订单号（必填）
+        /// 微信子订单号（必填） · WeChat Pay sub-order number (required)
         pub fn sub_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_order_id = value.into_member();
             self
         }
 
-        /// 海关（必填）
+        /// 海关（必填） · Customs (required)
         pub fn customs<M>(mut self, value: impl crate::IntoMember<Customs, M>) -> Self {
             self.customs = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 订单附加信息查询接口：应答
+    /// 订单附加信息查询接口：应答 · Query a customs declaration: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 笔数
+        /// 笔数 · Count
         pub count: Option<i64>,
-        /// 商户子订单号
+        /// 商户子订单号 · Merchant sub-order number
         pub sub_order_no_n: crate::Numbered<String>,
-        /// 微信子订单号
+        /// 微信子订单号 · WeChat Pay sub-order number
         pub sub_order_id_n: crate::Numbered<String>,
-        /// 商户海关备案号
+        /// 商户海关备案号 · Merchant customs registration number
         pub mch_customs_no_n: crate::Numbered<String>,
-        /// 海关
+        /// 海关 · Customs
         pub customs_n: crate::Numbered<CustomsN>,
-        /// 币种
+        /// 币种 · Currency
         pub fee_type_n: crate::Numbered<String>,
-        /// 应付金额，单位为分
+        /// 应付金额，单位为分 · Amount payable, in fen
         pub order_fee_n: crate::Numbered<crate::Fen>,
-        /// 关税，单位为分
+        /// 关税，单位为分 · Customs duty, in fen
         pub duty_n: crate::Numbered<crate::Fen>,
-        /// 物流费，单位为分
+        /// 物流费，单位为分 · Shipping fee, in fen
         pub transport_fee_n: crate::Numbered<crate::Fen>,
-        /// 商品价格，单位为分
+        /// 商品价格，单位为分 · Item price, in fen
         pub product_fee_n: crate::Numbered<crate::Fen>,
-        /// 状态码
+        /// 状态码 · Status code
         pub state_n: crate::Numbered<StateN>,
-        /// 申报结果说明
+        /// 申报结果说明 · Declaration result description
         pub explanation_n: crate::Numbered<String>,
-        /// 最后更新时间
+        /// 最后更新时间 · Last update time
         pub modify_time_n: crate::Numbered<String>,
-        /// 订购人和支付人身份信息校验结果
+        /// 订购人和支付人身份信息校验结果 · Orderer and payer identity check
         pub cert_check_result_n: crate::Numbered<CertCheckResultN>,
-        /// 验核机构\*\*注
+        /// 验核机构\*\*注 · Verification institution
         pub verify_department: VerifyDepartment,
-        /// 验核机构交易流水号
+        /// 验核机构交易流水号 · Verification institution transaction number
         pub verify_department_trade_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 订单附加信息重推接口 · Resend a customs declaration
+//!
 //! `v2/cgi-bin/mch/newcustoms/customdeclareredeclare`
 
+/// 订单附加信息重推接口 · Resend a customs declaration
+///
 /// `v2/cgi-bin/mch/newcustoms/customdeclareredeclare`
 #[derive(Clone)]
 pub struct Customdeclareredeclare {
@@ -7,9 +11,13 @@ pub struct Customdeclareredeclare {
 }
 
 impl Customdeclareredeclare {
-    /// 订单附加信息重推接口 (direct)
+    /// 订单附加信息重推接口 · Resend a customs declaration
     ///
     /// `POST /cgi-bin/mch/newcustoms/customdeclareredeclare`
+    ///
+    /// 海关未收到或处理失败时，商户把已提交的报关附加信息重新推送给海关，返回报关状态。模式：普通商户。
+    ///
+    /// Sends a submitted customs declaration to customs again and returns its state. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::cgi_bin::mch::newcustoms::customdeclareredeclare::post;
@@ -37,7 +45,14 @@ impl Customdeclareredeclare {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985318)
+    /// 官方文档 · Official pages: [merchant/4011985318](https://pay.weixin.qq.com/doc/v2/merchant/4011985318)
+    #[doc(alias(
+        "订单附加信息重推接口",
+        "Resend a customs declaration",
+        "清关报关",
+        "customdeclareredeclare",
+        "newcustoms/customdeclareredeclare"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/cgi-bin/mch/newcustoms/customdeclareredeclare", request)
@@ -50,18 +65,18 @@ impl Customdeclareredeclare {
     }
 }
 
-/// 订单附加信息重推接口
+/// 订单附加信息重推接口 · Resend a customs declaration
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             MD5 = "MD5",
         }
     }
 
     enumeration! {
-        /// 海关
+        /// 海关 · Customs
         Customs {
             GUANGZHOU_ZS = "GUANGZHOU_ZS",
             HANGZHOU_ZS = "HANGZHOU_ZS",
@@ -76,7 +91,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -84,14 +99,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         ResponseSignType {
             MD5 = "MD5",
         }
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -99,7 +114,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 状态码
+        /// 状态码 · Status code
         State {
             UNDECLARED = "UNDECLARED",
             SUBMITTED = "SUBMITTED",
@@ -110,120 +125,120 @@ pub mod post {
         }
     }
 
-    /// 订单附加信息重推接口：请求
+    /// 订单附加信息重推接口：请求 · Resend a customs declaration: request
     pub struct Request {
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户子订单号
+        /// 商户子订单号 · Merchant sub-order number
         pub sub_order_no: Option<String>,
-        /// 微信子订单号
+        /// 微信子订单号 · WeChat Pay sub-order number
         pub sub_order_id: Option<String>,
-        /// 海关（必填）
+        /// 海关（必填） · Customs (required)
         pub customs: Customs,
-        /// 商户海关备案号（必填）
+        /// 商户海关备案号（必填） · Merchant customs registration number (required)
         pub mch_customs_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户子订单号
+        /// 商户子订单号 · Merchant sub-order number
         pub fn sub_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_order_no = value.into_member();
             self
         }
 
-        /// 微信子订单号
+        /// 微信子订单号 · WeChat Pay sub-order number
         pub fn sub_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_order_id = value.into_member();
             self
         }
 
-        /// 海关（必填）
+        /// 海关（必填） · Customs (required)
         pub fn customs<M>(mut self, value: impl crate::IntoMember<Customs, M>) -> Self {
             self.customs = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户海关备案号（必填）
+        /// 商户海关备案号（必填） · Merchant customs registration number (required)
         pub fn mch_customs_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_customs_no = value.into_member();
             self
         }
     }
 
-    /// 订单附加信息重推接口：应答
+    /// 订单附加信息重推接口：应答 · Resend a customs declaration: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: ResponseSignType,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 状态码
+        /// 状态码 · Status code
         pub state: State,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商户子订单号
+        /// 商户子订单号 · Merchant sub-order number
         pub sub_order_no: Option<String>,
-        /// 微信子订单号
+        /// 微信子订单号 · WeChat Pay sub-order number
         pub sub_order_id: Option<String>,
-        /// 最后更新时间
+        /// 最后更新时间 · Last update time
         pub modify_time: Option<String>,
-        /// 申报结果说明
+        /// 申报结果说明 · Declaration result description
         pub explanation: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 订单附加信息重推接口 · Resend a customs declaration
+//!
 //! `v2/cgi-bin/mch/newcustoms`
 
 pub mod customdeclareredeclare;
 
+/// 订单附加信息重推接口 · Resend a customs declaration
+///
 /// `v2/cgi-bin/mch/newcustoms`
 #[derive(Clone)]
 pub struct Newcustoms {
@@ -9,7 +13,7 @@ pub struct Newcustoms {
 }
 
 impl Newcustoms {
-    /// `/customdeclareredeclare`
+    /// `/customdeclareredeclare`: 订单附加信息重推接口 · Resend a customs declaration
     #[inline]
     pub fn customdeclareredeclare(&self) -> customdeclareredeclare::Customdeclareredeclare {
         customdeclareredeclare::Customdeclareredeclare { node: self.node.clone() }

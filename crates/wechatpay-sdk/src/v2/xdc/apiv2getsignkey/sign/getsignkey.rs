@@ -1,5 +1,9 @@
+//! 获取沙箱环境密钥 · Get the sandbox key
+//!
 //! `v2/xdc/apiv2getsignkey/sign/getsignkey`
 
+/// 获取沙箱环境密钥 · Get the sandbox key
+///
 /// `v2/xdc/apiv2getsignkey/sign/getsignkey`
 #[derive(Clone)]
 pub struct Getsignkey {
@@ -7,9 +11,13 @@ pub struct Getsignkey {
 }
 
 impl Getsignkey {
-    /// 获取沙箱环境密钥 (direct and partner)
+    /// 获取沙箱环境密钥 · Get the sandbox key
     ///
     /// `POST /xdc/apiv2getsignkey/sign/getsignkey`
+    ///
+    /// 商户用商户号获取沙箱环境的签名密钥，之后调用沙箱接口时用它代替正式密钥签名。模式：普通商户、服务商。
+    ///
+    /// Returns the signing key of the sandbox, which replaces the live key in sandbox requests. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::xdc::apiv2getsignkey::sign::getsignkey::post;
@@ -21,7 +29,14 @@ impl Getsignkey {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
+    /// 官方文档 · Official pages: [merchant/4011984810](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
+    #[doc(alias(
+        "获取沙箱环境密钥",
+        "Get the sandbox key",
+        "沙箱环境",
+        "getsignkey",
+        "sign/getsignkey"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/xdc/apiv2getsignkey/sign/getsignkey", request)
@@ -34,43 +49,43 @@ impl Getsignkey {
     }
 }
 
-/// 获取沙箱环境密钥
+/// 获取沙箱环境密钥 · Get the sandbox key
 pub mod post {
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 获取沙箱环境密钥：请求
+    /// 获取沙箱环境密钥：请求 · Get the sandbox key: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
     }
 
-    /// 获取沙箱环境密钥：应答
+    /// 获取沙箱环境密钥：应答 · Get the sandbox key: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 沙箱密钥
+        /// 沙箱密钥 · Sandbox signing key
         pub sandbox_signkey: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

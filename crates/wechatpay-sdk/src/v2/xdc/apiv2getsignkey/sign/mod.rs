@@ -1,7 +1,11 @@
+//! 获取沙箱环境密钥 · Get the sandbox key
+//!
 //! `v2/xdc/apiv2getsignkey/sign`
 
 pub mod getsignkey;
 
+/// 获取沙箱环境密钥 · Get the sandbox key
+///
 /// `v2/xdc/apiv2getsignkey/sign`
 #[derive(Clone)]
 pub struct Sign {
@@ -9,7 +13,7 @@ pub struct Sign {
 }
 
 impl Sign {
-    /// `/getsignkey`
+    /// `/getsignkey`: 获取沙箱环境密钥 · Get the sandbox key
     #[inline]
     pub fn getsignkey(&self) -> getsignkey::Getsignkey {
         getsignkey::Getsignkey { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 沙箱付款码支付 · Submit a sandbox payment code payment
+//!
 //! `v2/xdc/apiv2sandbox/pay/micropay`
 
+/// 沙箱付款码支付 · Submit a sandbox payment code payment
+///
 /// `v2/xdc/apiv2sandbox/pay/micropay`
 #[derive(Clone)]
 pub struct Micropay {
@@ -7,9 +11,13 @@ pub struct Micropay {
 }
 
 impl Micropay {
-    /// 沙箱付款码支付 (direct and partner)
+    /// 沙箱付款码支付 · Submit a sandbox payment code payment
     ///
     /// `POST /xdc/apiv2sandbox/pay/micropay`
+    ///
+    /// 商户在沙箱环境里模拟付款码支付，可用请求头触发异常场景，不产生真实扣款。模式：普通商户、服务商。
+    ///
+    /// Simulates a payment code payment in the sandbox. A header can trigger error cases; no money is moved. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::xdc::apiv2sandbox::pay::micropay::post;
@@ -30,7 +38,14 @@ impl Micropay {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
+    /// 官方文档 · Official pages: [merchant/4011984810](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
+    #[doc(alias(
+        "沙箱付款码支付",
+        "Submit a sandbox payment code payment",
+        "沙箱环境",
+        "micropay",
+        "pay/micropay"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/xdc/apiv2sandbox/pay/micropay", request)
@@ -43,11 +58,11 @@ impl Micropay {
     }
 }
 
-/// 沙箱付款码支付
+/// 沙箱付款码支付 · Submit a sandbox payment code payment
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             MD5 = "MD5",
             HMAC_SHA256 = "HMAC-SHA256",
@@ -55,7 +70,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -63,7 +78,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -71,7 +86,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 交易状态
+        /// 交易状态 · Transaction status
         TradeState {
             SUCCESS = "SUCCESS",
             REFUND = "REFUND",
@@ -85,112 +100,112 @@ pub mod post {
         final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
     }
 
-    /// 沙箱付款码支付：请求
+    /// 沙箱付款码支付：请求 · Submit a sandbox payment code payment: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub body: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 订单金额，单位为分（必填）
+        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fee_type: Option<String>,
-        /// 授权码（必填）
+        /// 授权码（必填） · Payment code (required)
         pub auth_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.body = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 订单金额，单位为分（必填）
+        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
         }
 
-        /// 授权码（必填）
+        /// 授权码（必填） · Payment code (required)
         pub fn auth_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.auth_code = value.into_member();
             self
         }
     }
 
-    /// 沙箱付款码支付：应答
+    /// 沙箱付款码支付：应答 · Submit a sandbox payment code payment: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 交易类型 MICROPAY
+        /// 交易类型 MICROPAY · Transaction type
         pub trade_type: Option<String>,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: TradeState,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 标价金额，单位为分
+        /// 标价金额，单位为分 · Listed amount, in fen
         pub total_fee: Option<crate::Fen>,
-        /// 现金支付金额，单位为分
+        /// 现金支付金额，单位为分 · Cash amount paid, in fen
         pub cash_fee: Option<crate::Fen>,
-        /// 代金券金额，单位为分
+        /// 代金券金额，单位为分 · Cash coupon amount, in fen
         pub coupon_fee: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 沙箱付款码支付、沙箱订单查询 · Submit a sandbox payment code payment; Query a sandbox order
+//!
 //! `v2/xdc/apiv2sandbox/pay`
 
 pub mod micropay;
 pub mod orderquery;
 
+/// 沙箱付款码支付、沙箱订单查询 · Submit a sandbox payment code payment; Query a sandbox order
+///
 /// `v2/xdc/apiv2sandbox/pay`
 #[derive(Clone)]
 pub struct Pay {
@@ -10,13 +14,13 @@ pub struct Pay {
 }
 
 impl Pay {
-    /// `/micropay`
+    /// `/micropay`: 沙箱付款码支付 · Submit a sandbox payment code payment
     #[inline]
     pub fn micropay(&self) -> micropay::Micropay {
         micropay::Micropay { node: self.node.clone() }
     }
 
-    /// `/orderquery`
+    /// `/orderquery`: 沙箱订单查询 · Query a sandbox order
     #[inline]
     pub fn orderquery(&self) -> orderquery::Orderquery {
         orderquery::Orderquery { node: self.node.clone() }

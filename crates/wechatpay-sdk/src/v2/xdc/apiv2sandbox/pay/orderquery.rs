@@ -1,5 +1,9 @@
+//! 沙箱订单查询 · Query a sandbox order
+//!
 //! `v2/xdc/apiv2sandbox/pay/orderquery`
 
+/// 沙箱订单查询 · Query a sandbox order
+///
 /// `v2/xdc/apiv2sandbox/pay/orderquery`
 #[derive(Clone)]
 pub struct Orderquery {
@@ -7,9 +11,13 @@ pub struct Orderquery {
 }
 
 impl Orderquery {
-    /// 沙箱订单查询 (direct and partner)
+    /// 沙箱订单查询 · Query a sandbox order
     ///
     /// `POST /xdc/apiv2sandbox/pay/orderquery`
+    ///
+    /// 商户按商户订单号查询沙箱订单，返回模拟的交易状态，可用请求头触发异常场景。模式：普通商户、服务商。
+    ///
+    /// Queries a sandbox order by merchant order number and returns its simulated state. A header can trigger error cases. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::xdc::apiv2sandbox::pay::orderquery::post;
@@ -25,7 +33,14 @@ impl Orderquery {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
+    /// 官方文档 · Official pages: [merchant/4011984810](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
+    #[doc(alias(
+        "沙箱订单查询",
+        "Query a sandbox order",
+        "沙箱环境",
+        "orderquery",
+        "pay/orderquery"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/xdc/apiv2sandbox/pay/orderquery", request)
@@ -38,11 +53,11 @@ impl Orderquery {
     }
 }
 
-/// 沙箱订单查询
+/// 沙箱订单查询 · Query a sandbox order
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             MD5 = "MD5",
             HMAC_SHA256 = "HMAC-SHA256",
@@ -50,7 +65,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -58,7 +73,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -66,7 +81,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 交易状态
+        /// 交易状态 · Transaction status
         TradeState {
             SUCCESS = "SUCCESS",
             REFUND = "REFUND",
@@ -80,72 +95,72 @@ pub mod post {
         final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
     }
 
-    /// 沙箱订单查询：请求
+    /// 沙箱订单查询：请求 · Query a sandbox order: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 沙箱订单查询：应答
+    /// 沙箱订单查询：应答 · Query a sandbox order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 交易类型 MICROPAY
+        /// 交易类型 MICROPAY · Transaction type
         pub trade_type: Option<String>,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: TradeState,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 标价金额，单位为分
+        /// 标价金额，单位为分 · Listed amount, in fen
         pub total_fee: Option<crate::Fen>,
-        /// 现金支付金额，单位为分
+        /// 现金支付金额，单位为分 · Cash amount paid, in fen
         pub cash_fee: Option<crate::Fen>,
-        /// 代金券金额，单位为分
+        /// 代金券金额，单位为分 · Cash coupon amount, in fen
         pub coupon_fee: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询在途异常资金付款结果 · Query an abnormal fund payment
+//!
 //! `/v3/abnormal-fund-processing/receipts/{receipt_id}`
 
 pub mod transfer_instructions;
 
+/// 查询在途异常资金付款结果 · Query an abnormal fund payment
+///
 /// `/v3/abnormal-fund-processing/receipts/{receipt_id}`
 #[derive(Clone)]
 pub struct ReceiptId {
@@ -9,15 +13,19 @@ pub struct ReceiptId {
 }
 
 impl ReceiptId {
-    /// `/transfer-instructions`
+    /// `/transfer-instructions`: 发起在途异常资金付款指令 · Submit an abnormal fund payment instruction
     #[inline]
     pub fn transfer_instructions(&self) -> transfer_instructions::TransferInstructions {
         transfer_instructions::TransferInstructions { node: self.node.clone() }
     }
 
-    /// 查询在途异常资金付款结果
+    /// 查询在途异常资金付款结果 · Query an abnormal fund payment
     ///
     /// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}`
+    ///
+    /// 商户按付款单号查询在途异常资金的付款，返回付款金额、付款状态和付款指令。
+    ///
+    /// Queries a payment of in-transit abnormal funds by receipt ID and returns its amount, state and instruction.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -32,7 +40,13 @@ impl ReceiptId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408031)
+    /// 官方文档 · Official pages: [partner/4015408031](https://pay.weixin.qq.com/doc/v3/partner/4015408031)
+    #[doc(alias(
+        "查询在途异常资金付款结果",
+        "Query an abnormal fund payment",
+        "receipts",
+        "abnormal-fund-processing/receipts"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/abnormal-fund-processing/receipts/{receipt_id}")
@@ -45,18 +59,18 @@ impl ReceiptId {
     }
 }
 
-/// 查询在途异常资金付款结果
+/// 查询在途异常资金付款结果 · Query an abnormal fund payment
 pub mod get {
 
     enumeration! {
-        /// 产品名称
+        /// 产品名称 · Product name
         ProductName {
             C2C = "C2C",
         }
     }
 
     enumeration! {
-        /// 在途异常资金付款状态
+        /// 在途异常资金付款状态 · Abnormal in-transit fund payment status
         ReceiptState {
             RECEIPT_STATE_PENDING = "RECEIPT_STATE_PENDING",
             RECEIPT_STATE_PROGRESS = "RECEIPT_STATE_PROGRESS",
@@ -65,83 +79,83 @@ pub mod get {
     }
 
     enumeration! {
-        /// 货币类型
+        /// 货币类型 · Currency
         Currency {
             CNY = "CNY",
         }
     }
 
     enumeration! {
-        /// 付款方式
+        /// 付款方式 · Payment method
         TransferMode {
             TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
         }
     }
 
     enumeration! {
-        /// 发起在途异常资金付款请求的角色
+        /// 发起在途异常资金付款请求的角色 · Role requesting the payment
         Operator {
             MERCHANT = "MERCHANT",
         }
     }
 
-    /// 查询在途异常资金付款结果：应答
+    /// 查询在途异常资金付款结果：应答 · Query an abnormal fund payment: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 产品名称
+        /// 产品名称 · Product name
         pub product_name: ProductName,
-        /// 微信支付在途异常资金付款单号
+        /// 微信支付在途异常资金付款单号 · Abnormal in-transit fund payment number
         pub receipt_id: Option<String>,
-        /// 付款金额信息
+        /// 付款金额信息 · Payment amount
         pub transfer_amount: Option<TransferAmount>,
-        /// 在途异常资金付款状态
+        /// 在途异常资金付款状态 · Abnormal in-transit fund payment status
         pub receipt_state: ReceiptState,
-        /// 在途异常资金付款单据创建时间
+        /// 在途异常资金付款单据创建时间 · Abnormal in-transit fund payment creation time
         pub create_time: Option<crate::Time>,
-        /// 在途异常资金付款单据更新时间
+        /// 在途异常资金付款单据更新时间 · Abnormal in-transit fund payment update time
         pub last_update_time: Option<crate::Time>,
-        /// 在途异常资金付款指令信息
+        /// 在途异常资金付款指令信息 · Abnormal in-transit fund payment instruction
         pub instruction: Option<Instruction>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 付款金额信息
+    /// 付款金额信息 · Payment amount
     #[non_exhaustive]
     pub struct TransferAmount {
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Currency,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 在途异常资金付款指令信息
+    /// 在途异常资金付款指令信息 · Abnormal in-transit fund payment instruction
     #[non_exhaustive]
     pub struct Instruction {
-        /// 商户侧指令编号
+        /// 商户侧指令编号 · Merchant instruction number
         pub out_instruction_no: Option<String>,
-        /// 在途异常资金付款指令的发起方
+        /// 在途异常资金付款指令的发起方 · Payment instruction initiator
         pub commander: Option<Commander>,
-        /// 付款方式
+        /// 付款方式 · Payment method
         pub transfer_mode: TransferMode,
-        /// 入账成功时间
+        /// 入账成功时间 · Credited time
         pub success_time: Option<crate::Time>,
-        /// 商户AppID
+        /// 商户AppID · Merchant app ID
         pub appid: Option<Vec<String>>,
-        /// 回调通知地址
+        /// 回调通知地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 在途异常资金付款指令的发起方
+    /// 在途异常资金付款指令的发起方 · Payment instruction initiator
     #[non_exhaustive]
     pub struct Commander {
-        /// 发起在途异常资金付款请求的角色
+        /// 发起在途异常资金付款请求的角色 · Role requesting the payment
         pub operator: Operator,
-        /// 微信支付商户号
+        /// 微信支付商户号 · WeChat Pay merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

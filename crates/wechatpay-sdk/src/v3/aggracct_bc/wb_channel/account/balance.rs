@@ -1,5 +1,9 @@
+//! 查询渠道额度 · Query the channel limit
+//!
 //! `/v3/aggracct-bc/wb-channel/account/balance`
 
+/// 查询渠道额度 · Query the channel limit
+///
 /// `/v3/aggracct-bc/wb-channel/account/balance`
 #[derive(Clone)]
 pub struct Balance {
@@ -7,9 +11,13 @@ pub struct Balance {
 }
 
 impl Balance {
-    /// 查询渠道额度
+    /// 查询渠道额度 · Query the channel limit
     ///
     /// `GET /v3/aggracct-bc/wb-channel/account/balance`
+    ///
+    /// 银行渠道按商户号和额度台账号查询台账额度，并返回是否存在在途减额指令。
+    ///
+    /// Returns the limit of a merchant's ledger account in the bank channel and whether a reduction is in transit.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::account::balance::get;
@@ -26,7 +34,8 @@ impl Balance {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061186)
+    /// 官方文档 · Official pages: [merchant/4016061186](https://pay.weixin.qq.com/doc/v3/merchant/4016061186)
+    #[doc(alias("查询渠道额度", "Query the channel limit", "balance", "account/balance"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/aggracct-bc/wb-channel/account/balance", request)
@@ -39,11 +48,11 @@ impl Balance {
     }
 }
 
-/// 查询渠道额度
+/// 查询渠道额度 · Query the channel limit
 pub mod get {
 
     enumeration! {
-        /// 请求场景
+        /// 请求场景 · Request scenario
         ReqScene {
             SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
             SJT_MICRO_MERCHANT = "SJT_MICRO_MERCHANT",
@@ -51,30 +60,30 @@ pub mod get {
         }
     }
 
-    /// 查询渠道额度：请求
+    /// 查询渠道额度：请求 · Query the channel limit: request
     pub struct Request {
-        /// 微信支付商户号（必填）
+        /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
         pub mchid: Option<String>,
-        /// 额度台账号，加密传输（必填）
+        /// 额度台账号，加密传输（必填） · Quota ledger account number, encrypted on the way (required)
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 卡号，加密传输
+        /// 卡号，加密传输 · Card number, encrypted on the way
         pub card_no: Option<crate::Sensitive>,
-        /// 商户子账户协议号
+        /// 商户子账户协议号 · Merchant sub-account agreement number
         pub sgn_no: Option<String>,
-        /// 请求场景
+        /// 请求场景 · Request scenario
         pub req_scene: ReqScene,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 微信支付商户号（必填）
+        /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 额度台账号，加密传输（必填）
+        /// 额度台账号，加密传输（必填） · Quota ledger account number, encrypted on the way (required)
         pub fn bal_account_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -83,31 +92,31 @@ pub mod get {
             self
         }
 
-        /// 卡号，加密传输
+        /// 卡号，加密传输 · Card number, encrypted on the way
         pub fn card_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.card_no = value.into_member();
             self
         }
 
-        /// 商户子账户协议号
+        /// 商户子账户协议号 · Merchant sub-account agreement number
         pub fn sgn_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sgn_no = value.into_member();
             self
         }
 
-        /// 请求场景
+        /// 请求场景 · Request scenario
         pub fn req_scene<M>(mut self, value: impl crate::IntoMember<ReqScene, M>) -> Self {
             self.req_scene = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 查询渠道额度：应答
+    /// 查询渠道额度：应答 · Query the channel limit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 是否存在在途减额指令
+        /// 是否存在在途减额指令 · Whether a reduction is in transit
         pub in_transit_reduction_exist: Option<bool>,
-        /// 额度台账号额度，单位为分
+        /// 额度台账号额度，单位为分 · Quota ledger account balance, in fen
         pub balance: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询商户资料 · Query merchant data
+//!
 //! `/v3/aggracct-bc/wb-channel/account/mch_archives`
 
+/// 查询商户资料 · Query merchant data
+///
 /// `/v3/aggracct-bc/wb-channel/account/mch_archives`
 #[derive(Clone)]
 pub struct MchArchives {
@@ -7,9 +11,13 @@ pub struct MchArchives {
 }
 
 impl MchArchives {
-    /// 查询商户资料
+    /// 查询商户资料 · Query merchant data
     ///
     /// `GET /v3/aggracct-bc/wb-channel/account/mch_archives`
+    ///
+    /// 银行渠道按商户号和额度台账号查询商户资料，返回主体类型、证件信息和有效期。
+    ///
+    /// Queries a merchant by merchant ID and ledger account and returns its legal entity, certificates and their validity.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::account::mch_archives::get;
@@ -33,7 +41,8 @@ impl MchArchives {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016642632)
+    /// 官方文档 · Official pages: [merchant/4016642632](https://pay.weixin.qq.com/doc/v3/merchant/4016642632)
+    #[doc(alias("查询商户资料", "Query merchant data", "mch_archives", "account/mch_archives"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/aggracct-bc/wb-channel/account/mch_archives", request)
@@ -46,11 +55,11 @@ impl MchArchives {
     }
 }
 
-/// 查询商户资料
+/// 查询商户资料 · Query merchant data
 pub mod get {
 
     enumeration! {
-        /// 请求场景
+        /// 请求场景 · Request scenario
         ReqScene {
             SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
             SJT_MICRO_MERCHANT = "SJT_MICRO_MERCHANT",
@@ -59,7 +68,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 主体类型
+        /// 主体类型 · Entity type
         MerchantType {
             N1 = "1",
             N2 = "2",
@@ -68,50 +77,50 @@ pub mod get {
     }
 
     enumeration! {
-        /// 主体证件类型
+        /// 主体证件类型 · Entity certificate type
         MerchantIdType {
             N12 = "12",
         }
     }
 
     enumeration! {
-        /// 法定代表人证件类型
+        /// 法定代表人证件类型 · Legal representative ID document type
         LegalRepresentativeIdType {
             N01 = "01",
         }
     }
 
     enumeration! {
-        /// 受益所有人证件类型
+        /// 受益所有人证件类型 · Beneficial owner ID document type
         BeneficialOwnerIdType {
             N01 = "01",
         }
     }
 
-    /// 查询商户资料：请求
+    /// 查询商户资料：请求 · Query merchant data: request
     pub struct Request {
-        /// 微信支付商户号（必填）
+        /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
         pub mchid: Option<String>,
-        /// 额度台账号，加密传输（必填）
+        /// 额度台账号，加密传输（必填） · Quota ledger account number, encrypted on the way (required)
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 卡号，加密传输
+        /// 卡号，加密传输 · Card number, encrypted on the way
         pub card_no: Option<crate::Sensitive>,
-        /// 商户子账户协议号
+        /// 商户子账户协议号 · Merchant sub-account agreement number
         pub sgn_no: Option<String>,
-        /// 请求场景
+        /// 请求场景 · Request scenario
         pub req_scene: ReqScene,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 微信支付商户号（必填）
+        /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 额度台账号，加密传输（必填）
+        /// 额度台账号，加密传输（必填） · Quota ledger account number, encrypted on the way (required)
         pub fn bal_account_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -120,109 +129,109 @@ pub mod get {
             self
         }
 
-        /// 卡号，加密传输
+        /// 卡号，加密传输 · Card number, encrypted on the way
         pub fn card_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.card_no = value.into_member();
             self
         }
 
-        /// 商户子账户协议号
+        /// 商户子账户协议号 · Merchant sub-account agreement number
         pub fn sgn_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sgn_no = value.into_member();
             self
         }
 
-        /// 请求场景
+        /// 请求场景 · Request scenario
         pub fn req_scene<M>(mut self, value: impl crate::IntoMember<ReqScene, M>) -> Self {
             self.req_scene = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 查询商户资料：应答
+    /// 查询商户资料：应答 · Query merchant data: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付商户号
+        /// 微信支付商户号 · WeChat Pay merchant ID
         pub mchid: Option<String>,
-        /// 额度台账号，加密传输
+        /// 额度台账号，加密传输 · Quota ledger account number, encrypted on the way
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 主体类型
+        /// 主体类型 · Entity type
         pub merchant_type: MerchantType,
-        /// 主体证件类型
+        /// 主体证件类型 · Entity certificate type
         pub merchant_id_type: MerchantIdType,
-        /// 主体证件登记名称，加密传输
+        /// 主体证件登记名称，加密传输 · Registered entity name, encrypted on the way
         pub merchant_name: Option<crate::Sensitive>,
-        /// 主体证件号码，加密传输
+        /// 主体证件号码，加密传输 · Entity certificate number, encrypted on the way
         pub merchant_id_no: Option<crate::Sensitive>,
-        /// 主体证件有效期起始日
+        /// 主体证件有效期起始日 · Entity certificate valid from
         pub effective_date: Option<String>,
-        /// 主体证件有效期结束日
+        /// 主体证件有效期结束日 · Entity certificate valid until
         pub expire_date: Option<String>,
-        /// 主体证件正面影像ID
+        /// 主体证件正面影像ID · Entity certificate front image ID
         pub merchant_img_front_id: Option<String>,
-        /// 主体注册地址
+        /// 主体注册地址 · Entity registered address
         pub register_address: Option<String>,
-        /// 主体经营范围
+        /// 主体经营范围 · Entity business scope
         pub business_scope: Option<String>,
-        /// 法定代表人信息
+        /// 法定代表人信息 · Legal representative information
         pub legal_representative: Option<LegalRepresentative>,
-        /// 受益所有人信息列表
+        /// 受益所有人信息列表 · Beneficial owners
         pub beneficial_owner: Option<Vec<BeneficialOwner>>,
-        /// 卡号，加密传输
+        /// 卡号，加密传输 · Card number, encrypted on the way
         pub card_no: Option<crate::Sensitive>,
-        /// 商户子账户协议号
+        /// 商户子账户协议号 · Merchant sub-account agreement number
         pub sgn_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 法定代表人信息
+    /// 法定代表人信息 · Legal representative information
     #[non_exhaustive]
     pub struct LegalRepresentative {
-        /// 法定代表人证件类型
+        /// 法定代表人证件类型 · Legal representative ID document type
         pub legal_representative_id_type: LegalRepresentativeIdType,
-        /// 法定代表人姓名，加密传输
+        /// 法定代表人姓名，加密传输 · Legal representative name, encrypted on the way
         pub legal_representative_name: Option<crate::Sensitive>,
-        /// 法定代表人证件号码，加密传输
+        /// 法定代表人证件号码，加密传输 · Legal representative ID document number, encrypted on the way
         pub legal_representative_id_no: Option<crate::Sensitive>,
-        /// 法定代表人证件有效期起始日
+        /// 法定代表人证件有效期起始日 · Legal representative ID valid from
         pub legal_representative_effective_date: Option<String>,
-        /// 法定代表人证件有效期结束日
+        /// 法定代表人证件有效期结束日 · Legal representative ID valid until
         pub legal_representative_expire_date: Option<String>,
-        /// 法定代表人证件正面影像ID
+        /// 法定代表人证件正面影像ID · Legal representative ID front image
         pub legal_representative_img_front_id: Option<String>,
-        /// 法定代表人证件反面影像ID
+        /// 法定代表人证件反面影像ID · Legal representative ID back image
         pub legal_representative_img_back_id: Option<String>,
-        /// 法定代表人居住地址，加密传输
+        /// 法定代表人居住地址，加密传输 · Legal representative residential address, encrypted on the way
         pub legal_representative_address: Option<crate::Sensitive>,
-        /// 法定代表人发证机关
+        /// 法定代表人发证机关 · Legal representative ID issuing authority
         pub legal_representative_issue_authority: Option<String>,
-        /// 法定代表人民族
+        /// 法定代表人民族 · Legal representative ethnicity
         pub legal_representative_nation: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 受益所有人信息列表
+    /// 受益所有人信息列表 · Beneficial owners
     #[non_exhaustive]
     pub struct BeneficialOwner {
-        /// 受益所有人编号
+        /// 受益所有人编号 · Beneficial owner number
         pub beneficial_owner_no: Option<String>,
-        /// 受益所有人证件类型
+        /// 受益所有人证件类型 · Beneficial owner ID document type
         pub beneficial_owner_id_type: BeneficialOwnerIdType,
-        /// 受益所有人姓名，加密传输
+        /// 受益所有人姓名，加密传输 · Beneficial owner name, encrypted on the way
         pub beneficial_owner_name: Option<crate::Sensitive>,
-        /// 受益所有人证件号码，加密传输
+        /// 受益所有人证件号码，加密传输 · Beneficial owner ID document number, encrypted on the way
         pub beneficial_owner_id_no: Option<crate::Sensitive>,
-        /// 受益所有人证件有效期起始日
+        /// 受益所有人证件有效期起始日 · Beneficial owner ID valid from
         pub beneficial_owner_effective_date: Option<String>,
-        /// 受益所有人证件有效期结束日
+        /// 受益所有人证件有效期结束日 · Beneficial owner ID valid until
         pub beneficial_owner_expire_date: Option<String>,
-        /// 受益所有人证件正面影像ID
+        /// 受益所有人证件正面影像ID · Beneficial owner ID front image
         pub beneficial_owner_img_front_id: Option<String>,
-        /// 受益所有人证件反面影像ID
+        /// 受益所有人证件反面影像ID · Beneficial owner ID back image
         pub beneficial_owner_img_back_id: Option<String>,
-        /// 受益所有人居住地址，加密传输
+        /// 受益所有人居住地址，加密传输 · Beneficial owner residential address, encrypted on the way
         pub beneficial_owner_address: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

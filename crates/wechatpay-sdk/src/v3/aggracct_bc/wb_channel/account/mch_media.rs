@@ -1,5 +1,9 @@
+//! 查询商户影像件资料 · Query a merchant document image
+//!
 //! `/v3/aggracct-bc/wb-channel/account/mch_media`
 
+/// 查询商户影像件资料 · Query a merchant document image
+///
 /// `/v3/aggracct-bc/wb-channel/account/mch_media`
 #[derive(Clone)]
 pub struct MchMedia {
@@ -7,9 +11,13 @@ pub struct MchMedia {
 }
 
 impl MchMedia {
-    /// 查询商户影像件资料
+    /// 查询商户影像件资料 · Query a merchant document image
     ///
     /// `GET /v3/aggracct-bc/wb-channel/account/mch_media`
+    ///
+    /// 银行渠道查询商户的影像件资料，返回加密的文件内容、文件摘要和SM4密钥。
+    ///
+    /// Queries a document image of a merchant and returns the encrypted content, its digest and the SM4 key.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::account::mch_media::get;
@@ -33,7 +41,13 @@ impl MchMedia {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4025779210)
+    /// 官方文档 · Official pages: [merchant/4025779210](https://pay.weixin.qq.com/doc/v3/merchant/4025779210)
+    #[doc(alias(
+        "查询商户影像件资料",
+        "Query a merchant document image",
+        "mch_media",
+        "account/mch_media"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/aggracct-bc/wb-channel/account/mch_media", request)
@@ -46,11 +60,11 @@ impl MchMedia {
     }
 }
 
-/// 查询商户影像件资料
+/// 查询商户影像件资料 · Query a merchant document image
 pub mod get {
 
     enumeration! {
-        /// 业务场景
+        /// 业务场景 · Business scenario
         BusinessScene {
             SJT_MICRO_PLUS_OPEN_ACCOUNT = "SJT_MICRO_PLUS_OPEN_ACCOUNT",
             SJT_MICRO_PLUS_UPDATE_INFO = "SJT_MICRO_PLUS_UPDATE_INFO",
@@ -59,7 +73,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 影像件类型
+        /// 影像件类型 · Image type
         MchMediaType {
             ID_CARD_FRONT = "ID_CARD_FRONT",
             ID_CARD_BACK = "ID_CARD_BACK",
@@ -69,7 +83,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 文件类型
+        /// 文件类型 · File type
         MediaType {
             JPG = "jpg",
             PNG = "png",
@@ -78,36 +92,36 @@ pub mod get {
         }
     }
 
-    /// 查询商户影像件资料：请求
+    /// 查询商户影像件资料：请求 · Query a merchant document image: request
     pub struct Request {
-        /// 微信支付商户号
+        /// 微信支付商户号 · WeChat Pay merchant ID
         pub mchid: Option<String>,
-        /// 微信支付业务申请单号
+        /// 微信支付业务申请单号 · WeChat Pay business application number
         pub platform_trx_id: Option<String>,
-        /// 业务场景（必填）
+        /// 业务场景（必填） · Business scenario (required)
         pub business_scene: BusinessScene,
-        /// 影像件类型
+        /// 影像件类型 · Image type
         pub mch_media_type: MchMediaType,
-        /// 影像件资料ID
+        /// 影像件资料ID · Image file ID
         pub media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 微信支付商户号
+        /// 微信支付商户号 · WeChat Pay merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 微信支付业务申请单号
+        /// 微信支付业务申请单号 · WeChat Pay business application number
         pub fn platform_trx_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.platform_trx_id = value.into_member();
             self
         }
 
-        /// 业务场景（必填）
+        /// 业务场景（必填） · Business scenario (required)
         pub fn business_scene<M>(
             mut self,
             value: impl crate::IntoMember<BusinessScene, M>,
@@ -116,31 +130,31 @@ pub mod get {
             self
         }
 
-        /// 影像件类型
+        /// 影像件类型 · Image type
         pub fn mch_media_type<M>(mut self, value: impl crate::IntoMember<MchMediaType, M>) -> Self {
             self.mch_media_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 影像件资料ID
+        /// 影像件资料ID · Image file ID
         pub fn media_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.media_id = value.into_member();
             self
         }
     }
 
-    /// 查询商户影像件资料：应答
+    /// 查询商户影像件资料：应答 · Query a merchant document image: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 文件内容
+        /// 文件内容 · File content
         pub media_content: Option<String>,
-        /// 文件类型
+        /// 文件类型 · File type
         pub media_type: MediaType,
-        /// 文件摘要
+        /// 文件摘要 · File digest
         pub media_sm3: Option<String>,
-        /// sm4密钥
+        /// sm4密钥 · SM4 key
         pub key: Option<String>,
-        /// 影像件资料ID
+        /// 影像件资料ID · Image file ID
         pub media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,9 +1,13 @@
+//!
+//!
 //! `/v3/aggracct-bc/wb-channel/account`
 
 pub mod balance;
 pub mod mch_archives;
 pub mod mch_media;
 
+///
+///
 /// `/v3/aggracct-bc/wb-channel/account`
 #[derive(Clone)]
 pub struct Account {
@@ -11,19 +15,19 @@ pub struct Account {
 }
 
 impl Account {
-    /// `/balance`
+    /// `/balance`: 查询渠道额度 · Query the channel limit
     #[inline]
     pub fn balance(&self) -> balance::Balance {
         balance::Balance { node: self.node.clone() }
     }
 
-    /// `/mch_archives`
+    /// `/mch_archives`: 查询商户资料 · Query merchant data
     #[inline]
     pub fn mch_archives(&self) -> mch_archives::MchArchives {
         mch_archives::MchArchives { node: self.node.clone() }
     }
 
-    /// `/mch_media`
+    /// `/mch_media`: 查询商户影像件资料 · Query a merchant document image
     #[inline]
     pub fn mch_media(&self) -> mch_media::MchMedia {
         mch_media::MchMedia { node: self.node.clone() }

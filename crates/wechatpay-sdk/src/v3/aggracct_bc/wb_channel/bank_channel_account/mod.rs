@@ -1,7 +1,11 @@
+//! 受理渠道结算银行账户更名申请、查询渠道结算银行账户更名申请 · Request a settlement account rename; Query a settlement account rename
+//!
 //! `/v3/aggracct-bc/wb-channel/bank-channel-account`
 
 pub mod rename;
 
+/// 受理渠道结算银行账户更名申请、查询渠道结算银行账户更名申请 · Request a settlement account rename; Query a settlement account rename
+///
 /// `/v3/aggracct-bc/wb-channel/bank-channel-account`
 #[derive(Clone)]
 pub struct BankChannelAccount {
@@ -9,7 +13,7 @@ pub struct BankChannelAccount {
 }
 
 impl BankChannelAccount {
-    /// `/rename`
+    /// `/rename`: 受理渠道结算银行账户更名申请 · Request a settlement account rename
     #[inline]
     pub fn rename(&self) -> rename::Rename {
         rename::Rename { node: self.node.clone() }

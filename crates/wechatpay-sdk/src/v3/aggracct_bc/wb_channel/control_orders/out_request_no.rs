@@ -1,5 +1,9 @@
+//! 查询控制单 · Query a control order
+//!
 //! `/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
 
+/// 查询控制单 · Query a control order
+///
 /// `/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
 #[derive(Clone)]
 pub struct OutRequestNo {
@@ -7,9 +11,13 @@ pub struct OutRequestNo {
 }
 
 impl OutRequestNo {
-    /// 查询控制单
+    /// 查询控制单 · Query a control order
     ///
     /// `GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
+    ///
+    /// 按微众侧单号和控制类型查询对台账的控制单，返回控制场景、管控单和解管单。
+    ///
+    /// Queries a control order by WeBank's number and control type and returns the restriction and its recovery.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::control_orders::out_request_no::get;
@@ -30,7 +38,13 @@ impl OutRequestNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)
+    /// 官方文档 · Official pages: [merchant/4016025274](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)
+    #[doc(alias(
+        "查询控制单",
+        "Query a control order",
+        "control-orders",
+        "wb-channel/control-orders"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}", request)
@@ -43,11 +57,11 @@ impl OutRequestNo {
     }
 }
 
-/// 查询控制单
+/// 查询控制单 · Query a control order
 pub mod get {
 
     enumeration! {
-        /// 控制单类型
+        /// 控制单类型 · Control order type
         ControlType {
             PUNISH = "PUNISH",
             RECOVER = "RECOVER",
@@ -55,7 +69,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 控制场景
+        /// 控制场景 · Control scenario
         ControlScene {
             PUNISH = "PUNISH",
             RECOVER = "RECOVER",
@@ -63,7 +77,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 管控状态
+        /// 管控状态 · Restriction status
         PunishState {
             EXECUTING = "EXECUTING",
             SUCCESS = "SUCCESS",
@@ -72,7 +86,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 生效状态
+        /// 生效状态 · Effective status
         EffectState {
             ACTIVE = "ACTIVE",
             RECOVERED = "RECOVERED",
@@ -80,7 +94,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 管控方案
+        /// 管控方案 · Control action
         ControlAction {
             DISABLE_RECEIVE = "DISABLE_RECEIVE",
             DISABLE_WITHDRAWAL = "DISABLE_WITHDRAWAL",
@@ -91,7 +105,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 解管状态
+        /// 解管状态 · Restriction removal status
         RecoverState {
             EXECUTING = "EXECUTING",
             SUCCESS = "SUCCESS",
@@ -99,106 +113,106 @@ pub mod get {
         }
     }
 
-    /// 查询控制单：请求
+    /// 查询控制单：请求 · Query a control order: request
     pub struct Request {
-        /// 控制单类型（必填）
+        /// 控制单类型（必填） · Control order type (required)
         pub control_type: ControlType,
-        /// 微信支付商户号（必填）
+        /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 控制单类型（必填）
+        /// 控制单类型（必填） · Control order type (required)
         pub fn control_type<M>(mut self, value: impl crate::IntoMember<ControlType, M>) -> Self {
             self.control_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 微信支付商户号（必填）
+        /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
     }
 
-    /// 查询控制单：应答
+    /// 查询控制单：应答 · Query a control order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 控制场景
+        /// 控制场景 · Control scenario
         pub control_scene: ControlScene,
-        /// 管控单
+        /// 管控单 · Restriction order
         pub punish_order: Option<PunishOrder>,
-        /// 解管单
+        /// 解管单 · Restriction removal order
         pub recover_order: Option<RecoverOrder>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 管控单
+    /// 管控单 · Restriction order
     #[non_exhaustive]
     pub struct PunishOrder {
-        /// 微信管控单号
+        /// 微信管控单号 · WeChat Pay restriction number
         pub wxpay_punish_no: Option<String>,
-        /// 微众管控单号
+        /// 微众管控单号 · WeBank restriction number
         pub out_request_no: Option<String>,
-        /// 目标下管商户号
+        /// 目标下管商户号 · Merchant ID to restrict
         pub mchid: Option<String>,
-        /// 管控场景
+        /// 管控场景 · Restriction scenario
         pub punish_scene: Option<i64>,
-        /// 管控场景规则版本号
+        /// 管控场景规则版本号 · Restriction rule version
         pub punish_rule_version: Option<i64>,
-        /// 管控原因
+        /// 管控原因 · Restriction reason
         pub punish_reason: Option<String>,
-        /// 管控开始时间
+        /// 管控开始时间 · Restriction start time
         pub punish_start_time: Option<crate::Time>,
-        /// 管控结束时间
+        /// 管控结束时间 · Restriction end time
         pub punish_end_time: Option<crate::Time>,
-        /// 管控受理时间
+        /// 管控受理时间 · Restriction acceptance time
         pub punish_accept_time: Option<crate::Time>,
-        /// 管控执行完成时间
+        /// 管控执行完成时间 · Restriction completion time
         pub punish_finish_time: Option<crate::Time>,
-        /// 管控状态
+        /// 管控状态 · Restriction status
         pub punish_state: PunishState,
-        /// 生效状态
+        /// 生效状态 · Effective status
         pub effect_state: EffectState,
-        /// 管控方案
+        /// 管控方案 · Control action
         pub control_action: Option<Vec<ControlAction>>,
-        /// 执行失败错误信息
+        /// 执行失败错误信息 · Execution error message
         pub error_message: Option<String>,
-        /// 执行失败错误码
+        /// 执行失败错误码 · Execution error code
         pub error_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 解管单
+    /// 解管单 · Restriction removal order
     #[non_exhaustive]
     pub struct RecoverOrder {
-        /// 微信支付解管单号
+        /// 微信支付解管单号 · WeChat Pay restriction removal number
         pub wxpay_recover_no: Option<String>,
-        /// 微众解管单号
+        /// 微众解管单号 · WeBank restriction removal number
         pub out_request_no: Option<String>,
-        /// 关联微信支付管控单号
+        /// 关联微信支付管控单号 · Related WeChat Pay restriction number
         pub related_wxpay_punish_no: Option<String>,
-        /// 目标解管商户号
+        /// 目标解管商户号 · Merchant ID to unrestrict
         pub mchid: Option<String>,
-        /// 管控场景
+        /// 管控场景 · Restriction scenario
         pub punish_scene: Option<String>,
-        /// 管控场景规则版本号
+        /// 管控场景规则版本号 · Restriction rule version
         pub punish_rule_version: Option<String>,
-        /// 解管受理时间
+        /// 解管受理时间 · Restriction removal acceptance time
         pub recover_accept_time: Option<crate::Time>,
-        /// 解管执行完成时间
+        /// 解管执行完成时间 · Restriction removal completion time
         pub recover_finish_time: Option<crate::Time>,
-        /// 解管状态
+        /// 解管状态 · Restriction removal status
         pub recover_state: RecoverState,
-        /// 解管原因描述
+        /// 解管原因描述 · Restriction removal reason
         pub recover_reason: Option<String>,
-        /// 执行失败错误信息
+        /// 执行失败错误信息 · Execution error message
         pub error_message: Option<String>,
-        /// 执行失败错误码
+        /// 执行失败错误码 · Execution error code
         pub error_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 发起微众台账管控 · Restrict a WeBank ledger account
+//!
 //! `/v3/aggracct-bc/wb-channel/control-orders/punish`
 
+/// 发起微众台账管控 · Restrict a WeBank ledger account
+///
 /// `/v3/aggracct-bc/wb-channel/control-orders/punish`
 #[derive(Clone)]
 pub struct Punish {
@@ -7,9 +11,13 @@ pub struct Punish {
 }
 
 impl Punish {
-    /// 发起微众台账管控
+    /// 发起微众台账管控 · Restrict a WeBank ledger account
     ///
     /// `POST /v3/aggracct-bc/wb-channel/control-orders/punish`
+    ///
+    /// 对商户的微众台账发起管控，填写管控场景、原因和结束时间，返回微信支付管控单号。
+    ///
+    /// Restricts the WeBank ledger account of a merchant for a scene and a reason and returns the WeChat Pay restriction number.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::control_orders::punish::post;
@@ -38,7 +46,13 @@ impl Punish {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025247)
+    /// 官方文档 · Official pages: [merchant/4016025247](https://pay.weixin.qq.com/doc/v3/merchant/4016025247)
+    #[doc(alias(
+        "发起微众台账管控",
+        "Restrict a WeBank ledger account",
+        "punish",
+        "control-orders/punish"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/aggracct-bc/wb-channel/control-orders/punish", request)
@@ -51,11 +65,11 @@ impl Punish {
     }
 }
 
-/// 发起微众台账管控
+/// 发起微众台账管控 · Restrict a WeBank ledger account
 pub mod post {
 
     enumeration! {
-        /// 请求场景
+        /// 请求场景 · Request scenario
         ReqScene {
             SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
             SJT_MICRO_MERCHANT = "SJT_MICRO_MERCHANT",
@@ -64,53 +78,53 @@ pub mod post {
     }
 
     enumeration! {
-        /// 微众资金划回策略
+        /// 微众资金划回策略 · WeBank fund repatriation strategy
         FundRepatriationStrategy {
             ALL_FORBIDDEN = "ALL_FORBIDDEN",
             ALL_ALLOWED_WHEN_UNIQUE = "ALL_ALLOWED_WHEN_UNIQUE",
         }
     }
 
-    /// 发起微众台账管控：请求
+    /// 发起微众台账管控：请求 · Restrict a WeBank ledger account: request
     pub struct Request {
-        /// 微众管控单号（必填）
+        /// 微众管控单号（必填） · WeBank restriction number (required)
         pub out_request_no: Option<String>,
-        /// 目标下管商户号（必填）
+        /// 目标下管商户号（必填） · Merchant ID to restrict (required)
         pub mchid: Option<String>,
-        /// 目标下管台账ID，加密传输（必填）
+        /// 目标下管台账ID，加密传输（必填） · Ledger account to restrict, encrypted on the way (required)
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 管控场景（必填）
+        /// 管控场景（必填） · Restriction scenario (required)
         pub punish_scene: Option<i64>,
-        /// 管控原因
+        /// 管控原因 · Restriction reason
         pub punish_reason: Option<String>,
-        /// 管控结束时间
+        /// 管控结束时间 · Restriction end time
         pub punish_end_time: Option<crate::Time>,
-        /// 目标下管卡号，加密传输
+        /// 目标下管卡号，加密传输 · Card number to restrict, encrypted on the way
         pub card_no: Option<crate::Sensitive>,
-        /// 目标下管商户子账户协议号
+        /// 目标下管商户子账户协议号 · Sub-account agreement to restrict
         pub sgn_no: Option<String>,
-        /// 请求场景
+        /// 请求场景 · Request scenario
         pub req_scene: ReqScene,
-        /// 微众资金划回策略
+        /// 微众资金划回策略 · WeBank fund repatriation strategy
         pub fund_repatriation_strategy: FundRepatriationStrategy,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 微众管控单号（必填）
+        /// 微众管控单号（必填） · WeBank restriction number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 目标下管商户号（必填）
+        /// 目标下管商户号（必填） · Merchant ID to restrict (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 目标下管台账ID，加密传输（必填）
+        /// 目标下管台账ID，加密传输（必填） · Ledger account to restrict, encrypted on the way (required)
         pub fn bal_account_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -119,43 +133,43 @@ pub mod post {
             self
         }
 
-        /// 管控场景（必填）
+        /// 管控场景（必填） · Restriction scenario (required)
         pub fn punish_scene<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.punish_scene = value.into_member();
             self
         }
 
-        /// 管控原因
+        /// 管控原因 · Restriction reason
         pub fn punish_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.punish_reason = value.into_member();
             self
         }
 
-        /// 管控结束时间
+        /// 管控结束时间 · Restriction end time
         pub fn punish_end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.punish_end_time = value.into_member();
             self
         }
 
-        /// 目标下管卡号，加密传输
+        /// 目标下管卡号，加密传输 · Card number to restrict, encrypted on the way
         pub fn card_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.card_no = value.into_member();
             self
         }
 
-        /// 目标下管商户子账户协议号
+        /// 目标下管商户子账户协议号 · Sub-account agreement to restrict
         pub fn sgn_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sgn_no = value.into_member();
             self
         }
 
-        /// 请求场景
+        /// 请求场景 · Request scenario
         pub fn req_scene<M>(mut self, value: impl crate::IntoMember<ReqScene, M>) -> Self {
             self.req_scene = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 微众资金划回策略
+        /// 微众资金划回策略 · WeBank fund repatriation strategy
         pub fn fund_repatriation_strategy<M>(
             mut self,
             value: impl crate::IntoMember<FundRepatriationStrategy, M>,
@@ -165,12 +179,12 @@ pub mod post {
         }
     }
 
-    /// 发起微众台账管控：应答
+    /// 发起微众台账管控：应答 · Restrict a WeBank ledger account: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付管控单号
+        /// 微信支付管控单号 · WeChat Pay restriction number
         pub wxpay_punish_no: Option<String>,
-        /// 微众管控单号
+        /// 微众管控单号 · WeBank restriction number
         pub out_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

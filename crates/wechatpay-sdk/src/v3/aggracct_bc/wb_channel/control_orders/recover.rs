@@ -1,5 +1,9 @@
+//! 解除对微众台账的管控 · Lift a ledger account restriction
+//!
 //! `/v3/aggracct-bc/wb-channel/control-orders/recover`
 
+/// 解除对微众台账的管控 · Lift a ledger account restriction
+///
 /// `/v3/aggracct-bc/wb-channel/control-orders/recover`
 #[derive(Clone)]
 pub struct Recover {
@@ -7,9 +11,13 @@ pub struct Recover {
 }
 
 impl Recover {
-    /// 解除对微众台账的管控
+    /// 解除对微众台账的管控 · Lift a ledger account restriction
     ///
     /// `POST /v3/aggracct-bc/wb-channel/control-orders/recover`
+    ///
+    /// 按关联的管控单号解除对微众台账的管控，填写解管原因，返回微信支付解管单号。
+    ///
+    /// Lifts a restriction of a WeBank ledger account by the original restriction number and returns the WeChat Pay recovery number.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::control_orders::recover::post;
@@ -37,7 +45,13 @@ impl Recover {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025279)
+    /// 官方文档 · Official pages: [merchant/4016025279](https://pay.weixin.qq.com/doc/v3/merchant/4016025279)
+    #[doc(alias(
+        "解除对微众台账的管控",
+        "Lift a ledger account restriction",
+        "recover",
+        "control-orders/recover"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/aggracct-bc/wb-channel/control-orders/recover", request)
@@ -50,11 +64,11 @@ impl Recover {
     }
 }
 
-/// 解除对微众台账的管控
+/// 解除对微众台账的管控 · Lift a ledger account restriction
 pub mod post {
 
     enumeration! {
-        /// 请求场景
+        /// 请求场景 · Request scenario
         ReqScene {
             SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
             SJT_MICRO_MERCHANT = "SJT_MICRO_MERCHANT",
@@ -62,38 +76,38 @@ pub mod post {
         }
     }
 
-    /// 解除对微众台账的管控：请求
+    /// 解除对微众台账的管控：请求 · Lift a ledger account restriction: request
     pub struct Request {
-        /// 微众解管单号（必填）
+        /// 微众解管单号（必填） · WeBank restriction removal number (required)
         pub out_request_no: Option<String>,
-        /// 关联微众管控单号（必填）
+        /// 关联微众管控单号（必填） · Related WeBank restriction number (required)
         pub related_webank_punish_no: Option<String>,
-        /// 关联微信支付管控单号（必填）
+        /// 关联微信支付管控单号（必填） · Related WeChat Pay restriction number (required)
         pub related_wxpay_punish_no: Option<String>,
-        /// 目标解管商户号（必填）
+        /// 目标解管商户号（必填） · Merchant ID to unrestrict (required)
         pub mchid: Option<String>,
-        /// 目标解管台账ID，加密传输（必填）
+        /// 目标解管台账ID，加密传输（必填） · Ledger account to unrestrict, encrypted on the way (required)
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 解管原因描述（必填）
+        /// 解管原因描述（必填） · Restriction removal reason (required)
         pub recover_reason: Option<String>,
-        /// 目标下管卡号，加密传输
+        /// 目标下管卡号，加密传输 · Card number to restrict, encrypted on the way
         pub card_no: Option<crate::Sensitive>,
-        /// 目标下管商户子账户协议号
+        /// 目标下管商户子账户协议号 · Sub-account agreement to restrict
         pub sgn_no: Option<String>,
-        /// 请求场景
+        /// 请求场景 · Request scenario
         pub req_scene: ReqScene,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 微众解管单号（必填）
+        /// 微众解管单号（必填） · WeBank restriction removal number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 关联微众管控单号（必填）
+        /// 关联微众管控单号（必填） · Related WeBank restriction number (required)
         pub fn related_webank_punish_no<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -102,7 +116,7 @@ pub mod post {
             self
         }
 
-        /// 关联微信支付管控单号（必填）
+        /// 关联微信支付管控单号（必填） · Related WeChat Pay restriction number (required)
         pub fn related_wxpay_punish_no<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -111,13 +125,13 @@ pub mod post {
             self
         }
 
-        /// 目标解管商户号（必填）
+        /// 目标解管商户号（必填） · Merchant ID to unrestrict (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 目标解管台账ID，加密传输（必填）
+        /// 目标解管台账ID，加密传输（必填） · Ledger account to unrestrict, encrypted on the way (required)
         pub fn bal_account_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -126,37 +140,37 @@ pub mod post {
             self
         }
 
-        /// 解管原因描述（必填）
+        /// 解管原因描述（必填） · Restriction removal reason (required)
         pub fn recover_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.recover_reason = value.into_member();
             self
         }
 
-        /// 目标下管卡号，加密传输
+        /// 目标下管卡号，加密传输 · Card number to restrict, encrypted on the way
         pub fn card_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.card_no = value.into_member();
             self
         }
 
-        /// 目标下管商户子账户协议号
+        /// 目标下管商户子账户协议号 · Sub-account agreement to restrict
         pub fn sgn_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sgn_no = value.into_member();
             self
         }
 
-        /// 请求场景
+        /// 请求场景 · Request scenario
         pub fn req_scene<M>(mut self, value: impl crate::IntoMember<ReqScene, M>) -> Self {
             self.req_scene = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 解除对微众台账的管控：应答
+    /// 解除对微众台账的管控：应答 · Lift a ledger account restriction: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付解管单号
+        /// 微信支付解管单号 · WeChat Pay restriction removal number
         pub wxpay_recover_no: Option<String>,
-        /// 微众解管单号
+        /// 微众解管单号 · WeBank restriction removal number
         pub out_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

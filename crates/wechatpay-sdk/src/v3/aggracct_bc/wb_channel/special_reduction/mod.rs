@@ -1,7 +1,11 @@
+//! 特殊减额 · Request a special limit reduction
+//!
 //! `/v3/aggracct-bc/wb-channel/special-reduction`
 
 pub mod out_request_no;
 
+/// 特殊减额 · Request a special limit reduction
+///
 /// `/v3/aggracct-bc/wb-channel/special-reduction`
 #[derive(Clone)]
 pub struct SpecialReduction {
@@ -9,14 +13,18 @@ pub struct SpecialReduction {
 }
 
 impl SpecialReduction {
-    /// `/{out_request_no}`: 特殊减额单号
+    /// `/{out_request_no}`: 特殊减额单号 · Special reduction number
     pub fn out_request_no(&self, value: impl Into<String>) -> out_request_no::OutRequestNo {
         out_request_no::OutRequestNo { node: self.node.bind("out_request_no", value) }
     }
 
-    /// 特殊减额
+    /// 特殊减额 · Request a special limit reduction
     ///
     /// `POST /v3/aggracct-bc/wb-channel/special-reduction`
+    ///
+    /// 银行渠道对商户的额度台账发起特殊减额，填写减额类型、金额和原因，返回处理结果。
+    ///
+    /// Reduces the limit of a merchant's ledger account for a special reason and returns the result.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::special_reduction::post;
@@ -43,7 +51,13 @@ impl SpecialReduction {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061190)
+    /// 官方文档 · Official pages: [merchant/4016061190](https://pay.weixin.qq.com/doc/v3/merchant/4016061190)
+    #[doc(alias(
+        "特殊减额",
+        "Request a special limit reduction",
+        "special-reduction",
+        "wb-channel/special-reduction"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/aggracct-bc/wb-channel/special-reduction", request)
@@ -56,11 +70,11 @@ impl SpecialReduction {
     }
 }
 
-/// 特殊减额
+/// 特殊减额 · Request a special limit reduction
 pub mod post {
 
     enumeration! {
-        /// 特殊减额类型
+        /// 特殊减额类型 · Special reduction type
         ReductionType {
             FINANCIAL_PENALTY = "FINANCIAL_PENALTY",
             JUDICIAL_DEDUCTION = "JUDICIAL_DEDUCTION",
@@ -68,7 +82,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 请求场景
+        /// 请求场景 · Request scenario
         ReqScene {
             SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
             SJT_MICRO_MERCHANT = "SJT_MICRO_MERCHANT",
@@ -77,7 +91,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 特殊减额类型
+        /// 特殊减额类型 · Special reduction type
         ResponseReductionType {
             FINANCIAL_PENALTY = "FINANCIAL_PENALTY",
             JUDICIAL_DEDUCTION = "JUDICIAL_DEDUCTION",
@@ -85,7 +99,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 处理结果
+        /// 处理结果 · Processing result
         State {
             PROCESSING = "PROCESSING",
             SUCCESS = "SUCCESS",
@@ -94,7 +108,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 失败原因
+        /// 失败原因 · Failure reason
         FailReason {
             BALANCE_NOT_ENOUGH = "BALANCE_NOT_ENOUGH",
             RECEIPT_NOT_EXIST_CLOSED = "RECEIPT_NOT_EXIST_CLOSED",
@@ -102,38 +116,38 @@ pub mod post {
         }
     }
 
-    /// 特殊减额：请求
+    /// 特殊减额：请求 · Request a special limit reduction: request
     pub struct Request {
-        /// 微信支付商户号（必填）
+        /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
         pub mchid: Option<String>,
-        /// 额度台账号，加密传输（必填）
+        /// 额度台账号，加密传输（必填） · Quota ledger account number, encrypted on the way (required)
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 特殊减额单号（必填）
+        /// 特殊减额单号（必填） · Special reduction number (required)
         pub out_request_no: Option<String>,
-        /// 特殊减额类型（必填）
+        /// 特殊减额类型（必填） · Special reduction type (required)
         pub reduction_type: ReductionType,
-        /// 减额金额，单位为分（必填）
+        /// 减额金额，单位为分（必填） · Reduction amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 特殊减额原因
+        /// 特殊减额原因 · Special reduction reason
         pub reason: Option<String>,
-        /// 卡号，加密传输
+        /// 卡号，加密传输 · Card number, encrypted on the way
         pub card_no: Option<crate::Sensitive>,
-        /// 商户账户协议号
+        /// 商户账户协议号 · Merchant account agreement number
         pub sgn_no: Option<String>,
-        /// 请求场景
+        /// 请求场景 · Request scenario
         pub req_scene: ReqScene,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 微信支付商户号（必填）
+        /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 额度台账号，加密传输（必填）
+        /// 额度台账号，加密传输（必填） · Quota ledger account number, encrypted on the way (required)
         pub fn bal_account_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -142,13 +156,13 @@ pub mod post {
             self
         }
 
-        /// 特殊减额单号（必填）
+        /// 特殊减额单号（必填） · Special reduction number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 特殊减额类型（必填）
+        /// 特殊减额类型（必填） · Special reduction type (required)
         pub fn reduction_type<M>(
             mut self,
             value: impl crate::IntoMember<ReductionType, M>,
@@ -157,61 +171,61 @@ pub mod post {
             self
         }
 
-        /// 减额金额，单位为分（必填）
+        /// 减额金额，单位为分（必填） · Reduction amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 特殊减额原因
+        /// 特殊减额原因 · Special reduction reason
         pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reason = value.into_member();
             self
         }
 
-        /// 卡号，加密传输
+        /// 卡号，加密传输 · Card number, encrypted on the way
         pub fn card_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.card_no = value.into_member();
             self
         }
 
-        /// 商户账户协议号
+        /// 商户账户协议号 · Merchant account agreement number
         pub fn sgn_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sgn_no = value.into_member();
             self
         }
 
-        /// 请求场景
+        /// 请求场景 · Request scenario
         pub fn req_scene<M>(mut self, value: impl crate::IntoMember<ReqScene, M>) -> Self {
             self.req_scene = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 特殊减额：应答
+    /// 特殊减额：应答 · Request a special limit reduction: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付商户号
+        /// 微信支付商户号 · WeChat Pay merchant ID
         pub mchid: Option<String>,
-        /// 额度台账号，加密传输
+        /// 额度台账号，加密传输 · Quota ledger account number, encrypted on the way
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 特殊减额单号
+        /// 特殊减额单号 · Special reduction number
         pub out_request_no: Option<String>,
-        /// 特殊减额类型
+        /// 特殊减额类型 · Special reduction type
         pub reduction_type: ResponseReductionType,
-        /// 减额金额，单位为分
+        /// 减额金额，单位为分 · Reduction amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 处理结果
+        /// 处理结果 · Processing result
         pub state: State,
-        /// 特殊减额原因
+        /// 特殊减额原因 · Special reduction reason
         pub reason: Option<String>,
-        /// 微信支付额度变更单号
+        /// 微信支付额度变更单号 · WeChat Pay quota change number
         pub quota_change_no: Option<String>,
-        /// 成功时间
+        /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
-        /// 失败时间
+        /// 失败时间 · Failure time
         pub fail_time: Option<crate::Time>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: FailReason,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询特殊减额结果 · Query a special limit reduction
+//!
 //! `/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
 
+/// 查询特殊减额结果 · Query a special limit reduction
+///
 /// `/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
 #[derive(Clone)]
 pub struct OutRequestNo {
@@ -7,9 +11,13 @@ pub struct OutRequestNo {
 }
 
 impl OutRequestNo {
-    /// 查询特殊减额结果
+    /// 查询特殊减额结果 · Query a special limit reduction
     ///
     /// `GET /v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
+    ///
+    /// 银行渠道按特殊减额单号查询减额，返回减额类型、金额和处理结果。
+    ///
+    /// Queries a special limit reduction by its number and returns its type, amount and result.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::special_reduction::out_request_no::get;
@@ -33,7 +41,13 @@ impl OutRequestNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061196)
+    /// 官方文档 · Official pages: [merchant/4016061196](https://pay.weixin.qq.com/doc/v3/merchant/4016061196)
+    #[doc(alias(
+        "查询特殊减额结果",
+        "Query a special limit reduction",
+        "special-reduction",
+        "wb-channel/special-reduction"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}", request)
@@ -46,11 +60,11 @@ impl OutRequestNo {
     }
 }
 
-/// 查询特殊减额结果
+/// 查询特殊减额结果 · Query a special limit reduction
 pub mod get {
 
     enumeration! {
-        /// 请求场景
+        /// 请求场景 · Request scenario
         ReqScene {
             SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
             SJT_MICRO_MERCHANT = "SJT_MICRO_MERCHANT",
@@ -59,7 +73,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 特殊减额类型
+        /// 特殊减额类型 · Special reduction type
         ReductionType {
             FINANCIAL_PENALTY = "FINANCIAL_PENALTY",
             JUDICIAL_DEDUCTION = "JUDICIAL_DEDUCTION",
@@ -67,7 +81,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 处理结果
+        /// 处理结果 · Processing result
         State {
             PROCESSING = "PROCESSING",
             SUCCESS = "SUCCESS",
@@ -76,7 +90,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 失败原因
+        /// 失败原因 · Failure reason
         FailReason {
             BALANCE_NOT_ENOUGH = "BALANCE_NOT_ENOUGH",
             RECEIPT_NOT_EXIST_CLOSED = "RECEIPT_NOT_EXIST_CLOSED",
@@ -84,30 +98,30 @@ pub mod get {
         }
     }
 
-    /// 查询特殊减额结果：请求
+    /// 查询特殊减额结果：请求 · Query a special limit reduction: request
     pub struct Request {
-        /// 微信支付商户号（必填）
+        /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
         pub mchid: Option<String>,
-        /// 额度台账号，加密传输（必填）
+        /// 额度台账号，加密传输（必填） · Quota ledger account number, encrypted on the way (required)
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 卡号，加密传输
+        /// 卡号，加密传输 · Card number, encrypted on the way
         pub card_no: Option<crate::Sensitive>,
-        /// 商户子账户协议号
+        /// 商户子账户协议号 · Merchant sub-account agreement number
         pub sgn_no: Option<String>,
-        /// 请求场景
+        /// 请求场景 · Request scenario
         pub req_scene: ReqScene,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 微信支付商户号（必填）
+        /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 额度台账号，加密传输（必填）
+        /// 额度台账号，加密传输（必填） · Quota ledger account number, encrypted on the way (required)
         pub fn bal_account_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -116,49 +130,49 @@ pub mod get {
             self
         }
 
-        /// 卡号，加密传输
+        /// 卡号，加密传输 · Card number, encrypted on the way
         pub fn card_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.card_no = value.into_member();
             self
         }
 
-        /// 商户子账户协议号
+        /// 商户子账户协议号 · Merchant sub-account agreement number
         pub fn sgn_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sgn_no = value.into_member();
             self
         }
 
-        /// 请求场景
+        /// 请求场景 · Request scenario
         pub fn req_scene<M>(mut self, value: impl crate::IntoMember<ReqScene, M>) -> Self {
             self.req_scene = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 查询特殊减额结果：应答
+    /// 查询特殊减额结果：应答 · Query a special limit reduction: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付商户号
+        /// 微信支付商户号 · WeChat Pay merchant ID
         pub mchid: Option<String>,
-        /// 额度台账号，加密传输
+        /// 额度台账号，加密传输 · Quota ledger account number, encrypted on the way
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 特殊减额单号
+        /// 特殊减额单号 · Special reduction number
         pub out_request_no: Option<String>,
-        /// 特殊减额类型
+        /// 特殊减额类型 · Special reduction type
         pub reduction_type: ReductionType,
-        /// 减额金额，单位为分
+        /// 减额金额，单位为分 · Reduction amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 处理结果
+        /// 处理结果 · Processing result
         pub state: State,
-        /// 特殊减额原因
+        /// 特殊减额原因 · Special reduction reason
         pub reason: Option<String>,
-        /// 微信支付额度变更单号
+        /// 微信支付额度变更单号 · WeChat Pay quota change number
         pub quota_change_no: Option<String>,
-        /// 成功时间
+        /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
-        /// 失败时间
+        /// 失败时间 · Failure time
         pub fail_time: Option<crate::Time>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: FailReason,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,9 +1,13 @@
+//! 结算账户 · Settlement account
+//!
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}`
 
 pub mod application;
 pub mod modify_settlement;
 pub mod settlement;
 
+/// 结算账户 · Settlement account
+///
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -11,19 +15,19 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// `/application`
+    /// `/application`: 查询结算账户修改申请状态 · Query a settlement account change
     #[inline]
     pub fn application(&self) -> application::Application {
         application::Application { node: self.node.clone() }
     }
 
-    /// `/modify-settlement`
+    /// `/modify-settlement`: 修改结算帐号 · Change a settlement account
     #[inline]
     pub fn modify_settlement(&self) -> modify_settlement::ModifySettlement {
         modify_settlement::ModifySettlement { node: self.node.clone() }
     }
 
-    /// `/settlement`
+    /// `/settlement`: 查询结算账户 · Query a settlement account
     #[inline]
     pub fn settlement(&self) -> settlement::Settlement {
         settlement::Settlement { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 修改结算帐号 · Change a settlement account
+//!
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
 
+/// 修改结算帐号 · Change a settlement account
+///
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
 #[derive(Clone)]
 pub struct ModifySettlement {
@@ -7,9 +11,13 @@ pub struct ModifySettlement {
 }
 
 impl ModifySettlement {
-    /// 修改结算帐号 (partner)
+    /// 修改结算帐号 · Change a settlement account
     ///
     /// `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
+    ///
+    /// 服务商为子商户提交新的结算账户，账号和开户名称须加密，返回修改申请单号。模式：服务商。
+    ///
+    /// Submits a new settlement account for a sub-merchant, with encrypted account data, and returns the application number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::apply4sub::sub_merchants::sub_mchid::modify_settlement::post;
@@ -36,7 +44,23 @@ impl ModifySettlement {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721277)
+    /// Rate limits: 5 requests a day for each sub-merchant; 20 requests a minute for each partner.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
+    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQENCY_LIMIT`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012721277](https://pay.weixin.qq.com/doc/v3/partner/4012721277)
+    #[doc(alias(
+        "修改结算帐号",
+        "Change a settlement account",
+        "结算账户",
+        "modify-settlement",
+        "sub_merchants/modify-settlement"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement", request)
@@ -49,84 +73,84 @@ impl ModifySettlement {
     }
 }
 
-/// 修改结算帐号
+/// 修改结算帐号 · Change a settlement account
 pub mod post {
 
     enumeration! {
-        /// 修改模式
+        /// 修改模式 · Modification mode
         ModifyMode {
             MODIFY_MODE_ASYNC = "MODIFY_MODE_ASYNC",
         }
     }
 
     enumeration! {
-        /// 账户类型
+        /// 账户类型 · Account type
         AccountType {
             ACCOUNT_TYPE_BUSINESS = "ACCOUNT_TYPE_BUSINESS",
             ACCOUNT_TYPE_PRIVATE = "ACCOUNT_TYPE_PRIVATE",
         }
     }
 
-    /// 修改结算帐号：请求
+    /// 修改结算帐号：请求 · Change a settlement account: request
     pub struct Request {
-        /// 修改模式
+        /// 修改模式 · Modification mode
         pub modify_mode: ModifyMode,
-        /// 账户类型（必填）
+        /// 账户类型（必填） · Account type (required)
         pub account_type: AccountType,
-        /// 开户银行（必填）
+        /// 开户银行（必填） · Account bank (required)
         pub account_bank: Option<String>,
-        /// 开户银行省市编码（必填）
+        /// 开户银行省市编码（必填） · Account bank region code (required)
         pub bank_address_code: Option<String>,
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub bank_name: Option<String>,
-        /// 开户银行联行号
+        /// 开户银行联行号 · Bank branch code
         pub bank_branch_id: Option<String>,
-        /// 银行账号，加密传输（必填）
+        /// 银行账号，加密传输（必填） · Bank account number, encrypted on the way (required)
         pub account_number: Option<crate::Sensitive>,
-        /// 开户名称，加密传输
+        /// 开户名称，加密传输 · Account name, encrypted on the way
         pub account_name: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 修改模式
+        /// 修改模式 · Modification mode
         pub fn modify_mode<M>(mut self, value: impl crate::IntoMember<ModifyMode, M>) -> Self {
             self.modify_mode = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 账户类型（必填）
+        /// 账户类型（必填） · Account type (required)
         pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
             self.account_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 开户银行（必填）
+        /// 开户银行（必填） · Account bank (required)
         pub fn account_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account_bank = value.into_member();
             self
         }
 
-        /// 开户银行省市编码（必填）
+        /// 开户银行省市编码（必填） · Account bank region code (required)
         pub fn bank_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_address_code = value.into_member();
             self
         }
 
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_name = value.into_member();
             self
         }
 
-        /// 开户银行联行号
+        /// 开户银行联行号 · Bank branch code
         pub fn bank_branch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_branch_id = value.into_member();
             self
         }
 
-        /// 银行账号，加密传输（必填）
+        /// 银行账号，加密传输（必填） · Bank account number, encrypted on the way (required)
         pub fn account_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -135,7 +159,7 @@ pub mod post {
             self
         }
 
-        /// 开户名称，加密传输
+        /// 开户名称，加密传输 · Account name, encrypted on the way
         pub fn account_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -145,10 +169,10 @@ pub mod post {
         }
     }
 
-    /// 修改结算帐号：应答
+    /// 修改结算帐号：应答 · Change a settlement account: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 修改结算账户申请单号
+        /// 修改结算账户申请单号 · Settlement account change application number
         pub application_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

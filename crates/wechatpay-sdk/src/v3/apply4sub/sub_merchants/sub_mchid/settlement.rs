@@ -1,5 +1,9 @@
+//! 查询结算账户 · Query a settlement account
+//!
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
 
+/// 查询结算账户 · Query a settlement account
+///
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
 #[derive(Clone)]
 pub struct Settlement {
@@ -7,9 +11,13 @@ pub struct Settlement {
 }
 
 impl Settlement {
-    /// 查询结算账户 (partner)
+    /// 查询结算账户 · Query a settlement account
     ///
     /// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
+    ///
+    /// 服务商查询子商户当前的结算账户，返回开户银行、掩码后的账号和验证结果。模式：服务商。
+    ///
+    /// Returns the settlement account of a sub-merchant with its bank, masked account number and verification result. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::apply4sub::sub_merchants::sub_mchid::settlement::get;
@@ -28,7 +36,21 @@ impl Settlement {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721295)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
+    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012721295](https://pay.weixin.qq.com/doc/v3/partner/4012721295)
+    #[doc(alias(
+        "查询结算账户",
+        "Query a settlement account",
+        "结算账户",
+        "settlement",
+        "sub_merchants/settlement"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/apply4sub/sub_merchants/{sub_mchid}/settlement", request)
@@ -41,11 +63,11 @@ impl Settlement {
     }
 }
 
-/// 查询结算账户
+/// 查询结算账户 · Query a settlement account
 pub mod get {
 
     enumeration! {
-        /// 银行账号展示规则
+        /// 银行账号展示规则 · Bank account number display rule
         AccountNumberRule {
             ACCOUNT_NUMBER_RULE_MASK_V1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
             ACCOUNT_NUMBER_RULE_MASK_V2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
@@ -53,7 +75,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 账户类型
+        /// 账户类型 · Account type
         AccountType {
             ACCOUNT_TYPE_BUSINESS = "ACCOUNT_TYPE_BUSINESS",
             ACCOUNT_TYPE_PRIVATE = "ACCOUNT_TYPE_PRIVATE",
@@ -61,7 +83,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 验证结果
+        /// 验证结果 · Verification result
         VerifyResult {
             VERIFY_SUCCESS = "VERIFY_SUCCESS",
             VERIFY_FAIL = "VERIFY_FAIL",
@@ -69,16 +91,16 @@ pub mod get {
         }
     }
 
-    /// 查询结算账户：请求
+    /// 查询结算账户：请求 · Query a settlement account: request
     pub struct Request {
-        /// 银行账号展示规则
+        /// 银行账号展示规则 · Bank account number display rule
         pub account_number_rule: AccountNumberRule,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 银行账号展示规则
+        /// 银行账号展示规则 · Bank account number display rule
         pub fn account_number_rule<M>(
             mut self,
             value: impl crate::IntoMember<AccountNumberRule, M>,
@@ -88,22 +110,22 @@ pub mod get {
         }
     }
 
-    /// 查询结算账户：应答
+    /// 查询结算账户：应答 · Query a settlement account: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 账户类型
+        /// 账户类型 · Account type
         pub account_type: AccountType,
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub account_bank: Option<String>,
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub bank_name: Option<String>,
-        /// 开户银行联行号
+        /// 开户银行联行号 · Bank branch code
         pub bank_branch_id: Option<String>,
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub account_number: Option<String>,
-        /// 验证结果
+        /// 验证结果 · Verification result
         pub verify_result: VerifyResult,
-        /// 验证失败原因
+        /// 验证失败原因 · Verification failure reason
         pub verify_fail_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 撤销商户开户意愿申请单 · Cancel a confirmation by application ID
+//!
 //! `/v3/apply4subject/applyment/{applyment_id}`
 
 pub mod cancel;
 
+/// 撤销商户开户意愿申请单 · Cancel a confirmation by application ID
+///
 /// `/v3/apply4subject/applyment/{applyment_id}`
 #[derive(Clone)]
 pub struct ApplymentId {
@@ -9,7 +13,7 @@ pub struct ApplymentId {
 }
 
 impl ApplymentId {
-    /// `/cancel`
+    /// `/cancel`: 撤销商户开户意愿申请单 · Cancel a confirmation by application ID
     #[inline]
     pub fn cancel(&self) -> cancel::Cancel {
         cancel::Cancel { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 撤销商户开户意愿申请单 · Cancel a confirmation by business code
+//!
 //! `/v3/apply4subject/applyment/{business_code}/cancel`
 
 use crate::chain::{Members, Method};
 
+/// 撤销商户开户意愿申请单 · Cancel a confirmation by business code
+///
 /// `/v3/apply4subject/applyment/{business_code}/cancel`
 #[derive(Clone)]
 pub struct Cancel {
@@ -9,9 +13,13 @@ pub struct Cancel {
 }
 
 impl Cancel {
-    /// 撤销商户开户意愿申请单 (partner)
+    /// 撤销商户开户意愿申请单 · Cancel a confirmation by business code
     ///
     /// `POST /v3/apply4subject/applyment/{business_code}/cancel`
+    ///
+    /// 服务商按业务申请编号撤销商户开户意愿申请单；成功时没有返回内容。模式：服务商。
+    ///
+    /// Cancels an account opening confirmation by the partner's business code. A successful response has no body. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::apply4subject::applyment::business_code::cancel::post;
@@ -23,7 +31,21 @@ impl Cancel {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
+    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012697627](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
+    #[doc(alias(
+        "撤销商户开户意愿申请单",
+        "Cancel a confirmation by business code",
+        "确认开户意愿",
+        "cancel",
+        "applyment/cancel"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.call(
@@ -40,19 +62,19 @@ impl Cancel {
     }
 }
 
-/// 撤销商户开户意愿申请单
+/// 撤销商户开户意愿申请单 · Cancel a confirmation by business code
 pub mod post {
 
-    /// 撤销商户开户意愿申请单：请求
+    /// 撤销商户开户意愿申请单：请求 · Cancel a confirmation by business code: request
     pub struct Request {
-        /// 申请单编号
+        /// 申请单编号 · Application number
         pub applyment_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 申请单编号
+        /// 申请单编号 · Application number
         pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.applyment_id = value.into_member();
             self

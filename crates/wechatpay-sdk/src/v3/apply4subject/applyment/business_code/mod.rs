@@ -1,7 +1,11 @@
+//! 撤销商户开户意愿申请单 · Cancel a confirmation by business code
+//!
 //! `/v3/apply4subject/applyment/{business_code}`
 
 pub mod cancel;
 
+/// 撤销商户开户意愿申请单 · Cancel a confirmation by business code
+///
 /// `/v3/apply4subject/applyment/{business_code}`
 #[derive(Clone)]
 pub struct BusinessCode {
@@ -9,7 +13,7 @@ pub struct BusinessCode {
 }
 
 impl BusinessCode {
-    /// `/cancel`
+    /// `/cancel`: 撤销商户开户意愿申请单 · Cancel a confirmation by business code
     #[inline]
     pub fn cancel(&self) -> cancel::Cancel {
         cancel::Cancel { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 通过业务申请编号查询申请状态 · Query an application by business code
+//!
 //! `/v3/applyment4sub/applyment/business_code/{business_code}`
 
+/// 通过业务申请编号查询申请状态 · Query an application by business code
+///
 /// `/v3/applyment4sub/applyment/business_code/{business_code}`
 #[derive(Clone)]
 pub struct BusinessCode {
@@ -7,9 +11,13 @@ pub struct BusinessCode {
 }
 
 impl BusinessCode {
-    /// 通过业务申请编号查询申请状态 (partner)
+    /// 通过业务申请编号查询申请状态 · Query an application by business code
     ///
     /// `GET /v3/applyment4sub/applyment/business_code/{business_code}`
+    ///
+    /// 服务商按业务申请编号查询特约商户的进件申请，返回申请状态、签约链接和驳回原因。模式：服务商。
+    ///
+    /// Queries a sub-merchant application by the partner's business code and returns its state, contract URL and reject reasons. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,7 +33,24 @@ impl BusinessCode {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697168)
+    /// # Errors
+    ///
+    /// - `APPLYMENT_NOT_EXIST` (400): No such application exists. Check the application number.
+    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
+    /// - `PROCESSING` (400): An application under this number is already in progress. Query its state. For a new application, use a new number.
+    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `RATE_LIMITED` (403): The rate limit of this operation is exceeded. Back off, reduce concurrency, then send the request again. A request that moves money keeps its number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012697168](https://pay.weixin.qq.com/doc/v3/partner/4012697168)
+    #[doc(alias(
+        "通过业务申请编号查询申请状态",
+        "Query an application by business code",
+        "商户进件",
+        "business_code",
+        "applyment/business_code"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/applyment4sub/applyment/business_code/{business_code}")
@@ -38,11 +63,11 @@ impl BusinessCode {
     }
 }
 
-/// 通过业务申请编号查询申请状态
+/// 通过业务申请编号查询申请状态 · Query an application by business code
 pub mod get {
 
     enumeration! {
-        /// 申请单状态
+        /// 申请单状态 · Application status
         ApplymentState {
             APPLYMENT_STATE_WAITTING_FOR_AUDIT = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
             APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
@@ -60,35 +85,35 @@ pub mod get {
         }
     }
 
-    /// 通过业务申请编号查询申请状态：应答
+    /// 通过业务申请编号查询申请状态：应答 · Query an application by business code: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub business_code: Option<String>,
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<i64>,
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 超级管理员签约链接
+        /// 超级管理员签约链接 · Super administrator contract signing URL
         pub sign_url: Option<String>,
-        /// 申请单状态
+        /// 申请单状态 · Application status
         pub applyment_state: ApplymentState,
-        /// 申请状态描述
+        /// 申请状态描述 · Application status description
         pub applyment_state_msg: Option<String>,
-        /// 驳回原因详情
+        /// 驳回原因详情 · Rejection details
         pub audit_detail: Option<Vec<AuditDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 驳回原因详情
+    /// 驳回原因详情 · Rejection details
     #[non_exhaustive]
     pub struct AuditDetail {
-        /// 字段名
+        /// 字段名 · Field name
         pub field: Option<String>,
-        /// 字段名称
+        /// 字段名称 · Field name
         pub field_name: Option<String>,
-        /// 驳回原因
+        /// 驳回原因 · Rejection reason
         pub reject_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

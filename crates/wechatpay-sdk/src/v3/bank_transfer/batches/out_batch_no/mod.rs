@@ -1,7 +1,11 @@
+//! 银行批次单号查询批次单、银行明细单号查询明细单 · Query a batch by bank number; Query a detail by bank number
+//!
 //! `/v3/bank-transfer/batches/out-batch-no`
 
 pub mod out_batch_no;
 
+/// 银行批次单号查询批次单、银行明细单号查询明细单 · Query a batch by bank number; Query a detail by bank number
+///
 /// `/v3/bank-transfer/batches/out-batch-no`
 #[derive(Clone)]
 pub struct OutBatchNo {
@@ -9,7 +13,7 @@ pub struct OutBatchNo {
 }
 
 impl OutBatchNo {
-    /// `/{out_batch_no}`: 商家批次单号
+    /// `/{out_batch_no}`: 商家批次单号 · Merchant batch number
     pub fn out_batch_no(&self, value: impl Into<String>) -> out_batch_no::OutBatchNo {
         out_batch_no::OutBatchNo { node: self.node.bind("out_batch_no", value) }
     }

@@ -1,7 +1,11 @@
+//! 根据申请单ID查询申请状态 · Query a brand application by ID
+//!
 //! `/v3/brand/applyments/applyment-id`
 
 pub mod applyment_id;
 
+/// 根据申请单ID查询申请状态 · Query a brand application by ID
+///
 /// `/v3/brand/applyments/applyment-id`
 #[derive(Clone)]
 pub struct ApplymentId {
@@ -9,7 +13,7 @@ pub struct ApplymentId {
 }
 
 impl ApplymentId {
-    /// `/{applyment_id}`: 微信支付申请单号
+    /// `/{applyment_id}`: 微信支付申请单号 · WeChat Pay application number
     pub fn applyment_id(&self, value: impl Into<String>) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.bind("applyment_id", value) }
     }

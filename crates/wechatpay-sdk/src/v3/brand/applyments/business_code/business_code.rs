@@ -1,5 +1,9 @@
+//! 根据业务申请编号查询申请状态 · Query a brand application by business code
+//!
 //! `/v3/brand/applyments/business-code/{business_code}`
 
+/// 根据业务申请编号查询申请状态 · Query a brand application by business code
+///
 /// `/v3/brand/applyments/business-code/{business_code}`
 #[derive(Clone)]
 pub struct BusinessCode {
@@ -7,9 +11,13 @@ pub struct BusinessCode {
 }
 
 impl BusinessCode {
-    /// 根据业务申请编号查询申请状态 (partner)
+    /// 根据业务申请编号查询申请状态 · Query a brand application by business code
     ///
     /// `GET /v3/brand/applyments/business-code/{business_code}`
+    ///
+    /// 服务商按业务申请编号查询品牌入驻申请，返回申请状态、授权确认二维码和品牌ID。模式：服务商。
+    ///
+    /// Queries a brand application by the partner's business code and returns its state, confirmation QR code and brand ID. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,7 +33,14 @@ impl BusinessCode {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257694)
+    /// 官方文档 · Official pages: [partner/4016257694](https://pay.weixin.qq.com/doc/v3/partner/4016257694)
+    #[doc(alias(
+        "根据业务申请编号查询申请状态",
+        "Query a brand application by business code",
+        "品牌入驻",
+        "business-code",
+        "applyments/business-code"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/brand/applyments/business-code/{business_code}")
@@ -38,11 +53,11 @@ impl BusinessCode {
     }
 }
 
-/// 根据业务申请编号查询申请状态
+/// 根据业务申请编号查询申请状态 · Query a brand application by business code
 pub mod get {
 
     enumeration! {
-        /// 申请状态
+        /// 申请状态 · Application status
         ApplymentState {
             APPLYMENT_STATE_UNKNOWN = "APPLYMENT_STATE_UNKNOWN",
             APPLYMENT_STATE_UNSUBMITTED = "APPLYMENT_STATE_UNSUBMITTED",
@@ -56,22 +71,22 @@ pub mod get {
         }
     }
 
-    /// 根据业务申请编号查询申请状态：应答
+    /// 根据业务申请编号查询申请状态：应答 · Query a brand application by business code: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<String>,
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub business_code: Option<String>,
-        /// 申请状态
+        /// 申请状态 · Application status
         pub applyment_state: ApplymentState,
-        /// 申请状态说明
+        /// 申请状态说明 · Application status description
         pub applyment_state_desc: Option<String>,
-        /// 授权确认二维码链接
+        /// 授权确认二维码链接 · Authorisation confirmation QR code URL
         pub authorization_confirmation_qr_code: Option<String>,
-        /// 驳回原因
+        /// 驳回原因 · Rejection reason
         pub reject_reason: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

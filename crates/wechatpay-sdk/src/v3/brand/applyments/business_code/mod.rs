@@ -1,7 +1,11 @@
+//! 根据业务申请编号查询申请状态 · Query a brand application by business code
+//!
 //! `/v3/brand/applyments/business-code`
 
 pub mod business_code;
 
+/// 根据业务申请编号查询申请状态 · Query a brand application by business code
+///
 /// `/v3/brand/applyments/business-code`
 #[derive(Clone)]
 pub struct BusinessCode {
@@ -9,7 +13,7 @@ pub struct BusinessCode {
 }
 
 impl BusinessCode {
-    /// `/{business_code}`: 业务申请编号
+    /// `/{business_code}`: 业务申请编号 · Business application number
     pub fn business_code(&self, value: impl Into<String>) -> business_code::BusinessCode {
         business_code::BusinessCode { node: self.node.bind("business_code", value) }
     }

@@ -1,5 +1,9 @@
+//! 撤销商家名片配置申请 · Cancel a business card settings application
+//!
 //! `/v3/brand/card/card-configs/cancel-applyment`
 
+/// 撤销商家名片配置申请 · Cancel a business card settings application
+///
 /// `/v3/brand/card/card-configs/cancel-applyment`
 #[derive(Clone)]
 pub struct CancelApplyment {
@@ -7,9 +11,13 @@ pub struct CancelApplyment {
 }
 
 impl CancelApplyment {
-    /// 撤销商家名片配置申请 (partner)
+    /// 撤销商家名片配置申请 · Cancel a business card settings application
     ///
     /// `POST /v3/brand/card/card-configs/cancel-applyment`
+    ///
+    /// 服务商撤销品牌的商家名片配置申请，返回撤销后的申请单状态。模式：服务商。
+    ///
+    /// Cancels an application for the merchant business card settings of a brand and returns its state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::card::card_configs::cancel_applyment::post;
@@ -31,7 +39,14 @@ impl CancelApplyment {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475172)
+    /// 官方文档 · Official pages: [partner/4016475172](https://pay.weixin.qq.com/doc/v3/partner/4016475172)
+    #[doc(alias(
+        "撤销商家名片配置申请",
+        "Cancel a business card settings application",
+        "商家名片配置",
+        "cancel-applyment",
+        "card-configs/cancel-applyment"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/card/card-configs/cancel-applyment", request)
@@ -44,11 +59,11 @@ impl CancelApplyment {
     }
 }
 
-/// 撤销商家名片配置申请
+/// 撤销商家名片配置申请 · Cancel a business card settings application
 pub mod post {
 
     enumeration! {
-        /// 申请单状态
+        /// 申请单状态 · Application status
         ApplymentState {
             STATE_UNKNOWN = "STATE_UNKNOWN",
             DRAFTING = "DRAFTING",
@@ -60,48 +75,48 @@ pub mod post {
         }
     }
 
-    /// 撤销商家名片配置申请：请求
+    /// 撤销商家名片配置申请：请求 · Cancel a business card settings application: request
     pub struct Request {
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub business_code: Option<String>,
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<String>,
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_code = value.into_member();
             self
         }
 
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.applyment_id = value.into_member();
             self
         }
 
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
     }
 
-    /// 撤销商家名片配置申请：应答
+    /// 撤销商家名片配置申请：应答 · Cancel a business card settings application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub business_code: Option<String>,
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 申请单状态
+        /// 申请单状态 · Application status
         pub applyment_state: ApplymentState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

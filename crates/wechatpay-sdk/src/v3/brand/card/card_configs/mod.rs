@@ -1,9 +1,13 @@
+//! 查询商家名片配置申请状态、提交商家名片配置申请 · Query a business card settings application; Submit a business card settings application
+//!
 //! `/v3/brand/card/card-configs`
 
 pub mod cancel_applyment;
 pub mod preview_url;
 pub mod publish;
 
+/// 查询商家名片配置申请状态、提交商家名片配置申请 · Query a business card settings application; Submit a business card settings application
+///
 /// `/v3/brand/card/card-configs`
 #[derive(Clone)]
 pub struct CardConfigs {
@@ -11,27 +15,31 @@ pub struct CardConfigs {
 }
 
 impl CardConfigs {
-    /// `/cancel-applyment`
+    /// `/cancel-applyment`: 撤销商家名片配置申请 · Cancel a business card settings application
     #[inline]
     pub fn cancel_applyment(&self) -> cancel_applyment::CancelApplyment {
         cancel_applyment::CancelApplyment { node: self.node.clone() }
     }
 
-    /// `/preview-url`
+    /// `/preview-url`: 获取商家名片预览二维码 · Get a business card preview link
     #[inline]
     pub fn preview_url(&self) -> preview_url::PreviewUrl {
         preview_url::PreviewUrl { node: self.node.clone() }
     }
 
-    /// `/publish`
+    /// `/publish`: 发布商家名片配置 · Publish business card settings
     #[inline]
     pub fn publish(&self) -> publish::Publish {
         publish::Publish { node: self.node.clone() }
     }
 
-    /// 查询商家名片配置申请状态 (partner)
+    /// 查询商家名片配置申请状态 · Query a business card settings application
     ///
     /// `GET /v3/brand/card/card-configs`
+    ///
+    /// 服务商查询品牌的商家名片配置申请，返回申请单状态、驳回原因和发布时间。模式：服务商。
+    ///
+    /// Queries an application for the merchant business card settings of a brand and returns its state, reject reason and publication time. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::card::card_configs::get;
@@ -46,15 +54,26 @@ impl CardConfigs {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
+    /// 官方文档 · Official pages: [partner/4016475174](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
+    #[doc(alias(
+        "查询商家名片配置申请状态",
+        "Query a business card settings application",
+        "商家名片配置",
+        "card-configs",
+        "card/card-configs"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/brand/card/card-configs", request)
     }
 
-    /// 提交商家名片配置申请 (partner)
+    /// 提交商家名片配置申请 · Submit a business card settings application
     ///
     /// `POST /v3/brand/card/card-configs`
+    ///
+    /// 服务商为品牌提交商家名片的小程序、客服和服务列表配置，返回申请单号和预览二维码链接。模式：服务商。
+    ///
+    /// Submits the Mini Program, customer service and service list of a merchant business card and returns the application ID and a preview link. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::card::card_configs::post;
@@ -88,7 +107,14 @@ impl CardConfigs {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016468440)
+    /// 官方文档 · Official pages: [partner/4016468440](https://pay.weixin.qq.com/doc/v3/partner/4016468440)
+    #[doc(alias(
+        "提交商家名片配置申请",
+        "Submit a business card settings application",
+        "商家名片配置",
+        "card-configs",
+        "card/card-configs"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/card/card-configs", request)
@@ -101,11 +127,11 @@ impl CardConfigs {
     }
 }
 
-/// 查询商家名片配置申请状态
+/// 查询商家名片配置申请状态 · Query a business card settings application
 pub mod get {
 
     enumeration! {
-        /// 申请单状态
+        /// 申请单状态 · Application status
         ApplymentState {
             STATE_UNKNOWN = "STATE_UNKNOWN",
             DRAFTING = "DRAFTING",
@@ -117,54 +143,54 @@ pub mod get {
         }
     }
 
-    /// 查询商家名片配置申请状态：请求
+    /// 查询商家名片配置申请状态：请求 · Query a business card settings application: request
     pub struct Request {
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub business_code: Option<String>,
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<String>,
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_code = value.into_member();
             self
         }
 
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.applyment_id = value.into_member();
             self
         }
 
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
     }
 
-    /// 查询商家名片配置申请状态：应答
+    /// 查询商家名片配置申请状态：应答 · Query a business card settings application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub business_code: Option<String>,
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 申请单状态
+        /// 申请单状态 · Application status
         pub applyment_state: ApplymentState,
-        /// 定时发布时间
+        /// 定时发布时间 · Scheduled publishing time
         pub scheduled_publish_time: Option<crate::Time>,
-        /// 驳回原因
+        /// 驳回原因 · Rejection reason
         pub reject_reason: Option<String>,
-        /// 实际发布时间
+        /// 实际发布时间 · Actual publishing time
         pub actual_publish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -190,11 +216,11 @@ pub mod get {
     }
 }
 
-/// 提交商家名片配置申请
+/// 提交商家名片配置申请 · Submit a business card settings application
 pub mod post {
 
     enumeration! {
-        /// 客服类型
+        /// 客服类型 · Customer service type
         CustomerServiceType {
             MINI_PROGRAM = "MINI_PROGRAM",
             CUSTOMIZE_WEB = "CUSTOMIZE_WEB",
@@ -204,43 +230,43 @@ pub mod post {
     }
 
     enumeration! {
-        /// 服务跳转类型
+        /// 服务跳转类型 · Service redirect type
         ServiceJumpType {
             JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
             JUMP_WEB_PAGE = "JUMP_WEB_PAGE",
         }
     }
 
-    /// 提交商家名片配置申请：请求
+    /// 提交商家名片配置申请：请求 · Submit a business card settings application: request
     pub struct Request {
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub business_code: Option<String>,
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 品牌小程序信息
+        /// 品牌小程序信息 · Brand Mini Program information
         pub brand_mini_program_info: Option<BrandMiniProgramInfo>,
-        /// 品牌客服信息（必填）
+        /// 品牌客服信息（必填） · Brand customer service information (required)
         pub brand_customer_service: Option<BrandCustomerService>,
-        /// 服务列表
+        /// 服务列表 · Services
         pub service_list: Option<Vec<ServiceList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_code = value.into_member();
             self
         }
 
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 品牌小程序信息
+        /// 品牌小程序信息 · Brand Mini Program information
         pub fn brand_mini_program_info<M>(
             mut self,
             value: impl crate::IntoMember<BrandMiniProgramInfo, M>,
@@ -249,7 +275,7 @@ pub mod post {
             self
         }
 
-        /// 品牌客服信息（必填）
+        /// 品牌客服信息（必填） · Brand customer service information (required)
         pub fn brand_customer_service<M>(
             mut self,
             value: impl crate::IntoMember<BrandCustomerService, M>,
@@ -258,53 +284,53 @@ pub mod post {
             self
         }
 
-        /// 服务列表
+        /// 服务列表 · Services
         pub fn service_list<M>(mut self, value: impl crate::IntoList<ServiceList, M>) -> Self {
             self.service_list = value.into_list();
             self
         }
     }
 
-    /// 品牌小程序信息
+    /// 品牌小程序信息 · Brand Mini Program information
     pub struct BrandMiniProgramInfo {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 小程序默认跳转路径
+        /// 小程序默认跳转路径 · Default Mini Program path
         pub default_jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BrandMiniProgramInfo {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 小程序默认跳转路径
+        /// 小程序默认跳转路径 · Default Mini Program path
         pub fn default_jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.default_jump_path = value.into_member();
             self
         }
     }
 
-    /// 品牌客服信息
+    /// 品牌客服信息 · Brand customer service information
     pub struct BrandCustomerService {
-        /// 客服类型（必填）
+        /// 客服类型（必填） · Customer service type (required)
         pub customer_service_type: CustomerServiceType,
-        /// 客服电话
+        /// 客服电话 · Customer service phone
         pub customer_service_phone: Option<String>,
-        /// 客服路径
+        /// 客服路径 · Customer service path
         pub customer_service_path: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BrandCustomerService {
-        /// 客服类型（必填）
+        /// 客服类型（必填） · Customer service type (required)
         pub fn customer_service_type<M>(
             mut self,
             value: impl crate::IntoMember<CustomerServiceType, M>,
@@ -313,7 +339,7 @@ pub mod post {
             self
         }
 
-        /// 客服电话
+        /// 客服电话 · Customer service phone
         pub fn customer_service_phone<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -322,7 +348,7 @@ pub mod post {
             self
         }
 
-        /// 客服路径
+        /// 客服路径 · Customer service path
         pub fn customer_service_path<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -331,31 +357,31 @@ pub mod post {
             self
         }
 
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
     }
 
-    /// 服务列表
+    /// 服务列表 · Services
     pub struct ServiceList {
-        /// 服务分类名称
+        /// 服务分类名称 · Service category name
         pub service_classify_name: Option<String>,
-        /// 服务名称
+        /// 服务名称 · Service name
         pub service_name: Option<String>,
-        /// 服务跳转类型（必填）
+        /// 服务跳转类型（必填） · Service redirect type (required)
         pub service_jump_type: ServiceJumpType,
-        /// 服务跳转路径（必填）
+        /// 服务跳转路径（必填） · Service redirect path (required)
         pub service_jump_path: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ServiceList {
-        /// 服务分类名称
+        /// 服务分类名称 · Service category name
         pub fn service_classify_name<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -364,13 +390,13 @@ pub mod post {
             self
         }
 
-        /// 服务名称
+        /// 服务名称 · Service name
         pub fn service_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_name = value.into_member();
             self
         }
 
-        /// 服务跳转类型（必填）
+        /// 服务跳转类型（必填） · Service redirect type (required)
         pub fn service_jump_type<M>(
             mut self,
             value: impl crate::IntoMember<ServiceJumpType, M>,
@@ -379,29 +405,29 @@ pub mod post {
             self
         }
 
-        /// 服务跳转路径（必填）
+        /// 服务跳转路径（必填） · Service redirect path (required)
         pub fn service_jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_jump_path = value.into_member();
             self
         }
 
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
     }
 
-    /// 提交商家名片配置申请：应答
+    /// 提交商家名片配置申请：应答 · Submit a business card settings application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub business_code: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<String>,
-        /// 商家名片预览二维码链接
+        /// 商家名片预览二维码链接 · Business card preview QR code URL
         pub card_preview_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 获取商家名片预览二维码 · Get a business card preview link
+//!
 //! `/v3/brand/card/card-configs/preview-url`
 
+/// 获取商家名片预览二维码 · Get a business card preview link
+///
 /// `/v3/brand/card/card-configs/preview-url`
 #[derive(Clone)]
 pub struct PreviewUrl {
@@ -7,9 +11,13 @@ pub struct PreviewUrl {
 }
 
 impl PreviewUrl {
-    /// 获取商家名片预览二维码 (partner)
+    /// 获取商家名片预览二维码 · Get a business card preview link
     ///
     /// `GET /v3/brand/card/card-configs/preview-url`
+    ///
+    /// 服务商为商家名片配置申请取得预览二维码链接及其过期时间，扫码可以查看配置效果。模式：服务商。
+    ///
+    /// Returns the link of the QR code that previews the merchant business card settings, and when the link expires. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::card::card_configs::preview_url::get;
@@ -24,7 +32,14 @@ impl PreviewUrl {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016641998)
+    /// 官方文档 · Official pages: [partner/4016641998](https://pay.weixin.qq.com/doc/v3/partner/4016641998)
+    #[doc(alias(
+        "获取商家名片预览二维码",
+        "Get a business card preview link",
+        "商家名片配置",
+        "preview-url",
+        "card-configs/preview-url"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/brand/card/card-configs/preview-url", request)
@@ -37,53 +52,53 @@ impl PreviewUrl {
     }
 }
 
-/// 获取商家名片预览二维码
+/// 获取商家名片预览二维码 · Get a business card preview link
 pub mod get {
 
-    /// 获取商家名片预览二维码：请求
+    /// 获取商家名片预览二维码：请求 · Get a business card preview link: request
     pub struct Request {
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub business_code: Option<String>,
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<String>,
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_code = value.into_member();
             self
         }
 
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.applyment_id = value.into_member();
             self
         }
 
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
     }
 
-    /// 获取商家名片预览二维码：应答
+    /// 获取商家名片预览二维码：应答 · Get a business card preview link: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub business_code: Option<String>,
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 商家名片预览二维码链接
+        /// 商家名片预览二维码链接 · Business card preview QR code URL
         pub card_preview_url: Option<String>,
-        /// 预览二维码链接过期时间
+        /// 预览二维码链接过期时间 · Preview URL expiry time
         pub url_expired_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

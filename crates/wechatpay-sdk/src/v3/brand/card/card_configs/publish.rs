@@ -1,5 +1,9 @@
+//! 发布商家名片配置 · Publish business card settings
+//!
 //! `/v3/brand/card/card-configs/publish`
 
+/// 发布商家名片配置 · Publish business card settings
+///
 /// `/v3/brand/card/card-configs/publish`
 #[derive(Clone)]
 pub struct Publish {
@@ -7,9 +11,13 @@ pub struct Publish {
 }
 
 impl Publish {
-    /// 发布商家名片配置 (partner)
+    /// 发布商家名片配置 · Publish business card settings
     ///
     /// `POST /v3/brand/card/card-configs/publish`
+    ///
+    /// 服务商发布品牌的商家名片配置，可立即发布或定时发布，返回发布方式和时间。模式：服务商。
+    ///
+    /// Publishes the merchant business card settings of a brand, immediately or at a scheduled time. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::card::card_configs::publish::post;
@@ -26,7 +34,14 @@ impl Publish {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
+    /// 官方文档 · Official pages: [partner/4016475176](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
+    #[doc(alias(
+        "发布商家名片配置",
+        "Publish business card settings",
+        "商家名片配置",
+        "publish",
+        "card-configs/publish"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/card/card-configs/publish", request)
@@ -39,11 +54,11 @@ impl Publish {
     }
 }
 
-/// 发布商家名片配置
+/// 发布商家名片配置 · Publish business card settings
 pub mod post {
 
     enumeration! {
-        /// 发布方式
+        /// 发布方式 · Publishing method
         PublishType {
             IMMEDIATE_PUBLISH = "IMMEDIATE_PUBLISH",
             SCHEDULED_PUBLISH = "SCHEDULED_PUBLISH",
@@ -51,55 +66,55 @@ pub mod post {
     }
 
     enumeration! {
-        /// 发布方式
+        /// 发布方式 · Publishing method
         ResponsePublishType {
             IMMEDIATE_PUBLISH = "IMMEDIATE_PUBLISH",
             SCHEDULED_PUBLISH = "SCHEDULED_PUBLISH",
         }
     }
 
-    /// 发布商家名片配置：请求
+    /// 发布商家名片配置：请求 · Publish business card settings: request
     pub struct Request {
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub business_code: Option<String>,
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<String>,
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 发布方式（必填）
+        /// 发布方式（必填） · Publishing method (required)
         pub publish_type: PublishType,
-        /// 定时发布时间
+        /// 定时发布时间 · Scheduled publishing time
         pub scheduled_publish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_code = value.into_member();
             self
         }
 
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.applyment_id = value.into_member();
             self
         }
 
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 发布方式（必填）
+        /// 发布方式（必填） · Publishing method (required)
         pub fn publish_type<M>(mut self, value: impl crate::IntoMember<PublishType, M>) -> Self {
             self.publish_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 定时发布时间
+        /// 定时发布时间 · Scheduled publishing time
         pub fn scheduled_publish_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -109,18 +124,18 @@ pub mod post {
         }
     }
 
-    /// 发布商家名片配置：应答
+    /// 发布商家名片配置：应答 · Publish business card settings: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub business_code: Option<String>,
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 发布方式
+        /// 发布方式 · Publishing method
         pub publish_type: ResponsePublishType,
-        /// 定时发布时间
+        /// 定时发布时间 · Scheduled publishing time
         pub scheduled_publish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询摇优惠活动列表 · List shake campaigns
+//!
 //! `/v3/brand/marketing/shake-activities/activities`
 
+/// 查询摇优惠活动列表 · List shake campaigns
+///
 /// `/v3/brand/marketing/shake-activities/activities`
 #[derive(Clone)]
 pub struct Activities {
@@ -7,9 +11,13 @@ pub struct Activities {
 }
 
 impl Activities {
-    /// 查询摇优惠活动列表 (partner)
+    /// 查询摇优惠活动列表 · List shake campaigns
     ///
     /// `GET /v3/brand/marketing/shake-activities/activities`
+    ///
+    /// 服务商按活动状态和审核状态查询品牌的摇优惠活动，结果分页返回。模式：服务商。
+    ///
+    /// Lists the shake-for-discounts campaigns of a brand by campaign state and review state, with pagination. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -35,7 +43,14 @@ impl Activities {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783259)
+    /// 官方文档 · Official pages: [partner/4015783259](https://pay.weixin.qq.com/doc/v3/partner/4015783259)
+    #[doc(alias(
+        "查询摇优惠活动列表",
+        "List shake campaigns",
+        "摇优惠活动",
+        "activities",
+        "shake-activities/activities"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/brand/marketing/shake-activities/activities", request)
@@ -48,11 +63,11 @@ impl Activities {
     }
 }
 
-/// 查询摇优惠活动列表
+/// 查询摇优惠活动列表 · List shake campaigns
 pub mod get {
 
     enumeration! {
-        /// 活动状态
+        /// 活动状态 · Campaign status
         ActivityState {
             CREATED = "CREATED",
             DELIVERING = "DELIVERING",
@@ -63,7 +78,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// `AuditState`
+        /// 审核状态 · Review status
         AuditState {
             PENDING = "PENDING",
             APPROVED = "APPROVED",
@@ -72,7 +87,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 活动状态
+        /// 活动状态 · Campaign status
         DataActivityState {
             CREATED = "CREATED",
             DELIVERING = "DELIVERING",
@@ -83,7 +98,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// `DataAuditState`
+        /// 审核状态 · Review status
         DataAuditState {
             PENDING = "PENDING",
             APPROVED = "APPROVED",
@@ -92,49 +107,49 @@ pub mod get {
     }
 
     enumeration! {
-        /// 投放模式
+        /// 投放模式 · Delivery mode
         DeliveryMode {
             SMART = "SMART",
             TARGETED = "TARGETED",
         }
     }
 
-    /// 查询摇优惠活动列表：请求
+    /// 查询摇优惠活动列表：请求 · List shake campaigns: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         pub offset: Option<i64>,
-        /// 活动状态
+        /// 活动状态 · Campaign status
         pub activity_state: ActivityState,
-        /// `audit_state`
+        /// 审核状态 · Review status
         pub audit_state: AuditState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 活动状态
+        /// 活动状态 · Campaign status
         pub fn activity_state<M>(
             mut self,
             value: impl crate::IntoMember<ActivityState, M>,
@@ -143,79 +158,79 @@ pub mod get {
             self
         }
 
-        /// `audit_state`
+        /// 审核状态 · Review status
         pub fn audit_state<M>(mut self, value: impl crate::IntoMember<AuditState, M>) -> Self {
             self.audit_state = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 查询摇优惠活动列表：应答
+    /// 查询摇优惠活动列表：应答 · List shake campaigns: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 总数
+        /// 总数 · Total count
         pub total_count: Option<i64>,
-        /// 摇一摇有优惠活动列表
+        /// 摇一摇有优惠活动列表 · Shake for discounts campaigns
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 摇一摇有优惠活动列表
+    /// 摇一摇有优惠活动列表 · Shake for discounts campaigns
     #[non_exhaustive]
     pub struct Data {
-        /// 活动id
+        /// 活动id · Campaign ID
         pub id: Option<String>,
-        /// 活动名称
+        /// 活动名称 · Campaign name
         pub name: Option<String>,
-        /// 活动状态
+        /// 活动状态 · Campaign status
         pub activity_state: DataActivityState,
-        /// `audit_state`
+        /// 审核状态 · Review status
         pub audit_state: DataAuditState,
-        /// 可用库存
+        /// 可用库存 · Available quota
         pub available_quota: Option<i64>,
-        /// 总库存
+        /// 总库存 · Total quota
         pub total_quota: Option<i64>,
-        /// 投放模式
+        /// 投放模式 · Delivery mode
         pub delivery_mode: DeliveryMode,
-        /// 投放时间范围
+        /// 投放时间范围 · Delivery time range
         pub time_range: Option<TimeRange>,
-        /// 商品券
+        /// 商品券 · Product coupon
         pub product_coupon: Option<ProductCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 投放时间范围
+    /// 投放时间范围 · Delivery time range
     #[non_exhaustive]
     pub struct TimeRange {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub start_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商品券
+    /// 商品券 · Product coupon
     #[non_exhaustive]
     pub struct ProductCoupon {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 商品券批次列表
+        /// 商品券批次列表 · Product coupon batches
         pub stock_list: Option<Vec<StockList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商品券批次列表
+    /// 商品券批次列表 · Product coupon batches
     #[non_exhaustive]
     pub struct StockList {
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

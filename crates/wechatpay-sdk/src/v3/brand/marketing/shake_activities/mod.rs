@@ -1,7 +1,11 @@
+//! 查询摇优惠活动列表 · List shake campaigns
+//!
 //! `/v3/brand/marketing/shake-activities`
 
 pub mod activities;
 
+/// 查询摇优惠活动列表 · List shake campaigns
+///
 /// `/v3/brand/marketing/shake-activities`
 #[derive(Clone)]
 pub struct ShakeActivities {
@@ -9,7 +13,7 @@ pub struct ShakeActivities {
 }
 
 impl ShakeActivities {
-    /// `/activities`
+    /// `/activities`: 查询摇优惠活动列表 · List shake campaigns
     #[inline]
     pub fn activities(&self) -> activities::Activities {
         activities::Activities { node: self.node.clone() }

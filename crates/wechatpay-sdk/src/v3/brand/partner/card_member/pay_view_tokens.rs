@@ -1,5 +1,9 @@
+//! 品牌会员展示付款码组件预授权 · Pre-authorise the payment code component
+//!
 //! `/v3/brand/partner/card-member/pay-view-tokens`
 
+/// 品牌会员展示付款码组件预授权 · Pre-authorise the payment code component
+///
 /// `/v3/brand/partner/card-member/pay-view-tokens`
 #[derive(Clone)]
 pub struct PayViewTokens {
@@ -7,9 +11,13 @@ pub struct PayViewTokens {
 }
 
 impl PayViewTokens {
-    /// 品牌会员展示付款码组件预授权 (partner)
+    /// 品牌会员展示付款码组件预授权 · Pre-authorise the payment code component
     ///
     /// `POST /v3/brand/partner/card-member/pay-view-tokens`
+    ///
+    /// 服务商为品牌会员打开展示付款码的组件取得预授权`token`，并返回其过期时间。模式：服务商。
+    ///
+    /// Returns a pre-authorised token, and its expiry time, with which a brand member opens the component that shows the payment code. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::pay_view_tokens::post;
@@ -31,7 +39,14 @@ impl PayViewTokens {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016834476)
+    /// 官方文档 · Official pages: [partner/4016834476](https://pay.weixin.qq.com/doc/v3/partner/4016834476)
+    #[doc(alias(
+        "品牌会员展示付款码组件预授权",
+        "Pre-authorise the payment code component",
+        "商家名片会员",
+        "pay-view-tokens",
+        "card-member/pay-view-tokens"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/partner/card-member/pay-view-tokens", request)
@@ -44,47 +59,47 @@ impl PayViewTokens {
     }
 }
 
-/// 品牌会员展示付款码组件预授权
+/// 品牌会员展示付款码组件预授权 · Pre-authorise the payment code component
 pub mod post {
 
-    /// 品牌会员展示付款码组件预授权：请求
+    /// 品牌会员展示付款码组件预授权：请求 · Pre-authorise the payment code component: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 会员卡模板ID（必填）
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 会员卡模板ID（必填）
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
     }
 
-    /// 品牌会员展示付款码组件预授权：应答
+    /// 品牌会员展示付款码组件预授权：应答 · Pre-authorise the payment code component: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预授权token
+        /// 预授权token · Pre-authorisation token
         pub token: Option<String>,
-        /// token 过期时间
+        /// token 过期时间 · Token expiry time
         pub expire_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

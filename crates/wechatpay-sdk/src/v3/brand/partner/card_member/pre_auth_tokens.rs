@@ -1,5 +1,9 @@
+//! 入会组件预授权 · Pre-authorise the enrolment component
+//!
 //! `/v3/brand/partner/card-member/pre-auth-tokens`
 
+/// 入会组件预授权 · Pre-authorise the enrolment component
+///
 /// `/v3/brand/partner/card-member/pre-auth-tokens`
 #[derive(Clone)]
 pub struct PreAuthTokens {
@@ -7,9 +11,13 @@ pub struct PreAuthTokens {
 }
 
 impl PreAuthTokens {
-    /// 入会组件预授权
+    /// 入会组件预授权 · Pre-authorise the enrolment component
     ///
     /// `POST /v3/brand/partner/card-member/pre-auth-tokens`
+    ///
+    /// 服务商为用户打开品牌的入会组件取得预授权`token`，并返回其过期时间。
+    ///
+    /// Returns a pre-authorised token, and its expiry time, with which a user opens the component that enrols brand members.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::pre_auth_tokens::post;
@@ -31,7 +39,13 @@ impl PreAuthTokens {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336986)
+    /// 官方文档 · Official pages: [partner/4015336986](https://pay.weixin.qq.com/doc/v3/partner/4015336986)
+    #[doc(alias(
+        "入会组件预授权",
+        "Pre-authorise the enrolment component",
+        "pre-auth-tokens",
+        "card-member/pre-auth-tokens"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/partner/card-member/pre-auth-tokens", request)
@@ -44,47 +58,47 @@ impl PreAuthTokens {
     }
 }
 
-/// 入会组件预授权
+/// 入会组件预授权 · Pre-authorise the enrolment component
 pub mod post {
 
-    /// 入会组件预授权：请求
+    /// 入会组件预授权：请求 · Pre-authorise the enrolment component: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 会员卡模板ID（必填）
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 会员卡模板ID（必填）
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
     }
 
-    /// 入会组件预授权：应答
+    /// 入会组件预授权：应答 · Pre-authorise the enrolment component: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预授权token
+        /// 预授权token · Pre-authorisation token
         pub token: Option<String>,
-        /// token 过期时间
+        /// token 过期时间 · Token expiry time
         pub expire_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

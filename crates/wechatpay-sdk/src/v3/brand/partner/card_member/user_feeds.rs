@@ -1,5 +1,9 @@
+//! 创建用户动态信息 · Create a member feed message
+//!
 //! `/v3/brand/partner/card-member/user-feeds`
 
+/// 创建用户动态信息 · Create a member feed message
+///
 /// `/v3/brand/partner/card-member/user-feeds`
 #[derive(Clone)]
 pub struct UserFeeds {
@@ -7,9 +11,13 @@ pub struct UserFeeds {
 }
 
 impl UserFeeds {
-    /// 创建用户动态信息 (partner)
+    /// 创建用户动态信息 · Create a member feed message
     ///
     /// `POST /v3/brand/partner/card-member/user-feeds`
+    ///
+    /// 服务商为品牌会员的会员卡创建一条动态信息，返回动态内容。模式：服务商。
+    ///
+    /// Creates a feed message for the membership card of a brand member and returns its content. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::user_feeds::post;
@@ -27,7 +35,14 @@ impl UserFeeds {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
+    /// 官方文档 · Official pages: [partner/4015336987](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
+    #[doc(alias(
+        "创建用户动态信息",
+        "Create a member feed message",
+        "商家名片会员",
+        "user-feeds",
+        "card-member/user-feeds"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/partner/card-member/user-feeds", request)
@@ -40,81 +55,81 @@ impl UserFeeds {
     }
 }
 
-/// 创建用户动态信息
+/// 创建用户动态信息 · Create a member feed message
 pub mod post {
 
-    /// 创建用户动态信息：请求
+    /// 创建用户动态信息：请求 · Create a member feed message: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 会员卡模板ID（必填）
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
-        /// 会员卡code（必填）
+        /// 会员卡code（必填） · Membership card code (required)
         pub user_card_code: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 商家请求单号（必填）
+        /// 商家请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
-        /// 会员动态内容（必填）
+        /// 会员动态内容（必填） · Member update content (required)
         pub cell: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 会员卡模板ID（必填）
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
         }
 
-        /// 会员卡code（必填）
+        /// 会员卡code（必填） · Membership card code (required)
         pub fn user_card_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_card_code = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 商家请求单号（必填）
+        /// 商家请求单号（必填） · Merchant request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 会员动态内容（必填）
+        /// 会员动态内容（必填） · Member update content (required)
         pub fn cell<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cell = value.into_member();
             self
         }
     }
 
-    /// 创建用户动态信息：应答
+    /// 创建用户动态信息：应答 · Create a member feed message: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub card_id: Option<String>,
-        /// 会员卡code
+        /// 会员卡code · Membership card code
         pub user_card_code: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 商家请求单号
+        /// 商家请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 会员动态内容
+        /// 会员动态内容 · Member update content
         pub cell: Option<String>,
-        /// 会员动态内容
+        /// 会员动态内容 · Member update content
         pub cell_message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

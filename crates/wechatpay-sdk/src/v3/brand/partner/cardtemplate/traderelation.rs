@@ -1,7 +1,11 @@
+//! 创建交易连接名片 · Connect transactions with a business card
+//!
 //! `/v3/brand/partner/cardtemplate/traderelation`
 
 use crate::chain::{Members, Method};
 
+/// 创建交易连接名片 · Connect transactions with a business card
+///
 /// `/v3/brand/partner/cardtemplate/traderelation`
 #[derive(Clone)]
 pub struct Traderelation {
@@ -9,9 +13,13 @@ pub struct Traderelation {
 }
 
 impl Traderelation {
-    /// 创建交易连接名片 (partner)
+    /// 创建交易连接名片 · Connect transactions with a business card
     ///
     /// `POST /v3/brand/partner/cardtemplate/traderelation`
+    ///
+    /// 服务商为品牌创建交易连接名片的关系，使用户支付后可以进入品牌的商家名片。模式：服务商。
+    ///
+    /// Creates the relation that connects transactions with the merchant business card of a brand. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -19,6 +27,13 @@ impl Traderelation {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias(
+        "创建交易连接名片",
+        "Connect transactions with a business card",
+        "商家名片",
+        "traderelation",
+        "cardtemplate/traderelation"
+    ))]
     #[inline]
     pub fn post(&self) -> crate::Call<()> {
         self.node.call(Method::POST, "/v3/brand/partner/cardtemplate/traderelation", Members::None)

@@ -1,7 +1,11 @@
+//! 品牌门店 · Brand stores
+//!
 //! `/v3/brand/partner/store`
 
 pub mod brandstores;
 
+/// 品牌门店 · Brand stores
+///
 /// `/v3/brand/partner/store`
 #[derive(Clone)]
 pub struct Store {
@@ -9,7 +13,7 @@ pub struct Store {
 }
 
 impl Store {
-    /// `/brandstores`
+    /// `/brandstores`: 列表查询品牌门店信息、创建品牌门店 · List brand stores; Create a brand store
     #[inline]
     pub fn brandstores(&self) -> brandstores::Brandstores {
         brandstores::Brandstores { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 查询最大分账比例 · Query the maximum profit-sharing ratio
+//!
 //! `/v3/brand/profitsharing/brand-configs/{brand_mchid}`
 
+/// 查询最大分账比例 · Query the maximum profit-sharing ratio
+///
 /// `/v3/brand/profitsharing/brand-configs/{brand_mchid}`
 #[derive(Clone)]
 pub struct BrandMchid {
@@ -7,9 +11,13 @@ pub struct BrandMchid {
 }
 
 impl BrandMchid {
-    /// 查询最大分账比例 (partner)
+    /// 查询最大分账比例 · Query the maximum profit-sharing ratio
     ///
     /// `GET /v3/brand/profitsharing/brand-configs/{brand_mchid}`
+    ///
+    /// 服务商按品牌主商户号查询连锁品牌分账的最大分账比例。模式：服务商。
+    ///
+    /// Returns the maximum profit-sharing ratio of a brand by its main merchant ID. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,7 +33,21 @@ impl BrandMchid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467022)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
+    /// - `NO_AUTH` (403): Profit sharing is not active, was withdrawn or is suspended. Activate profit sharing, or settle the violation.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012467022](https://pay.weixin.qq.com/doc/v3/partner/4012467022)
+    #[doc(alias(
+        "查询最大分账比例",
+        "Query the maximum profit-sharing ratio",
+        "连锁品牌分账",
+        "brand-configs",
+        "profitsharing/brand-configs"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/brand/profitsharing/brand-configs/{brand_mchid}")
@@ -38,15 +60,15 @@ impl BrandMchid {
     }
 }
 
-/// 查询最大分账比例
+/// 查询最大分账比例 · Query the maximum profit-sharing ratio
 pub mod get {
 
-    /// 查询最大分账比例：应答
+    /// 查询最大分账比例：应答 · Query the maximum profit-sharing ratio: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌主商户号
+        /// 品牌主商户号 · Brand main merchant ID
         pub brand_mchid: Option<String>,
-        /// 最大分账比例
+        /// 最大分账比例 · Maximum profit-sharing ratio
         pub max_ratio: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询最大分账比例 · Query the maximum profit-sharing ratio
+//!
 //! `/v3/brand/profitsharing/brand-configs`
 
 pub mod brand_mchid;
 
+/// 查询最大分账比例 · Query the maximum profit-sharing ratio
+///
 /// `/v3/brand/profitsharing/brand-configs`
 #[derive(Clone)]
 pub struct BrandConfigs {
@@ -9,7 +13,7 @@ pub struct BrandConfigs {
 }
 
 impl BrandConfigs {
-    /// `/{brand_mchid}`: 品牌主商户号
+    /// `/{brand_mchid}`: 品牌主商户号 · Brand main merchant ID
     pub fn brand_mchid(&self, value: impl Into<String>) -> brand_mchid::BrandMchid {
         brand_mchid::BrandMchid { node: self.node.bind("brand_mchid", value) }
     }

@@ -1,7 +1,11 @@
+//! 查询分账结果、请求分账 · Query a profit-sharing order; Create a profit-sharing order
+//!
 //! `/v3/brand/profitsharing/orders`
 
 pub mod transaction_id;
 
+/// 查询分账结果、请求分账 · Query a profit-sharing order; Create a profit-sharing order
+///
 /// `/v3/brand/profitsharing/orders`
 #[derive(Clone)]
 pub struct Orders {
@@ -9,14 +13,18 @@ pub struct Orders {
 }
 
 impl Orders {
-    /// `/{transaction_id}`: 微信订单号
+    /// `/{transaction_id}`: 微信订单号 · WeChat Pay transaction ID
     pub fn transaction_id(&self, value: impl Into<String>) -> transaction_id::TransactionId {
         transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }
 
-    /// 查询分账结果 (partner)
+    /// 查询分账结果 · Query a profit-sharing order
     ///
     /// `GET /v3/brand/profitsharing/orders`
+    ///
+    /// 服务商按微信订单号和商户分账单号查询分账，返回分账单状态和各接收方的结果。模式：服务商。
+    ///
+    /// Queries a profit-sharing order by WeChat Pay transaction ID and merchant number and returns its state and the result of each receiver. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::profitsharing::orders::get;
@@ -31,15 +39,33 @@ impl Orders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
+    /// - `NO_AUTH` (403): Profit sharing is not active, was withdrawn or is suspended. Activate profit sharing, or settle the violation.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012467002](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
+    #[doc(alias(
+        "查询分账结果",
+        "Query a profit-sharing order",
+        "连锁品牌分账",
+        "orders",
+        "profitsharing/orders"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/brand/profitsharing/orders", request)
     }
 
-    /// 请求分账 (partner)
+    /// 请求分账 · Create a profit-sharing order
     ///
     /// `POST /v3/brand/profitsharing/orders`
+    ///
+    /// 服务商把门店子商户订单的待分资金分给品牌主商户等接收方，返回微信分账单号；结果须另行查询。模式：服务商。
+    ///
+    /// Shares the funds of a chain-store order with receivers such as the brand and returns the profit-sharing order ID. Query the order for the result. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::profitsharing::orders::post;
@@ -66,7 +92,22 @@ impl Orders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692975)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
+    /// - `NO_AUTH` (403): Profit sharing is not active, was withdrawn or is suspended. Activate profit sharing, or settle the violation.
+    /// - `FREQUENCY_LIMITED` (429): Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The share may have been carried out. Send the request again with the same sharing number and parameters. Rely on the result of a query. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012692975](https://pay.weixin.qq.com/doc/v3/partner/4012692975)
+    #[doc(alias(
+        "请求分账",
+        "Create a profit-sharing order",
+        "连锁品牌分账",
+        "orders",
+        "profitsharing/orders"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/profitsharing/orders", request)
@@ -79,11 +120,11 @@ impl Orders {
     }
 }
 
-/// 查询分账结果
+/// 查询分账结果 · Query a profit-sharing order
 pub mod get {
 
     enumeration! {
-        /// 分账单状态
+        /// 分账单状态 · Profit-sharing order status
         Status {
             PROCESSING = "PROCESSING",
             FINISHED = "FINISHED",
@@ -92,7 +133,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         Type {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -101,7 +142,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 分账结果
+        /// 分账结果 · Profit-sharing result
         ReceiversResult {
             PENDING = "PENDING",
             SUCCESS = "SUCCESS",
@@ -111,7 +152,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 分账失败原因
+        /// 分账失败原因 · Profit-sharing failure reason
         FailReason {
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
             NO_RELATION = "NO_RELATION",
@@ -124,79 +165,79 @@ pub mod get {
         }
     }
 
-    /// 查询分账结果：请求
+    /// 查询分账结果：请求 · Query a profit-sharing order: request
     pub struct Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub out_order_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
     }
 
-    /// 查询分账结果：应答
+    /// 查询分账结果：应答 · Query a profit-sharing order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 分账单状态
+        /// 分账单状态 · Profit-sharing order status
         pub status: Status,
-        /// 分账接收方列表
+        /// 分账接收方列表 · Profit-sharing receivers
         pub receivers: Option<Vec<Receivers>>,
-        /// 分账完结金额，单位为分
+        /// 分账完结金额，单位为分 · Profit-sharing completion amount, in fen
         pub finish_amount: Option<crate::Fen>,
-        /// 分账完结描述
+        /// 分账完结描述 · Profit-sharing completion description
         pub finish_description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 分账接收方列表
+    /// 分账接收方列表 · Profit-sharing receivers
     #[non_exhaustive]
     pub struct Receivers {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub r#type: Type,
-        /// 分账接收方账号
+        /// 分账接收方账号 · Profit-sharing receiver account
         pub account: Option<String>,
-        /// 分账金额，单位为分
+        /// 分账金额，单位为分 · Profit-sharing amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 分账描述
+        /// 分账描述 · Profit-sharing description
         pub description: Option<String>,
-        /// 分账结果
+        /// 分账结果 · Profit-sharing result
         pub result: ReceiversResult,
-        /// 完成时间
+        /// 完成时间 · Completion time
         pub finish_time: Option<crate::Time>,
-        /// 分账失败原因
+        /// 分账失败原因 · Profit-sharing failure reason
         pub fail_reason: FailReason,
-        /// 分账明细单号
+        /// 分账明细单号 · Profit-sharing detail number
         pub detail_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -233,11 +274,11 @@ pub mod get {
     }
 }
 
-/// 请求分账
+/// 请求分账 · Create a profit-sharing order
 pub mod post {
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         Type {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -246,7 +287,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账单状态
+        /// 分账单状态 · Profit-sharing order status
         Status {
             PROCESSING = "PROCESSING",
             FINISHED = "FINISHED",
@@ -255,7 +296,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 接收方类型
+        /// 接收方类型 · Receiver type
         ReceiversType {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -264,7 +305,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账结果
+        /// 分账结果 · Profit-sharing result
         ReceiversResult {
             PENDING = "PENDING",
             SUCCESS = "SUCCESS",
@@ -274,7 +315,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账失败原因
+        /// 分账失败原因 · Profit-sharing failure reason
         FailReason {
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
             NO_RELATION = "NO_RELATION",
@@ -287,173 +328,173 @@ pub mod post {
         }
     }
 
-    /// 请求分账：请求
+    /// 请求分账：请求 · Create a profit-sharing order: request
     pub struct Request {
-        /// 品牌主商户号（必填）
+        /// 品牌主商户号（必填） · Brand main merchant ID (required)
         pub brand_mchid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub out_order_no: Option<String>,
-        /// 分账接收方列表（必填）
+        /// 分账接收方列表（必填） · Profit-sharing receivers (required)
         pub receivers: Option<Vec<Receivers>>,
-        /// 是否分账完成（必填）
+        /// 是否分账完成（必填） · Whether profit sharing is finished (required)
         pub finish: Option<bool>,
-        /// `notify_url`
+        /// 回调地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌主商户号（必填）
+        /// 品牌主商户号（必填） · Brand main merchant ID (required)
         pub fn brand_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_mchid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 分账接收方列表（必填）
+        /// 分账接收方列表（必填） · Profit-sharing receivers (required)
         pub fn receivers<M>(mut self, value: impl crate::IntoList<Receivers, M>) -> Self {
             self.receivers = value.into_list();
             self
         }
 
-        /// 是否分账完成（必填）
+        /// 是否分账完成（必填） · Whether profit sharing is finished (required)
         pub fn finish<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.finish = value.into_member();
             self
         }
 
-        /// `notify_url`
+        /// 回调地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 分账接收方列表
+    /// 分账接收方列表 · Profit-sharing receivers
     pub struct Receivers {
-        /// 分账接收方类型（必填）
+        /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         pub r#type: Type,
-        /// 分账接收方账号（必填）
+        /// 分账接收方账号（必填） · Profit-sharing receiver account (required)
         pub account: Option<String>,
-        /// 分账金额，单位为分（必填）
+        /// 分账金额，单位为分（必填） · Profit-sharing amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 分账描述（必填）
+        /// 分账描述（必填） · Profit-sharing description (required)
         pub description: Option<String>,
-        /// 分账个人接收方姓名，加密传输
+        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
         pub name: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Receivers {
-        /// 分账接收方类型（必填）
+        /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 分账接收方账号（必填）
+        /// 分账接收方账号（必填） · Profit-sharing receiver account (required)
         pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account = value.into_member();
             self
         }
 
-        /// 分账金额，单位为分（必填）
+        /// 分账金额，单位为分（必填） · Profit-sharing amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 分账描述（必填）
+        /// 分账描述（必填） · Profit-sharing description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 分账个人接收方姓名，加密传输
+        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
     }
 
-    /// 请求分账：应答
+    /// 请求分账：应答 · Create a profit-sharing order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌主商户号
+        /// 品牌主商户号 · Brand main merchant ID
         pub brand_mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 分账接收方列表
+        /// 分账接收方列表 · Profit-sharing receivers
         pub receivers: Option<Vec<ResponseReceivers>>,
-        /// 分账单状态
+        /// 分账单状态 · Profit-sharing order status
         pub status: Status,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 分账接收方列表
+    /// 分账接收方列表 · Profit-sharing receivers
     #[non_exhaustive]
     pub struct ResponseReceivers {
-        /// 接收方类型
+        /// 接收方类型 · Receiver type
         pub r#type: ReceiversType,
-        /// 接收方账号
+        /// 接收方账号 · Receiver account
         pub account: Option<String>,
-        /// 分账金额，单位为分
+        /// 分账金额，单位为分 · Profit-sharing amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 分账描述
+        /// 分账描述 · Profit-sharing description
         pub description: Option<String>,
-        /// 分账结果
+        /// 分账结果 · Profit-sharing result
         pub result: ReceiversResult,
-        /// 分账完成时间
+        /// 分账完成时间 · Profit-sharing completion time
         pub finish_time: Option<crate::Time>,
-        /// 分账失败原因
+        /// 分账失败原因 · Profit-sharing failure reason
         pub fail_reason: FailReason,
-        /// 分账明细单号
+        /// 分账明细单号 · Profit-sharing detail number
         pub detail_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

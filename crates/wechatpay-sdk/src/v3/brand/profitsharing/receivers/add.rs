@@ -1,5 +1,9 @@
+//! 添加分账接收方 · Add a profit-sharing receiver
+//!
 //! `/v3/brand/profitsharing/receivers/add`
 
+/// 添加分账接收方 · Add a profit-sharing receiver
+///
 /// `/v3/brand/profitsharing/receivers/add`
 #[derive(Clone)]
 pub struct Add {
@@ -7,9 +11,13 @@ pub struct Add {
 }
 
 impl Add {
-    /// 添加分账接收方 (partner)
+    /// 添加分账接收方 · Add a profit-sharing receiver
     ///
     /// `POST /v3/brand/profitsharing/receivers/add`
+    ///
+    /// 服务商为品牌主商户添加分账接收方，填写账号及其与品牌的关系；添加后才能向其分账。模式：服务商。
+    ///
+    /// Adds a profit-sharing receiver with its account and its relation to the brand. Only added receivers can receive shares. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::profitsharing::receivers::add::post;
@@ -28,7 +36,19 @@ impl Add {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467100)
+    /// # Errors
+    ///
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Send the request again. Adding and removing receivers can be repeated. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012467100](https://pay.weixin.qq.com/doc/v3/partner/4012467100)
+    #[doc(alias(
+        "添加分账接收方",
+        "Add a profit-sharing receiver",
+        "连锁品牌分账",
+        "add",
+        "receivers/add"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/profitsharing/receivers/add", request)
@@ -41,11 +61,11 @@ impl Add {
     }
 }
 
-/// 添加分账接收方
+/// 添加分账接收方 · Add a profit-sharing receiver
 pub mod post {
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         Type {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -54,7 +74,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 与品牌主商户的的关系类型
+        /// 与品牌主商户的的关系类型 · Relationship to brand main merchant
         RelationType {
             SUPPLIER = "SUPPLIER",
             DISTRIBUTOR = "DISTRIBUTOR",
@@ -66,7 +86,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         ResponseType {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -74,78 +94,78 @@ pub mod post {
         }
     }
 
-    /// 添加分账接收方：请求
+    /// 添加分账接收方：请求 · Add a profit-sharing receiver: request
     pub struct Request {
-        /// 品牌主商户号（必填）
+        /// 品牌主商户号（必填） · Brand main merchant ID (required)
         pub brand_mchid: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 分账接收方类型（必填）
+        /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         pub r#type: Type,
-        /// 分账接收方账号（必填）
+        /// 分账接收方账号（必填） · Profit-sharing receiver account (required)
         pub account: Option<String>,
-        /// 接收方名称
+        /// 接收方名称 · Receiver name
         pub name: Option<String>,
-        /// 与品牌主商户的的关系类型（必填）
+        /// 与品牌主商户的的关系类型（必填） · Relationship to brand main merchant (required)
         pub relation_type: RelationType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌主商户号（必填）
+        /// 品牌主商户号（必填） · Brand main merchant ID (required)
         pub fn brand_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_mchid = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 分账接收方类型（必填）
+        /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 分账接收方账号（必填）
+        /// 分账接收方账号（必填） · Profit-sharing receiver account (required)
         pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account = value.into_member();
             self
         }
 
-        /// 接收方名称
+        /// 接收方名称 · Receiver name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 与品牌主商户的的关系类型（必填）
+        /// 与品牌主商户的的关系类型（必填） · Relationship to brand main merchant (required)
         pub fn relation_type<M>(mut self, value: impl crate::IntoMember<RelationType, M>) -> Self {
             self.relation_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 添加分账接收方：应答
+    /// 添加分账接收方：应答 · Add a profit-sharing receiver: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌主商户号
+        /// 品牌主商户号 · Brand main merchant ID
         pub brand_mchid: Option<String>,
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub r#type: ResponseType,
-        /// 分账接收方账号
+        /// 分账接收方账号 · Profit-sharing receiver account
         pub account: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

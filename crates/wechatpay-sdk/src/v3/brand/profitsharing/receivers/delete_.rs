@@ -1,5 +1,9 @@
+//! 删除分账接收方 · Delete a profit-sharing receiver
+//!
 //! `/v3/brand/profitsharing/receivers/delete`
 
+/// 删除分账接收方 · Delete a profit-sharing receiver
+///
 /// `/v3/brand/profitsharing/receivers/delete`
 #[derive(Clone)]
 pub struct Delete {
@@ -7,9 +11,13 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// 删除分账接收方 (partner)
+    /// 删除分账接收方 · Delete a profit-sharing receiver
     ///
     /// `POST /v3/brand/profitsharing/receivers/delete`
+    ///
+    /// 服务商删除品牌主商户的分账接收方；删除后不再支持把订单资金分给该接收方。模式：服务商。
+    ///
+    /// Deletes a profit-sharing receiver of a brand. Later orders cannot be shared with this receiver. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::profitsharing::receivers::delete_::post;
@@ -26,7 +34,19 @@ impl Delete {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
+    /// # Errors
+    ///
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Send the request again. Adding and removing receivers can be repeated. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012467103](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
+    #[doc(alias(
+        "删除分账接收方",
+        "Delete a profit-sharing receiver",
+        "连锁品牌分账",
+        "delete",
+        "receivers/delete"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/profitsharing/receivers/delete", request)
@@ -39,11 +59,11 @@ impl Delete {
     }
 }
 
-/// 删除分账接收方
+/// 删除分账接收方 · Delete a profit-sharing receiver
 pub mod post {
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         Type {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -52,7 +72,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         ResponseType {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -60,62 +80,62 @@ pub mod post {
         }
     }
 
-    /// 删除分账接收方：请求
+    /// 删除分账接收方：请求 · Delete a profit-sharing receiver: request
     pub struct Request {
-        /// 品牌主商户号（必填）
+        /// 品牌主商户号（必填） · Brand main merchant ID (required)
         pub brand_mchid: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 分账接收方类型（必填）
+        /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         pub r#type: Type,
-        /// 分账接收方账号（必填）
+        /// 分账接收方账号（必填） · Profit-sharing receiver account (required)
         pub account: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌主商户号（必填）
+        /// 品牌主商户号（必填） · Brand main merchant ID (required)
         pub fn brand_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_mchid = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 分账接收方类型（必填）
+        /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 分账接收方账号（必填）
+        /// 分账接收方账号（必填） · Profit-sharing receiver account (required)
         pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account = value.into_member();
             self
         }
     }
 
-    /// 删除分账接收方：应答
+    /// 删除分账接收方：应答 · Delete a profit-sharing receiver: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌主商户号
+        /// 品牌主商户号 · Brand main merchant ID
         pub brand_mchid: Option<String>,
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub r#type: ResponseType,
-        /// 分账接收方账号
+        /// 分账接收方账号 · Profit-sharing receiver account
         pub account: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

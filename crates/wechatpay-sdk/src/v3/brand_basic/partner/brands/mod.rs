@@ -1,7 +1,11 @@
+//! 获得品牌已授权且在生效中的产品权限信息 · Query brand authorisations
+//!
 //! `/v3/brand-basic/partner/brands`
 
 pub mod brand_id;
 
+/// 获得品牌已授权且在生效中的产品权限信息 · Query brand authorisations
+///
 /// `/v3/brand-basic/partner/brands`
 #[derive(Clone)]
 pub struct Brands {
@@ -9,7 +13,7 @@ pub struct Brands {
 }
 
 impl Brands {
-    /// `/{brand_id}`: 品牌ID
+    /// `/{brand_id}`: 品牌ID · Brand ID
     pub fn brand_id(&self, value: impl Into<String>) -> brand_id::BrandId {
         brand_id::BrandId { node: self.node.bind("brand_id", value) }
     }

@@ -1,7 +1,11 @@
+//! 商圈会员待积分状态查询 · Query pending points state
+//!
 //! `/v3/businesscircle/users/{openid}`
 
 pub mod points;
 
+/// 商圈会员待积分状态查询 · Query pending points state
+///
 /// `/v3/businesscircle/users/{openid}`
 #[derive(Clone)]
 pub struct Openid {
@@ -9,7 +13,7 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// `/points`
+    /// `/points`: 商圈会员待积分状态查询 · Query pending points state
     #[inline]
     pub fn points(&self) -> points::Points {
         points::Points { node: self.node.clone() }

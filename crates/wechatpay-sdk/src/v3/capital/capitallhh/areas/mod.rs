@@ -1,7 +1,11 @@
+//! 查询省份列表、查询城市列表 · List provinces; List cities of a province
+//!
 //! `/v3/capital/capitallhh/areas`
 
 pub mod provinces;
 
+/// 查询省份列表、查询城市列表 · List provinces; List cities of a province
+///
 /// `/v3/capital/capitallhh/areas`
 #[derive(Clone)]
 pub struct Areas {
@@ -9,7 +13,7 @@ pub struct Areas {
 }
 
 impl Areas {
-    /// `/provinces`
+    /// `/provinces`: 查询省份列表 · List provinces
     #[inline]
     pub fn provinces(&self) -> provinces::Provinces {
         provinces::Provinces { node: self.node.clone() }

@@ -1,3 +1,5 @@
+//! 银行组件 · Bank component
+//!
 //! `/v3/capital/capitallhh/banks`
 
 pub mod bank_alias_code;
@@ -5,6 +7,8 @@ pub mod corporate_banking;
 pub mod personal_banking;
 pub mod search_banks_by_bank_account;
 
+/// 银行组件 · Bank component
+///
 /// `/v3/capital/capitallhh/banks`
 #[derive(Clone)]
 pub struct Banks {
@@ -12,19 +16,19 @@ pub struct Banks {
 }
 
 impl Banks {
-    /// `/corporate-banking`
+    /// `/corporate-banking`: 查询支持对公业务的银行列表 · List banks for corporate accounts
     #[inline]
     pub fn corporate_banking(&self) -> corporate_banking::CorporateBanking {
         corporate_banking::CorporateBanking { node: self.node.clone() }
     }
 
-    /// `/personal-banking`
+    /// `/personal-banking`: 查询支持个人业务的银行列表 · List banks for personal accounts
     #[inline]
     pub fn personal_banking(&self) -> personal_banking::PersonalBanking {
         personal_banking::PersonalBanking { node: self.node.clone() }
     }
 
-    /// `/search-banks-by-bank-account`
+    /// `/search-banks-by-bank-account`: 获取对私银行卡号开户银行 · Find banks by personal account
     #[inline]
     pub fn search_banks_by_bank_account(
         &self,
@@ -32,7 +36,7 @@ impl Banks {
         search_banks_by_bank_account::SearchBanksByBankAccount { node: self.node.clone() }
     }
 
-    /// `/{bank_alias_code}`: 银行别名编码
+    /// `/{bank_alias_code}`: 银行别名编码 · Bank alias code
     pub fn bank_alias_code(&self, value: impl Into<String>) -> bank_alias_code::BankAliasCode {
         bank_alias_code::BankAliasCode { node: self.node.bind("bank_alias_code", value) }
     }

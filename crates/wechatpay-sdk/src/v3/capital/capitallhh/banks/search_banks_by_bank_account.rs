@@ -1,5 +1,9 @@
+//! 获取对私银行卡号开户银行 · Find banks by personal account
+//!
 //! `/v3/capital/capitallhh/banks/search-banks-by-bank-account`
 
+/// 获取对私银行卡号开户银行 · Find banks by personal account
+///
 /// `/v3/capital/capitallhh/banks/search-banks-by-bank-account`
 #[derive(Clone)]
 pub struct SearchBanksByBankAccount {
@@ -7,9 +11,13 @@ pub struct SearchBanksByBankAccount {
 }
 
 impl SearchBanksByBankAccount {
-    /// 获取对私银行卡号开户银行 (partner)
+    /// 获取对私银行卡号开户银行 · Find banks by personal account
     ///
     /// `GET /v3/capital/capitallhh/banks/search-banks-by-bank-account`
+    ///
+    /// 服务商按加密的对私银行卡号查询可能的开户银行，返回银行列表。模式：服务商。
+    ///
+    /// Finds the possible banks of a personal bank card by its encrypted card number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::capital::capitallhh::banks::search_banks_by_bank_account::get;
@@ -28,7 +36,14 @@ impl SearchBanksByBankAccount {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697541)
+    /// 官方文档 · Official pages: [partner/4012697541](https://pay.weixin.qq.com/doc/v3/partner/4012697541)
+    #[doc(alias(
+        "获取对私银行卡号开户银行",
+        "Find banks by personal account",
+        "银行组件",
+        "search-banks-by-bank-account",
+        "banks/search-banks-by-bank-account"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/capital/capitallhh/banks/search-banks-by-bank-account", request)
@@ -41,19 +56,19 @@ impl SearchBanksByBankAccount {
     }
 }
 
-/// 获取对私银行卡号开户银行
+/// 获取对私银行卡号开户银行 · Find banks by personal account
 pub mod get {
 
-    /// 获取对私银行卡号开户银行：请求
+    /// 获取对私银行卡号开户银行：请求 · Find banks by personal account: request
     pub struct Request {
-        /// 银行卡号，加密传输（必填）
+        /// 银行卡号，加密传输（必填） · Bank card number, encrypted on the way (required)
         pub account_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 银行卡号，加密传输（必填）
+        /// 银行卡号，加密传输（必填） · Bank card number, encrypted on the way (required)
         pub fn account_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -63,29 +78,29 @@ pub mod get {
         }
     }
 
-    /// 获取对私银行卡号开户银行：应答
+    /// 获取对私银行卡号开户银行：应答 · Find banks by personal account: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 查询数据总条数
+        /// 查询数据总条数 · Total number of records
         pub total_count: Option<i64>,
-        /// 银行列表
+        /// 银行列表 · Banks
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 银行列表
+    /// 银行列表 · Banks
     #[non_exhaustive]
     pub struct Data {
-        /// 银行别名
+        /// 银行别名 · Bank alias
         pub bank_alias: Option<String>,
-        /// 银行别名编码
+        /// 银行别名编码 · Bank alias code
         pub bank_alias_code: Option<String>,
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub account_bank: Option<String>,
-        /// 开户银行编码
+        /// 开户银行编码 · Account bank code
         pub account_bank_code: Option<i64>,
-        /// 是否需要填写支行
+        /// 是否需要填写支行 · Whether a branch is needed
         pub need_bank_branch: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

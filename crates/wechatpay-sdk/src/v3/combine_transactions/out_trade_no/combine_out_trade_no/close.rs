@@ -1,5 +1,9 @@
+//! 合单关闭订单 · Close a combined order
+//!
 //! `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
 
+/// 合单关闭订单 · Close a combined order
+///
 /// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
 #[derive(Clone)]
 pub struct Close {
@@ -7,9 +11,13 @@ pub struct Close {
 }
 
 impl Close {
-    /// 合单关闭订单 (direct and partner)
+    /// 合单关闭订单 · Close a combined order
     ///
     /// `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
+    ///
+    /// 按合单商户订单号关闭未支付的合单订单，请求中列出要关闭的商品单；关闭后用户不能再付款。模式：普通商户、服务商。
+    ///
+    /// Closes an unpaid combined order by its merchant order number. The request lists the sub-orders to close. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::combine_transactions::out_trade_no::combine_out_trade_no::close::post;
@@ -37,7 +45,31 @@ impl Close {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551793)
+    /// # Errors
+    ///
+    /// - `USERPAYING` (202): The user is entering the password. The outcome is open. Query every 5 s. If the order is still unpaid after 30 s, reverse it. It may have been carried out.
+    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a combined order, the sub-orders differ from those of the order. Send exactly the sub-orders of the order.
+    /// - `ORDER_CLOSED` (400): The order is already closed. Nothing is left to do.
+    /// - `NOTENOUGH` (403): The balance or the quota is too low. Top up, then send the request again.
+    /// - `OUT_TRADE_NO_USED` (403): The order number is repeated. Query the order. For another payment, take a new number.
+    /// - `RULELIMIT` (403): A rule limits closing this order, for example because it is closed too often. Close it again later. Closing can be repeated.
+    /// - `TRADE_ERROR` (403): The order cannot be closed in its present state. Query the order. Refund it if it is paid; reverse it if it is a code payment.
+    /// - `ORDERNOTEXIST` (404): No order exists under this number. Check the order number and the merchant, and whether the order was ever created.
+    /// - `BANKERROR` (500): The bank failed or timed out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `INVALID_TRANSACTIONID` (500): The WeChat Pay order number is wrong. Check `transaction_id`.
+    /// - `OPENID_MISMATCH` (500): The openid does not belong to this appid. Use the openid that the user has under this appid.
+    /// - `SYSTEMERROR` (500): The platform failed or timed out. The order may be closed. Close it again. Closing can be repeated. It may have been carried out.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The order may be closed. Close it again. Closing can be repeated. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `ACCOUNTERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012551793](https://pay.weixin.qq.com/doc/v3/merchant/4012551793), [partner/4012602237](https://pay.weixin.qq.com/doc/v3/partner/4012602237)
+    #[doc(alias(
+        "合单关闭订单",
+        "Close a combined order",
+        "合单支付",
+        "close",
+        "out-trade-no/close"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node
@@ -51,75 +83,75 @@ impl Close {
     }
 }
 
-/// 合单关闭订单
+/// 合单关闭订单 · Close a combined order
 pub mod post {
 
-    /// 合单关闭订单：请求
+    /// 合单关闭订单：请求 · Close a combined order: request
     pub struct Request {
-        /// 合单商户appid（必填）
+        /// 合单商户appid（必填） · Combined order app ID (required)
         pub combine_appid: Option<String>,
-        /// 商品单信息（必填）
+        /// 商品单信息（必填） · Item orders (required)
         pub sub_orders: Option<Vec<SubOrders>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 合单商户appid（必填）
+        /// 合单商户appid（必填） · Combined order app ID (required)
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
         }
 
-        /// 商品单信息（必填）
+        /// 商品单信息（必填） · Item orders (required)
         pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
             self.sub_orders = value.into_list();
             self
         }
     }
 
-    /// 商品单信息
+    /// 商品单信息 · Item orders
     pub struct SubOrders {
-        /// 子单商户号（必填）
+        /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub mchid: Option<String>,
-        /// 商品单商户订单号（必填）
+        /// 商品单商户订单号（必填） · Item order merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 商品单个人收款方受理授权ID
+        /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
         pub individual_auth_id: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SubOrders {
-        /// 子单商户号（必填）
+        /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 商品单商户订单号（必填）
+        /// 商品单商户订单号（必填） · Item order merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 商品单个人收款方受理授权ID
+        /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
         pub fn individual_auth_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.individual_auth_id = value.into_member();
             self
         }
 
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self

@@ -1,7 +1,11 @@
+//! 合单查询订单 · Query a combined order
+//!
 //! `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
 
 pub mod close;
 
+/// 合单查询订单 · Query a combined order
+///
 /// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
 #[derive(Clone)]
 pub struct CombineOutTradeNo {
@@ -9,15 +13,19 @@ pub struct CombineOutTradeNo {
 }
 
 impl CombineOutTradeNo {
-    /// `/close`
+    /// `/close`: 合单关闭订单 · Close a combined order
     #[inline]
     pub fn close(&self) -> close::Close {
         close::Close { node: self.node.clone() }
     }
 
-    /// 合单查询订单 (direct and partner)
+    /// 合单查询订单 · Query a combined order
     ///
     /// `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
+    ///
+    /// 按合单商户订单号查询合单订单，返回每个商品单的支付状态和支付者信息。模式：普通商户、服务商。
+    ///
+    /// Queries a combined order by its merchant order number and returns the payment state of each sub-order and the payer. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -32,7 +40,29 @@ impl CombineOutTradeNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551745)
+    /// # Errors
+    ///
+    /// - `USERPAYING` (202): The user is entering the password. The outcome is open. Query every 5 s. If the order is still unpaid after 30 s, reverse it.
+    /// - `ORDER_CLOSED` (400): The order with this number is closed. Create the order again under a new `out_trade_no`.
+    /// - `OUT_TRADE_NO_USED` (403): The order number is repeated. Query the order. For another payment, take a new number.
+    /// - `RULELIMIT` (403): A rule limits this query. Query less often.
+    /// - `TRADE_ERROR` (403): The query failed for a business reason. Read the message.
+    /// - `ORDERNOTEXIST` (404): This merchant has no such order: the number or the merchant is wrong, the order was never created, or it is a combined order. Check both. If the order may not have been created, create it again under the same number.
+    /// - `BANKERROR` (500): The bank failed or timed out. Send the request again with the same number and parameters.
+    /// - `INVALID_TRANSACTIONID` (500): The WeChat Pay order number is wrong. Check `transaction_id`.
+    /// - `OPENID_MISMATCH` (500): The openid does not belong to this appid. Use the openid that the user has under this appid.
+    /// - `SYSTEMERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `ACCOUNTERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012551745](https://pay.weixin.qq.com/doc/v3/merchant/4012551745), [partner/4012602253](https://pay.weixin.qq.com/doc/v3/partner/4012602253)
+    #[doc(alias(
+        "合单查询订单",
+        "Query a combined order",
+        "合单支付",
+        "out-trade-no",
+        "combine-transactions/out-trade-no"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/combine-transactions/out-trade-no/{combine_out_trade_no}")
@@ -45,19 +75,19 @@ impl CombineOutTradeNo {
     }
 }
 
-/// 合单查询订单
+/// 合单查询订单 · Query a combined order
 pub mod get {
     pub use crate::v3::combine_transactions::schemas::TradeState;
 
     enumeration! {
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         TradeScenario {
             RECOMMERCE = "RECOMMERCE",
         }
     }
 
     enumeration! {
-        /// 交易类型
+        /// 交易类型 · Transaction type
         TradeType {
             NATIVE = "NATIVE",
             JSAPI = "JSAPI",
@@ -67,7 +97,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             GLOBAL = "GLOBAL",
             SINGLE = "SINGLE",
@@ -75,162 +105,162 @@ pub mod get {
     }
 
     enumeration! {
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         Type {
             CASH = "CASH",
             NOCASH = "NOCASH",
         }
     }
 
-    /// 合单查询订单：应答
+    /// 合单查询订单：应答 · Query a combined order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 合单商户appid
+        /// 合单商户appid · Combined order app ID
         pub combine_appid: Option<String>,
-        /// 合单商户号
+        /// 合单商户号 · Combined order merchant ID
         pub combine_mchid: Option<String>,
-        /// 合单商户订单号
+        /// 合单商户订单号 · Combined order merchant order number
         pub combine_out_trade_no: Option<String>,
-        /// 交易单微信支付订单号
+        /// 交易单微信支付订单号 · Combined order transaction ID
         pub combine_transaction_id: Option<String>,
-        /// 场景信息
+        /// 场景信息 · Scenario information
         pub scene_info: Option<SceneInfo>,
-        /// 商品单信息
+        /// 商品单信息 · Item orders
         pub sub_orders: Option<Vec<SubOrders>>,
-        /// 支付者
+        /// 支付者 · Payer
         pub combine_payer_info: Option<CombinePayerInfo>,
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         pub trade_scenario: TradeScenario,
-        /// 使用的商户贴息信息
+        /// 使用的商户贴息信息 · Merchant interest subsidy used
         pub installment_info: Option<InstallmentInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 场景信息
+    /// 场景信息 · Scenario information
     #[non_exhaustive]
     pub struct SceneInfo {
-        /// 商户端设备号
+        /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商品单信息
+    /// 商品单信息 · Item orders
     #[non_exhaustive]
     pub struct SubOrders {
-        /// 子单商户号
+        /// 子单商户号 · Sub-order merchant ID
         pub mchid: Option<String>,
-        /// 商品单个人收款方受理授权ID
+        /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
         pub individual_auth_id: Option<String>,
-        /// 商品单个人收款方平台昵称
+        /// 商品单个人收款方平台昵称 · Individual payee platform nickname
         pub individual_name: Option<String>,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: TradeType,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: TradeState,
-        /// 付款银行
+        /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商品单商户订单号
+        /// 商品单商户订单号 · Item order merchant order number
         pub out_trade_no: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 用户子标识
+        /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 优惠信息列表
+        /// 优惠信息列表 · Discounts
         pub promotion_detail: Option<Vec<PromotionDetail>>,
-        /// 订单金额
+        /// 订单金额 · Order amount
         pub amount: Option<Amount>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     #[non_exhaustive]
     pub struct CombinePayerInfo {
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 使用的商户贴息信息
+    /// 使用的商户贴息信息 · Merchant interest subsidy used
     #[non_exhaustive]
     pub struct InstallmentInfo {
-        /// 是否使用了商户贴息
+        /// 是否使用了商户贴息 · Whether merchant interest subsidy applied
         pub use_subsidy: Option<bool>,
-        /// 用户实际选择分期期数
+        /// 用户实际选择分期期数 · Instalments chosen by the user
         pub selected_installment_number: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 优惠信息列表
+    /// 优惠信息列表 · Discounts
     #[non_exhaustive]
     pub struct PromotionDetail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub coupon_id: Option<String>,
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，单位为分
+        /// 优惠券面额，单位为分 · Coupon face value, in fen
         pub amount: Option<crate::Fen>,
-        /// 活动批次ID
+        /// 活动批次ID · Campaign batch ID
         pub stock_id: Option<String>,
-        /// 微信出资，单位为分
+        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
         pub wechatpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分
+        /// 商户出资，单位为分 · Merchant contribution, in fen
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分
+        /// 其他出资，单位为分 · Other contribution, in fen
         pub other_contribute: Option<crate::Fen>,
-        /// 优惠币种
+        /// 优惠币种 · Discount currency
         pub currency: Option<String>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub goods_detail: Option<Vec<GoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct Amount {
-        /// 标价金额，单位为分
+        /// 标价金额，单位为分 · Listed amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 标价币种
+        /// 标价币种 · Listed currency
         pub currency: Option<String>,
-        /// 现金支付金额，单位为分
+        /// 现金支付金额，单位为分 · Cash amount paid, in fen
         pub payer_amount: Option<crate::Fen>,
-        /// 现金支付币种
+        /// 现金支付币种 · Cash payment currency
         pub payer_currency: Option<String>,
-        /// 结算汇率
+        /// 结算汇率 · Settlement exchange rate
         pub settlement_rate: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct GoodsDetail {
-        /// 商品编码
+        /// 商品编码 · Item code
         pub goods_id: Option<String>,
-        /// 商品数量
+        /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分
+        /// 商品单价，单位为分 · Item unit price, in fen
         pub unit_price: Option<crate::Fen>,
-        /// 商品优惠金额，单位为分
+        /// 商品优惠金额，单位为分 · Item discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
-        /// 商品备注
+        /// 商品备注 · Item remark
         pub goods_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! APP预签约自动还款协议 · Pre-sign a repayment contract in an app
+//!
 //! `/v3/credit-repayment/partner/contracts/app-presign`
 
+/// APP预签约自动还款协议 · Pre-sign a repayment contract in an app
+///
 /// `/v3/credit-repayment/partner/contracts/app-presign`
 #[derive(Clone)]
 pub struct AppPresign {
@@ -7,9 +11,13 @@ pub struct AppPresign {
 }
 
 impl AppPresign {
-    /// APP预签约自动还款协议 (partner)
+    /// APP预签约自动还款协议 · Pre-sign a repayment contract in an app
     ///
     /// `POST /v3/credit-repayment/partner/contracts/app-presign`
+    ///
+    /// 服务商为用户在APP内签署自动还款协议，返回预签约码；APP凭它打开签约页面。模式：服务商。
+    ///
+    /// Prepares an automatic repayment contract in an app and returns the token with which the app opens the signing page. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::credit_repayment::partner::contracts::app_presign::post;
@@ -51,7 +59,14 @@ impl AppPresign {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125804)
+    /// 官方文档 · Official pages: [partner/4016125804](https://pay.weixin.qq.com/doc/v3/partner/4016125804)
+    #[doc(alias(
+        "APP预签约自动还款协议",
+        "Pre-sign a repayment contract in an app",
+        "平台收付通 自动还款",
+        "app-presign",
+        "contracts/app-presign"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/credit-repayment/partner/contracts/app-presign", request)
@@ -64,83 +79,83 @@ impl AppPresign {
     }
 }
 
-/// APP预签约自动还款协议
+/// APP预签约自动还款协议 · Pre-sign a repayment contract in an app
 pub mod post {
 
     enumeration! {
-        /// 实名验证类型
+        /// 实名验证类型 · Real-name verification type
         IdentityType {
             REAL_IDENTITY_TYPE_INVALID = "REAL_IDENTITY_TYPE_INVALID",
             REAL_IDENTITY_TYPE_ID_CARD = "REAL_IDENTITY_TYPE_ID_CARD",
         }
     }
 
-    /// APP预签约自动还款协议：请求
+    /// APP预签约自动还款协议：请求 · Pre-sign a repayment contract in an app: request
     pub struct Request {
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 模板ID（必填）
+        /// 模板ID（必填） · Template ID (required)
         pub plan_id: Option<String>,
-        /// 服务商签约协议号（必填）
+        /// 服务商签约协议号（必填） · Partner contract number (required)
         pub out_contract_code: Option<String>,
-        /// 用户展示名称（必填）
+        /// 用户展示名称（必填） · Displayed user name (required)
         pub display_name: Option<String>,
-        /// 签约结果通知地址（必填）
+        /// 签约结果通知地址（必填） · Contract result notification URL (required)
         pub contract_notify_url: Option<String>,
-        /// 还款日（必填）
+        /// 还款日（必填） · Repayment day (required)
         pub repayment_day: Option<i64>,
-        /// 还款金额上限（必填）
+        /// 还款金额上限（必填） · Repayment amount limit (required)
         pub repayment_amount_limit: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户AppID
+        /// 子商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 用户实名信息（必填）
+        /// 用户实名信息（必填） · User real-name information (required)
         pub real_identity: Option<RealIdentity>,
-        /// 交易信息
+        /// 交易信息 · Transaction information
         pub trade_info: Option<TradeInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 模板ID（必填）
+        /// 模板ID（必填） · Template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 服务商签约协议号（必填）
+        /// 服务商签约协议号（必填） · Partner contract number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 用户展示名称（必填）
+        /// 用户展示名称（必填） · Displayed user name (required)
         pub fn display_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.display_name = value.into_member();
             self
         }
 
-        /// 签约结果通知地址（必填）
+        /// 签约结果通知地址（必填） · Contract result notification URL (required)
         pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_notify_url = value.into_member();
             self
         }
 
-        /// 还款日（必填）
+        /// 还款日（必填） · Repayment day (required)
         pub fn repayment_day<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.repayment_day = value.into_member();
             self
         }
 
-        /// 还款金额上限（必填）
+        /// 还款金额上限（必填） · Repayment amount limit (required)
         pub fn repayment_amount_limit<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -149,51 +164,51 @@ pub mod post {
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户AppID
+        /// 子商户AppID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 用户实名信息（必填）
+        /// 用户实名信息（必填） · User real-name information (required)
         pub fn real_identity<M>(mut self, value: impl crate::IntoMember<RealIdentity, M>) -> Self {
             self.real_identity = value.into_member();
             self
         }
 
-        /// 交易信息
+        /// 交易信息 · Transaction information
         pub fn trade_info<M>(mut self, value: impl crate::IntoMember<TradeInfo, M>) -> Self {
             self.trade_info = value.into_member();
             self
         }
     }
 
-    /// 用户实名信息
+    /// 用户实名信息 · User real-name information
     pub struct RealIdentity {
-        /// 实名验证类型（必填）
+        /// 实名验证类型（必填） · Real-name verification type (required)
         pub identity_type: IdentityType,
-        /// 自然人证件号码，加密传输（必填）
+        /// 自然人证件号码，加密传输（必填） · Person's ID document number, encrypted on the way (required)
         pub identity_id: Option<crate::Sensitive>,
-        /// 自然人姓名，加密传输（必填）
+        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
         pub real_name: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl RealIdentity {
-        /// 实名验证类型（必填）
+        /// 实名验证类型（必填） · Real-name verification type (required)
         pub fn identity_type<M>(mut self, value: impl crate::IntoMember<IdentityType, M>) -> Self {
             self.identity_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 自然人证件号码，加密传输（必填）
+        /// 自然人证件号码，加密传输（必填） · Person's ID document number, encrypted on the way (required)
         pub fn identity_id<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -202,67 +217,67 @@ pub mod post {
             self
         }
 
-        /// 自然人姓名，加密传输（必填）
+        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
         }
     }
 
-    /// 交易信息
+    /// 交易信息 · Transaction information
     pub struct TradeInfo {
-        /// 商户侧交易单号（必填）
+        /// 商户侧交易单号（必填） · Merchant transaction number (required)
         pub out_trade_no: Option<String>,
-        /// 还款金额，单位为分（必填）
+        /// 还款金额，单位为分（必填） · Repayment amount, in fen (required)
         pub deduct_amount: Option<crate::Fen>,
-        /// 产品描述
+        /// 产品描述 · Product description
         pub description: Option<String>,
-        /// 商户数据包
+        /// 商户数据包 · Merchant data
         pub attach: Option<String>,
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl TradeInfo {
-        /// 商户侧交易单号（必填）
+        /// 商户侧交易单号（必填） · Merchant transaction number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 还款金额，单位为分（必填）
+        /// 还款金额，单位为分（必填） · Repayment amount, in fen (required)
         pub fn deduct_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.deduct_amount = value.into_member();
             self
         }
 
-        /// 产品描述
+        /// 产品描述 · Product description
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 商户数据包
+        /// 商户数据包 · Merchant data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// APP预签约自动还款协议：应答
+    /// APP预签约自动还款协议：应答 · Pre-sign a repayment contract in an app: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约码
+        /// 预签约码 · Pre-contract token
         pub presign_token: Option<String>,
-        /// 跳转到的签约服务提供方
+        /// 跳转到的签约服务提供方 · Contract redirect service
         pub redirect_service: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

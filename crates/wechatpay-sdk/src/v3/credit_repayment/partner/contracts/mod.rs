@@ -1,3 +1,5 @@
+//! 平台收付通 自动还款 · E-commerce payments: automatic repayment
+//!
 //! `/v3/credit-repayment/partner/contracts`
 
 pub mod app_presign;
@@ -5,6 +7,8 @@ pub mod h5_presign;
 pub mod out_contract_code;
 pub mod terminate;
 
+/// 平台收付通 自动还款 · E-commerce payments: automatic repayment
+///
 /// `/v3/credit-repayment/partner/contracts`
 #[derive(Clone)]
 pub struct Contracts {
@@ -12,25 +16,25 @@ pub struct Contracts {
 }
 
 impl Contracts {
-    /// `/app-presign`
+    /// `/app-presign`: APP预签约自动还款协议 · Pre-sign a repayment contract in an app
     #[inline]
     pub fn app_presign(&self) -> app_presign::AppPresign {
         app_presign::AppPresign { node: self.node.clone() }
     }
 
-    /// `/h5-presign`
+    /// `/h5-presign`: H5预签约自动还款协议 · Pre-sign a repayment contract on H5
     #[inline]
     pub fn h5_presign(&self) -> h5_presign::H5Presign {
         h5_presign::H5Presign { node: self.node.clone() }
     }
 
-    /// `/terminate`
+    /// `/terminate`: 解除自动还款协议 · Terminate a repayment contract
     #[inline]
     pub fn terminate(&self) -> terminate::Terminate {
         terminate::Terminate { node: self.node.clone() }
     }
 
-    /// `/{out_contract_code}`: 服务商签约协议号
+    /// `/{out_contract_code}`: 服务商签约协议号 · Partner contract number
     pub fn out_contract_code(
         &self,
         value: impl Into<String>,

@@ -1,5 +1,9 @@
+//! 查询自动还款协议 · Query a repayment contract
+//!
 //! `/v3/credit-repayment/partner/contracts/{out_contract_code}`
 
+/// 查询自动还款协议 · Query a repayment contract
+///
 /// `/v3/credit-repayment/partner/contracts/{out_contract_code}`
 #[derive(Clone)]
 pub struct OutContractCode {
@@ -7,9 +11,13 @@ pub struct OutContractCode {
 }
 
 impl OutContractCode {
-    /// 查询自动还款协议 (partner)
+    /// 查询自动还款协议 · Query a repayment contract
     ///
     /// `GET /v3/credit-repayment/partner/contracts/{out_contract_code}`
+    ///
+    /// 服务商按签约协议号查询用户的自动还款协议，返回协议ID、协议状态和签署时间。模式：服务商。
+    ///
+    /// Queries an automatic repayment contract by the partner's contract code and returns its ID, state and signing time. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,7 +33,14 @@ impl OutContractCode {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
+    /// 官方文档 · Official pages: [partner/4016125810](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
+    #[doc(alias(
+        "查询自动还款协议",
+        "Query a repayment contract",
+        "平台收付通 自动还款",
+        "contracts",
+        "partner/contracts"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/credit-repayment/partner/contracts/{out_contract_code}")
@@ -38,11 +53,11 @@ impl OutContractCode {
     }
 }
 
-/// 查询自动还款协议
+/// 查询自动还款协议 · Query a repayment contract
 pub mod get {
 
     enumeration! {
-        /// 协议状态
+        /// 协议状态 · Contract status
         ContractState {
             CONTRACT_STATE_INVALID = "CONTRACT_STATE_INVALID",
             CONTRACT_STATE_EFFECTIVE = "CONTRACT_STATE_EFFECTIVE",
@@ -51,7 +66,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 协议解约方式
+        /// 协议解约方式 · Contract termination method
         ContractTerminatedMode {
             TERMINATION_MODE_INVALID = "TERMINATION_MODE_INVALID",
             TERMINATION_MODE_BY_USER = "TERMINATION_MODE_BY_USER",
@@ -60,34 +75,34 @@ pub mod get {
         }
     }
 
-    /// 查询自动还款协议：应答
+    /// 查询自动还款协议：应答 · Query a repayment contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 协议ID
+        /// 协议ID · Contract ID
         pub contract_id: Option<String>,
-        /// 模板ID
+        /// 模板ID · Template ID
         pub plan_id: Option<String>,
-        /// 服务商签约协议号
+        /// 服务商签约协议号 · Partner contract number
         pub out_contract_code: Option<String>,
-        /// 用户展示名称
+        /// 用户展示名称 · Displayed user name
         pub display_name: Option<String>,
-        /// 协议状态
+        /// 协议状态 · Contract status
         pub contract_state: ContractState,
-        /// 协议签署时间
+        /// 协议签署时间 · Contract signing time
         pub contract_signed_time: Option<crate::Time>,
-        /// 协议解约时间
+        /// 协议解约时间 · Contract termination time
         pub contract_terminated_time: Option<crate::Time>,
-        /// 协议解约方式
+        /// 协议解约方式 · Contract termination method
         pub contract_terminated_mode: ContractTerminatedMode,
-        /// 协议解约备注
+        /// 协议解约备注 · Contract termination remark
         pub contract_termination_remark: Option<String>,
-        /// 还款日
+        /// 还款日 · Repayment day
         pub repayment_day: Option<i64>,
-        /// 用户服务商标识
+        /// 用户服务商标识 · User openid (partner)
         pub openid: Option<String>,
-        /// 服务商AppID
+        /// 服务商AppID · Partner app ID
         pub appid: Option<String>,
-        /// 还款金额上限，单位为分
+        /// 还款金额上限，单位为分 · Repayment amount limit, in fen
         pub repayment_amount_limit: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

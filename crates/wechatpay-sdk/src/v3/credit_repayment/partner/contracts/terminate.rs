@@ -1,5 +1,9 @@
+//! 解除自动还款协议 · Terminate a repayment contract
+//!
 //! `/v3/credit-repayment/partner/contracts/terminate`
 
+/// 解除自动还款协议 · Terminate a repayment contract
+///
 /// `/v3/credit-repayment/partner/contracts/terminate`
 #[derive(Clone)]
 pub struct Terminate {
@@ -7,9 +11,13 @@ pub struct Terminate {
 }
 
 impl Terminate {
-    /// 解除自动还款协议 (partner)
+    /// 解除自动还款协议 · Terminate a repayment contract
     ///
     /// `POST /v3/credit-repayment/partner/contracts/terminate`
+    ///
+    /// 服务商按签约协议号解除用户的自动还款协议，可填写解约备注，返回协议信息。模式：服务商。
+    ///
+    /// Terminates an automatic repayment contract by the partner's contract code and returns the contract. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::credit_repayment::partner::contracts::terminate::post;
@@ -30,7 +38,14 @@ impl Terminate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125830)
+    /// 官方文档 · Official pages: [partner/4016125830](https://pay.weixin.qq.com/doc/v3/partner/4016125830)
+    #[doc(alias(
+        "解除自动还款协议",
+        "Terminate a repayment contract",
+        "平台收付通 自动还款",
+        "terminate",
+        "contracts/terminate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/credit-repayment/partner/contracts/terminate", request)
@@ -43,11 +58,11 @@ impl Terminate {
     }
 }
 
-/// 解除自动还款协议
+/// 解除自动还款协议 · Terminate a repayment contract
 pub mod post {
 
     enumeration! {
-        /// 协议状态
+        /// 协议状态 · Contract status
         ContractState {
             CONTRACT_STATE_INVALID = "CONTRACT_STATE_INVALID",
             CONTRACT_STATE_EFFECTIVE = "CONTRACT_STATE_EFFECTIVE",
@@ -56,7 +71,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 协议解约方式
+        /// 协议解约方式 · Contract termination method
         ContractTerminatedMode {
             TERMINATION_MODE_INVALID = "TERMINATION_MODE_INVALID",
             TERMINATION_MODE_BY_USER = "TERMINATION_MODE_BY_USER",
@@ -65,24 +80,24 @@ pub mod post {
         }
     }
 
-    /// 解除自动还款协议：请求
+    /// 解除自动还款协议：请求 · Terminate a repayment contract: request
     pub struct Request {
-        /// 服务商签约协议号（必填）
+        /// 服务商签约协议号（必填） · Partner contract number (required)
         pub out_contract_code: Option<String>,
-        /// 协议解约备注（必填）
+        /// 协议解约备注（必填） · Contract termination remark (required)
         pub contract_termination_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商签约协议号（必填）
+        /// 服务商签约协议号（必填） · Partner contract number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 协议解约备注（必填）
+        /// 协议解约备注（必填） · Contract termination remark (required)
         pub fn contract_termination_remark<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -92,43 +107,43 @@ pub mod post {
         }
     }
 
-    /// 解除自动还款协议：应答
+    /// 解除自动还款协议：应答 · Terminate a repayment contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 协议信息
+        /// 协议信息 · Contract information
         pub contract_info: Option<ContractInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 协议信息
+    /// 协议信息 · Contract information
     #[non_exhaustive]
     pub struct ContractInfo {
-        /// 协议ID
+        /// 协议ID · Contract ID
         pub contract_id: Option<String>,
-        /// 模板ID
+        /// 模板ID · Template ID
         pub plan_id: Option<String>,
-        /// 服务商签约协议号
+        /// 服务商签约协议号 · Partner contract number
         pub out_contract_code: Option<String>,
-        /// 用户展示名称
+        /// 用户展示名称 · Displayed user name
         pub display_name: Option<String>,
-        /// 协议状态
+        /// 协议状态 · Contract status
         pub contract_state: ContractState,
-        /// 协议签署时间
+        /// 协议签署时间 · Contract signing time
         pub contract_signed_time: Option<crate::Time>,
-        /// 协议解约时间
+        /// 协议解约时间 · Contract termination time
         pub contract_terminated_time: Option<crate::Time>,
-        /// 协议解约方式
+        /// 协议解约方式 · Contract termination method
         pub contract_terminated_mode: ContractTerminatedMode,
-        /// 协议解约备注
+        /// 协议解约备注 · Contract termination remark
         pub contract_termination_remark: Option<String>,
-        /// 还款日
+        /// 还款日 · Repayment day
         pub repayment_day: Option<i64>,
-        /// 用户服务商标识
+        /// 用户服务商标识 · User openid (partner)
         pub openid: Option<String>,
-        /// 服务商AppID
+        /// 服务商AppID · Partner app ID
         pub appid: Option<String>,
-        /// 还款金额上限，单位为分
+        /// 还款金额上限，单位为分 · Repayment amount limit, in fen
         pub repayment_amount_limit: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

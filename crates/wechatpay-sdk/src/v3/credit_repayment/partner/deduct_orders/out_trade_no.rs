@@ -1,5 +1,9 @@
+//! 查询还款单 · Query a repayment order
+//!
 //! `/v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
 
+/// 查询还款单 · Query a repayment order
+///
 /// `/v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
 #[derive(Clone)]
 pub struct OutTradeNo {
@@ -7,9 +11,13 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// 查询还款单 (partner)
+    /// 查询还款单 · Query a repayment order
     ///
     /// `GET /v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
+    ///
+    /// 服务商按商户侧交易单号查询还款单，返回还款协议ID和还款单状态。模式：服务商。
+    ///
+    /// Queries a repayment order by merchant order number and returns its contract ID and state. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,7 +33,14 @@ impl OutTradeNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779468)
+    /// 官方文档 · Official pages: [partner/4016779468](https://pay.weixin.qq.com/doc/v3/partner/4016779468)
+    #[doc(alias(
+        "查询还款单",
+        "Query a repayment order",
+        "平台收付通 自动还款",
+        "deduct-orders",
+        "partner/deduct-orders"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/credit-repayment/partner/deduct-orders/{out_trade_no}")
@@ -38,11 +53,11 @@ impl OutTradeNo {
     }
 }
 
-/// 查询还款单
+/// 查询还款单 · Query a repayment order
 pub mod get {
 
     enumeration! {
-        /// 还款单状态
+        /// 还款单状态 · Repayment order status
         OrderState {
             DEDUCT_ORDER_STATE_PENDING = "DEDUCT_ORDER_STATE_PENDING",
             DEDUCT_ORDER_STATE_NOT_PAY = "DEDUCT_ORDER_STATE_NOT_PAY",
@@ -51,32 +66,32 @@ pub mod get {
         }
     }
 
-    /// 查询还款单：应答
+    /// 查询还款单：应答 · Query a repayment order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户侧交易单号
+        /// 商户侧交易单号 · Merchant transaction number
         pub out_trade_no: Option<String>,
-        /// 商户侧预约还款单号
+        /// 商户侧预约还款单号 · Merchant scheduled repayment number
         pub out_record_id: Option<String>,
-        /// 商户AppID
+        /// 商户AppID · Merchant app ID
         pub appid: Option<String>,
-        /// 子商户AppID
+        /// 子商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 还款协议ID
+        /// 还款协议ID · Repayment contract ID
         pub contract_id: Option<String>,
-        /// 还款单状态
+        /// 还款单状态 · Repayment order status
         pub order_state: OrderState,
-        /// 还款金额
+        /// 还款金额 · Repayment amount
         pub deduct_amount: Option<String>,
-        /// 实际还款金额
+        /// 实际还款金额 · Actual repayment amount
         pub pay_success_amount: Option<String>,
-        /// 产品描述
+        /// 产品描述 · Product description
         pub description: Option<String>,
-        /// 商户数据包
+        /// 商户数据包 · Merchant data
         pub attach: Option<String>,
-        /// 微信支付的支付单号
+        /// 微信支付的支付单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

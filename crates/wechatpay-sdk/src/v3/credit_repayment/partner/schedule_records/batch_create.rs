@@ -1,5 +1,9 @@
+//! 预约还款 · Schedule repayments
+//!
 //! `/v3/credit-repayment/partner/schedule-records/batch-create`
 
+/// 预约还款 · Schedule repayments
+///
 /// `/v3/credit-repayment/partner/schedule-records/batch-create`
 #[derive(Clone)]
 pub struct BatchCreate {
@@ -7,9 +11,13 @@ pub struct BatchCreate {
 }
 
 impl BatchCreate {
-    /// 预约还款 (partner)
+    /// 预约还款 · Schedule repayments
     ///
     /// `POST /v3/credit-repayment/partner/schedule-records/batch-create`
+    ///
+    /// 服务商为已签约的用户批量预约还款，返回预约还款记录列表。模式：服务商。
+    ///
+    /// Schedules several repayments for a user under contract and returns the scheduled records. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::credit_repayment::partner::schedule_records::batch_create::post;
@@ -40,7 +48,14 @@ impl BatchCreate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779459)
+    /// 官方文档 · Official pages: [partner/4016779459](https://pay.weixin.qq.com/doc/v3/partner/4016779459)
+    #[doc(alias(
+        "预约还款",
+        "Schedule repayments",
+        "平台收付通 自动还款",
+        "batch-create",
+        "schedule-records/batch-create"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/credit-repayment/partner/schedule-records/batch-create", request)
@@ -53,132 +68,132 @@ impl BatchCreate {
     }
 }
 
-/// 预约还款
+/// 预约还款 · Schedule repayments
 pub mod post {
 
-    /// 预约还款：请求
+    /// 预约还款：请求 · Schedule repayments: request
     pub struct Request {
-        /// 还款协议ID（必填）
+        /// 还款协议ID（必填） · Repayment contract ID (required)
         pub contract_id: Option<String>,
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 预约还款项列表（必填）
+        /// 预约还款项列表（必填） · Scheduled repayment items (required)
         pub schedule_items: Option<Vec<ScheduleItems>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 还款协议ID（必填）
+        /// 还款协议ID（必填） · Repayment contract ID (required)
         pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_id = value.into_member();
             self
         }
 
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 预约还款项列表（必填）
+        /// 预约还款项列表（必填） · Scheduled repayment items (required)
         pub fn schedule_items<M>(mut self, value: impl crate::IntoList<ScheduleItems, M>) -> Self {
             self.schedule_items = value.into_list();
             self
         }
     }
 
-    /// 预约还款项列表
+    /// 预约还款项列表 · Scheduled repayment items
     pub struct ScheduleItems {
-        /// 商户侧预约还款单号（必填）
+        /// 商户侧预约还款单号（必填） · Merchant scheduled repayment number (required)
         pub out_record_id: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 子商户AppID
+        /// 子商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 应还款金额（必填）
+        /// 应还款金额（必填） · Repayment amount due (required)
         pub repayment_amount: Option<String>,
-        /// 最低还款金额
+        /// 最低还款金额 · Minimum repayment amount
         pub min_repayment_amount: Option<String>,
-        /// 还款日期（必填）
+        /// 还款日期（必填） · Repayment date (required)
         pub repayment_date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ScheduleItems {
-        /// 商户侧预约还款单号（必填）
+        /// 商户侧预约还款单号（必填） · Merchant scheduled repayment number (required)
         pub fn out_record_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_record_id = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户AppID
+        /// 子商户AppID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 应还款金额（必填）
+        /// 应还款金额（必填） · Repayment amount due (required)
         pub fn repayment_amount<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.repayment_amount = value.into_member();
             self
         }
 
-        /// 最低还款金额
+        /// 最低还款金额 · Minimum repayment amount
         pub fn min_repayment_amount<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.min_repayment_amount = value.into_member();
             self
         }
 
-        /// 还款日期（必填）
+        /// 还款日期（必填） · Repayment date (required)
         pub fn repayment_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.repayment_date = value.into_member();
             self
         }
     }
 
-    /// 预约还款：应答
+    /// 预约还款：应答 · Schedule repayments: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预约还款记录列表
+        /// 预约还款记录列表 · Scheduled repayment records
         pub schedule_records: Option<Vec<ScheduleRecords>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 预约还款记录列表
+    /// 预约还款记录列表 · Scheduled repayment records
     #[non_exhaustive]
     pub struct ScheduleRecords {
-        /// 商户侧预约还款单号
+        /// 商户侧预约还款单号 · Merchant scheduled repayment number
         pub out_record_id: Option<String>,
-        /// 商户AppID
+        /// 商户AppID · Merchant app ID
         pub appid: Option<String>,
-        /// 子商户AppID
+        /// 子商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 还款协议ID
+        /// 还款协议ID · Repayment contract ID
         pub contract_id: Option<String>,
-        /// 应还款金额
+        /// 应还款金额 · Repayment amount due
         pub repayment_amount: Option<String>,
-        /// 最低还款金额
+        /// 最低还款金额 · Minimum repayment amount
         pub min_repayment_amount: Option<String>,
-        /// 还款日期
+        /// 还款日期 · Repayment date
         pub repayment_date: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

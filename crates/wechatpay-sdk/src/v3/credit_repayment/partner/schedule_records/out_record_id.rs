@@ -1,5 +1,9 @@
+//! 查询预约还款记录 · Query a scheduled repayment
+//!
 //! `/v3/credit-repayment/partner/schedule-records/{out_record_id}`
 
+/// 查询预约还款记录 · Query a scheduled repayment
+///
 /// `/v3/credit-repayment/partner/schedule-records/{out_record_id}`
 #[derive(Clone)]
 pub struct OutRecordId {
@@ -7,9 +11,13 @@ pub struct OutRecordId {
 }
 
 impl OutRecordId {
-    /// 查询预约还款记录 (partner)
+    /// 查询预约还款记录 · Query a scheduled repayment
     ///
     /// `GET /v3/credit-repayment/partner/schedule-records/{out_record_id}`
+    ///
+    /// 服务商按预约还款单号查询预约还款记录，返回应还款金额、最低还款金额和还款日期。模式：服务商。
+    ///
+    /// Queries a scheduled repayment by its number and returns the amount due, the minimum amount and the date. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::credit_repayment::partner::schedule_records::out_record_id::get;
@@ -28,7 +36,14 @@ impl OutRecordId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779463)
+    /// 官方文档 · Official pages: [partner/4016779463](https://pay.weixin.qq.com/doc/v3/partner/4016779463)
+    #[doc(alias(
+        "查询预约还款记录",
+        "Query a scheduled repayment",
+        "平台收付通 自动还款",
+        "schedule-records",
+        "partner/schedule-records"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/credit-repayment/partner/schedule-records/{out_record_id}", request)
@@ -41,43 +56,43 @@ impl OutRecordId {
     }
 }
 
-/// 查询预约还款记录
+/// 查询预约还款记录 · Query a scheduled repayment
 pub mod get {
 
-    /// 查询预约还款记录：请求
+    /// 查询预约还款记录：请求 · Query a scheduled repayment: request
     pub struct Request {
-        /// 还款协议ID（必填）
+        /// 还款协议ID（必填） · Repayment contract ID (required)
         pub contract_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 还款协议ID（必填）
+        /// 还款协议ID（必填） · Repayment contract ID (required)
         pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_id = value.into_member();
             self
         }
     }
 
-    /// 查询预约还款记录：应答
+    /// 查询预约还款记录：应答 · Query a scheduled repayment: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户侧预约还款单号
+        /// 商户侧预约还款单号 · Merchant scheduled repayment number
         pub out_record_id: Option<String>,
-        /// 商户AppID
+        /// 商户AppID · Merchant app ID
         pub appid: Option<String>,
-        /// 子商户AppID
+        /// 子商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 还款协议ID
+        /// 还款协议ID · Repayment contract ID
         pub contract_id: Option<String>,
-        /// 应还款金额
+        /// 应还款金额 · Repayment amount due
         pub repayment_amount: Option<String>,
-        /// 最低还款金额
+        /// 最低还款金额 · Minimum repayment amount
         pub min_repayment_amount: Option<String>,
-        /// 还款日期
+        /// 还款日期 · Repayment date
         pub repayment_date: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 增加用户记录 · Add discount card user records
+//!
 //! `/v3/discount-card/cards/{out_card_code}/add-user-records`
 
+/// 增加用户记录 · Add discount card user records
+///
 /// `/v3/discount-card/cards/{out_card_code}/add-user-records`
 #[derive(Clone)]
 pub struct AddUserRecords {
@@ -7,9 +11,13 @@ pub struct AddUserRecords {
 }
 
 impl AddUserRecords {
-    /// 增加用户记录 (direct)
+    /// 增加用户记录 · Add discount card user records
     ///
     /// `POST /v3/discount-card/cards/{out_card_code}/add-user-records`
+    ///
+    /// 商户为用户的先享卡增加目标完成记录和优惠使用记录；成功时没有返回内容。模式：普通商户。
+    ///
+    /// Adds records of completed objectives and used rewards to a user's discount card. A successful response has no body. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::discount_card::cards::out_card_code::add_user_records::post;
@@ -50,7 +58,14 @@ impl AddUserRecords {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
+    /// 官方文档 · Official pages: [discount-card/chapter3_2.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
+    #[doc(alias(
+        "增加用户记录",
+        "Add discount card user records",
+        "微信先享卡",
+        "add-user-records",
+        "cards/add-user-records"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/discount-card/cards/{out_card_code}/add-user-records", request)
@@ -63,29 +78,29 @@ impl AddUserRecords {
     }
 }
 
-/// 增加用户记录
+/// 增加用户记录 · Add discount card user records
 pub mod post {
 
-    /// 增加用户记录：请求
+    /// 增加用户记录：请求 · Add discount card user records: request
     pub struct Request {
-        /// 卡模板ID（必填）
+        /// 卡模板ID（必填） · Card template ID (required)
         pub card_template_id: Option<String>,
-        /// 目标完成记录
+        /// 目标完成记录 · Objective completion records
         pub objective_completion_records: Option<Vec<ObjectiveCompletionRecords>>,
-        /// 优惠使用记录
+        /// 优惠使用记录 · Discount usage records
         pub reward_usage_records: Option<Vec<RewardUsageRecords>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 卡模板ID（必填）
+        /// 卡模板ID（必填） · Card template ID (required)
         pub fn card_template_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_template_id = value.into_member();
             self
         }
 
-        /// 目标完成记录
+        /// 目标完成记录 · Objective completion records
         pub fn objective_completion_records<M>(
             mut self,
             value: impl crate::IntoList<ObjectiveCompletionRecords, M>,
@@ -94,7 +109,7 @@ pub mod post {
             self
         }
 
-        /// 优惠使用记录
+        /// 优惠使用记录 · Discount usage records
         pub fn reward_usage_records<M>(
             mut self,
             value: impl crate::IntoList<RewardUsageRecords, M>,
@@ -104,28 +119,28 @@ pub mod post {
         }
     }
 
-    /// 目标完成记录
+    /// 目标完成记录 · Objective completion records
     pub struct ObjectiveCompletionRecords {
-        /// 目标完成流水号（必填）
+        /// 目标完成流水号（必填） · Objective completion serial number (required)
         pub objective_completion_serial_no: Option<String>,
-        /// 目标ID（必填）
+        /// 目标ID（必填） · Objective ID (required)
         pub objective_id: Option<String>,
-        /// 目标完成时间（必填）
+        /// 目标完成时间（必填） · Objective completion time (required)
         pub completion_time: Option<crate::Time>,
-        /// 目标完成类型（必填）
+        /// 目标完成类型（必填） · Objective completion type (required)
         pub completion_type: Option<String>,
-        /// 目标完成描述（必填）
+        /// 目标完成描述（必填） · Objective completion description (required)
         pub description: Option<String>,
-        /// 目标完成数量（必填）
+        /// 目标完成数量（必填） · Objective completion quantity (required)
         pub completion_count: Option<i64>,
-        /// 备注说明
+        /// 备注说明 · Remark
         pub remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ObjectiveCompletionRecords {
-        /// 目标完成流水号（必填）
+        /// 目标完成流水号（必填） · Objective completion serial number (required)
         pub fn objective_completion_serial_no<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -134,67 +149,67 @@ pub mod post {
             self
         }
 
-        /// 目标ID（必填）
+        /// 目标ID（必填） · Objective ID (required)
         pub fn objective_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.objective_id = value.into_member();
             self
         }
 
-        /// 目标完成时间（必填）
+        /// 目标完成时间（必填） · Objective completion time (required)
         pub fn completion_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.completion_time = value.into_member();
             self
         }
 
-        /// 目标完成类型（必填）
+        /// 目标完成类型（必填） · Objective completion type (required)
         pub fn completion_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.completion_type = value.into_member();
             self
         }
 
-        /// 目标完成描述（必填）
+        /// 目标完成描述（必填） · Objective completion description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 目标完成数量（必填）
+        /// 目标完成数量（必填） · Objective completion quantity (required)
         pub fn completion_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.completion_count = value.into_member();
             self
         }
 
-        /// 备注说明
+        /// 备注说明 · Remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
         }
     }
 
-    /// 优惠使用记录
+    /// 优惠使用记录 · Discount usage records
     pub struct RewardUsageRecords {
-        /// 优惠使用记录流水号（必填）
+        /// 优惠使用记录流水号（必填） · Discount usage serial number (required)
         pub reward_usage_serial_no: Option<String>,
-        /// 优惠ID（必填）
+        /// 优惠ID（必填） · Discount ID (required)
         pub reward_id: Option<String>,
-        /// 优惠使用时间（必填）
+        /// 优惠使用时间（必填） · Discount usage time (required)
         pub usage_time: Option<crate::Time>,
-        /// 优惠使用类型（必填）
+        /// 优惠使用类型（必填） · Discount usage type (required)
         pub usage_type: Option<String>,
-        /// 优惠使用描述（必填）
+        /// 优惠使用描述（必填） · Discount usage description (required)
         pub description: Option<String>,
-        /// 数量（必填）
+        /// 数量（必填） · Quantity (required)
         pub usage_count: Option<i64>,
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 备注说明
+        /// 备注说明 · Remark
         pub remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl RewardUsageRecords {
-        /// 优惠使用记录流水号（必填）
+        /// 优惠使用记录流水号（必填） · Discount usage serial number (required)
         pub fn reward_usage_serial_no<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -203,43 +218,43 @@ pub mod post {
             self
         }
 
-        /// 优惠ID（必填）
+        /// 优惠ID（必填） · Discount ID (required)
         pub fn reward_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reward_id = value.into_member();
             self
         }
 
-        /// 优惠使用时间（必填）
+        /// 优惠使用时间（必填） · Discount usage time (required)
         pub fn usage_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.usage_time = value.into_member();
             self
         }
 
-        /// 优惠使用类型（必填）
+        /// 优惠使用类型（必填） · Discount usage type (required)
         pub fn usage_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.usage_type = value.into_member();
             self
         }
 
-        /// 优惠使用描述（必填）
+        /// 优惠使用描述（必填） · Discount usage description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 数量（必填）
+        /// 数量（必填） · Quantity (required)
         pub fn usage_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.usage_count = value.into_member();
             self
         }
 
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 备注说明
+        /// 备注说明 · Remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self

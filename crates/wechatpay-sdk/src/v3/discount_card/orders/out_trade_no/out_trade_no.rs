@@ -1,5 +1,9 @@
+//! 通过先享卡订单号查询订单 · Query an order by merchant order number
+//!
 //! `/v3/discount-card/orders/out-trade-no/{out_trade_no}`
 
+/// 通过先享卡订单号查询订单 · Query an order by merchant order number
+///
 /// `/v3/discount-card/orders/out-trade-no/{out_trade_no}`
 #[derive(Clone)]
 pub struct OutTradeNo {
@@ -7,9 +11,13 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// 通过先享卡订单号查询订单 (direct)
+    /// 通过先享卡订单号查询订单 · Query an order by merchant order number
     ///
     /// `GET /v3/discount-card/orders/out-trade-no/{out_trade_no}`
+    ///
+    /// 商户按商户订单号查询先享卡订单，返回先享卡ID、服务订单号和交易单号。模式：普通商户。
+    ///
+    /// Queries a discount card order by merchant order number and returns the card ID and the related order and transaction IDs. Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,7 +33,14 @@ impl OutTradeNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
+    /// 官方文档 · Official pages: [discount-card/chapter3_1.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
+    #[doc(alias(
+        "通过先享卡订单号查询订单",
+        "Query an order by merchant order number",
+        "微信先享卡",
+        "out-trade-no",
+        "orders/out-trade-no"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/discount-card/orders/out-trade-no/{out_trade_no}")
@@ -38,111 +53,111 @@ impl OutTradeNo {
     }
 }
 
-/// 通过先享卡订单号查询订单
+/// 通过先享卡订单号查询订单 · Query an order by merchant order number
 pub mod get {
 
-    /// 通过先享卡订单号查询订单：应答
+    /// 通过先享卡订单号查询订单：应答 · Query an order by merchant order number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 先享卡订单号
+        /// 先享卡订单号 · Discount card order number
         pub out_order_no: Option<String>,
-        /// 先享卡ID
+        /// 先享卡ID · Discount card ID
         pub discount_card_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 微信支付交易单号
+        /// 微信支付交易单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 先享卡开始时间
+        /// 先享卡开始时间 · Discount card start time
         pub card_begin_time: Option<crate::Time>,
-        /// 先享卡结束时间
+        /// 先享卡结束时间 · Discount card end time
         pub card_end_time: Option<crate::Time>,
-        /// 先享卡名称
+        /// 先享卡名称 · Discount card name
         pub card_name: Option<String>,
-        /// 目标描述
+        /// 目标描述 · Objective description
         pub objective_description: Option<String>,
-        /// 奖励描述
+        /// 奖励描述 · Reward description
         pub reward_description: Option<String>,
-        /// 预估奖励金额，单位为分
+        /// 预估奖励金额，单位为分 · Estimated reward amount, in fen
         pub estimated_reward_amount: Option<crate::Fen>,
-        /// 线上使用说明
+        /// 线上使用说明 · Online use instructions
         pub online_instructions: Option<String>,
-        /// 线下使用说明
+        /// 线下使用说明 · Offline use instructions
         pub offline_instructions: Option<String>,
-        /// 订单状态
+        /// 订单状态 · Order status
         pub state: Option<String>,
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 扣除金额，单位为分
+        /// 扣除金额，单位为分 · Deduction amount, in fen
         pub deduction_amount: Option<crate::Fen>,
-        /// 结算金额，单位为分
+        /// 结算金额，单位为分 · Settlement amount, in fen
         pub settlement_amount: Option<crate::Fen>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 支付时间
+        /// 支付时间 · Payment time
         pub pay_time: Option<crate::Time>,
-        /// 目标达成明细列表
+        /// 目标达成明细列表 · Objective achievement details
         pub objectives: Option<Vec<Objectives>>,
-        /// 奖励明细列表
+        /// 奖励明细列表 · Reward details
         pub rewards: Option<Vec<Rewards>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 目标达成明细列表
+    /// 目标达成明细列表 · Objective achievement details
     #[non_exhaustive]
     pub struct Objectives {
-        /// 目标流水号
+        /// 目标流水号 · Objective serial number
         pub objective_serial_no: Option<String>,
-        /// 先享卡目标ID
+        /// 先享卡目标ID · Discount card objective ID
         pub objective_id: Option<i64>,
-        /// 目标名称
+        /// 目标名称 · Objective name
         pub name: Option<String>,
-        /// 目标单位
+        /// 目标单位 · Objective unit
         pub unit: Option<String>,
-        /// 履约描述
+        /// 履约描述 · Performance description
         pub performance_description: Option<String>,
-        /// 履约类型
+        /// 履约类型 · Performance type
         pub performance_type: Option<String>,
-        /// 目标数量
+        /// 目标数量 · Objective quantity
         pub count: Option<i64>,
-        /// 履约时间
+        /// 履约时间 · Performance time
         pub performance_time: Option<crate::Time>,
-        /// 备注说明
+        /// 备注说明 · Remark
         pub remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 奖励明细列表
+    /// 奖励明细列表 · Reward details
     #[non_exhaustive]
     pub struct Rewards {
-        /// 奖励流水号
+        /// 奖励流水号 · Reward serial number
         pub reward_serial_no: Option<String>,
-        /// 先享卡奖励ID
+        /// 先享卡奖励ID · Discount card reward ID
         pub reward_id: Option<i64>,
-        /// 奖励名称
+        /// 奖励名称 · Reward name
         pub name: Option<String>,
-        /// 奖励单位
+        /// 奖励单位 · Reward unit
         pub unit: Option<String>,
-        /// 奖励描述
+        /// 奖励描述 · Reward description
         pub description: Option<String>,
-        /// 奖励类型
+        /// 奖励类型 · Reward type
         pub reward_type: Option<String>,
-        /// 奖励数量
+        /// 奖励数量 · Reward quantity
         pub count: Option<i64>,
-        /// 奖励金额，单位为分
+        /// 奖励金额，单位为分 · Reward amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 奖励时间
+        /// 奖励时间 · Reward time
         pub reward_time: Option<crate::Time>,
-        /// 备注说明
+        /// 备注说明 · Remark
         pub remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

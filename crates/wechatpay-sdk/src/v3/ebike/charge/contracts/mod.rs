@@ -1,8 +1,12 @@
+//!
+//!
 //! `/v3/ebike/charge/contracts`
 
 pub mod contract_id;
 pub mod preopen;
 
+///
+///
 /// `/v3/ebike/charge/contracts`
 #[derive(Clone)]
 pub struct Contracts {
@@ -10,13 +14,13 @@ pub struct Contracts {
 }
 
 impl Contracts {
-    /// `/preopen`
+    /// `/preopen`: 预开通服务 · Pre-open the charging service
     #[inline]
     pub fn preopen(&self) -> preopen::Preopen {
         preopen::Preopen { node: self.node.clone() }
     }
 
-    /// `/{contract_id}`: 充电授权扣费协议号
+    /// `/{contract_id}`: 充电授权扣费协议号 · Charging debit contract ID
     pub fn contract_id(&self, value: impl Into<String>) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }

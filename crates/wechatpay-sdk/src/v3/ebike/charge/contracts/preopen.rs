@@ -1,5 +1,9 @@
+//! 预开通服务 · Pre-open the charging service
+//!
 //! `/v3/ebike/charge/contracts/preopen`
 
+/// 预开通服务 · Pre-open the charging service
+///
 /// `/v3/ebike/charge/contracts/preopen`
 #[derive(Clone)]
 pub struct Preopen {
@@ -7,9 +11,13 @@ pub struct Preopen {
 }
 
 impl Preopen {
-    /// 预开通服务
+    /// 预开通服务 · Pre-open the charging service
     ///
     /// `POST /v3/ebike/charge/contracts/preopen`
+    ///
+    /// 服务商为用户预开通电动自行车充电代扣服务，返回预开通ID，供用户后续签约。
+    ///
+    /// Prepares e-bike charging auto-debit for a user and returns the pre-opening ID with which the user signs.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ebike::charge::contracts::preopen::post;
@@ -26,7 +34,8 @@ impl Preopen {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml)
+    /// 官方文档 · Official pages: [ebike/chapter3_3.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml)
+    #[doc(alias("预开通服务", "Pre-open the charging service", "preopen", "contracts/preopen"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ebike/charge/contracts/preopen", request)
@@ -39,61 +48,61 @@ impl Preopen {
     }
 }
 
-/// 预开通服务
+/// 预开通服务 · Pre-open the charging service
 pub mod post {
 
-    /// 预开通服务：请求
+    /// 预开通服务：请求 · Pre-open the charging service: request
     pub struct Request {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 服务商公众号ID（必填）
+        /// 服务商公众号ID（必填） · Partner app ID (required)
         pub appid: Option<String>,
-        /// 特约商户公众号ID
+        /// 特约商户公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 交易场景（必填）
+        /// 交易场景（必填） · Transaction scenario (required)
         pub trade_scene: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 服务商公众号ID（必填）
+        /// 服务商公众号ID（必填） · Partner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 特约商户公众号ID
+        /// 特约商户公众号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 交易场景（必填）
+        /// 交易场景（必填） · Transaction scenario (required)
         pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trade_scene = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
     }
 
-    /// 预开通服务：应答
+    /// 预开通服务：应答 · Pre-open the charging service: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预开通ID
+        /// 预开通ID · Pre-activation ID
         pub preopen_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

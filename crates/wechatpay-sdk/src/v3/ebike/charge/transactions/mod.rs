@@ -1,8 +1,12 @@
+//! 充电自行车代扣受理扣款 · Debit a charging session
+//!
 //! `/v3/ebike/charge/transactions`
 
 pub mod id;
 pub mod out_trade_no;
 
+/// 充电自行车代扣受理扣款 · Debit a charging session
+///
 /// `/v3/ebike/charge/transactions`
 #[derive(Clone)]
 pub struct Transactions {
@@ -10,21 +14,25 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/id`
+    /// `/id`: 查询订单 · Query an order by transaction ID
     #[inline]
     pub fn id(&self) -> id::Id {
         id::Id { node: self.node.clone() }
     }
 
-    /// `/out-trade-no`
+    /// `/out-trade-no`: 查询订单 · Query an order by merchant order number
     #[inline]
     pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
-    /// 充电自行车代扣受理扣款
+    /// 充电自行车代扣受理扣款 · Debit a charging session
     ///
     /// `POST /v3/ebike/charge/transactions`
+    ///
+    /// 服务商凭用户的充电代扣凭证受理扣款，返回受理状态；扣款结果由通知告知，也可查询订单。
+    ///
+    /// Accepts a debit with the token of a charging session and returns the acceptance state. A notification or a query gives the result.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ebike::charge::transactions::post;
@@ -57,7 +65,13 @@ impl Transactions {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml)
+    /// 官方文档 · Official pages: [ebike/chapter3_5.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml)
+    #[doc(alias(
+        "充电自行车代扣受理扣款",
+        "Debit a charging session",
+        "transactions",
+        "charge/transactions"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ebike/charge/transactions", request)
@@ -70,171 +84,171 @@ impl Transactions {
     }
 }
 
-/// 充电自行车代扣受理扣款
+/// 充电自行车代扣受理扣款 · Debit a charging session
 pub mod post {
 
-    /// 充电自行车代扣受理扣款：请求
+    /// 充电自行车代扣受理扣款：请求 · Debit a charging session: request
     pub struct Request {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 服务商公众号ID（必填）
+        /// 服务商公众号ID（必填） · Partner app ID (required)
         pub appid: Option<String>,
-        /// 特约商户公众号ID
+        /// 特约商户公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 附加字段
+        /// 附加字段 · Attached data
         pub attach: Option<String>,
-        /// 营销信息
+        /// 营销信息 · Discount tag
         pub goods_tag: Option<String>,
-        /// 通知url（必填）
+        /// 通知url（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
-        /// 用户充电代扣凭证（必填）
+        /// 用户充电代扣凭证（必填） · Charging debit token (required)
         pub charging_token: Option<String>,
-        /// 订单金额信息（必填）
+        /// 订单金额信息（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 充电自行车场景信息（必填）
+        /// 充电自行车场景信息（必填） · E-bike charging scenario information (required)
         pub charge_info: Option<ChargeInfo>,
-        /// 设备信息（必填）
+        /// 设备信息（必填） · Device information (required)
         pub device_info: Option<DeviceInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 服务商公众号ID（必填）
+        /// 服务商公众号ID（必填） · Partner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 特约商户公众号ID
+        /// 特约商户公众号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 附加字段
+        /// 附加字段 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 营销信息
+        /// 营销信息 · Discount tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 通知url（必填）
+        /// 通知url（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 用户充电代扣凭证（必填）
+        /// 用户充电代扣凭证（必填） · Charging debit token (required)
         pub fn charging_token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.charging_token = value.into_member();
             self
         }
 
-        /// 订单金额信息（必填）
+        /// 订单金额信息（必填） · Order amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 充电自行车场景信息（必填）
+        /// 充电自行车场景信息（必填） · E-bike charging scenario information (required)
         pub fn charge_info<M>(mut self, value: impl crate::IntoMember<ChargeInfo, M>) -> Self {
             self.charge_info = value.into_member();
             self
         }
 
-        /// 设备信息（必填）
+        /// 设备信息（必填） · Device information (required)
         pub fn device_info<M>(mut self, value: impl crate::IntoMember<DeviceInfo, M>) -> Self {
             self.device_info = value.into_member();
             self
         }
     }
 
-    /// 订单金额信息
+    /// 订单金额信息 · Order amount
     pub struct Amount {
-        /// 订单总金额，单位为分（必填）
+        /// 订单总金额，单位为分（必填） · Total order amount, in fen (required)
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 订单总金额，单位为分（必填）
+        /// 订单总金额，单位为分（必填） · Total order amount, in fen (required)
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// 充电自行车场景信息
+    /// 充电自行车场景信息 · E-bike charging scenario information
     pub struct ChargeInfo {
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub start_time: Option<crate::Time>,
-        /// 结束时间（必填）
+        /// 结束时间（必填） · End time (required)
         pub end_time: Option<crate::Time>,
-        /// 充电站名称（必填）
+        /// 充电站名称（必填） · Charging station name (required)
         pub charging_station_name: Option<String>,
-        /// 充电枪编号（必填）
+        /// 充电枪编号（必填） · Charging gun number (required)
         pub charging_gun_number: Option<String>,
-        /// 已充电量（必填）
+        /// 已充电量（必填） · Charged capacity (required)
         pub charged_capacity: Option<i64>,
-        /// 车位延时占用时长
+        /// 车位延时占用时长 · Overstay duration
         pub park_duration: Option<i64>,
-        /// 车位延时占用产生的费用，单位为分
+        /// 车位延时占用产生的费用，单位为分 · Overstay fee, in fen
         pub park_fee: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ChargeInfo {
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 结束时间（必填）
+        /// 结束时间（必填） · End time (required)
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 充电站名称（必填）
+        /// 充电站名称（必填） · Charging station name (required)
         pub fn charging_station_name<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -243,61 +257,61 @@ pub mod post {
             self
         }
 
-        /// 充电枪编号（必填）
+        /// 充电枪编号（必填） · Charging gun number (required)
         pub fn charging_gun_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.charging_gun_number = value.into_member();
             self
         }
 
-        /// 已充电量（必填）
+        /// 已充电量（必填） · Charged capacity (required)
         pub fn charged_capacity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.charged_capacity = value.into_member();
             self
         }
 
-        /// 车位延时占用时长
+        /// 车位延时占用时长 · Overstay duration
         pub fn park_duration<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.park_duration = value.into_member();
             self
         }
 
-        /// 车位延时占用产生的费用，单位为分
+        /// 车位延时占用产生的费用，单位为分 · Overstay fee, in fen
         pub fn park_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.park_fee = value.into_member();
             self
         }
     }
 
-    /// 设备信息
+    /// 设备信息 · Device information
     pub struct DeviceInfo {
-        /// 充电位设备号（必填）
+        /// 充电位设备号（必填） · Charging space device number (required)
         pub device_id: Option<String>,
-        /// 商户端设备ip（必填）
+        /// 商户端设备ip（必填） · Merchant device IP (required)
         pub device_ip: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DeviceInfo {
-        /// 充电位设备号（必填）
+        /// 充电位设备号（必填） · Charging space device number (required)
         pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_id = value.into_member();
             self
         }
 
-        /// 商户端设备ip（必填）
+        /// 商户端设备ip（必填） · Merchant device IP (required)
         pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_ip = value.into_member();
             self
         }
     }
 
-    /// 充电自行车代扣受理扣款：应答
+    /// 充电自行车代扣受理扣款：应答 · Debit a charging session: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 受理状态
+        /// 受理状态 · Acceptance status
         pub accept_state: Option<String>,
-        /// 订单创建时间
+        /// 订单创建时间 · Order creation time
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

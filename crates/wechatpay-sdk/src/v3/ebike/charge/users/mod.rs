@@ -1,7 +1,11 @@
+//! 通过用户标识查询用户状态 · Query a user state by openid
+//!
 //! `/v3/ebike/charge/users`
 
 pub mod openid;
 
+/// 通过用户标识查询用户状态 · Query a user state by openid
+///
 /// `/v3/ebike/charge/users`
 #[derive(Clone)]
 pub struct Users {
@@ -9,7 +13,7 @@ pub struct Users {
 }
 
 impl Users {
-    /// `/{openid}`: 用户标识
+    /// `/{openid}`: 用户标识 · User openid
     pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }

@@ -1,5 +1,9 @@
+//! 平台代商户确认注销 · Confirm account closure for a sub-merchant
+//!
 //! `/v3/ecommerce/account/apply-cancel-withdraw/confirm`
 
+/// 平台代商户确认注销 · Confirm account closure for a sub-merchant
+///
 /// `/v3/ecommerce/account/apply-cancel-withdraw/confirm`
 #[derive(Clone)]
 pub struct Confirm {
@@ -7,9 +11,13 @@ pub struct Confirm {
 }
 
 impl Confirm {
-    /// 平台代商户确认注销 (partner)
+    /// 平台代商户确认注销 · Confirm account closure for a sub-merchant
     ///
     /// `POST /v3/ecommerce/account/apply-cancel-withdraw/confirm`
+    ///
+    /// 电商平台代二级商户确认注销，提交操作人标识、确认时间和注销协议版本号。模式：服务商。
+    ///
+    /// Confirms the account closure on behalf of a sub-merchant with the operator, the confirmation time and the version of the closure agreement. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::account::apply_cancel_withdraw::confirm::post;
@@ -34,7 +42,14 @@ impl Confirm {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892772)
+    /// 官方文档 · Official pages: [partner/4013892772](https://pay.weixin.qq.com/doc/v3/partner/4013892772)
+    #[doc(alias(
+        "平台代商户确认注销",
+        "Confirm account closure for a sub-merchant",
+        "平台收付通 二级商户注销",
+        "confirm",
+        "apply-cancel-withdraw/confirm"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/account/apply-cancel-withdraw/confirm", request)
@@ -47,47 +62,47 @@ impl Confirm {
     }
 }
 
-/// 平台代商户确认注销
+/// 平台代商户确认注销 · Confirm account closure for a sub-merchant
 pub mod post {
 
-    /// 平台代商户确认注销：请求
+    /// 平台代商户确认注销：请求 · Confirm account closure for a sub-merchant: request
     pub struct Request {
-        /// 微信支付注销单号
+        /// 微信支付注销单号 · WeChat Pay closure number
         pub applyment_id: Option<String>,
-        /// 商户注销申请单号
+        /// 商户注销申请单号 · Merchant account closure application number
         pub out_request_no: Option<String>,
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 平台确认操作人标识（必填）
+        /// 平台确认操作人标识（必填） · Platform operator identification (required)
         pub operator_identification: Option<String>,
-        /// 注销确认时间（必填）
+        /// 注销确认时间（必填） · Closure confirmation time (required)
         pub confirm_time: Option<crate::Time>,
-        /// 注销协议版本号（必填）
+        /// 注销协议版本号（必填） · Closure agreement version (required)
         pub cancel_contract_version: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 微信支付注销单号
+        /// 微信支付注销单号 · WeChat Pay closure number
         pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.applyment_id = value.into_member();
             self
         }
 
-        /// 商户注销申请单号
+        /// 商户注销申请单号 · Merchant account closure application number
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 平台确认操作人标识（必填）
+        /// 平台确认操作人标识（必填） · Platform operator identification (required)
         pub fn operator_identification<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -96,13 +111,13 @@ pub mod post {
             self
         }
 
-        /// 注销确认时间（必填）
+        /// 注销确认时间（必填） · Closure confirmation time (required)
         pub fn confirm_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.confirm_time = value.into_member();
             self
         }
 
-        /// 注销协议版本号（必填）
+        /// 注销协议版本号（必填） · Closure agreement version (required)
         pub fn cancel_contract_version<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -112,14 +127,14 @@ pub mod post {
         }
     }
 
-    /// 平台代商户确认注销：应答
+    /// 平台代商户确认注销：应答 · Confirm account closure for a sub-merchant: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付注销单号
+        /// 微信支付注销单号 · WeChat Pay closure number
         pub applyment_id: Option<String>,
-        /// 商户注销申请单号
+        /// 商户注销申请单号 · Merchant account closure application number
         pub out_request_no: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

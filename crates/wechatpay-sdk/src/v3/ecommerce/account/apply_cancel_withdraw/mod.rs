@@ -1,3 +1,5 @@
+//! 提交注销提现申请 · Apply for closure with withdrawal
+//!
 //! `/v3/ecommerce/account/apply-cancel-withdraw`
 
 pub mod applyment_id;
@@ -5,6 +7,8 @@ pub mod confirm;
 pub mod out_request_no;
 pub mod validate_cancel;
 
+/// 提交注销提现申请 · Apply for closure with withdrawal
+///
 /// `/v3/ecommerce/account/apply-cancel-withdraw`
 #[derive(Clone)]
 pub struct ApplyCancelWithdraw {
@@ -12,33 +16,37 @@ pub struct ApplyCancelWithdraw {
 }
 
 impl ApplyCancelWithdraw {
-    /// `/applyment-id`
+    /// `/applyment-id`: 微信支付注销提现申请单号查询申请单状态 · Query a closure application by ID
     #[inline]
     pub fn applyment_id(&self) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.clone() }
     }
 
-    /// `/confirm`
+    /// `/confirm`: 平台代商户确认注销 · Confirm account closure for a sub-merchant
     #[inline]
     pub fn confirm(&self) -> confirm::Confirm {
         confirm::Confirm { node: self.node.clone() }
     }
 
-    /// `/out-request-no`
+    /// `/out-request-no`: 商户注销提现申请单号查询申请单状态 · Query a closure application by request number
     #[inline]
     pub fn out_request_no(&self) -> out_request_no::OutRequestNo {
         out_request_no::OutRequestNo { node: self.node.clone() }
     }
 
-    /// `/validate-cancel`
+    /// `/validate-cancel`: 商户注销资格校验 · Check whether an account can close
     #[inline]
     pub fn validate_cancel(&self) -> validate_cancel::ValidateCancel {
         validate_cancel::ValidateCancel { node: self.node.clone() }
     }
 
-    /// 提交注销提现申请 (partner)
+    /// 提交注销提现申请 · Apply for closure with withdrawal
     ///
     /// `POST /v3/ecommerce/account/apply-cancel-withdraw`
+    ///
+    /// 电商平台为二级商户提交注销申请并可同时提取账户余额，返回微信支付注销提现申请单号。模式：服务商。
+    ///
+    /// Applies to close a sub-merchant account, optionally with a withdrawal of its funds, and returns the application ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::account::apply_cancel_withdraw::post;
@@ -79,7 +87,14 @@ impl ApplyCancelWithdraw {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
+    /// 官方文档 · Official pages: [partner/4013892756](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
+    #[doc(alias(
+        "提交注销提现申请",
+        "Apply for closure with withdrawal",
+        "平台收付通 二级商户注销",
+        "apply-cancel-withdraw",
+        "account/apply-cancel-withdraw"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/account/apply-cancel-withdraw", request)
@@ -92,11 +107,11 @@ impl ApplyCancelWithdraw {
     }
 }
 
-/// 提交注销提现申请
+/// 提交注销提现申请 · Apply for closure with withdrawal
 pub mod post {
 
     enumeration! {
-        /// 是否提取资金
+        /// 是否提取资金 · Whether to withdraw funds
         Withdraw {
             APPLY_WITHDRAW = "APPLY_WITHDRAW",
             NOT_APPLY_WITHDRAW = "NOT_APPLY_WITHDRAW",
@@ -104,7 +119,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 账户类型
+        /// 账户类型 · Account type
         AccountType {
             ACCOUNT_TYPE_CORPORATE = "ACCOUNT_TYPE_CORPORATE",
             ACCOUNT_TYPE_PERSONAL = "ACCOUNT_TYPE_PERSONAL",
@@ -112,14 +127,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 申请证明材料类型
+        /// 申请证明材料类型 · Proof material type
         ProofMediaType {
             WITHDRAWAL_APPLICATION = "WITHDRAWAL_APPLICATION",
         }
     }
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         IdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -132,90 +147,90 @@ pub mod post {
         }
     }
 
-    /// 提交注销提现申请：请求
+    /// 提交注销提现申请：请求 · Apply for closure with withdrawal: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 商户注销申请单号（必填）
+        /// 商户注销申请单号（必填） · Merchant account closure application number (required)
         pub out_request_no: Option<String>,
-        /// 是否提取资金
+        /// 是否提取资金 · Whether to withdraw funds
         pub withdraw: Withdraw,
-        /// 收款账号信息（必填）
+        /// 收款账号信息（必填） · Payee account information (required)
         pub payee_info: Option<PayeeInfo>,
-        /// 付款申请材料
+        /// 付款申请材料 · Payment application materials
         pub proof_medias: Option<Vec<ProofMedias>>,
-        /// 其他补充材料
+        /// 其他补充材料 · Other supplementary materials
         pub additional_materials: Option<Vec<String>>,
-        /// 备注
+        /// 备注 · Remark
         pub remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户注销申请单号（必填）
+        /// 商户注销申请单号（必填） · Merchant account closure application number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 是否提取资金
+        /// 是否提取资金 · Whether to withdraw funds
         pub fn withdraw<M>(mut self, value: impl crate::IntoMember<Withdraw, M>) -> Self {
             self.withdraw = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 收款账号信息（必填）
+        /// 收款账号信息（必填） · Payee account information (required)
         pub fn payee_info<M>(mut self, value: impl crate::IntoMember<PayeeInfo, M>) -> Self {
             self.payee_info = value.into_member();
             self
         }
 
-        /// 付款申请材料
+        /// 付款申请材料 · Payment application materials
         pub fn proof_medias<M>(mut self, value: impl crate::IntoList<ProofMedias, M>) -> Self {
             self.proof_medias = value.into_list();
             self
         }
 
-        /// 其他补充材料
+        /// 其他补充材料 · Other supplementary materials
         pub fn additional_materials<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.additional_materials = value.into_list();
             self
         }
 
-        /// 备注
+        /// 备注 · Remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
         }
     }
 
-    /// 收款账号信息
+    /// 收款账号信息 · Payee account information
     pub struct PayeeInfo {
-        /// 账户类型（必填）
+        /// 账户类型（必填） · Account type (required)
         pub account_type: AccountType,
-        /// 银行账户（必填）
+        /// 银行账户（必填） · Bank account (required)
         pub bank_account_info: Option<BankAccountInfo>,
-        /// 收款人账号对应的证件信息
+        /// 收款人账号对应的证件信息 · Payee ID document information
         pub identity_info: Option<IdentityInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PayeeInfo {
-        /// 账户类型（必填）
+        /// 账户类型（必填） · Account type (required)
         pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
             self.account_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 银行账户（必填）
+        /// 银行账户（必填） · Bank account (required)
         pub fn bank_account_info<M>(
             mut self,
             value: impl crate::IntoMember<BankAccountInfo, M>,
@@ -224,25 +239,25 @@ pub mod post {
             self
         }
 
-        /// 收款人账号对应的证件信息
+        /// 收款人账号对应的证件信息 · Payee ID document information
         pub fn identity_info<M>(mut self, value: impl crate::IntoMember<IdentityInfo, M>) -> Self {
             self.identity_info = value.into_member();
             self
         }
     }
 
-    /// 付款申请材料
+    /// 付款申请材料 · Payment application materials
     pub struct ProofMedias {
-        /// 申请证明材料类型（必填）
+        /// 申请证明材料类型（必填） · Proof material type (required)
         pub proof_media_type: ProofMediaType,
-        /// 证明材料照片（必填）
+        /// 证明材料照片（必填） · Proof material images (required)
         pub proof_media: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ProofMedias {
-        /// 申请证明材料类型（必填）
+        /// 申请证明材料类型（必填） · Proof material type (required)
         pub fn proof_media_type<M>(
             mut self,
             value: impl crate::IntoMember<ProofMediaType, M>,
@@ -251,33 +266,33 @@ pub mod post {
             self
         }
 
-        /// 证明材料照片（必填）
+        /// 证明材料照片（必填） · Proof material images (required)
         pub fn proof_media<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.proof_media = value.into_member();
             self
         }
     }
 
-    /// 银行账户
+    /// 银行账户 · Bank account
     pub struct BankAccountInfo {
-        /// 开户名称，加密传输（必填）
+        /// 开户名称，加密传输（必填） · Account name, encrypted on the way (required)
         pub account_name: Option<crate::Sensitive>,
-        /// 开户银行（必填）
+        /// 开户银行（必填） · Account bank (required)
         pub account_bank: Option<String>,
-        /// 开户银行联行号
+        /// 开户银行联行号 · Bank branch code
         pub bank_branch_id: Option<String>,
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub bank_branch_name: Option<String>,
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub bank_name: Option<String>,
-        /// 银行账号，加密传输（必填）
+        /// 银行账号，加密传输（必填） · Bank account number, encrypted on the way (required)
         pub account_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BankAccountInfo {
-        /// 开户名称，加密传输（必填）
+        /// 开户名称，加密传输（必填） · Account name, encrypted on the way (required)
         pub fn account_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -286,31 +301,31 @@ pub mod post {
             self
         }
 
-        /// 开户银行（必填）
+        /// 开户银行（必填） · Account bank (required)
         pub fn account_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account_bank = value.into_member();
             self
         }
 
-        /// 开户银行联行号
+        /// 开户银行联行号 · Bank branch code
         pub fn bank_branch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_branch_id = value.into_member();
             self
         }
 
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub fn bank_branch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_branch_name = value.into_member();
             self
         }
 
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_name = value.into_member();
             self
         }
 
-        /// 银行账号，加密传输（必填）
+        /// 银行账号，加密传输（必填） · Bank account number, encrypted on the way (required)
         pub fn account_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -320,26 +335,26 @@ pub mod post {
         }
     }
 
-    /// 收款人账号对应的证件信息
+    /// 收款人账号对应的证件信息 · Payee ID document information
     pub struct IdentityInfo {
-        /// 证件类型
+        /// 证件类型 · ID document type
         pub id_doc_type: IdDocType,
-        /// 证件姓名，加密传输（必填）
+        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
         pub identification_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub identification_no: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl IdentityInfo {
-        /// 证件类型
+        /// 证件类型 · ID document type
         pub fn id_doc_type<M>(mut self, value: impl crate::IntoMember<IdDocType, M>) -> Self {
             self.id_doc_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 证件姓名，加密传输（必填）
+        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
         pub fn identification_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -348,7 +363,7 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn identification_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -358,12 +373,12 @@ pub mod post {
         }
     }
 
-    /// 提交注销提现申请：应答
+    /// 提交注销提现申请：应答 · Apply for closure with withdrawal: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付注销提现申请单号
+        /// 微信支付注销提现申请单号 · WeChat Pay closure application number
         pub applyment_id: Option<String>,
-        /// 商户注销提现申请单号
+        /// 商户注销提现申请单号 · Merchant closure withdrawal application number
         pub out_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

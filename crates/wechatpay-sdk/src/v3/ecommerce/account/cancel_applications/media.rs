@@ -1,5 +1,9 @@
+//! 注销申请图片上传 · Upload an image for account closure
+//!
 //! `/v3/ecommerce/account/cancel-applications/media`
 
+/// 注销申请图片上传 · Upload an image for account closure
+///
 /// `/v3/ecommerce/account/cancel-applications/media`
 #[derive(Clone)]
 pub struct Media {
@@ -7,9 +11,13 @@ pub struct Media {
 }
 
 impl Media {
-    /// 注销申请图片上传 (partner)
+    /// 注销申请图片上传 · Upload an image for account closure
     ///
     /// `POST /v3/ecommerce/account/cancel-applications/media`
+    ///
+    /// 电商平台上传注销申请所需的图片，返回媒体文件标识；提交注销申请时填写该标识。模式：服务商。
+    ///
+    /// Uploads an image for an account closure application and returns the media ID to use in that application. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::account::cancel_applications::media::post;
@@ -28,7 +36,14 @@ impl Media {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
+    /// 官方文档 · Official pages: [partner/4012691710](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
+    #[doc(alias(
+        "注销申请图片上传",
+        "Upload an image for account closure",
+        "平台收付通 二级商户注销",
+        "media",
+        "cancel-applications/media"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/account/cancel-applications/media", request)
@@ -41,29 +56,29 @@ impl Media {
     }
 }
 
-/// 注销申请图片上传
+/// 注销申请图片上传 · Upload an image for account closure
 pub mod post {
 
-    /// 注销申请图片上传：请求
+    /// 注销申请图片上传：请求 · Upload an image for account closure: request
     pub struct Request {
-        /// 媒体图⽚只⽀持JPG（必填）
+        /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
         pub file: Option<crate::Upload>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 媒体图⽚只⽀持JPG（必填）
+        /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self
         }
     }
 
-    /// 注销申请图片上传：应答
+    /// 注销申请图片上传：应答 · Upload an image for account closure: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 媒体文件标识Id
+        /// 媒体文件标识Id · Media file ID
         pub media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 提交注销申请单 · Submit an account closure application
+//!
 //! `/v3/ecommerce/account/cancel-applications`
 
 pub mod media;
 pub mod out_apply_no;
 
+/// 提交注销申请单 · Submit an account closure application
+///
 /// `/v3/ecommerce/account/cancel-applications`
 #[derive(Clone)]
 pub struct CancelApplications {
@@ -10,21 +14,25 @@ pub struct CancelApplications {
 }
 
 impl CancelApplications {
-    /// `/media`
+    /// `/media`: 注销申请图片上传 · Upload an image for account closure
     #[inline]
     pub fn media(&self) -> media::Media {
         media::Media { node: self.node.clone() }
     }
 
-    /// `/out-apply-no`
+    /// `/out-apply-no`: 查询注销单状态 · Query an account closure application
     #[inline]
     pub fn out_apply_no(&self) -> out_apply_no::OutApplyNo {
         out_apply_no::OutApplyNo { node: self.node.clone() }
     }
 
-    /// 提交注销申请单 (partner)
+    /// 提交注销申请单 · Submit an account closure application
     ///
     /// `POST /v3/ecommerce/account/cancel-applications`
+    ///
+    /// 电商平台为二级商户提交注销申请单和申请材料，返回注销状态；受理失败时附原因。模式：服务商。
+    ///
+    /// Submits an application to close a sub-merchant account with the supporting material and returns the closure state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::account::cancel_applications::post;
@@ -43,7 +51,14 @@ impl CancelApplications {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
+    /// 官方文档 · Official pages: [partner/4012476217](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
+    #[doc(alias(
+        "提交注销申请单",
+        "Submit an account closure application",
+        "平台收付通 二级商户注销",
+        "cancel-applications",
+        "account/cancel-applications"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/account/cancel-applications", request)
@@ -56,11 +71,11 @@ impl CancelApplications {
     }
 }
 
-/// 提交注销申请单
+/// 提交注销申请单 · Submit an account closure application
 pub mod post {
 
     enumeration! {
-        /// 注销申请材料类型
+        /// 注销申请材料类型 · Closure application material type
         ApplicationType {
             SP_CANCEL_ACCOUNT_APPLICATION = "SP_CANCEL_ACCOUNT_APPLICATION",
             SUB_CANCEL_ACCOUNT_APPLICATION = "SUB_CANCEL_ACCOUNT_APPLICATION",
@@ -68,7 +83,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 注销状态
+        /// 注销状态 · Closure status
         CancelState {
             REVIEWING = "REVIEWING",
             REJECTED = "REJECTED",
@@ -76,32 +91,32 @@ pub mod post {
         }
     }
 
-    /// 提交注销申请单：请求
+    /// 提交注销申请单：请求 · Submit an account closure application: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 商户注销申请单号（必填）
+        /// 商户注销申请单号（必填） · Merchant account closure application number (required)
         pub out_apply_no: Option<String>,
-        /// 注销申请材料（必填）
+        /// 注销申请材料（必填） · Closure application materials (required)
         pub application_info: Option<Vec<ApplicationInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户注销申请单号（必填）
+        /// 商户注销申请单号（必填） · Merchant account closure application number (required)
         pub fn out_apply_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_apply_no = value.into_member();
             self
         }
 
-        /// 注销申请材料（必填）
+        /// 注销申请材料（必填） · Closure application materials (required)
         pub fn application_info<M>(
             mut self,
             value: impl crate::IntoList<ApplicationInfo, M>,
@@ -111,18 +126,18 @@ pub mod post {
         }
     }
 
-    /// 注销申请材料
+    /// 注销申请材料 · Closure application materials
     pub struct ApplicationInfo {
-        /// 注销申请材料类型
+        /// 注销申请材料类型 · Closure application material type
         pub application_type: ApplicationType,
-        /// 图片MediaID
+        /// 图片MediaID · Image media IDs
         pub application_media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ApplicationInfo {
-        /// 注销申请材料类型
+        /// 注销申请材料类型 · Closure application material type
         pub fn application_type<M>(
             mut self,
             value: impl crate::IntoMember<ApplicationType, M>,
@@ -131,25 +146,25 @@ pub mod post {
             self
         }
 
-        /// 图片MediaID
+        /// 图片MediaID · Image media IDs
         pub fn application_media_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.application_media_id = value.into_member();
             self
         }
     }
 
-    /// 提交注销申请单：应答
+    /// 提交注销申请单：应答 · Submit an account closure application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户注销申请单号
+        /// 商户注销申请单号 · Merchant account closure application number
         pub out_apply_no: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 受理失败原因
+        /// 受理失败原因 · Acceptance failure reason
         pub reject_reason: Option<String>,
-        /// 注销状态
+        /// 注销状态 · Closure status
         pub cancel_state: CancelState,
-        /// 最后更新时间
+        /// 最后更新时间 · Last update time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 撤销申请单-使用申请单号 · Revoke an application by ID
+//!
 //! `/v3/ecommerce/applyments/{applyment_id}/revoke`
 
 use crate::chain::{Members, Method};
 
+/// 撤销申请单-使用申请单号 · Revoke an application by ID
+///
 /// `/v3/ecommerce/applyments/{applyment_id}/revoke`
 #[derive(Clone)]
 pub struct Revoke {
@@ -9,9 +13,13 @@ pub struct Revoke {
 }
 
 impl Revoke {
-    /// 撤销申请单-使用申请单号 (partner)
+    /// 撤销申请单-使用申请单号 · Revoke an application by ID
     ///
     /// `POST /v3/ecommerce/applyments/{applyment_id}/revoke`
+    ///
+    /// 电商平台按微信支付申请单号撤销二级商户的进件申请，返回被撤销申请的单号。模式：服务商。
+    ///
+    /// Revokes a sub-merchant application by its WeChat Pay application ID and returns the numbers of the application. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -27,7 +35,14 @@ impl Revoke {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616720)
+    /// 官方文档 · Official pages: [partner/4015616720](https://pay.weixin.qq.com/doc/v3/partner/4015616720)
+    #[doc(alias(
+        "撤销申请单-使用申请单号",
+        "Revoke an application by ID",
+        "平台收付通",
+        "revoke",
+        "applyments/revoke"
+    ))]
     #[inline]
     pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(
@@ -44,15 +59,15 @@ impl Revoke {
     }
 }
 
-/// 撤销申请单-使用申请单号
+/// 撤销申请单-使用申请单号 · Revoke an application by ID
 pub mod post {
 
-    /// 撤销申请单-使用申请单号：应答
+    /// 撤销申请单-使用申请单号：应答 · Revoke an application by ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<i64>,
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub out_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

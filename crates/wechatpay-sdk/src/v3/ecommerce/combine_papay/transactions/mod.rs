@@ -1,7 +1,11 @@
+//! 电商合单委托代扣支付 · Debit a combined order
+//!
 //! `/v3/ecommerce/combine-papay/transactions`
 
 pub mod combine_out_trade_no;
 
+/// 电商合单委托代扣支付 · Debit a combined order
+///
 /// `/v3/ecommerce/combine-papay/transactions`
 #[derive(Clone)]
 pub struct Transactions {
@@ -9,7 +13,7 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/{combine_out_trade_no}`: 合单商户订单号
+    /// `/{combine_out_trade_no}`: 合单商户订单号 · Combined order merchant order number
     pub fn combine_out_trade_no(
         &self,
         value: impl Into<String>,
@@ -19,9 +23,13 @@ impl Transactions {
         }
     }
 
-    /// 电商合单委托代扣支付 (partner)
+    /// 电商合单委托代扣支付 · Debit a combined order
     ///
     /// `POST /v3/ecommerce/combine-papay/transactions`
+    ///
+    /// 电商平台凭用户的委托代扣协议为合单订单发起扣款，一次请求包含多个二级商户的子单。模式：服务商。
+    ///
+    /// Debits a combined order under the user's auto-debit contract. One request covers the sub-orders of several sub-merchants. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::combine_papay::transactions::post;
@@ -50,7 +58,14 @@ impl Transactions {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884121)
+    /// 官方文档 · Official pages: [partner/4012884121](https://pay.weixin.qq.com/doc/v3/partner/4012884121)
+    #[doc(alias(
+        "电商合单委托代扣支付",
+        "Debit a combined order",
+        "平台收付通 合单代扣",
+        "transactions",
+        "combine-papay/transactions"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/combine-papay/transactions", request)
@@ -63,258 +78,258 @@ impl Transactions {
     }
 }
 
-/// 电商合单委托代扣支付
+/// 电商合单委托代扣支付 · Debit a combined order
 pub mod post {
 
-    /// 电商合单委托代扣支付：请求
+    /// 电商合单委托代扣支付：请求 · Debit a combined order: request
     pub struct Request {
-        /// 合单商户appid（必填）
+        /// 合单商户appid（必填） · Combined order app ID (required)
         pub combine_appid: Option<String>,
-        /// 合单商户号（必填）
+        /// 合单商户号（必填） · Combined order merchant ID (required)
         pub combine_mchid: Option<String>,
-        /// 合单商户订单号（必填）
+        /// 合单商户订单号（必填） · Combined order merchant order number (required)
         pub combine_out_trade_no: Option<String>,
-        /// 委托代扣协议ID（必填）
+        /// 委托代扣协议ID（必填） · Auto-debit contract ID (required)
         pub contract_id: Option<String>,
-        /// 子单信息
+        /// 子单信息 · Sub-orders
         pub sub_orders: Option<Vec<SubOrders>>,
-        /// 风控信息
+        /// 风控信息 · Risk control information
         pub risk_info: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 合单商户appid（必填）
+        /// 合单商户appid（必填） · Combined order app ID (required)
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
         }
 
-        /// 合单商户号（必填）
+        /// 合单商户号（必填） · Combined order merchant ID (required)
         pub fn combine_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_mchid = value.into_member();
             self
         }
 
-        /// 合单商户订单号（必填）
+        /// 合单商户订单号（必填） · Combined order merchant order number (required)
         pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_out_trade_no = value.into_member();
             self
         }
 
-        /// 委托代扣协议ID（必填）
+        /// 委托代扣协议ID（必填） · Auto-debit contract ID (required)
         pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_id = value.into_member();
             self
         }
 
-        /// 子单信息
+        /// 子单信息 · Sub-orders
         pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
             self.sub_orders = value.into_list();
             self
         }
 
-        /// 风控信息
+        /// 风控信息 · Risk control information
         pub fn risk_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.risk_info = value.into_member();
             self
         }
     }
 
-    /// 子单信息
+    /// 子单信息 · Sub-orders
     pub struct SubOrders {
-        /// 子单商户号（必填）
+        /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub mchid: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 子单商户订单号（必填）
+        /// 子单商户订单号（必填） · Sub-order merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 二级商户appid
+        /// 二级商户appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
-        /// 结算信息
+        /// 结算信息 · Settlement information
         pub settle_info: Option<SettleInfo>,
-        /// 子单风控信息
+        /// 子单风控信息 · Sub-order risk control information
         pub sub_risk_info: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SubOrders {
-        /// 子单商户号（必填）
+        /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 子单商户订单号（必填）
+        /// 子单商户订单号（必填） · Sub-order merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 二级商户appid
+        /// 二级商户appid · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 结算信息
+        /// 结算信息 · Settlement information
         pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
             self.settle_info = value.into_member();
             self
         }
 
-        /// 子单风控信息
+        /// 子单风控信息 · Sub-order risk control information
         pub fn sub_risk_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_risk_info = value.into_member();
             self
         }
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     pub struct Amount {
-        /// 标价金额，单位为分（必填）
+        /// 标价金额，单位为分（必填） · Listed amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 标价币种（必填）
+        /// 标价币种（必填） · Listed currency (required)
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 标价金额，单位为分（必填）
+        /// 标价金额，单位为分（必填） · Listed amount, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 标价币种（必填）
+        /// 标价币种（必填） · Listed currency (required)
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// 结算信息
+    /// 结算信息 · Settlement information
     pub struct SettleInfo {
-        /// 是否指定分账
+        /// 是否指定分账 · Whether profit sharing is enabled
         pub profit_sharing: Option<bool>,
-        /// 补差金额，单位为分
+        /// 补差金额，单位为分 · Subsidy amount, in fen
         pub subsidy_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SettleInfo {
-        /// 是否指定分账
+        /// 是否指定分账 · Whether profit sharing is enabled
         pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.profit_sharing = value.into_member();
             self
         }
 
-        /// 补差金额，单位为分
+        /// 补差金额，单位为分 · Subsidy amount, in fen
         pub fn subsidy_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.subsidy_amount = value.into_member();
             self
         }
     }
 
-    /// 电商合单委托代扣支付：应答
+    /// 电商合单委托代扣支付：应答 · Debit a combined order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 合单商户APPID
+        /// 合单商户APPID · Combined order app ID
         pub combine_appid: Option<String>,
-        /// 合单商户号
+        /// 合单商户号 · Combined order merchant ID
         pub combine_mchid: Option<String>,
-        /// 合单商户订单号
+        /// 合单商户订单号 · Combined order merchant order number
         pub combine_out_trade_no: Option<String>,
-        /// 子单信息
+        /// 子单信息 · Sub-orders
         pub sub_orders: Option<Vec<ResponseSubOrders>>,
-        /// 支付者
+        /// 支付者 · Payer
         pub combine_payer_info: Option<CombinePayerInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 子单信息
+    /// 子单信息 · Sub-orders
     #[non_exhaustive]
     pub struct ResponseSubOrders {
-        /// 子单商户号
+        /// 子单商户号 · Sub-order merchant ID
         pub mchid: Option<String>,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: Option<String>,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: Option<String>,
-        /// 付款银行
+        /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 子单微信订单号
+        /// 子单微信订单号 · Sub-order transaction ID
         pub transaction_id: Option<String>,
-        /// 子单商户订单号
+        /// 子单商户订单号 · Sub-order merchant order number
         pub out_trade_no: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 二级商户appid
+        /// 二级商户appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 订单金额
+        /// 订单金额 · Order amount
         pub amount: Option<SubOrdersAmount>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     #[non_exhaustive]
     pub struct CombinePayerInfo {
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct SubOrdersAmount {
-        /// 标价金额，单位为分
+        /// 标价金额，单位为分 · Listed amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 标价币种
+        /// 标价币种 · Listed currency
         pub currency: Option<String>,
-        /// 现金支付金额，单位为分
+        /// 现金支付金额，单位为分 · Cash amount paid, in fen
         pub payer_amount: Option<crate::Fen>,
-        /// 现金支付币种
+        /// 现金支付币种 · Cash payment currency
         pub payer_currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

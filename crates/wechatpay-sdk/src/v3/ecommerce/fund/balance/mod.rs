@@ -1,7 +1,11 @@
+//! 查询二级商户账户实时余额 · Query a sub-merchant real-time balance
+//!
 //! `/v3/ecommerce/fund/balance`
 
 pub mod sub_mchid;
 
+/// 查询二级商户账户实时余额 · Query a sub-merchant real-time balance
+///
 /// `/v3/ecommerce/fund/balance`
 #[derive(Clone)]
 pub struct Balance {
@@ -9,7 +13,7 @@ pub struct Balance {
 }
 
 impl Balance {
-    /// `/{sub_mchid}`: 二级商户号
+    /// `/{sub_mchid}`: 二级商户号 · Sub-merchant ID
     pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }

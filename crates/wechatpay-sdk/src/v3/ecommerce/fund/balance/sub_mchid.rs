@@ -1,5 +1,9 @@
+//! 查询二级商户账户实时余额 · Query a sub-merchant real-time balance
+//!
 //! `/v3/ecommerce/fund/balance/{sub_mchid}`
 
+/// 查询二级商户账户实时余额 · Query a sub-merchant real-time balance
+///
 /// `/v3/ecommerce/fund/balance/{sub_mchid}`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -7,9 +11,13 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// 查询二级商户账户实时余额 (partner)
+    /// 查询二级商户账户实时余额 · Query a sub-merchant real-time balance
     ///
     /// `GET /v3/ecommerce/fund/balance/{sub_mchid}`
+    ///
+    /// 电商平台查询二级商户资金账户此刻的余额，返回可用余额和不可用余额。模式：服务商。
+    ///
+    /// Queries the current balance of a sub-merchant account and returns the available and pending amounts. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::fund::balance::sub_mchid::get;
@@ -28,7 +36,20 @@ impl SubMchid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476690)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The account type is not open, or the account did not exist on that day. Check `account_type` and `date`.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012476690](https://pay.weixin.qq.com/doc/v3/partner/4012476690)
+    #[doc(alias(
+        "查询二级商户账户实时余额",
+        "Query a sub-merchant real-time balance",
+        "平台收付通 二级商户提现",
+        "balance",
+        "fund/balance"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/ecommerce/fund/balance/{sub_mchid}", request)
@@ -41,11 +62,11 @@ impl SubMchid {
     }
 }
 
-/// 查询二级商户账户实时余额
+/// 查询二级商户账户实时余额 · Query a sub-merchant real-time balance
 pub mod get {
 
     enumeration! {
-        /// 资金账户类型
+        /// 资金账户类型 · Fund account type
         AccountType {
             BASIC = "BASIC",
             OPERATION = "OPERATION",
@@ -55,7 +76,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 资金账户类型
+        /// 资金账户类型 · Fund account type
         ResponseAccountType {
             BASIC = "BASIC",
             OPERATION = "OPERATION",
@@ -64,32 +85,32 @@ pub mod get {
         }
     }
 
-    /// 查询二级商户账户实时余额：请求
+    /// 查询二级商户账户实时余额：请求 · Query a sub-merchant real-time balance: request
     pub struct Request {
-        /// 资金账户类型
+        /// 资金账户类型 · Fund account type
         pub account_type: AccountType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 资金账户类型
+        /// 资金账户类型 · Fund account type
         pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
             self.account_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 查询二级商户账户实时余额：应答
+    /// 查询二级商户账户实时余额：应答 · Query a sub-merchant real-time balance: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 资金账户类型
+        /// 资金账户类型 · Fund account type
         pub account_type: ResponseAccountType,
-        /// 可用余额，单位为分
+        /// 可用余额，单位为分 · Available balance, in fen
         pub available_amount: Option<crate::Fen>,
-        /// 不可用余额，单位为分
+        /// 不可用余额，单位为分 · Pending balance, in fen
         pub pending_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 账户余额提现 · Withdraw a sub-merchant balance
+//!
 //! `/v3/ecommerce/fund/withdraw`
 
 pub mod out_request_no;
 pub mod withdraw_id;
 
+/// 账户余额提现 · Withdraw a sub-merchant balance
+///
 /// `/v3/ecommerce/fund/withdraw`
 #[derive(Clone)]
 pub struct Withdraw {
@@ -10,20 +14,24 @@ pub struct Withdraw {
 }
 
 impl Withdraw {
-    /// `/out-request-no`
+    /// `/out-request-no`: 商户提现单号查询 · Query a withdrawal by merchant withdrawal number
     #[inline]
     pub fn out_request_no(&self) -> out_request_no::OutRequestNo {
         out_request_no::OutRequestNo { node: self.node.clone() }
     }
 
-    /// `/{withdraw_id}`: 微信支付提现单号
+    /// `/{withdraw_id}`: 微信支付提现单号 · WeChat Pay withdrawal number
     pub fn withdraw_id(&self, value: impl Into<String>) -> withdraw_id::WithdrawId {
         withdraw_id::WithdrawId { node: self.node.bind("withdraw_id", value) }
     }
 
-    /// 账户余额提现 (partner)
+    /// 账户余额提现 · Withdraw a sub-merchant balance
     ///
     /// `POST /v3/ecommerce/fund/withdraw`
+    ///
+    /// 电商平台代二级商户把账户余额提现到其结算银行账户，返回微信支付提现单号。模式：服务商。
+    ///
+    /// Withdraws money from a sub-merchant account to its settlement bank account and returns the WeChat Pay withdrawal ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::fund::withdraw::post;
@@ -42,7 +50,26 @@ impl Withdraw {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476652)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The account type, the relation between the merchants or the validity period does not fit. Follow the message.
+    /// - `ACCOUNT_ERROR` (403): No settlement card is bound. Bind a settlement card, then send the request again.
+    /// - `ACCOUNT_NOT_VERIFIED` (403): The settlement card is not verified. Correct the card details, then send the request again.
+    /// - `CONTRACT_NOT_CONFIRMED` (403): Withdrawal is not enabled, or it was disabled. Enable withdrawal.
+    /// - `NOT_ENOUGH` (403): The available balance is too low. Check the balance, then send the request again.
+    /// - `REQUEST_BLOCKED` (403): Withdrawal is frozen. Ask the platform to lift the freeze.
+    /// - `ORDER_NOT_EXIST` (404): No such withdrawal exists. Check the number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The withdrawal may have been accepted. Send the request again with the same number and parameters, or query first. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012476652](https://pay.weixin.qq.com/doc/v3/partner/4012476652)
+    #[doc(alias(
+        "账户余额提现",
+        "Withdraw a sub-merchant balance",
+        "平台收付通 二级商户提现",
+        "withdraw",
+        "fund/withdraw"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/fund/withdraw", request)
@@ -55,11 +82,11 @@ impl Withdraw {
     }
 }
 
-/// 账户余额提现
+/// 账户余额提现 · Withdraw a sub-merchant balance
 pub mod post {
 
     enumeration! {
-        /// 出款账户类型
+        /// 出款账户类型 · Paying account type
         AccountType {
             BASIC = "BASIC",
             OPERATION = "OPERATION",
@@ -68,7 +95,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 出款账户类型
+        /// 出款账户类型 · Paying account type
         ResponseAccountType {
             BASIC = "BASIC",
             OPERATION = "OPERATION",
@@ -76,80 +103,80 @@ pub mod post {
         }
     }
 
-    /// 账户余额提现：请求
+    /// 账户余额提现：请求 · Withdraw a sub-merchant balance: request
     pub struct Request {
-        /// 特约商户号（必填）
+        /// 特约商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 商户提现单号（必填）
+        /// 商户提现单号（必填） · Merchant withdrawal number (required)
         pub out_request_no: Option<String>,
-        /// 提现金额，单位为分（必填）
+        /// 提现金额，单位为分（必填） · Withdrawal amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 提现备注
+        /// 提现备注 · Withdrawal remark
         pub remark: Option<String>,
-        /// 银行附言
+        /// 银行附言 · Bank memo
         pub bank_memo: Option<String>,
-        /// 出款账户类型
+        /// 出款账户类型 · Paying account type
         pub account_type: AccountType,
-        /// 提现结果通知地址
+        /// 提现结果通知地址 · Withdrawal result notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 特约商户号（必填）
+        /// 特约商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户提现单号（必填）
+        /// 商户提现单号（必填） · Merchant withdrawal number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 提现金额，单位为分（必填）
+        /// 提现金额，单位为分（必填） · Withdrawal amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 提现备注
+        /// 提现备注 · Withdrawal remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
         }
 
-        /// 银行附言
+        /// 银行附言 · Bank memo
         pub fn bank_memo<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_memo = value.into_member();
             self
         }
 
-        /// 出款账户类型
+        /// 出款账户类型 · Paying account type
         pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
             self.account_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 提现结果通知地址
+        /// 提现结果通知地址 · Withdrawal result notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 账户余额提现：应答
+    /// 账户余额提现：应答 · Withdraw a sub-merchant balance: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信支付提现单号
+        /// 微信支付提现单号 · WeChat Pay withdrawal number
         pub withdraw_id: Option<String>,
-        /// 商户提现单号
+        /// 商户提现单号 · Merchant withdrawal number
         pub out_request_no: Option<String>,
-        /// 出款账户类型
+        /// 出款账户类型 · Paying account type
         pub account_type: ResponseAccountType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 微信支付提现单号查询 · Query a withdrawal by WeChat Pay ID
+//!
 //! `/v3/ecommerce/fund/withdraw/{withdraw_id}`
 
+/// 微信支付提现单号查询 · Query a withdrawal by WeChat Pay ID
+///
 /// `/v3/ecommerce/fund/withdraw/{withdraw_id}`
 #[derive(Clone)]
 pub struct WithdrawId {
@@ -7,9 +11,13 @@ pub struct WithdrawId {
 }
 
 impl WithdrawId {
-    /// 微信支付提现单号查询 (partner)
+    /// 微信支付提现单号查询 · Query a withdrawal by WeChat Pay ID
     ///
     /// `GET /v3/ecommerce/fund/withdraw/{withdraw_id}`
+    ///
+    /// 电商平台按微信支付提现单号查询二级商户的提现，返回提现单状态和提现金额。模式：服务商。
+    ///
+    /// Queries a sub-merchant withdrawal by its WeChat Pay withdrawal ID and returns its state and amount. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::fund::withdraw::withdraw_id::get;
@@ -28,7 +36,26 @@ impl WithdrawId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476665)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The account type, the relation between the merchants or the validity period does not fit. Follow the message.
+    /// - `ACCOUNT_ERROR` (403): No settlement card is bound. Bind a settlement card, then send the request again.
+    /// - `ACCOUNT_NOT_VERIFIED` (403): The settlement card is not verified. Correct the card details, then send the request again.
+    /// - `CONTRACT_NOT_CONFIRMED` (403): Withdrawal is not enabled, or it was disabled. Enable withdrawal.
+    /// - `NOT_ENOUGH` (403): The available balance is too low. Check the balance, then send the request again.
+    /// - `REQUEST_BLOCKED` (403): Withdrawal is frozen. Ask the platform to lift the freeze.
+    /// - `ORDER_NOT_EXIST` (404): No such withdrawal exists. Check the number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012476665](https://pay.weixin.qq.com/doc/v3/partner/4012476665)
+    #[doc(alias(
+        "微信支付提现单号查询",
+        "Query a withdrawal by WeChat Pay ID",
+        "平台收付通 二级商户提现",
+        "withdraw",
+        "fund/withdraw"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/ecommerce/fund/withdraw/{withdraw_id}", request)
@@ -41,11 +68,11 @@ impl WithdrawId {
     }
 }
 
-/// 微信支付提现单号查询
+/// 微信支付提现单号查询 · Query a withdrawal by WeChat Pay ID
 pub mod get {
 
     enumeration! {
-        /// 提现单状态
+        /// 提现单状态 · Withdrawal status
         Status {
             CREATE_SUCCESS = "CREATE_SUCCESS",
             SUCCESS = "SUCCESS",
@@ -57,7 +84,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 出款账户类型
+        /// 出款账户类型 · Paying account type
         AccountType {
             BASIC = "BASIC",
             OPERATION = "OPERATION",
@@ -65,54 +92,54 @@ pub mod get {
         }
     }
 
-    /// 微信支付提现单号查询：请求
+    /// 微信支付提现单号查询：请求 · Query a withdrawal by WeChat Pay ID: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 微信支付提现单号查询：应答
+    /// 微信支付提现单号查询：应答 · Query a withdrawal by WeChat Pay ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 电商平台商户号
+        /// 电商平台商户号 · E-commerce platform merchant ID
         pub sp_mchid: Option<String>,
-        /// 提现单状态
+        /// 提现单状态 · Withdrawal status
         pub status: Status,
-        /// 微信支付提现单号
+        /// 微信支付提现单号 · WeChat Pay withdrawal number
         pub withdraw_id: Option<String>,
-        /// 商户提现单号
+        /// 商户提现单号 · Merchant withdrawal number
         pub out_request_no: Option<String>,
-        /// 提现金额，单位为分
+        /// 提现金额，单位为分 · Withdrawal amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 发起提现时间
+        /// 发起提现时间 · Withdrawal creation time
         pub create_time: Option<crate::Time>,
-        /// 提现状态更新时间
+        /// 提现状态更新时间 · Withdrawal status update time
         pub update_time: Option<crate::Time>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub reason: Option<String>,
-        /// 提现备注
+        /// 提现备注 · Withdrawal remark
         pub remark: Option<String>,
-        /// 银行备注
+        /// 银行备注 · Bank memo
         pub bank_memo: Option<String>,
-        /// 出款账户类型
+        /// 出款账户类型 · Paying account type
         pub account_type: AccountType,
-        /// 入账银行账号后四位
+        /// 入账银行账号后四位 · Last four account number digits
         pub account_number: Option<String>,
-        /// 入账银行
+        /// 入账银行 · Receiving bank
         pub account_bank: Option<String>,
-        /// 入账银行全称
+        /// 入账银行全称 · Full receiving bank name
         pub bank_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 根据业务申请单号查签约信息 · Query an individual payee contract
+//!
 //! `/v3/ecommerce/individual-contracts/out-contract-code`
 
 pub mod out_contract_code;
 
+/// 根据业务申请单号查签约信息 · Query an individual payee contract
+///
 /// `/v3/ecommerce/individual-contracts/out-contract-code`
 #[derive(Clone)]
 pub struct OutContractCode {
@@ -9,7 +13,7 @@ pub struct OutContractCode {
 }
 
 impl OutContractCode {
-    /// `/{out_contract_code}`: 业务申请单号
+    /// `/{out_contract_code}`: 业务申请单号 · Business application number
     pub fn out_contract_code(
         &self,
         value: impl Into<String>,

@@ -1,5 +1,9 @@
+//! 根据业务申请单号查签约信息 · Query an individual payee contract
+//!
 //! `/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
 
+/// 根据业务申请单号查签约信息 · Query an individual payee contract
+///
 /// `/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
 #[derive(Clone)]
 pub struct OutContractCode {
@@ -7,9 +11,13 @@ pub struct OutContractCode {
 }
 
 impl OutContractCode {
-    /// 根据业务申请单号查签约信息
+    /// 根据业务申请单号查签约信息 · Query an individual payee contract
     ///
     /// `GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
+    ///
+    /// 平台按业务申请单号查询个人收款方的签约信息，返回授权ID、授权状态和实名授权结果。
+    ///
+    /// Queries an individual payee's contract by request number and returns the authorisation ID, state and real-name result.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::individual_contracts::out_contract_code::out_contract_code::get;
@@ -28,7 +36,13 @@ impl OutContractCode {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
+    /// 官方文档 · Official pages: [partner/4015851492](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
+    #[doc(alias(
+        "根据业务申请单号查签约信息",
+        "Query an individual payee contract",
+        "out-contract-code",
+        "individual-contracts/out-contract-code"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -44,11 +58,11 @@ impl OutContractCode {
     }
 }
 
-/// 根据业务申请单号查签约信息
+/// 根据业务申请单号查签约信息 · Query an individual payee contract
 pub mod get {
 
     enumeration! {
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         AuthState {
             AUTHORIZED = "AUTHORIZED",
             UNAUTHORIZED = "UNAUTHORIZED",
@@ -56,53 +70,53 @@ pub mod get {
     }
 
     enumeration! {
-        /// 应用授权作用域
+        /// 应用授权作用域 · Authorisation scope
         Scope {
             PAY_REALNAME = "pay_realname",
         }
     }
 
-    /// 根据业务申请单号查签约信息：请求
+    /// 根据业务申请单号查签约信息：请求 · Query an individual payee contract: request
     pub struct Request {
-        /// 签约和付款的微信小程序AppID（必填）
+        /// 签约和付款的微信小程序AppID（必填） · Contract and payment app ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 签约和付款的微信小程序AppID（必填）
+        /// 签约和付款的微信小程序AppID（必填） · Contract and payment app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
     }
 
-    /// 根据业务申请单号查签约信息：应答
+    /// 根据业务申请单号查签约信息：应答 · Query an individual payee contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 授权ID
+        /// 授权ID · Authorisation ID
         pub individual_auth_id: Option<String>,
-        /// 签约时间
+        /// 签约时间 · Contract signing time
         pub signed_time: Option<crate::Time>,
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         pub auth_state: AuthState,
-        /// 用户OpenID
+        /// 用户OpenID · User openid
         pub individual_openid: Option<String>,
-        /// 实名授权结果
+        /// 实名授权结果 · Real-name authorisation result
         pub real_name_auth_result: Option<RealNameAuthResult>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 实名授权结果
+    /// 实名授权结果 · Real-name authorisation result
     #[non_exhaustive]
     pub struct RealNameAuthResult {
-        /// 应用授权作用域
+        /// 应用授权作用域 · Authorisation scope
         pub scope: Scope,
-        /// 访问令牌
+        /// 访问令牌 · Access token
         pub access_token: Option<String>,
-        /// 访问令牌过期时间
+        /// 访问令牌过期时间 · Access token expiry time
         pub access_token_expire_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

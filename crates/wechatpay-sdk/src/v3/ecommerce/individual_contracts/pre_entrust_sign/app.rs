@@ -1,5 +1,9 @@
+//! APP场景预签约 · Pre-sign an individual payee (app)
+//!
 //! `/v3/ecommerce/individual-contracts/pre-entrust-sign/app`
 
+/// APP场景预签约 · Pre-sign an individual payee (app)
+///
 /// `/v3/ecommerce/individual-contracts/pre-entrust-sign/app`
 #[derive(Clone)]
 pub struct App {
@@ -7,9 +11,13 @@ pub struct App {
 }
 
 impl App {
-    /// APP场景预签约
+    /// APP场景预签约 · Pre-sign an individual payee (app)
     ///
     /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`
+    ///
+    /// 平台为个人收款方在APP内签约申请预签约ID；APP凭它打开签约页面，不做实名验证。
+    ///
+    /// Creates a pre-signing ID with which an app opens the signing page for an individual payee, without real-name verification.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post;
@@ -30,7 +38,13 @@ impl App {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851472)
+    /// 官方文档 · Official pages: [partner/4015851472](https://pay.weixin.qq.com/doc/v3/partner/4015851472)
+    #[doc(alias(
+        "APP场景预签约",
+        "Pre-sign an individual payee (app)",
+        "app",
+        "pre-entrust-sign/app"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/individual-contracts/pre-entrust-sign/app", request)
@@ -43,37 +57,37 @@ impl App {
     }
 }
 
-/// APP场景预签约
+/// APP场景预签约 · Pre-sign an individual payee (app)
 pub mod post {
 
-    /// APP场景预签约：请求
+    /// APP场景预签约：请求 · Pre-sign an individual payee (app): request
     pub struct Request {
-        /// 签约和付款的AppID（必填）
+        /// 签约和付款的AppID（必填） · Contract and payment app ID (required)
         pub appid: Option<String>,
-        /// 业务申请单号（必填）
+        /// 业务申请单号（必填） · Business application number (required)
         pub out_contract_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 签约和付款的AppID（必填）
+        /// 签约和付款的AppID（必填） · Contract and payment app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 业务申请单号（必填）
+        /// 业务申请单号（必填） · Business application number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
     }
 
-    /// APP场景预签约：应答
+    /// APP场景预签约：应答 · Pre-sign an individual payee (app): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约id
+        /// 预签约id · Pre-contract ID
         pub pre_entrustweb_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! APP场景预签约、小程序场景预签约 · Pre-sign an individual payee (app); Pre-sign an individual payee (Mini Program)
+//!
 //! `/v3/ecommerce/individual-contracts/pre-entrust-sign`
 
 pub mod app;
 pub mod mini_program;
 
+/// APP场景预签约、小程序场景预签约 · Pre-sign an individual payee (app); Pre-sign an individual payee (Mini Program)
+///
 /// `/v3/ecommerce/individual-contracts/pre-entrust-sign`
 #[derive(Clone)]
 pub struct PreEntrustSign {
@@ -10,13 +14,13 @@ pub struct PreEntrustSign {
 }
 
 impl PreEntrustSign {
-    /// `/app`
+    /// `/app`: APP场景预签约 · Pre-sign an individual payee (app)
     #[inline]
     pub fn app(&self) -> app::App {
         app::App { node: self.node.clone() }
     }
 
-    /// `/mini-program`
+    /// `/mini-program`: 小程序场景预签约 · Pre-sign an individual payee (Mini Program)
     #[inline]
     pub fn mini_program(&self) -> mini_program::MiniProgram {
         mini_program::MiniProgram { node: self.node.clone() }

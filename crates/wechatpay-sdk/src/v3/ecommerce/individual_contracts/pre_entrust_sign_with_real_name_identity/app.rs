@@ -1,5 +1,9 @@
+//! APP场景预签约（需要实名验证） · Pre-sign with real name (app)
+//!
 //! `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
 
+/// APP场景预签约（需要实名验证） · Pre-sign with real name (app)
+///
 /// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
 #[derive(Clone)]
 pub struct App {
@@ -7,9 +11,13 @@ pub struct App {
 }
 
 impl App {
-    /// APP场景预签约（需要实名验证）
+    /// APP场景预签约（需要实名验证） · Pre-sign with real name (app)
     ///
     /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
+    ///
+    /// 平台为需要实名验证的个人收款方在APP内签约，提交加密的姓名和证件号，返回预签约ID。
+    ///
+    /// Creates a pre-signing ID for an individual payee in an app and checks the encrypted real name and ID number.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::app::post;
@@ -33,7 +41,13 @@ impl App {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020083765)
+    /// 官方文档 · Official pages: [partner/4020083765](https://pay.weixin.qq.com/doc/v3/partner/4020083765)
+    #[doc(alias(
+        "APP场景预签约（需要实名验证）",
+        "Pre-sign with real name (app)",
+        "app",
+        "pre-entrust-sign-with-real-name-identity/app"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -51,68 +65,68 @@ impl App {
     }
 }
 
-/// APP场景预签约（需要实名验证）
+/// APP场景预签约（需要实名验证） · Pre-sign with real name (app)
 pub mod post {
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         CredType {
             ID_CARD = "ID_CARD",
         }
     }
 
-    /// APP场景预签约（需要实名验证）：请求
+    /// APP场景预签约（需要实名验证）：请求 · Pre-sign with real name (app): request
     pub struct Request {
-        /// 签约和付款的AppID（必填）
+        /// 签约和付款的AppID（必填） · Contract and payment app ID (required)
         pub appid: Option<String>,
-        /// 业务申请单号（必填）
+        /// 业务申请单号（必填） · Business application number (required)
         pub out_contract_code: Option<String>,
-        /// 真实姓名，加密传输（必填）
+        /// 真实姓名，加密传输（必填） · Real name, encrypted on the way (required)
         pub real_name: Option<crate::Sensitive>,
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub cred_type: CredType,
-        /// 件号码，加密传输（必填）
+        /// 件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub cred_id: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 签约和付款的AppID（必填）
+        /// 签约和付款的AppID（必填） · Contract and payment app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 业务申请单号（必填）
+        /// 业务申请单号（必填） · Business application number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 真实姓名，加密传输（必填）
+        /// 真实姓名，加密传输（必填） · Real name, encrypted on the way (required)
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
         }
 
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn cred_type<M>(mut self, value: impl crate::IntoMember<CredType, M>) -> Self {
             self.cred_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 件号码，加密传输（必填）
+        /// 件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn cred_id<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.cred_id = value.into_member();
             self
         }
     }
 
-    /// APP场景预签约（需要实名验证）：应答
+    /// APP场景预签约（需要实名验证）：应答 · Pre-sign with real name (app): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约id
+        /// 预签约id · Pre-contract ID
         pub pre_entrustweb_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

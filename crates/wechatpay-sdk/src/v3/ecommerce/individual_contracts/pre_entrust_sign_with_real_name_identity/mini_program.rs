@@ -1,5 +1,9 @@
+//! 小程序场景预签约（需要实名验证） · Pre-sign with real name (Mini Program)
+//!
 //! `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
 
+/// 小程序场景预签约（需要实名验证） · Pre-sign with real name (Mini Program)
+///
 /// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
 #[derive(Clone)]
 pub struct MiniProgram {
@@ -7,9 +11,13 @@ pub struct MiniProgram {
 }
 
 impl MiniProgram {
-    /// 小程序场景预签约（需要实名验证）
+    /// 小程序场景预签约（需要实名验证） · Pre-sign with real name (Mini Program)
     ///
     /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
+    ///
+    /// 平台为需要实名验证的个人收款方在小程序内签约，提交加密的姓名和证件号，返回预签约ID。
+    ///
+    /// Creates a pre-signing ID for an individual payee in a Mini Program and checks the encrypted real name and ID number.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::mini_program::post;
@@ -34,7 +42,13 @@ impl MiniProgram {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020023723)
+    /// 官方文档 · Official pages: [partner/4020023723](https://pay.weixin.qq.com/doc/v3/partner/4020023723)
+    #[doc(alias(
+        "小程序场景预签约（需要实名验证）",
+        "Pre-sign with real name (Mini Program)",
+        "mini-program",
+        "pre-entrust-sign-with-real-name-identity/mini-program"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program", request)
@@ -47,76 +61,76 @@ impl MiniProgram {
     }
 }
 
-/// 小程序场景预签约（需要实名验证）
+/// 小程序场景预签约（需要实名验证） · Pre-sign with real name (Mini Program)
 pub mod post {
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         CredType {
             ID_CARD = "ID_CARD",
         }
     }
 
-    /// 小程序场景预签约（需要实名验证）：请求
+    /// 小程序场景预签约（需要实名验证）：请求 · Pre-sign with real name (Mini Program): request
     pub struct Request {
-        /// 签约和付款的AppID（必填）
+        /// 签约和付款的AppID（必填） · Contract and payment app ID (required)
         pub appid: Option<String>,
-        /// 业务申请单号（必填）
+        /// 业务申请单号（必填） · Business application number (required)
         pub out_contract_code: Option<String>,
-        /// 个人收款方的OpenID（必填）
+        /// 个人收款方的OpenID（必填） · Individual payee openid (required)
         pub openid: Option<String>,
-        /// 真实姓名，加密传输（必填）
+        /// 真实姓名，加密传输（必填） · Real name, encrypted on the way (required)
         pub real_name: Option<crate::Sensitive>,
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub cred_type: CredType,
-        /// 件号码，加密传输（必填）
+        /// 件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub cred_id: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 签约和付款的AppID（必填）
+        /// 签约和付款的AppID（必填） · Contract and payment app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 业务申请单号（必填）
+        /// 业务申请单号（必填） · Business application number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 个人收款方的OpenID（必填）
+        /// 个人收款方的OpenID（必填） · Individual payee openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 真实姓名，加密传输（必填）
+        /// 真实姓名，加密传输（必填） · Real name, encrypted on the way (required)
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
         }
 
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn cred_type<M>(mut self, value: impl crate::IntoMember<CredType, M>) -> Self {
             self.cred_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 件号码，加密传输（必填）
+        /// 件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn cred_id<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.cred_id = value.into_member();
             self
         }
     }
 
-    /// 小程序场景预签约（需要实名验证）：应答
+    /// 小程序场景预签约（需要实名验证）：应答 · Pre-sign with real name (Mini Program): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约id
+        /// 预签约id · Pre-contract ID
         pub pre_entrustweb_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 申请二级商户商家转账授权 · Request transfer authorisation
+//!
 //! `/v3/ecommerce/mch-transfer/authorizations`
 
 pub mod sub_mchid;
 
+/// 申请二级商户商家转账授权 · Request transfer authorisation
+///
 /// `/v3/ecommerce/mch-transfer/authorizations`
 #[derive(Clone)]
 pub struct Authorizations {
@@ -9,14 +13,18 @@ pub struct Authorizations {
 }
 
 impl Authorizations {
-    /// `/{sub_mchid}`: 二级商户号
+    /// `/{sub_mchid}`: 二级商户号 · Sub-merchant ID
     pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }
 
-    /// 申请二级商户商家转账授权 (partner)
+    /// 申请二级商户商家转账授权 · Request transfer authorisation
     ///
     /// `POST /v3/ecommerce/mch-transfer/authorizations`
+    ///
+    /// 电商平台为二级商户申请商家转账授权并提交签约协议，返回授权状态和受理时间。模式：服务商。
+    ///
+    /// Requests merchant transfer authorisation for a sub-merchant with its signed agreements and returns the authorisation state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::mch_transfer::authorizations::post;
@@ -36,7 +44,14 @@ impl Authorizations {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504208)
+    /// 官方文档 · Official pages: [partner/4013504208](https://pay.weixin.qq.com/doc/v3/partner/4013504208)
+    #[doc(alias(
+        "申请二级商户商家转账授权",
+        "Request transfer authorisation",
+        "平台收付通 商家转账",
+        "authorizations",
+        "mch-transfer/authorizations"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/mch-transfer/authorizations", request)
@@ -49,83 +64,83 @@ impl Authorizations {
     }
 }
 
-/// 申请二级商户商家转账授权
+/// 申请二级商户商家转账授权 · Request transfer authorisation
 pub mod post {
 
-    /// 申请二级商户商家转账授权：请求
+    /// 申请二级商户商家转账授权：请求 · Request transfer authorisation: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 签约协议列表（必填）
+        /// 签约协议列表（必填） · Signed agreements (required)
         pub agreement_list: Option<Vec<AgreementList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 签约协议列表（必填）
+        /// 签约协议列表（必填） · Signed agreements (required)
         pub fn agreement_list<M>(mut self, value: impl crate::IntoList<AgreementList, M>) -> Self {
             self.agreement_list = value.into_list();
             self
         }
     }
 
-    /// 签约协议列表
+    /// 签约协议列表 · Signed agreements
     pub struct AgreementList {
-        /// 协议编号（必填）
+        /// 协议编号（必填） · Agreement number (required)
         pub agreement_code: Option<String>,
-        /// 协议版本号（必填）
+        /// 协议版本号（必填） · Agreement version (required)
         pub agreement_version: Option<String>,
-        /// 签约主体（必填）
+        /// 签约主体（必填） · Signing entity (required)
         pub sign_organization: Option<String>,
-        /// 签约时间（必填）
+        /// 签约时间（必填） · Contract signing time (required)
         pub sign_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AgreementList {
-        /// 协议编号（必填）
+        /// 协议编号（必填） · Agreement number (required)
         pub fn agreement_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.agreement_code = value.into_member();
             self
         }
 
-        /// 协议版本号（必填）
+        /// 协议版本号（必填） · Agreement version (required)
         pub fn agreement_version<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.agreement_version = value.into_member();
             self
         }
 
-        /// 签约主体（必填）
+        /// 签约主体（必填） · Signing entity (required)
         pub fn sign_organization<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sign_organization = value.into_member();
             self
         }
 
-        /// 签约时间（必填）
+        /// 签约时间（必填） · Contract signing time (required)
         pub fn sign_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.sign_time = value.into_member();
             self
         }
     }
 
-    /// 申请二级商户商家转账授权：应答
+    /// 申请二级商户商家转账授权：应答 · Request transfer authorisation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         pub authorization_state: Option<String>,
-        /// 授权申请受理时间
+        /// 授权申请受理时间 · Authorisation request acceptance time
         pub accept_time: Option<crate::Time>,
-        /// 授权时间
+        /// 授权时间 · Authorisation time
         pub authorize_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 发起转账 · Create a transfer for a sub-merchant
+//!
 //! `/v3/ecommerce/mch-transfer/transfer-bills`
 
 pub mod out_bill_no;
 pub mod transfer_bill_no;
 
+/// 发起转账 · Create a transfer for a sub-merchant
+///
 /// `/v3/ecommerce/mch-transfer/transfer-bills`
 #[derive(Clone)]
 pub struct TransferBills {
@@ -10,21 +14,25 @@ pub struct TransferBills {
 }
 
 impl TransferBills {
-    /// `/out-bill-no`
+    /// `/out-bill-no`: 商户单号查询转账单、撤销转账 · Query a transfer by merchant transfer number; Cancel a transfer for a sub-merchant
     #[inline]
     pub fn out_bill_no(&self) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.clone() }
     }
 
-    /// `/transfer-bill-no`
+    /// `/transfer-bill-no`: 微信转账单号查询转账单 · Query a transfer by WeChat transfer number
     #[inline]
     pub fn transfer_bill_no(&self) -> transfer_bill_no::TransferBillNo {
         transfer_bill_no::TransferBillNo { node: self.node.clone() }
     }
 
-    /// 发起转账 (partner)
+    /// 发起转账 · Create a transfer for a sub-merchant
     ///
     /// `POST /v3/ecommerce/mch-transfer/transfer-bills`
+    ///
+    /// 电商平台代二级商户向用户发起转账，返回`package_info`；前端凭它打开收款页面，由用户确认收款。模式：服务商。
+    ///
+    /// Creates a transfer to a user on behalf of a sub-merchant and returns the `package_info` with which the user opens the receipt page. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::mch_transfer::transfer_bills::post;
@@ -45,7 +53,14 @@ impl TransferBills {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504211)
+    /// 官方文档 · Official pages: [partner/4013504211](https://pay.weixin.qq.com/doc/v3/partner/4013504211)
+    #[doc(alias(
+        "发起转账",
+        "Create a transfer for a sub-merchant",
+        "平台收付通 商家转账",
+        "transfer-bills",
+        "mch-transfer/transfer-bills"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/mch-transfer/transfer-bills", request)
@@ -58,105 +73,105 @@ impl TransferBills {
     }
 }
 
-/// 发起转账
+/// 发起转账 · Create a transfer for a sub-merchant
 pub mod post {
 
-    /// 发起转账：请求
+    /// 发起转账：请求 · Create a transfer for a sub-merchant: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 服务商AppID（必填）
+        /// 服务商AppID（必填） · Partner app ID (required)
         pub appid: Option<String>,
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
-        /// 转账场景ID（必填）
+        /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub transfer_scene_id: Option<String>,
-        /// 收款用户OpenID（必填）
+        /// 收款用户OpenID（必填） · Payee openid (required)
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
-        /// 转账金额，单位为分（必填）
+        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub transfer_amount: Option<crate::Fen>,
-        /// 转账备注（必填）
+        /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 服务商AppID（必填）
+        /// 服务商AppID（必填） · Partner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_bill_no = value.into_member();
             self
         }
 
-        /// 转账场景ID（必填）
+        /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub fn transfer_scene_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_scene_id = value.into_member();
             self
         }
 
-        /// 收款用户OpenID（必填）
+        /// 收款用户OpenID（必填） · Payee openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 转账金额，单位为分（必填）
+        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transfer_amount = value.into_member();
             self
         }
 
-        /// 转账备注（必填）
+        /// 转账备注（必填） · Transfer remark (required)
         pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_remark = value.into_member();
             self
         }
 
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 发起转账：应答
+    /// 发起转账：应答 · Create a transfer for a sub-merchant: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 微信转账单号
+        /// 微信转账单号 · WeChat Pay transfer number
         pub transfer_bill_no: Option<String>,
-        /// 单据创建时间
+        /// 单据创建时间 · Record creation time
         pub create_time: Option<crate::Time>,
-        /// 单据状态
+        /// 单据状态 · Record status
         pub state: Option<String>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: Option<String>,
-        /// 跳转领取页面的package信息
+        /// 跳转领取页面的package信息 · Claim page package information
         pub package_info: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询分账结果、请求分账 · Query a profit-sharing order; Create a profit-sharing order
+//!
 //! `/v3/ecommerce/profitsharing/orders`
 
 pub mod transaction_id;
 
+/// 查询分账结果、请求分账 · Query a profit-sharing order; Create a profit-sharing order
+///
 /// `/v3/ecommerce/profitsharing/orders`
 #[derive(Clone)]
 pub struct Orders {
@@ -9,14 +13,18 @@ pub struct Orders {
 }
 
 impl Orders {
-    /// `/{transaction_id}`: 微信订单号
+    /// `/{transaction_id}`: 微信订单号 · WeChat Pay transaction ID
     pub fn transaction_id(&self, value: impl Into<String>) -> transaction_id::TransactionId {
         transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }
 
-    /// 查询分账结果 (partner)
+    /// 查询分账结果 · Query a profit-sharing order
     ///
     /// `GET /v3/ecommerce/profitsharing/orders`
+    ///
+    /// 电商平台按微信订单号和商户分账单号查询分账，返回分账单状态和各接收方的结果。模式：服务商。
+    ///
+    /// Queries a profit-sharing order by WeChat Pay transaction ID and merchant number and returns its state and the result of each receiver. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::profitsharing::orders::get;
@@ -28,15 +36,32 @@ impl Orders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012477734](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
+    #[doc(alias(
+        "查询分账结果",
+        "Query a profit-sharing order",
+        "平台收付通 分账",
+        "orders",
+        "profitsharing/orders"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/ecommerce/profitsharing/orders", request)
     }
 
-    /// 请求分账 (partner)
+    /// 请求分账 · Create a profit-sharing order
     ///
     /// `POST /v3/ecommerce/profitsharing/orders`
+    ///
+    /// 电商平台把二级商户订单的待分资金分给一个或多个分账接收方，返回微信分账单号；结果须另行查询。模式：服务商。
+    ///
+    /// Shares the funds of a sub-merchant order with one or more receivers and returns the profit-sharing order ID. Query the order for the result. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::profitsharing::orders::post;
@@ -61,7 +86,26 @@ impl Orders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
+    /// Rate limits: 300 requests a second for each partner; 30 requests a second for each receiving merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
+    /// - `NOT_ENOUGH` (403): The amount exceeds what is left of the order to share. When unfreezing, nothing is left. Query the remaining amount and lower the amount. If nothing is left, there is nothing to unfreeze.
+    /// - `NO_AUTH` (403): Profit sharing is not active, was withdrawn or is suspended. Activate profit sharing, or settle the violation.
+    /// - `RULE_LIMIT` (403): The total exceeds the maximum sharing ratio. Lower the amount, or raise the ratio.
+    /// - `FREQUENCY_LIMITED` (429): Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The share may have been carried out. Send the request again with the same sharing number and parameters. Rely on the result of a query. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012691594](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
+    #[doc(alias(
+        "请求分账",
+        "Create a profit-sharing order",
+        "平台收付通 分账",
+        "orders",
+        "profitsharing/orders"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/profitsharing/orders", request)
@@ -74,11 +118,11 @@ impl Orders {
     }
 }
 
-/// 查询分账结果
+/// 查询分账结果 · Query a profit-sharing order
 pub mod get {
 
     enumeration! {
-        /// 异常处理状态
+        /// 异常处理状态 · Abnormal handling status
         AbnormalStatus {
             ABNORMAL_PENDING = "ABNORMAL_PENDING",
             ABNORMAL_FINISHED = "ABNORMAL_FINISHED",
@@ -87,7 +131,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 异常处理关单原因
+        /// 异常处理关单原因 · Abnormal handling closing reason
         FundsAbnormalClosedReason {
             CLOSED_REASON_TIMEOUT = "CLOSED_REASON_TIMEOUT",
             CLOSED_REASON_RESTRICT_TRANSFER = "CLOSED_REASON_RESTRICT_TRANSFER",
@@ -95,7 +139,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 分账结果
+        /// 分账结果 · Profit-sharing result
         ReceiversResult {
             PENDING = "PENDING",
             SUCCESS = "SUCCESS",
@@ -104,7 +148,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 分账失败原因
+        /// 分账失败原因 · Profit-sharing failure reason
         FailReason {
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
             NO_RELATION = "NO_RELATION",
@@ -118,7 +162,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         Type {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -126,100 +170,100 @@ pub mod get {
         }
     }
 
-    /// 查询分账结果：请求
+    /// 查询分账结果：请求 · Query a profit-sharing order: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub out_order_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
     }
 
-    /// 查询分账结果：应答
+    /// 查询分账结果：应答 · Query a profit-sharing order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 分账单状态
+        /// 分账单状态 · Profit-sharing order status
         pub status: Option<String>,
-        /// 分账接收方列表
+        /// 分账接收方列表 · Profit-sharing receivers
         pub receivers: Option<Vec<Receivers>>,
-        /// 关单原因描述
+        /// 关单原因描述 · Closing reason description
         pub close_reason: Option<String>,
-        /// 异常处理状态
+        /// 异常处理状态 · Abnormal handling status
         pub abnormal_status: AbnormalStatus,
-        /// 异常处理关单原因
+        /// 异常处理关单原因 · Abnormal handling closing reason
         pub funds_abnormal_closed_reason: FundsAbnormalClosedReason,
-        /// 微信支付在途异常资金付款单号
+        /// 微信支付在途异常资金付款单号 · Abnormal in-transit fund payment number
         pub funds_abnormal_redirect_id: Option<String>,
-        /// 平台接收异常资金商户号或运营主体列表
+        /// 平台接收异常资金商户号或运营主体列表 · Receivers of abnormal funds
         pub funds_abnormal_receivers: Option<Vec<FundsAbnormalReceivers>>,
-        /// 分账完结的分账金额，单位为分
+        /// 分账完结的分账金额，单位为分 · Finishing profit-sharing amount, in fen
         pub finish_amount: Option<crate::Fen>,
-        /// 分账完结的原因描述
+        /// 分账完结的原因描述 · Profit-sharing completion description
         pub finish_description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 分账接收方列表
+    /// 分账接收方列表 · Profit-sharing receivers
     #[non_exhaustive]
     pub struct Receivers {
-        /// 分账接收商户号
+        /// 分账接收商户号 · Receiving merchant ID
         pub receiver_mchid: Option<String>,
-        /// 分账金额，单位为分
+        /// 分账金额，单位为分 · Profit-sharing amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 分账描述
+        /// 分账描述 · Profit-sharing description
         pub description: Option<String>,
-        /// 分账结果
+        /// 分账结果 · Profit-sharing result
         pub result: ReceiversResult,
-        /// 完成时间
+        /// 完成时间 · Completion time
         pub finish_time: Option<crate::Time>,
-        /// 分账失败原因
+        /// 分账失败原因 · Profit-sharing failure reason
         pub fail_reason: FailReason,
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub r#type: Type,
-        /// 分账接收方账号
+        /// 分账接收方账号 · Profit-sharing receiver account
         pub receiver_account: Option<String>,
-        /// 分账明细单号
+        /// 分账明细单号 · Profit-sharing detail number
         pub detail_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 平台接收异常资金商户号或运营主体列表
+    /// 平台接收异常资金商户号或运营主体列表 · Receivers of abnormal funds
     #[non_exhaustive]
     pub struct FundsAbnormalReceivers {
-        /// 平台接收异常资金商户号
+        /// 平台接收异常资金商户号 · Merchant ID receiving abnormal funds
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -265,11 +309,11 @@ pub mod get {
     }
 }
 
-/// 请求分账
+/// 请求分账 · Create a profit-sharing order
 pub mod post {
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         Type {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -277,7 +321,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账单状态
+        /// 分账单状态 · Profit-sharing order status
         Status {
             PROCESSING = "PROCESSING",
             FINISHED = "FINISHED",
@@ -286,7 +330,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账结果
+        /// 分账结果 · Profit-sharing result
         ReceiversResult {
             PENDING = "PENDING",
             SUCCESS = "SUCCESS",
@@ -295,7 +339,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账失败原因
+        /// 分账失败原因 · Profit-sharing failure reason
         FailReason {
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
             NO_RELATION = "NO_RELATION",
@@ -309,7 +353,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         ReceiversType {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -318,7 +362,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 异常处理状态
+        /// 异常处理状态 · Abnormal handling status
         AbnormalStatus {
             ABNORMAL_PENDING = "ABNORMAL_PENDING",
             ABNORMAL_FINISHED = "ABNORMAL_FINISHED",
@@ -327,121 +371,121 @@ pub mod post {
     }
 
     enumeration! {
-        /// 异常处理关单原因
+        /// 异常处理关单原因 · Abnormal handling closing reason
         FundsAbnormalClosedReason {
             CLOSED_REASON_TIMEOUT = "CLOSED_REASON_TIMEOUT",
             CLOSED_REASON_RESTRICT_TRANSFER = "CLOSED_REASON_RESTRICT_TRANSFER",
         }
     }
 
-    /// 请求分账：请求
+    /// 请求分账：请求 · Create a profit-sharing order: request
     pub struct Request {
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub out_order_no: Option<String>,
-        /// 分账接收方列表（必填）
+        /// 分账接收方列表（必填） · Profit-sharing receivers (required)
         pub receivers: Option<Vec<Receivers>>,
-        /// 是否分账完成（必填）
+        /// 是否分账完成（必填） · Whether profit sharing is finished (required)
         pub finish: Option<bool>,
-        /// `notify_url`
+        /// 回调通知地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 分账接收方列表（必填）
+        /// 分账接收方列表（必填） · Profit-sharing receivers (required)
         pub fn receivers<M>(mut self, value: impl crate::IntoList<Receivers, M>) -> Self {
             self.receivers = value.into_list();
             self
         }
 
-        /// 是否分账完成（必填）
+        /// 是否分账完成（必填） · Whether profit sharing is finished (required)
         pub fn finish<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.finish = value.into_member();
             self
         }
 
-        /// `notify_url`
+        /// 回调通知地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 分账接收方列表
+    /// 分账接收方列表 · Profit-sharing receivers
     pub struct Receivers {
-        /// 分账接收方类型（必填）
+        /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         pub r#type: Type,
-        /// 分账接收方账号（必填）
+        /// 分账接收方账号（必填） · Profit-sharing receiver account (required)
         pub receiver_account: Option<String>,
-        /// 分账金额，单位为分（必填）
+        /// 分账金额，单位为分（必填） · Profit-sharing amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 分账描述（必填）
+        /// 分账描述（必填） · Profit-sharing description (required)
         pub description: Option<String>,
-        /// 分账个人接收方姓名，加密传输
+        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
         pub receiver_name: Option<crate::Sensitive>,
-        /// 分账接收商户号
+        /// 分账接收商户号 · Receiving merchant ID
         pub receiver_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Receivers {
-        /// 分账接收方类型（必填）
+        /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 分账接收方账号（必填）
+        /// 分账接收方账号（必填） · Profit-sharing receiver account (required)
         pub fn receiver_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.receiver_account = value.into_member();
             self
         }
 
-        /// 分账金额，单位为分（必填）
+        /// 分账金额，单位为分（必填） · Profit-sharing amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 分账描述（必填）
+        /// 分账描述（必填） · Profit-sharing description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 分账个人接收方姓名，加密传输
+        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
         pub fn receiver_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -450,69 +494,69 @@ pub mod post {
             self
         }
 
-        /// 分账接收商户号
+        /// 分账接收商户号 · Receiving merchant ID
         pub fn receiver_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.receiver_mchid = value.into_member();
             self
         }
     }
 
-    /// 请求分账：应答
+    /// 请求分账：应答 · Create a profit-sharing order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 分账单状态
+        /// 分账单状态 · Profit-sharing order status
         pub status: Status,
-        /// 分账接收方列表
+        /// 分账接收方列表 · Profit-sharing receivers
         pub receivers: Option<Vec<ResponseReceivers>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 分账接收方列表
+    /// 分账接收方列表 · Profit-sharing receivers
     #[non_exhaustive]
     pub struct ResponseReceivers {
-        /// 分账金额，单位为分
+        /// 分账金额，单位为分 · Profit-sharing amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 分账描述
+        /// 分账描述 · Profit-sharing description
         pub description: Option<String>,
-        /// 分账结果
+        /// 分账结果 · Profit-sharing result
         pub result: ReceiversResult,
-        /// 完成时间
+        /// 完成时间 · Completion time
         pub finish_time: Option<crate::Time>,
-        /// 分账失败原因
+        /// 分账失败原因 · Profit-sharing failure reason
         pub fail_reason: FailReason,
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub r#type: ReceiversType,
-        /// 分账接收方账号
+        /// 分账接收方账号 · Profit-sharing receiver account
         pub receiver_account: Option<String>,
-        /// 分账明细单号
+        /// 分账明细单号 · Profit-sharing detail number
         pub detail_id: Option<String>,
-        /// 异常处理状态
+        /// 异常处理状态 · Abnormal handling status
         pub abnormal_status: AbnormalStatus,
-        /// 异常处理关单原因
+        /// 异常处理关单原因 · Abnormal handling closing reason
         pub funds_abnormal_closed_reason: FundsAbnormalClosedReason,
-        /// 微信支付在途异常资金付款单号
+        /// 微信支付在途异常资金付款单号 · Abnormal in-transit fund payment number
         pub funds_abnormal_redirect_id: Option<String>,
-        /// 平台接收异常资金商户号或运营主体列表
+        /// 平台接收异常资金商户号或运营主体列表 · Receivers of abnormal funds
         pub funds_abnormal_receivers: Option<Vec<FundsAbnormalReceivers>>,
-        /// `receiver_mchid`
+        /// 分账接收商户号 · Receiving merchant ID
         pub receiver_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 平台接收异常资金商户号或运营主体列表
+    /// 平台接收异常资金商户号或运营主体列表 · Receivers of abnormal funds
     #[non_exhaustive]
     pub struct FundsAbnormalReceivers {
-        /// 平台接收异常资金商户号
+        /// 平台接收异常资金商户号 · Merchant ID receiving abnormal funds
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

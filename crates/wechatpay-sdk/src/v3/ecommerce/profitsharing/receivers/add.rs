@@ -1,5 +1,9 @@
+//! 添加分账接收方 · Add a profit-sharing receiver
+//!
 //! `/v3/ecommerce/profitsharing/receivers/add`
 
+/// 添加分账接收方 · Add a profit-sharing receiver
+///
 /// `/v3/ecommerce/profitsharing/receivers/add`
 #[derive(Clone)]
 pub struct Add {
@@ -7,9 +11,13 @@ pub struct Add {
 }
 
 impl Add {
-    /// 添加分账接收方 (partner)
+    /// 添加分账接收方 · Add a profit-sharing receiver
     ///
     /// `POST /v3/ecommerce/profitsharing/receivers/add`
+    ///
+    /// 电商平台添加分账接收方，填写账号及其与分账方的关系；添加后才能向该接收方分账。模式：服务商。
+    ///
+    /// Adds a profit-sharing receiver with its account and its relation to the platform. Only added receivers can receive shares. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::profitsharing::receivers::add::post;
@@ -27,7 +35,19 @@ impl Add {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477758)
+    /// # Errors
+    ///
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Send the request again. Adding and removing receivers can be repeated. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012477758](https://pay.weixin.qq.com/doc/v3/partner/4012477758)
+    #[doc(alias(
+        "添加分账接收方",
+        "Add a profit-sharing receiver",
+        "平台收付通 分账",
+        "add",
+        "receivers/add"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/profitsharing/receivers/add", request)
@@ -40,11 +60,11 @@ impl Add {
     }
 }
 
-/// 添加分账接收方
+/// 添加分账接收方 · Add a profit-sharing receiver
 pub mod post {
 
     enumeration! {
-        /// 接收方类型
+        /// 接收方类型 · Receiver type
         Type {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -52,7 +72,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 与分账方的关系类型
+        /// 与分账方的关系类型 · Relationship to the profit-sharing party
         RelationType {
             SUPPLIER = "SUPPLIER",
             DISTRIBUTOR = "DISTRIBUTOR",
@@ -62,50 +82,50 @@ pub mod post {
         }
     }
 
-    /// 添加分账接收方：请求
+    /// 添加分账接收方：请求 · Add a profit-sharing receiver: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 接收方类型（必填）
+        /// 接收方类型（必填） · Receiver type (required)
         pub r#type: Type,
-        /// 接收方账号（必填）
+        /// 接收方账号（必填） · Receiver account (required)
         pub account: Option<String>,
-        /// 接收方名称
+        /// 接收方名称 · Receiver name
         pub name: Option<String>,
-        /// 接收方名称的密文，加密传输
+        /// 接收方名称的密文，加密传输 · Encrypted receiver name, encrypted on the way
         pub encrypted_name: Option<crate::Sensitive>,
-        /// 与分账方的关系类型（必填）
+        /// 与分账方的关系类型（必填） · Relationship to the profit-sharing party (required)
         pub relation_type: RelationType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 接收方类型（必填）
+        /// 接收方类型（必填） · Receiver type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 接收方账号（必填）
+        /// 接收方账号（必填） · Receiver account (required)
         pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account = value.into_member();
             self
         }
 
-        /// 接收方名称
+        /// 接收方名称 · Receiver name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 接收方名称的密文，加密传输
+        /// 接收方名称的密文，加密传输 · Encrypted receiver name, encrypted on the way
         pub fn encrypted_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -114,19 +134,19 @@ pub mod post {
             self
         }
 
-        /// 与分账方的关系类型（必填）
+        /// 与分账方的关系类型（必填） · Relationship to the profit-sharing party (required)
         pub fn relation_type<M>(mut self, value: impl crate::IntoMember<RelationType, M>) -> Self {
             self.relation_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 添加分账接收方：应答
+    /// 添加分账接收方：应答 · Add a profit-sharing receiver: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 接收方类型
+        /// 接收方类型 · Receiver type
         pub r#type: Option<String>,
-        /// 接收方账号
+        /// 接收方账号 · Receiver account
         pub account: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 添加分账接收方、删除分账接收方 · Add a profit-sharing receiver; Delete a profit-sharing receiver
+//!
 //! `/v3/ecommerce/profitsharing/receivers`
 
 pub mod add;
 pub mod delete_;
 
+/// 添加分账接收方、删除分账接收方 · Add a profit-sharing receiver; Delete a profit-sharing receiver
+///
 /// `/v3/ecommerce/profitsharing/receivers`
 #[derive(Clone)]
 pub struct Receivers {
@@ -10,13 +14,13 @@ pub struct Receivers {
 }
 
 impl Receivers {
-    /// `/add`
+    /// `/add`: 添加分账接收方 · Add a profit-sharing receiver
     #[inline]
     pub fn add(&self) -> add::Add {
         add::Add { node: self.node.clone() }
     }
 
-    /// `/delete`
+    /// `/delete`: 删除分账接收方 · Delete a profit-sharing receiver
     #[inline]
     pub fn delete_(&self) -> delete_::Delete {
         delete_::Delete { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 通过微信支付退款单号查询退款 · Query a refund by WeChat Pay ID
+//!
 //! `/v3/ecommerce/refunds/id`
 
 pub mod refund_id;
 
+/// 通过微信支付退款单号查询退款 · Query a refund by WeChat Pay ID
+///
 /// `/v3/ecommerce/refunds/id`
 #[derive(Clone)]
 pub struct Id {
@@ -9,7 +13,7 @@ pub struct Id {
 }
 
 impl Id {
-    /// `/{refund_id}`: 微信退款单号
+    /// `/{refund_id}`: 微信退款单号 · WeChat Pay refund ID
     pub fn refund_id(&self, value: impl Into<String>) -> refund_id::RefundId {
         refund_id::RefundId { node: self.node.bind("refund_id", value) }
     }

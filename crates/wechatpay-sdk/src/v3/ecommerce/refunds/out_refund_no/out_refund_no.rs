@@ -1,5 +1,9 @@
+//! 通过商户退款单号查询退款 · Query a refund by merchant refund number
+//!
 //! `/v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
 
+/// 通过商户退款单号查询退款 · Query a refund by merchant refund number
+///
 /// `/v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
 #[derive(Clone)]
 pub struct OutRefundNo {
@@ -7,9 +11,13 @@ pub struct OutRefundNo {
 }
 
 impl OutRefundNo {
-    /// 通过商户退款单号查询退款 (partner)
+    /// 通过商户退款单号查询退款 · Query a refund by merchant refund number
     ///
     /// `GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
+    ///
+    /// 电商平台按商户退款单号查询退款，返回退款渠道、入账账户和退款状态。模式：服务商。
+    ///
+    /// Queries a refund by merchant refund number and returns its channel, receiving account and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::refunds::out_refund_no::out_refund_no::get;
@@ -28,7 +36,22 @@ impl OutRefundNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476911)
+    /// Rate limits: 300 requests a second for each merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `RESOURCE_NOT_EXISTS` (404): No such refund exists: the number is wrong, or the refund was never accepted. Check the number. If the refund was never accepted, send it again with the same number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `REQUEST_BLOCKED`, `MCH_NOT_EXISTS`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012476911](https://pay.weixin.qq.com/doc/v3/partner/4012476911)
+    #[doc(alias(
+        "通过商户退款单号查询退款",
+        "Query a refund by merchant refund number",
+        "平台收付通 退款",
+        "out-refund-no",
+        "refunds/out-refund-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/ecommerce/refunds/out-refund-no/{out_refund_no}", request)
@@ -41,11 +64,11 @@ impl OutRefundNo {
     }
 }
 
-/// 通过商户退款单号查询退款
+/// 通过商户退款单号查询退款 · Query a refund by merchant refund number
 pub mod get {
 
     enumeration! {
-        /// 退款渠道
+        /// 退款渠道 · Refund channel
         Channel {
             ORIGINAL = "ORIGINAL",
             BALANCE = "BALANCE",
@@ -55,7 +78,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 退款状态
+        /// 退款状态 · Refund status
         Status {
             SUCCESS = "SUCCESS",
             CLOSED = "CLOSED",
@@ -65,7 +88,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 退款出资商户
+        /// 退款出资商户 · Refund funding account
         RefundAccount {
             REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
             REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
@@ -73,7 +96,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 资金账户
+        /// 资金账户 · Fund account
         FundsAccount {
             AVAILABLE = "AVAILABLE",
             UNSETTLED = "UNSETTLED",
@@ -85,7 +108,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             GLOBAL = "GLOBAL",
             SINGLE = "SINGLE",
@@ -93,7 +116,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         Type {
             COUPON = "COUPON",
             DISCOUNT = "DISCOUNT",
@@ -101,112 +124,112 @@ pub mod get {
     }
 
     enumeration! {
-        /// 出资账户类型
+        /// 出资账户类型 · Funding account type
         Account {
             AVAILABLE = "AVAILABLE",
             UNAVAILABLE = "UNAVAILABLE",
         }
     }
 
-    /// 通过商户退款单号查询退款：请求
+    /// 通过商户退款单号查询退款：请求 · Query a refund by merchant refund number: request
     pub struct Request {
-        /// 商品单个人收款方受理授权ID
+        /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
         pub individual_auth_id: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商品单个人收款方受理授权ID
+        /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
         pub fn individual_auth_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.individual_auth_id = value.into_member();
             self
         }
 
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 通过商户退款单号查询退款：应答
+    /// 通过商户退款单号查询退款：应答 · Query a refund by merchant refund number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信退款单号
+        /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
-        /// 商户退款单号
+        /// 商户退款单号 · Merchant refund number
         pub out_refund_no: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 退款渠道
+        /// 退款渠道 · Refund channel
         pub channel: Channel,
-        /// 退款入账账户
+        /// 退款入账账户 · Refund receiving account
         pub user_received_account: Option<String>,
-        /// 退款成功时间
+        /// 退款成功时间 · Refund success time
         pub success_time: Option<crate::Time>,
-        /// 退款创建时间
+        /// 退款创建时间 · Refund creation time
         pub create_time: Option<crate::Time>,
-        /// 退款状态
+        /// 退款状态 · Refund status
         pub status: Status,
-        /// 退款金额信息
+        /// 退款金额信息 · Refund amount information
         pub amount: Option<Amount>,
-        /// 营销详情
+        /// 营销详情 · Discount details
         pub promotion_detail: Option<Vec<PromotionDetail>>,
-        /// 退款出资商户
+        /// 退款出资商户 · Refund funding account
         pub refund_account: RefundAccount,
-        /// 资金账户
+        /// 资金账户 · Fund account
         pub funds_account: FundsAccount,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 退款金额信息
+    /// 退款金额信息 · Refund amount information
     #[non_exhaustive]
     pub struct Amount {
-        /// 退款金额，单位为分
+        /// 退款金额，单位为分 · Refund amount, in fen
         pub refund: Option<crate::Fen>,
-        /// 退款出资账户及金额
+        /// 退款出资账户及金额 · Refund funding accounts and amounts
         pub from: Option<Vec<AmountFrom>>,
-        /// 用户退款金额，单位为分
+        /// 用户退款金额，单位为分 · Amount refunded to the user, in fen
         pub payer_refund: Option<crate::Fen>,
-        /// 优惠退款金额，单位为分
+        /// 优惠退款金额，单位为分 · Discount refund amount, in fen
         pub discount_refund: Option<crate::Fen>,
-        /// 退款币种
+        /// 退款币种 · Refund currency
         pub currency: Option<String>,
-        /// 垫付金额，单位为分
+        /// 垫付金额，单位为分 · Advanced amount, in fen
         pub advance: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 营销详情
+    /// 营销详情 · Discount details
     #[non_exhaustive]
     pub struct PromotionDetail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub promotion_id: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，单位为分
+        /// 优惠券面额，单位为分 · Coupon face value, in fen
         pub amount: Option<crate::Fen>,
-        /// 优惠退款金额，单位为分
+        /// 优惠退款金额，单位为分 · Discount refund amount, in fen
         pub refund_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 退款出资账户及金额
+    /// 退款出资账户及金额 · Refund funding accounts and amounts
     #[non_exhaustive]
     pub struct AmountFrom {
-        /// 出资账户类型
+        /// 出资账户类型 · Funding account type
         pub account: Account,
-        /// 出资金额，单位为分
+        /// 出资金额，单位为分 · Funding amount, in fen
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

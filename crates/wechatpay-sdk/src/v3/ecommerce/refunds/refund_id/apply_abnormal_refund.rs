@@ -1,5 +1,9 @@
+//! 发起异常退款 · Process an abnormal refund
+//!
 //! `/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
 
+/// 发起异常退款 · Process an abnormal refund
+///
 /// `/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
 #[derive(Clone)]
 pub struct ApplyAbnormalRefund {
@@ -7,9 +11,13 @@ pub struct ApplyAbnormalRefund {
 }
 
 impl ApplyAbnormalRefund {
-    /// 发起异常退款 (partner)
+    /// 发起异常退款 · Process an abnormal refund
     ///
     /// `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
+    ///
+    /// 电商平台对状态异常的退款发起处理，可选择退到用户的银行卡等方式，返回退款单信息。模式：服务商。
+    ///
+    /// Processes a refund that ended in an abnormal state, for example by paying it to the user's bank card, and returns the refund. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::refunds::refund_id::apply_abnormal_refund::post;
@@ -35,7 +43,20 @@ impl ApplyAbnormalRefund {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649274)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The refund was not accepted because it breaks a rule: amount, period, or parameters that differ from the first request. Correct what the message names. A retry keeps the refund number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012649274](https://pay.weixin.qq.com/doc/v3/partner/4012649274)
+    #[doc(alias(
+        "发起异常退款",
+        "Process an abnormal refund",
+        "平台收付通 退款",
+        "apply-abnormal-refund",
+        "refunds/apply-abnormal-refund"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund", request)
@@ -48,11 +69,11 @@ impl ApplyAbnormalRefund {
     }
 }
 
-/// 发起异常退款
+/// 发起异常退款 · Process an abnormal refund
 pub mod post {
 
     enumeration! {
-        /// 异常退款处理方式
+        /// 异常退款处理方式 · Abnormal refund handling method
         Type {
             USER_BANK_CARD = "USER_BANK_CARD",
             MERCHANT_BANK_CARD = "MERCHANT_BANK_CARD",
@@ -60,7 +81,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 开户银行
+        /// 开户银行 · Account bank
         BankType {
             CMB_DEBIT = "CMB_DEBIT",
             COMM_DEBIT = "COMM_DEBIT",
@@ -81,7 +102,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 退款渠道
+        /// 退款渠道 · Refund channel
         Channel {
             ORIGINAL = "ORIGINAL",
             BALANCE = "BALANCE",
@@ -91,7 +112,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 退款状态
+        /// 退款状态 · Refund status
         Status {
             SUCCESS = "SUCCESS",
             CLOSED = "CLOSED",
@@ -101,7 +122,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 资金账户
+        /// 资金账户 · Fund account
         FundsAccount {
             AVAILABLE = "AVAILABLE",
             UNSETTLED = "UNSETTLED",
@@ -109,7 +130,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 退款出资商户
+        /// 退款出资商户 · Refund funding account
         RefundAccount {
             REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
             REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
@@ -117,65 +138,65 @@ pub mod post {
     }
 
     enumeration! {
-        /// 出资账户类型
+        /// 出资账户类型 · Funding account type
         Account {
             AVAILABLE = "AVAILABLE",
             UNAVAILABLE = "UNAVAILABLE",
         }
     }
 
-    /// 发起异常退款：请求
+    /// 发起异常退款：请求 · Process an abnormal refund: request
     pub struct Request {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 个人收款方受理授权ID
+        /// 个人收款方受理授权ID · Individual payee authorisation ID
         pub individual_auth_id: Option<String>,
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         pub out_refund_no: Option<String>,
-        /// 异常退款处理方式（必填）
+        /// 异常退款处理方式（必填） · Abnormal refund handling method (required)
         pub r#type: Type,
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub bank_type: BankType,
-        /// 收款银行卡号，加密传输
+        /// 收款银行卡号，加密传输 · Receiving bank card number, encrypted on the way
         pub bank_account: Option<crate::Sensitive>,
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub real_name: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 个人收款方受理授权ID
+        /// 个人收款方受理授权ID · Individual payee authorisation ID
         pub fn individual_auth_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.individual_auth_id = value.into_member();
             self
         }
 
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_refund_no = value.into_member();
             self
         }
 
-        /// 异常退款处理方式（必填）
+        /// 异常退款处理方式（必填） · Abnormal refund handling method (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub fn bank_type<M>(mut self, value: impl crate::IntoMember<BankType, M>) -> Self {
             self.bank_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 收款银行卡号，加密传输
+        /// 收款银行卡号，加密传输 · Receiving bank card number, encrypted on the way
         pub fn bank_account<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -184,109 +205,109 @@ pub mod post {
             self
         }
 
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
         }
     }
 
-    /// 发起异常退款：应答
+    /// 发起异常退款：应答 · Process an abnormal refund: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付退款号
+        /// 微信支付退款号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
-        /// 商户退款单号
+        /// 商户退款单号 · Merchant refund number
         pub out_refund_no: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 退款渠道
+        /// 退款渠道 · Refund channel
         pub channel: Channel,
-        /// 退款入账账户
+        /// 退款入账账户 · Refund receiving account
         pub user_received_account: Option<String>,
-        /// 退款成功时间
+        /// 退款成功时间 · Refund success time
         pub success_time: Option<crate::Time>,
-        /// 退款创建时间
+        /// 退款创建时间 · Refund creation time
         pub create_time: Option<crate::Time>,
-        /// 退款状态
+        /// 退款状态 · Refund status
         pub status: Status,
-        /// 资金账户
+        /// 资金账户 · Fund account
         pub funds_account: FundsAccount,
-        /// 金额信息
+        /// 金额信息 · Amount information
         pub amount: Option<Amount>,
-        /// 优惠退款信息
+        /// 优惠退款信息 · Discount refund information
         pub promotion_detail: Option<Vec<PromotionDetail>>,
-        /// 退款出资商户
+        /// 退款出资商户 · Refund funding account
         pub refund_account: RefundAccount,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 金额信息
+    /// 金额信息 · Amount information
     #[non_exhaustive]
     pub struct Amount {
-        /// 退款金额，单位为分
+        /// 退款金额，单位为分 · Refund amount, in fen
         pub refund: Option<crate::Fen>,
-        /// 退款出资账户及金额
+        /// 退款出资账户及金额 · Refund funding accounts and amounts
         pub from: Option<Vec<AmountFrom>>,
-        /// 用户退款金额，单位为分
+        /// 用户退款金额，单位为分 · Amount refunded to the user, in fen
         pub payer_refund: Option<crate::Fen>,
-        /// 优惠退款金额，单位为分
+        /// 优惠退款金额，单位为分 · Discount refund amount, in fen
         pub discount_refund: Option<crate::Fen>,
-        /// 退款币种
+        /// 退款币种 · Refund currency
         pub currency: Option<String>,
-        /// 手续费退款金额，单位为分
+        /// 手续费退款金额，单位为分 · Refunded handling fee, in fen
         pub refund_fee: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 优惠退款信息
+    /// 优惠退款信息 · Discount refund information
     #[non_exhaustive]
     pub struct PromotionDetail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub promotion_id: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Option<String>,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Option<String>,
-        /// 优惠券面额，单位为分
+        /// 优惠券面额，单位为分 · Coupon face value, in fen
         pub amount: Option<crate::Fen>,
-        /// 优惠退款金额，单位为分
+        /// 优惠退款金额，单位为分 · Discount refund amount, in fen
         pub refund_amount: Option<crate::Fen>,
-        /// 商品列表
+        /// 商品列表 · Item list
         pub goods_detail: Option<Vec<GoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 退款出资账户及金额
+    /// 退款出资账户及金额 · Refund funding accounts and amounts
     #[non_exhaustive]
     pub struct AmountFrom {
-        /// 出资账户类型
+        /// 出资账户类型 · Funding account type
         pub account: Account,
-        /// 出资金额，单位为分
+        /// 出资金额，单位为分 · Funding amount, in fen
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商品列表
+    /// 商品列表 · Item list
     #[non_exhaustive]
     pub struct GoodsDetail {
-        /// 商户侧商品编码
+        /// 商户侧商品编码 · Merchant item code
         pub merchant_goods_id: Option<String>,
-        /// 微信侧商品编码
+        /// 微信侧商品编码 · WeChat Pay item code
         pub wechatpay_goods_id: Option<String>,
-        /// 商品名称
+        /// 商品名称 · Item name
         pub goods_name: Option<String>,
-        /// 商品单价，单位为分
+        /// 商品单价，单位为分 · Item unit price, in fen
         pub unit_price: Option<crate::Fen>,
-        /// 商品退款金额，单位为分
+        /// 商品退款金额，单位为分 · Item refund amount, in fen
         pub refund_amount: Option<crate::Fen>,
-        /// 商品退货数量
+        /// 商品退货数量 · Quantity of items returned
         pub refund_quantity: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 平台收付通 退款 · E-commerce payments: refunds
+//!
 //! `/v3/ecommerce/refunds/{refund_id}`
 
 pub mod apply_abnormal_refund;
 pub mod return_advance;
 
+/// 平台收付通 退款 · E-commerce payments: refunds
+///
 /// `/v3/ecommerce/refunds/{refund_id}`
 #[derive(Clone)]
 pub struct RefundId {
@@ -10,13 +14,13 @@ pub struct RefundId {
 }
 
 impl RefundId {
-    /// `/apply-abnormal-refund`
+    /// `/apply-abnormal-refund`: 发起异常退款 · Process an abnormal refund
     #[inline]
     pub fn apply_abnormal_refund(&self) -> apply_abnormal_refund::ApplyAbnormalRefund {
         apply_abnormal_refund::ApplyAbnormalRefund { node: self.node.clone() }
     }
 
-    /// `/return-advance`
+    /// `/return-advance`: 查询垫付回补结果、垫付退款回补 · Query the repayment of an advance; Repay an advance for a refund
     #[inline]
     pub fn return_advance(&self) -> return_advance::ReturnAdvance {
         return_advance::ReturnAdvance { node: self.node.clone() }

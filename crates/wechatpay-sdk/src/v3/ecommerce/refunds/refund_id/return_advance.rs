@@ -1,5 +1,9 @@
+//! 查询垫付回补结果、垫付退款回补 · Query the repayment of an advance; Repay an advance for a refund
+//!
 //! `/v3/ecommerce/refunds/{refund_id}/return-advance`
 
+/// 查询垫付回补结果、垫付退款回补 · Query the repayment of an advance; Repay an advance for a refund
+///
 /// `/v3/ecommerce/refunds/{refund_id}/return-advance`
 #[derive(Clone)]
 pub struct ReturnAdvance {
@@ -7,9 +11,13 @@ pub struct ReturnAdvance {
 }
 
 impl ReturnAdvance {
-    /// 查询垫付回补结果 (partner)
+    /// 查询垫付回补结果 · Query the repayment of an advance
     ///
     /// `GET /v3/ecommerce/refunds/{refund_id}/return-advance`
+    ///
+    /// 电商平台查询垫付退款的回补，返回回补金额、出款方、入账方和回补结果。模式：服务商。
+    ///
+    /// Queries the repayment of an advance made for a refund and returns its amount, payer, payee and result. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::refunds::refund_id::return_advance::get;
@@ -28,15 +36,32 @@ impl ReturnAdvance {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
+    /// # Errors
+    ///
+    /// - `RESOURCE_NOT_EXISTS` (404): No such refund exists: the number is wrong, or the refund was never accepted. Check the number. If the refund was never accepted, send it again with the same number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `MCH_NOT_EXISTS`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012476916](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
+    #[doc(alias(
+        "查询垫付回补结果",
+        "Query the repayment of an advance",
+        "平台收付通 退款",
+        "return-advance",
+        "refunds/return-advance"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/ecommerce/refunds/{refund_id}/return-advance", request)
     }
 
-    /// 垫付退款回补 (partner)
+    /// 垫付退款回补 · Repay an advance for a refund
     ///
     /// `POST /v3/ecommerce/refunds/{refund_id}/return-advance`
+    ///
+    /// 电商平台把垫付的退款资金从二级商户账户回补给垫付方，返回微信回补单号和回补金额。模式：服务商。
+    ///
+    /// Repays funds advanced for a refund from the sub-merchant to the advancing party and returns the repayment ID and amount. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::refunds::refund_id::return_advance::post;
@@ -55,7 +80,24 @@ impl ReturnAdvance {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The refund was not accepted because it breaks a rule: amount, period, or parameters that differ from the first request. Correct what the message names. A retry keeps the refund number.
+    /// - `NOT_ENOUGH` (403): The refund was not accepted because the merchant's account does not have enough money. Top up, then send the same refund number again.
+    /// - `NO_AUTH` (403): The merchant may not refund this order. Refund as the payee or as its partner.
+    /// - `REQUEST_BLOCKED` (403): The platform blocked the refund. Follow the message.
+    /// - `RESOURCE_NOT_EXISTS` (404): The order does not exist or is not paid. Check the order number, the merchant and the state of the payment.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `MCH_NOT_EXISTS`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012476927](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
+    #[doc(alias(
+        "垫付退款回补",
+        "Repay an advance for a refund",
+        "平台收付通 退款",
+        "return-advance",
+        "refunds/return-advance"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/refunds/{refund_id}/return-advance", request)
@@ -68,45 +110,45 @@ impl ReturnAdvance {
     }
 }
 
-/// 查询垫付回补结果
+/// 查询垫付回补结果 · Query the repayment of an advance
 pub mod get {
 
-    /// 查询垫付回补结果：请求
+    /// 查询垫付回补结果：请求 · Query the repayment of an advance: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询垫付回补结果：应答
+    /// 查询垫付回补结果：应答 · Query the repayment of an advance: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信退款单号
+        /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
-        /// 微信回补单号
+        /// 微信回补单号 · WeChat Pay advance return number
         pub advance_return_id: Option<String>,
-        /// 垫付回补金额，单位为分
+        /// 垫付回补金额，单位为分 · Advance return amount, in fen
         pub return_amount: Option<crate::Fen>,
-        /// 出款方商户号
+        /// 出款方商户号 · Paying merchant ID
         pub payer_mchid: Option<String>,
-        /// 出款方账户
+        /// 出款方账户 · Paying account
         pub payer_account: Option<String>,
-        /// 入账方商户号
+        /// 入账方商户号 · Receiving merchant ID
         pub payee_mchid: Option<String>,
-        /// 入账方账户
+        /// 入账方账户 · Receiving account
         pub payee_account: Option<String>,
-        /// 垫付回补结果
+        /// 垫付回补结果 · Advance return result
         pub result: Option<String>,
-        /// 垫付回补完成时间
+        /// 垫付回补完成时间 · Advance return completion time
         pub success_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -132,45 +174,45 @@ pub mod get {
     }
 }
 
-/// 垫付退款回补
+/// 垫付退款回补 · Repay an advance for a refund
 pub mod post {
 
-    /// 垫付退款回补：请求
+    /// 垫付退款回补：请求 · Repay an advance for a refund: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 垫付退款回补：应答
+    /// 垫付退款回补：应答 · Repay an advance for a refund: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信退款单号
+        /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
-        /// 微信回补单号
+        /// 微信回补单号 · WeChat Pay advance return number
         pub advance_return_id: Option<String>,
-        /// 垫付回补金额，单位为分
+        /// 垫付回补金额，单位为分 · Advance return amount, in fen
         pub return_amount: Option<crate::Fen>,
-        /// 出款方商户号
+        /// 出款方商户号 · Paying merchant ID
         pub payer_mchid: Option<String>,
-        /// 出款方账户
+        /// 出款方账户 · Paying account
         pub payer_account: Option<String>,
-        /// 入账方商户号
+        /// 入账方商户号 · Receiving merchant ID
         pub payee_mchid: Option<String>,
-        /// 入账方账户
+        /// 入账方账户 · Receiving account
         pub payee_account: Option<String>,
-        /// 垫付回补结果
+        /// 垫付回补结果 · Advance return result
         pub result: Option<String>,
-        /// 垫付回补完成时间
+        /// 垫付回补完成时间 · Advance return completion time
         pub success_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 通过协议号查询签约 · Query a contract by ID
+//!
 //! `/v3/edu-papay/contracts/id/{contract_id}`
 
+/// 通过协议号查询签约 · Query a contract by ID
+///
 /// `/v3/edu-papay/contracts/id/{contract_id}`
 #[derive(Clone)]
 pub struct ContractId {
@@ -7,9 +11,13 @@ pub struct ContractId {
 }
 
 impl ContractId {
-    /// 通过协议号查询签约 (direct and partner)
+    /// 通过协议号查询签约 · Query a contract by ID
     ///
     /// `GET /v3/edu-papay/contracts/id/{contract_id}`
+    ///
+    /// 商户或服务商按协议号查询用户的教育续费签约，返回签约模板、用户标识和签约信息。模式：普通商户、服务商。
+    ///
+    /// Queries an education renewal contract by its ID and returns its plan, user and data. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_papay::contracts::id::contract_id::get;
@@ -31,7 +39,14 @@ impl ContractId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012522951)
+    /// 官方文档 · Official pages: [merchant/4012522951](https://pay.weixin.qq.com/doc/v3/merchant/4012522951), [partner/4012465367](https://pay.weixin.qq.com/doc/v3/partner/4012465367)
+    #[doc(alias(
+        "通过协议号查询签约",
+        "Query a contract by ID",
+        "教育续费通",
+        "id",
+        "contracts/id"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/edu-papay/contracts/id/{contract_id}", request)
@@ -44,72 +59,72 @@ impl ContractId {
     }
 }
 
-/// 通过协议号查询签约
+/// 通过协议号查询签约 · Query a contract by ID
 pub mod get {
 
-    /// 通过协议号查询签约：请求
+    /// 通过协议号查询签约：请求 · Query a contract by ID: request
     pub struct Request {
-        /// 服务商APPID（必填）
+        /// 服务商APPID（必填） · Partner app ID (required)
         pub appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商APPID（必填）
+        /// 服务商APPID（必填） · Partner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
     }
 
-    /// 通过协议号查询签约：应答
+    /// 通过协议号查询签约：应答 · Query a contract by ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 服务商APPID
+        /// 服务商APPID · Partner app ID
         pub appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 服务商APPID下的用户标识
+        /// 服务商APPID下的用户标识 · User openid (partner)
         pub openid: Option<String>,
-        /// 子商户APPID下的用户标识
+        /// 子商户APPID下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 签约模板号
+        /// 签约模板号 · Contract template ID
         pub plan_id: Option<String>,
-        /// 签约信息
+        /// 签约信息 · Contract information
         pub contract_information: Option<ContractInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 签约信息
+    /// 签约信息 · Contract information
     #[non_exhaustive]
     pub struct ContractInformation {
-        /// 签约协议号
+        /// 签约协议号 · Contract ID
         pub contract_id: Option<String>,
-        /// 签约状态
+        /// 签约状态 · Contract status
         pub contract_status: Option<String>,
-        /// 签约时间
+        /// 签约时间 · Contract signing time
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 通过协议号查询签约 · Query a contract by ID
+//!
 //! `/v3/edu-papay/contracts/id`
 
 pub mod contract_id;
 
+/// 通过协议号查询签约 · Query a contract by ID
+///
 /// `/v3/edu-papay/contracts/id`
 #[derive(Clone)]
 pub struct Id {
@@ -9,7 +13,7 @@ pub struct Id {
 }
 
 impl Id {
-    /// `/{contract_id}`: 签约协议号
+    /// `/{contract_id}`: 签约协议号 · Contract ID
     pub fn contract_id(&self, value: impl Into<String>) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }

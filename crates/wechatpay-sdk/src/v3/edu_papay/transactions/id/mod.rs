@@ -1,7 +1,11 @@
+//! 微信订单号查单 · Query an order by transaction ID
+//!
 //! `/v3/edu-papay/transactions/id`
 
 pub mod transaction_id;
 
+/// 微信订单号查单 · Query an order by transaction ID
+///
 /// `/v3/edu-papay/transactions/id`
 #[derive(Clone)]
 pub struct Id {
@@ -9,7 +13,7 @@ pub struct Id {
 }
 
 impl Id {
-    /// `/{transaction_id}`: 微信支付订单号
+    /// `/{transaction_id}`: 微信支付订单号 · WeChat Pay transaction ID
     pub fn transaction_id(&self, value: impl Into<String>) -> transaction_id::TransactionId {
         transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }

@@ -1,5 +1,9 @@
+//! 通过用户标识查询签约 · List a user's contracts
+//!
 //! `/v3/edu-papay/user/{openid}/contracts`
 
+/// 通过用户标识查询签约 · List a user's contracts
+///
 /// `/v3/edu-papay/user/{openid}/contracts`
 #[derive(Clone)]
 pub struct Contracts {
@@ -7,9 +11,13 @@ pub struct Contracts {
 }
 
 impl Contracts {
-    /// 通过用户标识查询签约 (direct and partner)
+    /// 通过用户标识查询签约 · List a user's contracts
     ///
     /// `GET /v3/edu-papay/user/{openid}/contracts`
+    ///
+    /// 商户或服务商按openid查询用户的教育续费签约，可按模板和状态筛选，结果分页返回。模式：普通商户、服务商。
+    ///
+    /// Lists the renewal contracts of a user by openid, filtered by plan or status, with pagination. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -38,7 +46,14 @@ impl Contracts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523265)
+    /// 官方文档 · Official pages: [merchant/4012523265](https://pay.weixin.qq.com/doc/v3/merchant/4012523265), [partner/4012489548](https://pay.weixin.qq.com/doc/v3/partner/4012489548)
+    #[doc(alias(
+        "通过用户标识查询签约",
+        "List a users contracts",
+        "教育续费通",
+        "contracts",
+        "user/contracts"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/edu-papay/user/{openid}/contracts", request)
@@ -51,71 +66,71 @@ impl Contracts {
     }
 }
 
-/// 通过用户标识查询签约
+/// 通过用户标识查询签约 · List a user's contracts
 pub mod get {
 
     enumeration! {
-        /// 签约状态
+        /// 签约状态 · Contract status
         ContractStatus {
             ADD = "ADD",
             DELETE = "DELETE",
         }
     }
 
-    /// 通过用户标识查询签约：请求
+    /// 通过用户标识查询签约：请求 · List a user's contracts: request
     pub struct Request {
-        /// 服务商APPID（必填）
+        /// 服务商APPID（必填） · Partner app ID (required)
         pub appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户APPID下的用户标识
+        /// 子商户APPID下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 签约模板号（必填）
+        /// 签约模板号（必填） · Contract template ID (required)
         pub plan_id: Option<String>,
-        /// 签约状态
+        /// 签约状态 · Contract status
         pub contract_status: ContractStatus,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商APPID（必填）
+        /// 服务商APPID（必填） · Partner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户APPID下的用户标识
+        /// 子商户APPID下的用户标识 · User openid (sub-merchant)
         pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_openid = value.into_member();
             self
         }
 
-        /// 签约模板号（必填）
+        /// 签约模板号（必填） · Contract template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 签约状态
+        /// 签约状态 · Contract status
         pub fn contract_status<M>(
             mut self,
             value: impl crate::IntoMember<ContractStatus, M>,
@@ -124,65 +139,65 @@ pub mod get {
             self
         }
 
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 通过用户标识查询签约：应答
+    /// 通过用户标识查询签约：应答 · List a user's contracts: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 结果集
+        /// 结果集 · Result set
         pub data: Option<Vec<Data>>,
-        /// 总数量
+        /// 总数量 · Total count
         pub total_count: Option<i64>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 结果集
+    /// 结果集 · Result set
     #[non_exhaustive]
     pub struct Data {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 服务商APPID
+        /// 服务商APPID · Partner app ID
         pub appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 服务商APPID下的用户标识
+        /// 服务商APPID下的用户标识 · User openid (partner)
         pub openid: Option<String>,
-        /// 子商户APPID下的用户标识
+        /// 子商户APPID下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 签约模板号
+        /// 签约模板号 · Contract template ID
         pub plan_id: Option<String>,
-        /// 签约信息
+        /// 签约信息 · Contract information
         pub contract_information: Option<ContractInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 签约信息
+    /// 签约信息 · Contract information
     #[non_exhaustive]
     pub struct ContractInformation {
-        /// 签约协议号
+        /// 签约协议号 · Contract ID
         pub contract_id: Option<String>,
-        /// 签约状态
+        /// 签约状态 · Contract status
         pub contract_status: Option<String>,
-        /// 签约时间
+        /// 签约时间 · Contract signing time
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

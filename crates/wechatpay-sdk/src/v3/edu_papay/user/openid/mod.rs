@@ -1,7 +1,11 @@
+//! 通过用户标识查询签约 · List a user's contracts
+//!
 //! `/v3/edu-papay/user/{openid}`
 
 pub mod contracts;
 
+/// 通过用户标识查询签约 · List a user's contracts
+///
 /// `/v3/edu-papay/user/{openid}`
 #[derive(Clone)]
 pub struct Openid {
@@ -9,7 +13,7 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// `/contracts`
+    /// `/contracts`: 通过用户标识查询签约 · List a user's contracts
     #[inline]
     pub fn contracts(&self) -> contracts::Contracts {
         contracts::Contracts { node: self.node.clone() }

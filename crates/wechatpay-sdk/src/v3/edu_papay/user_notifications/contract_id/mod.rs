@@ -1,7 +1,11 @@
+//! 发送扣款预通知 · Send a debit notice
+//!
 //! `/v3/edu-papay/user-notifications/{contract_id}`
 
 pub mod send;
 
+/// 发送扣款预通知 · Send a debit notice
+///
 /// `/v3/edu-papay/user-notifications/{contract_id}`
 #[derive(Clone)]
 pub struct ContractId {
@@ -9,7 +13,7 @@ pub struct ContractId {
 }
 
 impl ContractId {
-    /// `/send`
+    /// `/send`: 发送扣款预通知 · Send a debit notice
     #[inline]
     pub fn send(&self) -> send::Send {
         send::Send { node: self.node.clone() }

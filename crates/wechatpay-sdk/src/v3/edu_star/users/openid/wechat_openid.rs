@@ -1,5 +1,9 @@
+//! 通过微信用户标识查询用户信息 · Query a user by openid
+//!
 //! `/v3/edu-star/users/openid/{wechat_openid}`
 
+/// 通过微信用户标识查询用户信息 · Query a user by openid
+///
 /// `/v3/edu-star/users/openid/{wechat_openid}`
 #[derive(Clone)]
 pub struct WechatOpenid {
@@ -7,9 +11,13 @@ pub struct WechatOpenid {
 }
 
 impl WechatOpenid {
-    /// 通过微信用户标识查询用户信息
+    /// 通过微信用户标识查询用户信息 · Query a user by openid
     ///
     /// `GET /v3/edu-star/users/openid/{wechat_openid}`
+    ///
+    /// 按openid查询用户是否为学生，返回学生标识、QQ账号和注册时间。
+    ///
+    /// Queries a user by openid and returns whether the user is a student, the QQ account and the registration time.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_star::users::openid::wechat_openid::get;
@@ -28,7 +36,13 @@ impl WechatOpenid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+    /// 官方文档 · Official pages: [edu-star/chapter2_3.png](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+    #[doc(alias(
+        "通过微信用户标识查询用户信息",
+        "Query a user by openid",
+        "openid",
+        "users/openid"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/edu-star/users/openid/{wechat_openid}", request)
@@ -41,37 +55,37 @@ impl WechatOpenid {
     }
 }
 
-/// 通过微信用户标识查询用户信息
+/// 通过微信用户标识查询用户信息 · Query a user by openid
 pub mod get {
 
-    /// 通过微信用户标识查询用户信息：请求
+    /// 通过微信用户标识查询用户信息：请求 · Query a user by openid: request
     pub struct Request {
-        /// 商户appid（必填）
+        /// 商户appid（必填） · Merchant app ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户appid（必填）
+        /// 商户appid（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
     }
 
-    /// 通过微信用户标识查询用户信息：应答
+    /// 通过微信用户标识查询用户信息：应答 · Query a user by openid: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 是否学生
+        /// 是否学生 · Whether a student
         pub education_star_student: Option<bool>,
-        /// `appid`
+        /// 商户appid · Merchant app ID
         pub appid: Option<String>,
-        /// 用户在appid下的唯一标识
+        /// 用户在appid下的唯一标识 · User openid
         pub wechat_openid: Option<String>,
-        /// 用户QQ账号
+        /// 用户QQ账号 · User QQ number
         pub qq: Option<String>,
-        /// 注册时间
+        /// 注册时间 · Registration time
         pub register_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

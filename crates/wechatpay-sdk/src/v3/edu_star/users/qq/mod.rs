@@ -1,7 +1,11 @@
+//! 通过QQ账号查询用户信息 · Query a user by QQ account
+//!
 //! `/v3/edu-star/users/qq`
 
 pub mod qq;
 
+/// 通过QQ账号查询用户信息 · Query a user by QQ account
+///
 /// `/v3/edu-star/users/qq`
 #[derive(Clone)]
 pub struct Qq {
@@ -9,7 +13,7 @@ pub struct Qq {
 }
 
 impl Qq {
-    /// `/{qq}`: 用户QQ账号
+    /// `/{qq}`: 用户QQ账号 · User QQ number
     pub fn qq(&self, value: impl Into<String>) -> qq::Qq {
         qq::Qq { node: self.node.bind("qq", value) }
     }

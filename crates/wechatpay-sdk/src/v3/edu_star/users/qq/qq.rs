@@ -1,5 +1,9 @@
+//! 通过QQ账号查询用户信息 · Query a user by QQ account
+//!
 //! `/v3/edu-star/users/qq/{qq}`
 
+/// 通过QQ账号查询用户信息 · Query a user by QQ account
+///
 /// `/v3/edu-star/users/qq/{qq}`
 #[derive(Clone)]
 pub struct Qq {
@@ -7,9 +11,13 @@ pub struct Qq {
 }
 
 impl Qq {
-    /// 通过QQ账号查询用户信息
+    /// 通过QQ账号查询用户信息 · Query a user by QQ account
     ///
     /// `GET /v3/edu-star/users/qq/{qq}`
+    ///
+    /// 按QQ账号查询用户是否为学生，返回学生标识、openid和注册时间。
+    ///
+    /// Queries a user by QQ account and returns whether the user is a student, the openid and the registration time.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_star::users::qq::qq::get;
@@ -21,7 +29,8 @@ impl Qq {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+    /// 官方文档 · Official pages: [edu-star/chapter2_3.png](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+    #[doc(alias("通过QQ账号查询用户信息", "Query a user by QQ account", "qq", "users/qq"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/edu-star/users/qq/{qq}", request)
@@ -34,37 +43,37 @@ impl Qq {
     }
 }
 
-/// 通过QQ账号查询用户信息
+/// 通过QQ账号查询用户信息 · Query a user by QQ account
 pub mod get {
 
-    /// 通过QQ账号查询用户信息：请求
+    /// 通过QQ账号查询用户信息：请求 · Query a user by QQ account: request
     pub struct Request {
-        /// 商户appid（必填）
+        /// 商户appid（必填） · Merchant app ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户appid（必填）
+        /// 商户appid（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
     }
 
-    /// 通过QQ账号查询用户信息：应答
+    /// 通过QQ账号查询用户信息：应答 · Query a user by QQ account: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 学生标识
+        /// 学生标识 · Student flag
         pub education_star_student: Option<bool>,
-        /// 商户appid
+        /// 商户appid · Merchant app ID
         pub appid: Option<String>,
-        /// 用户在appid下的唯一标识
+        /// 用户在appid下的唯一标识 · User openid
         pub wechat_openid: Option<String>,
-        /// 用户QQ账号
+        /// 用户QQ账号 · User QQ number
         pub qq: Option<String>,
-        /// 注册时间
+        /// 注册时间 · Registration time
         pub register_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

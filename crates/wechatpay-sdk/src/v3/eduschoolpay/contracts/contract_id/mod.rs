@@ -1,7 +1,11 @@
+//! 通过协议号查询签约 · Query a contract by ID
+//!
 //! `/v3/eduschoolpay/contracts/{contract_id}`
 
 pub mod terminate;
 
+/// 通过协议号查询签约 · Query a contract by ID
+///
 /// `/v3/eduschoolpay/contracts/{contract_id}`
 #[derive(Clone)]
 pub struct ContractId {
@@ -9,15 +13,19 @@ pub struct ContractId {
 }
 
 impl ContractId {
-    /// `/terminate`
+    /// `/terminate`: 商户主动解约 · Terminate a contract
     #[inline]
     pub fn terminate(&self) -> terminate::Terminate {
         terminate::Terminate { node: self.node.clone() }
     }
 
-    /// 通过协议号查询签约 (partner)
+    /// 通过协议号查询签约 · Query a contract by ID
     ///
     /// `GET /v3/eduschoolpay/contracts/{contract_id}`
+    ///
+    /// 服务商按协议号查询用户的校园轻松付签约，返回签约模板、签约状态和签约时间。模式：服务商。
+    ///
+    /// Queries a campus easy pay contract by its ID and returns its plan, status and signing time. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -32,7 +40,14 @@ impl ContractId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468959)
+    /// 官方文档 · Official pages: [partner/4012468959](https://pay.weixin.qq.com/doc/v3/partner/4012468959)
+    #[doc(alias(
+        "通过协议号查询签约",
+        "Query a contract by ID",
+        "校园轻松付",
+        "contracts",
+        "eduschoolpay/contracts"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/eduschoolpay/contracts/{contract_id}")
@@ -45,27 +60,27 @@ impl ContractId {
     }
 }
 
-/// 通过协议号查询签约
+/// 通过协议号查询签约 · Query a contract by ID
 pub mod get {
 
-    /// 通过协议号查询签约：应答
+    /// 通过协议号查询签约：应答 · Query a contract by ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 签约协议号
+        /// 签约协议号 · Contract ID
         pub contract_id: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户appid
+        /// 商户appid · Merchant app ID
         pub appid: Option<String>,
-        /// 商户appid下的用户标识
+        /// 商户appid下的用户标识 · User openid
         pub openid: Option<String>,
-        /// 签约模板号
+        /// 签约模板号 · Contract template ID
         pub plan_id: Option<String>,
-        /// 签约状态
+        /// 签约状态 · Contract status
         pub contract_status: Option<String>,
-        /// 签约时间
+        /// 签约时间 · Contract signing time
         pub create_time: Option<crate::Time>,
-        /// 外部签约号
+        /// 外部签约号 · External contract number
         pub out_contract_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

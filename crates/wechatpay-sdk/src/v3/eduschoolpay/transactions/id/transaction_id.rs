@@ -1,5 +1,9 @@
+//! 微信支付订单号查单 · Query an order by transaction ID
+//!
 //! `/v3/eduschoolpay/transactions/id/{transaction_id}`
 
+/// 微信支付订单号查单 · Query an order by transaction ID
+///
 /// `/v3/eduschoolpay/transactions/id/{transaction_id}`
 #[derive(Clone)]
 pub struct TransactionId {
@@ -7,9 +11,13 @@ pub struct TransactionId {
 }
 
 impl TransactionId {
-    /// 微信支付订单号查单 (partner)
+    /// 微信支付订单号查单 · Query an order by transaction ID
     ///
     /// `GET /v3/eduschoolpay/transactions/id/{transaction_id}`
+    ///
+    /// 服务商按微信支付订单号查询校园轻松付订单，返回交易状态和订单信息。模式：服务商。
+    ///
+    /// Queries a campus easy pay order by WeChat Pay transaction ID and returns its state and data. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::eduschoolpay::transactions::id::transaction_id::get;
@@ -28,7 +36,14 @@ impl TransactionId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469063)
+    /// 官方文档 · Official pages: [partner/4012469063](https://pay.weixin.qq.com/doc/v3/partner/4012469063)
+    #[doc(alias(
+        "微信支付订单号查单",
+        "Query an order by transaction ID",
+        "校园轻松付",
+        "id",
+        "transactions/id"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/eduschoolpay/transactions/id/{transaction_id}", request)
@@ -41,121 +56,121 @@ impl TransactionId {
     }
 }
 
-/// 微信支付订单号查单
+/// 微信支付订单号查单 · Query an order by transaction ID
 pub mod get {
 
-    /// 微信支付订单号查单：请求
+    /// 微信支付订单号查单：请求 · Query an order by transaction ID: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 微信支付订单号查单：应答
+    /// 微信支付订单号查单：应答 · Query an order by transaction ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户appid
+        /// 商户appid · Merchant app ID
         pub appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户appid
+        /// 子商户appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: Option<String>,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: Option<String>,
-        /// 交易状态描述
+        /// 交易状态描述 · Transaction status description
         pub trade_state_desc: Option<String>,
-        /// 付款银行
+        /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 商户数据
+        /// 商户数据 · Merchant data
         pub attach: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 支付者
+        /// 支付者 · Payer
         pub payer: Option<Payer>,
-        /// 订单金额
+        /// 订单金额 · Order amount
         pub amount: Option<Amount>,
-        /// 设备信息
+        /// 设备信息 · Device information
         pub device_info: Option<DeviceInfo>,
-        /// 优惠详情
+        /// 优惠详情 · Discount details
         pub promotion_detail: Option<Vec<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     #[non_exhaustive]
     pub struct Payer {
-        /// 商户appid下的用户标识
+        /// 商户appid下的用户标识 · User openid
         pub openid: Option<String>,
-        /// 子商户appid下的用户标识
+        /// 子商户appid下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct Amount {
-        /// 订单金额，单位为分
+        /// 订单金额，单位为分 · Order amount, in fen
         pub total: Option<crate::Fen>,
-        /// 用户支付金额，单位为分
+        /// 用户支付金额，单位为分 · Amount paid by the user, in fen
         pub payer_total: Option<crate::Fen>,
-        /// 折扣，单位为分
+        /// 折扣，单位为分 · Total discount, in fen
         pub discount_total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 设备信息
+    /// 设备信息 · Device information
     #[non_exhaustive]
     pub struct DeviceInfo {
-        /// 设备号
+        /// 设备号 · Device number
         pub device_id: Option<String>,
-        /// 商户端设备ip
+        /// 商户端设备ip · Merchant device IP
         pub device_ip: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 优惠详情
+    /// 优惠详情 · Discount details
     #[non_exhaustive]
     pub struct PromotionDetail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub coupon_id: Option<String>,
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Option<String>,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Option<String>,
-        /// 优惠券面额，单位为分
+        /// 优惠券面额，单位为分 · Coupon face value, in fen
         pub amount: Option<crate::Fen>,
-        /// 活动ID
+        /// 活动ID · Batch ID
         pub stock_id: Option<String>,
-        /// 微信出资，单位为分
+        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
         pub wechatpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分
+        /// 商户出资，单位为分 · Merchant contribution, in fen
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分
+        /// 其他出资，单位为分 · Other contribution, in fen
         pub other_contribute: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

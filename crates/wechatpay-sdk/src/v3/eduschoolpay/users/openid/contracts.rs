@@ -1,5 +1,9 @@
+//! 查询用户签约列表 · List a user's contracts
+//!
 //! `/v3/eduschoolpay/users/{openid}/contracts`
 
+/// 查询用户签约列表 · List a user's contracts
+///
 /// `/v3/eduschoolpay/users/{openid}/contracts`
 #[derive(Clone)]
 pub struct Contracts {
@@ -7,9 +11,13 @@ pub struct Contracts {
 }
 
 impl Contracts {
-    /// 查询用户签约列表 (partner)
+    /// 查询用户签约列表 · List a user's contracts
     ///
     /// `GET /v3/eduschoolpay/users/{openid}/contracts`
+    ///
+    /// 服务商按openid查询用户的校园轻松付签约，可按模板和状态筛选，结果分页返回。模式：服务商。
+    ///
+    /// Lists the campus easy pay contracts of a user by openid, filtered by plan or status, with pagination. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -34,7 +42,14 @@ impl Contracts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468993)
+    /// 官方文档 · Official pages: [partner/4012468993](https://pay.weixin.qq.com/doc/v3/partner/4012468993)
+    #[doc(alias(
+        "查询用户签约列表",
+        "List a users contracts",
+        "校园轻松付",
+        "contracts",
+        "users/contracts"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/eduschoolpay/users/{openid}/contracts", request)
@@ -47,97 +62,97 @@ impl Contracts {
     }
 }
 
-/// 查询用户签约列表
+/// 查询用户签约列表 · List a user's contracts
 pub mod get {
 
-    /// 查询用户签约列表：请求
+    /// 查询用户签约列表：请求 · List a user's contracts: request
     pub struct Request {
-        /// 签约模板号（必填）
+        /// 签约模板号（必填） · Contract template ID (required)
         pub plan_id: Option<String>,
-        /// 签约状态（必填）
+        /// 签约状态（必填） · Contract status (required)
         pub contract_status: Option<String>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 签约模板号（必填）
+        /// 签约模板号（必填） · Contract template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 签约状态（必填）
+        /// 签约状态（必填） · Contract status (required)
         pub fn contract_status<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_status = value.into_member();
             self
         }
 
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 查询用户签约列表：应答
+    /// 查询用户签约列表：应答 · List a user's contracts: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 查询结果列表
+        /// 查询结果列表 · Query results
         pub data: Option<Vec<Data>>,
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
-        /// 资源总条数
+        /// 资源总条数 · Total number of records
         pub total_count: Option<i64>,
-        /// 相关链接
+        /// 相关链接 · Related links
         pub links: Option<Links>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 查询结果列表
+    /// 查询结果列表 · Query results
     #[non_exhaustive]
     pub struct Data {
-        /// 签约协议号
+        /// 签约协议号 · Contract ID
         pub contract_id: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户appid
+        /// 商户appid · Merchant app ID
         pub appid: Option<String>,
-        /// 商户appid下的用户标识
+        /// 商户appid下的用户标识 · User openid
         pub openid: Option<String>,
-        /// 签约模板号
+        /// 签约模板号 · Contract template ID
         pub plan_id: Option<String>,
-        /// 签约状态
+        /// 签约状态 · Contract status
         pub contract_status: Option<String>,
-        /// 签约时间
+        /// 签约时间 · Contract signing time
         pub create_time: Option<crate::Time>,
-        /// 外部签约号
+        /// 外部签约号 · External contract number
         pub out_contract_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 相关链接
+    /// 相关链接 · Related links
     #[non_exhaustive]
     pub struct Links {
-        /// 下一页链接
+        /// 下一页链接 · Next page link
         pub next: Option<String>,
-        /// 上一页链接
+        /// 上一页链接 · Previous page link
         pub prev: Option<String>,
-        /// 当前链接
+        /// 当前链接 · Current page link
         pub self_: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 商户查询用户欠款状态 · Query a user's debt state
+//!
 //! `/v3/eduschoolpay/users/{openid}/debt-state`
 
+/// 商户查询用户欠款状态 · Query a user's debt state
+///
 /// `/v3/eduschoolpay/users/{openid}/debt-state`
 #[derive(Clone)]
 pub struct DebtState {
@@ -7,9 +11,13 @@ pub struct DebtState {
 }
 
 impl DebtState {
-    /// 商户查询用户欠款状态 (partner)
+    /// 商户查询用户欠款状态 · Query a user's debt state
     ///
     /// `GET /v3/eduschoolpay/users/{openid}/debt-state`
+    ///
+    /// 服务商按openid查询用户是否有校园轻松付欠款，返回欠款笔数和状态更新时间。模式：服务商。
+    ///
+    /// Queries by openid whether a user has unpaid campus easy pay debits and returns their count and the update time. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,7 +33,14 @@ impl DebtState {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469161)
+    /// 官方文档 · Official pages: [partner/4012469161](https://pay.weixin.qq.com/doc/v3/partner/4012469161)
+    #[doc(alias(
+        "商户查询用户欠款状态",
+        "Query a users debt state",
+        "校园轻松付",
+        "debt-state",
+        "users/debt-state"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/eduschoolpay/users/{openid}/debt-state")
@@ -38,21 +53,21 @@ impl DebtState {
     }
 }
 
-/// 商户查询用户欠款状态
+/// 商户查询用户欠款状态 · Query a user's debt state
 pub mod get {
 
-    /// 商户查询用户欠款状态：应答
+    /// 商户查询用户欠款状态：应答 · Query a user's debt state: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户appid
+        /// 商户appid · Merchant app ID
         pub appid: Option<String>,
-        /// 商户appid下的用户标识
+        /// 商户appid下的用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户状态
+        /// 用户状态 · User status
         pub state: Option<String>,
-        /// 当前用户欠款笔数
+        /// 当前用户欠款笔数 · Number of outstanding debts
         pub debt_count: Option<i64>,
-        /// 用户欠款状态更新时间
+        /// 用户欠款状态更新时间 · Debt status update time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 用户openid转换 · Convert an openid
+//!
 //! `/v3/express/users/{openid}`
 
 pub mod transform;
 
+/// 用户openid转换 · Convert an openid
+///
 /// `/v3/express/users/{openid}`
 #[derive(Clone)]
 pub struct Openid {
@@ -9,7 +13,7 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// `/transform`
+    /// `/transform`: 用户openid转换 · Convert an openid
     #[inline]
     pub fn transform(&self) -> transform::Transform {
         transform::Transform { node: self.node.clone() }

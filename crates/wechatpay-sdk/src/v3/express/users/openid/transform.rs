@@ -1,5 +1,9 @@
+//! 用户openid转换 · Convert an openid
+//!
 //! `/v3/express/users/{openid}/transform`
 
+/// 用户openid转换 · Convert an openid
+///
 /// `/v3/express/users/{openid}/transform`
 #[derive(Clone)]
 pub struct Transform {
@@ -7,9 +11,13 @@ pub struct Transform {
 }
 
 impl Transform {
-    /// 用户openid转换 (partner)
+    /// 用户openid转换 · Convert an openid
     ///
     /// `POST /v3/express/users/{openid}/transform`
+    ///
+    /// 服务商把用户的openid转换成目标应用下的openid，返回转换后的用户标识。模式：服务商。
+    ///
+    /// Converts the openid of a user to the openid under the target app and returns it. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::express::users::openid::transform::post;
@@ -28,7 +36,14 @@ impl Transform {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml)
+    /// 官方文档 · Official pages: [apis/chapter4_9_1.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml)
+    #[doc(alias(
+        "用户openid转换",
+        "Convert an openid",
+        "微信寄快递",
+        "transform",
+        "users/transform"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/express/users/{openid}/transform", request)
@@ -41,29 +56,29 @@ impl Transform {
     }
 }
 
-/// 用户openid转换
+/// 用户openid转换 · Convert an openid
 pub mod post {
 
-    /// 用户openid转换：请求
+    /// 用户openid转换：请求 · Convert an openid: request
     pub struct Request {
-        /// 目标应用的appid（必填）
+        /// 目标应用的appid（必填） · Target app ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 目标应用的appid（必填）
+        /// 目标应用的appid（必填） · Target app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
     }
 
-    /// 用户openid转换：应答
+    /// 用户openid转换：应答 · Convert an openid: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 转换后的openid
+        /// 转换后的openid · Converted openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

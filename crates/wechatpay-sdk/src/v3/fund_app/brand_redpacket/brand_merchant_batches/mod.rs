@@ -1,7 +1,11 @@
+//! 品牌商户发放红包 · Issue brand red packets
+//!
 //! `/v3/fund-app/brand-redpacket/brand-merchant-batches`
 
 pub mod batch_no;
 
+/// 品牌商户发放红包 · Issue brand red packets
+///
 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches`
 #[derive(Clone)]
 pub struct BrandMerchantBatches {
@@ -9,14 +13,18 @@ pub struct BrandMerchantBatches {
 }
 
 impl BrandMerchantBatches {
-    /// `/{batch_no}`: 微信支付品牌红包批次单号
+    /// `/{batch_no}`: 微信支付品牌红包批次单号 · WeChat Pay brand red packet batch
     pub fn batch_no(&self, value: impl Into<String>) -> batch_no::BatchNo {
         batch_no::BatchNo { node: self.node.bind("batch_no", value) }
     }
 
-    /// 品牌商户发放红包 (direct)
+    /// 品牌商户发放红包 · Issue brand red packets
     ///
     /// `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`
+    ///
+    /// 品牌商户按批次向用户发放品牌红包，返回微信支付品牌红包批次单号和批次状态。模式：普通商户。
+    ///
+    /// Issues a batch of brand red packets to users and returns the WeChat Pay batch number and the batch state. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::fund_app::brand_redpacket::brand_merchant_batches::post;
@@ -51,7 +59,14 @@ impl BrandMerchantBatches {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
+    /// 官方文档 · Official pages: [merchant/4014310358](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
+    #[doc(alias(
+        "品牌商户发放红包",
+        "Issue brand red packets",
+        "品牌红包",
+        "brand-merchant-batches",
+        "brand-redpacket/brand-merchant-batches"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/fund-app/brand-redpacket/brand-merchant-batches", request)
@@ -64,18 +79,18 @@ impl BrandMerchantBatches {
     }
 }
 
-/// 品牌商户发放红包
+/// 品牌商户发放红包 · Issue brand red packets
 pub mod post {
 
     enumeration! {
-        /// 品牌红包发放场景
+        /// 品牌红包发放场景 · Brand red packet sending scenario
         Scene {
             CUSTOM_SEND = "CUSTOM_SEND",
         }
     }
 
     enumeration! {
-        /// 批次单状态
+        /// 批次单状态 · Batch status
         BatchState {
             WAIT_PAY = "WAIT_PAY",
             ACCEPTED = "ACCEPTED",
@@ -85,152 +100,152 @@ pub mod post {
         }
     }
 
-    /// 品牌商户发放红包：请求
+    /// 品牌商户发放红包：请求 · Issue brand red packets: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<i64>,
-        /// 品牌AppID（必填）
+        /// 品牌AppID（必填） · Brand app ID (required)
         pub brand_appid: Option<String>,
-        /// 品牌红包发放场景（必填）
+        /// 品牌红包发放场景（必填） · Brand red packet sending scenario (required)
         pub scene: Scene,
-        /// 品牌红包模板ID（必填）
+        /// 品牌红包模板ID（必填） · Brand red packet template ID (required)
         pub template_id: Option<String>,
-        /// 商家品牌红包批次单号（必填）
+        /// 商家品牌红包批次单号（必填） · Merchant brand red packet batch number (required)
         pub out_batch_no: Option<String>,
-        /// 品牌红包批次名称（必填）
+        /// 品牌红包批次名称（必填） · Brand red packet batch name (required)
         pub batch_name: Option<String>,
-        /// 品牌红包批次备注（必填）
+        /// 品牌红包批次备注（必填） · Brand red packet batch remark (required)
         pub batch_remark: Option<String>,
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 总笔数（必填）
+        /// 总笔数（必填） · Total count (required)
         pub total_num: Option<i64>,
-        /// 品牌红包明细列表（必填）
+        /// 品牌红包明细列表（必填） · Brand red packet details (required)
         pub detail_list: Option<Vec<DetailList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 品牌AppID（必填）
+        /// 品牌AppID（必填） · Brand app ID (required)
         pub fn brand_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_appid = value.into_member();
             self
         }
 
-        /// 品牌红包发放场景（必填）
+        /// 品牌红包发放场景（必填） · Brand red packet sending scenario (required)
         pub fn scene<M>(mut self, value: impl crate::IntoMember<Scene, M>) -> Self {
             self.scene = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 品牌红包模板ID（必填）
+        /// 品牌红包模板ID（必填） · Brand red packet template ID (required)
         pub fn template_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.template_id = value.into_member();
             self
         }
 
-        /// 商家品牌红包批次单号（必填）
+        /// 商家品牌红包批次单号（必填） · Merchant brand red packet batch number (required)
         pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_batch_no = value.into_member();
             self
         }
 
-        /// 品牌红包批次名称（必填）
+        /// 品牌红包批次名称（必填） · Brand red packet batch name (required)
         pub fn batch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.batch_name = value.into_member();
             self
         }
 
-        /// 品牌红包批次备注（必填）
+        /// 品牌红包批次备注（必填） · Brand red packet batch remark (required)
         pub fn batch_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.batch_remark = value.into_member();
             self
         }
 
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 总笔数（必填）
+        /// 总笔数（必填） · Total count (required)
         pub fn total_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_num = value.into_member();
             self
         }
 
-        /// 品牌红包明细列表（必填）
+        /// 品牌红包明细列表（必填） · Brand red packet details (required)
         pub fn detail_list<M>(mut self, value: impl crate::IntoList<DetailList, M>) -> Self {
             self.detail_list = value.into_list();
             self
         }
     }
 
-    /// 品牌红包明细列表
+    /// 品牌红包明细列表 · Brand red packet details
     pub struct DetailList {
-        /// 商家品牌红包明细单号（必填）
+        /// 商家品牌红包明细单号（必填） · Merchant brand red packet detail number (required)
         pub out_detail_no: Option<String>,
-        /// 红包金额，单位为分（必填）
+        /// 红包金额，单位为分（必填） · Red packet amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 接收红包用户OpenID（必填）
+        /// 接收红包用户OpenID（必填） · Recipient openid (required)
         pub openid: Option<String>,
-        /// 接收红包用户姓名，加密传输
+        /// 接收红包用户姓名，加密传输 · Recipient name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
-        /// 红包备注（必填）
+        /// 红包备注（必填） · Red packet remark (required)
         pub remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DetailList {
-        /// 商家品牌红包明细单号（必填）
+        /// 商家品牌红包明细单号（必填） · Merchant brand red packet detail number (required)
         pub fn out_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_detail_no = value.into_member();
             self
         }
 
-        /// 红包金额，单位为分（必填）
+        /// 红包金额，单位为分（必填） · Red packet amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 接收红包用户OpenID（必填）
+        /// 接收红包用户OpenID（必填） · Recipient openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 接收红包用户姓名，加密传输
+        /// 接收红包用户姓名，加密传输 · Recipient name, encrypted on the way
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 红包备注（必填）
+        /// 红包备注（必填） · Red packet remark (required)
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
         }
     }
 
-    /// 品牌商户发放红包：应答
+    /// 品牌商户发放红包：应答 · Issue brand red packets: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家品牌红包批次单号
+        /// 商家品牌红包批次单号 · Merchant brand red packet batch number
         pub out_batch_no: Option<String>,
-        /// 微信支付品牌红包批次单号
+        /// 微信支付品牌红包批次单号 · WeChat Pay brand red packet batch
         pub batch_no: Option<String>,
-        /// 品牌红包批次创建时间
+        /// 品牌红包批次创建时间 · Brand red packet batch creation time
         pub create_time: Option<crate::Time>,
-        /// 批次单状态
+        /// 批次单状态 · Batch status
         pub batch_state: BatchState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

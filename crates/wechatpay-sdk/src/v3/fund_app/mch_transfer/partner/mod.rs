@@ -15,43 +15,43 @@ pub struct Partner {
 }
 
 impl Partner {
-    /// `/budget`
+    /// `/budget`: 查询预算出资的电子回单、申请预算出资的电子回单 · Query a budget funding receipt slip; Request a budget funding receipt slip
     #[inline]
     pub fn budget(&self) -> budget::Budget {
         budget::Budget { node: self.node.clone() }
     }
 
-    /// `/charity-budget`
+    /// `/charity-budget`: 申请公益捐赠预算 · Create a charity donation budget
     #[inline]
     pub fn charity_budget(&self) -> charity_budget::CharityBudget {
         charity_budget::CharityBudget { node: self.node.clone() }
     }
 
-    /// `/charity-transfer-bills`
+    /// `/charity-transfer-bills`: 发起公益捐赠 · Make a charity donation
     #[inline]
     pub fn charity_transfer_bills(&self) -> charity_transfer_bills::CharityTransferBills {
         charity_transfer_bills::CharityTransferBills { node: self.node.clone() }
     }
 
-    /// `/electronic-receipts`
+    /// `/electronic-receipts`: 申请单笔转账电子回单 · Request a transfer receipt slip (partner)
     #[inline]
     pub fn electronic_receipts(&self) -> electronic_receipts::ElectronicReceipts {
         electronic_receipts::ElectronicReceipts { node: self.node.clone() }
     }
 
-    /// `/sub-mch-authorizations`
+    /// `/sub-mch-authorizations`: 申请子商户商家转账授权 · Request transfer authorisation (partner)
     #[inline]
     pub fn sub_mch_authorizations(&self) -> sub_mch_authorizations::SubMchAuthorizations {
         sub_mch_authorizations::SubMchAuthorizations { node: self.node.clone() }
     }
 
-    /// `/transfer-bills`
+    /// `/transfer-bills`: 发起转账 · Create a transfer (partner)
     #[inline]
     pub fn transfer_bills(&self) -> transfer_bills::TransferBills {
         transfer_bills::TransferBills { node: self.node.clone() }
     }
 
-    /// `/user-confirm-authorizations`
+    /// `/user-confirm-authorizations`: 申请免确认收款授权 · Request automatic receipt authorisation (partner)
     #[inline]
     pub fn user_confirm_authorizations(
         &self,

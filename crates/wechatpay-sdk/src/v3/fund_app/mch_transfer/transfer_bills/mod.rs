@@ -1,3 +1,5 @@
+//! 发起转账 · Create a transfer
+//!
 //! `/v3/fund-app/mch-transfer/transfer-bills`
 
 pub mod out_bill_no;
@@ -5,6 +7,8 @@ pub mod pre_transfer_with_authorization;
 pub mod transfer;
 pub mod transfer_bill_no;
 
+/// 发起转账 · Create a transfer
+///
 /// `/v3/fund-app/mch-transfer/transfer-bills`
 #[derive(Clone)]
 pub struct TransferBills {
@@ -12,13 +16,13 @@ pub struct TransferBills {
 }
 
 impl TransferBills {
-    /// `/out-bill-no`
+    /// `/out-bill-no`: 商户单号查询转账单、撤销转账 · Query a transfer by merchant transfer number; Cancel a transfer
     #[inline]
     pub fn out_bill_no(&self) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.clone() }
     }
 
-    /// `/pre-transfer-with-authorization`
+    /// `/pre-transfer-with-authorization`: 发起转账并完成自动收款授权 · Create a transfer with authorisation
     #[inline]
     pub fn pre_transfer_with_authorization(
         &self,
@@ -26,21 +30,25 @@ impl TransferBills {
         pre_transfer_with_authorization::PreTransferWithAuthorization { node: self.node.clone() }
     }
 
-    /// `/transfer`
+    /// `/transfer`: 用户授权后转账 · Transfer under an authorisation
     #[inline]
     pub fn transfer(&self) -> transfer::Transfer {
         transfer::Transfer { node: self.node.clone() }
     }
 
-    /// `/transfer-bill-no`
+    /// `/transfer-bill-no`: 微信转账单号查询转账单 · Query a transfer by WeChat transfer number
     #[inline]
     pub fn transfer_bill_no(&self) -> transfer_bill_no::TransferBillNo {
         transfer_bill_no::TransferBillNo { node: self.node.clone() }
     }
 
-    /// 发起转账 (direct)
+    /// 发起转账 · Create a transfer
     ///
     /// `POST /v3/fund-app/mch-transfer/transfer-bills`
+    ///
+    /// 商户向用户的零钱发起转账，返回`package_info`；前端凭它调起收款确认页面，由用户确认收款。模式：普通商户。
+    ///
+    /// Creates a transfer to a user's balance and returns the `package_info` with which the user opens the confirmation page. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::fund_app::mch_transfer::transfer_bills::post;
@@ -67,7 +75,29 @@ impl TransferBills {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716434)
+    /// Rate limits: 100 requests a second for each merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `ALREADY_EXISTS` (400): A transfer already exists under this number. Query it. Do not treat this as a failed transfer. It may have been carried out.
+    /// - `INVALID_REQUEST` (400): The request breaks a rule: the scene is not granted, the IP address is not allowed, the report information is wrong, or the daily quota is used up. Correct what the message names. Query before you take a new number.
+    /// - `PARAM_ERROR` (400): A parameter is wrong. The report information may not fit the scene, or the serial number of the encryption key may be wrong. Correct the parameter, then send the request again.
+    /// - `NOT_ENOUGH` (403): The merchant's account does not have enough money. Top up, then send the same number again. Never take a new number.
+    /// - `NO_AUTH` (403): Transfers are not active or are restricted. Activate transfers, or have the restriction lifted.
+    /// - `FREQUENCY_LIMIT` (429): Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
+    /// - `FREQUENCY_LIMIT_EXCEED` (429): Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
+    /// - `RATELIMIT_EXCEEDED` (429): Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The money may be on its way. Query by the same number first. If nothing exists, send the same number again. A new number may pay twice. It may have been carried out.
+    /// - `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012716434](https://pay.weixin.qq.com/doc/v3/merchant/4012716434)
+    #[doc(alias(
+        "发起转账",
+        "Create a transfer",
+        "商家转账",
+        "transfer-bills",
+        "mch-transfer/transfer-bills"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/fund-app/mch-transfer/transfer-bills", request)
@@ -80,98 +110,98 @@ impl TransferBills {
     }
 }
 
-/// 发起转账
+/// 发起转账 · Create a transfer
 pub mod post {
     pub use crate::v3::fund_app::schemas::{
         TransferSceneId, TransferSceneReportInfo, TransferState,
     };
 
     enumeration! {
-        /// 用户收款样式类型
+        /// 用户收款样式类型 · User receipt style type
         Type {
             CONFIRM_PAGE = "CONFIRM_PAGE",
             RED_PACKET = "RED_PACKET",
         }
     }
 
-    /// 发起转账：请求
+    /// 发起转账：请求 · Create a transfer: request
     pub struct Request {
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
-        /// 收款用户OpenID（必填）
+        /// 收款用户OpenID（必填） · Payee openid (required)
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
-        /// 转账金额，单位为分（必填）
+        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub transfer_amount: Option<crate::Fen>,
-        /// 转账备注（必填）
+        /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 用户收款感知
+        /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
-        /// 转账场景ID（必填）
+        /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub transfer_scene_id: TransferSceneId,
-        /// 转账场景报备信息（必填）
+        /// 转账场景报备信息（必填） · Transfer scenario report information (required)
         pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfo>>,
-        /// 用户收款样式
+        /// 用户收款样式 · User receipt style
         pub user_recv_style: Option<UserRecvStyle>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_bill_no = value.into_member();
             self
         }
 
-        /// 收款用户OpenID（必填）
+        /// 收款用户OpenID（必填） · Payee openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 转账金额，单位为分（必填）
+        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transfer_amount = value.into_member();
             self
         }
 
-        /// 转账备注（必填）
+        /// 转账备注（必填） · Transfer remark (required)
         pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_remark = value.into_member();
             self
         }
 
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 用户收款感知
+        /// 用户收款感知 · Receipt information shown to user
         pub fn user_recv_perception<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_recv_perception = value.into_member();
             self
         }
 
-        /// 转账场景ID（必填）
+        /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub fn transfer_scene_id<M>(
             mut self,
             value: impl crate::IntoMember<TransferSceneId, M>,
@@ -180,7 +210,7 @@ pub mod post {
             self
         }
 
-        /// 转账场景报备信息（必填）
+        /// 转账场景报备信息（必填） · Transfer scenario report information (required)
         pub fn transfer_scene_report_infos<M>(
             mut self,
             value: impl crate::IntoList<TransferSceneReportInfo, M>,
@@ -189,7 +219,7 @@ pub mod post {
             self
         }
 
-        /// 用户收款样式
+        /// 用户收款样式 · User receipt style
         pub fn user_recv_style<M>(
             mut self,
             value: impl crate::IntoMember<UserRecvStyle, M>,
@@ -199,36 +229,36 @@ pub mod post {
         }
     }
 
-    /// 用户收款样式
+    /// 用户收款样式 · User receipt style
     pub struct UserRecvStyle {
-        /// 用户收款样式类型（必填）
+        /// 用户收款样式类型（必填） · User receipt style type (required)
         pub r#type: Type,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UserRecvStyle {
-        /// 用户收款样式类型（必填）
+        /// 用户收款样式类型（必填） · User receipt style type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 发起转账：应答
+    /// 发起转账：应答 · Create a transfer: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 微信转账单号
+        /// 微信转账单号 · WeChat Pay transfer number
         pub transfer_bill_no: Option<String>,
-        /// 单据创建时间
+        /// 单据创建时间 · Record creation time
         pub create_time: Option<crate::Time>,
-        /// 单据状态
+        /// 单据状态 · Record status
         pub state: TransferState,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: Option<String>,
-        /// 跳转领取页面的package信息
+        /// 跳转领取页面的package信息 · Claim page package information
         pub package_info: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

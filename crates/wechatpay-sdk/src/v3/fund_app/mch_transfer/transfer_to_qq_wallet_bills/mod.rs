@@ -1,7 +1,11 @@
+//! 发起转账到QQ钱包 · Transfer to QQ Wallet
+//!
 //! `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
 
 pub mod out_bill_no;
 
+/// 发起转账到QQ钱包 · Transfer to QQ Wallet
+///
 /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
 #[derive(Clone)]
 pub struct TransferToQqWalletBills {
@@ -9,14 +13,18 @@ pub struct TransferToQqWalletBills {
 }
 
 impl TransferToQqWalletBills {
-    /// `/{out_bill_no}`: 商户单号
+    /// `/{out_bill_no}`: 商户单号 · Merchant transfer number
     pub fn out_bill_no(&self, value: impl Into<String>) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }
 
-    /// 发起转账到QQ钱包 (direct)
+    /// 发起转账到QQ钱包 · Transfer to QQ Wallet
     ///
     /// `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
+    ///
+    /// 商户按用户在QQ互联应用下的openid向其QQ钱包转账，返回微信转账单号和单据状态。模式：普通商户。
+    ///
+    /// Creates a transfer to a user's QQ Wallet, identified by openid and QQ number, and returns the WeChat transfer number and state. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::post;
@@ -48,7 +56,14 @@ impl TransferToQqWalletBills {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297386)
+    /// 官方文档 · Official pages: [merchant/4014297386](https://pay.weixin.qq.com/doc/v3/merchant/4014297386)
+    #[doc(alias(
+        "发起转账到QQ钱包",
+        "Transfer to QQ Wallet",
+        "商家转账",
+        "transfer-to-qq-wallet-bills",
+        "mch-transfer/transfer-to-qq-wallet-bills"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills", request)
@@ -61,93 +76,93 @@ impl TransferToQqWalletBills {
     }
 }
 
-/// 发起转账到QQ钱包
+/// 发起转账到QQ钱包 · Transfer to QQ Wallet
 pub mod post {
     pub use crate::v3::fund_app::schemas::{TransferSceneReportInfo, TransferState};
 
     enumeration! {
-        /// 转账场景ID
+        /// 转账场景ID · Transfer scenario ID
         TransferSceneId {
             N1401 = "1401",
         }
     }
 
-    /// 发起转账到QQ钱包：请求
+    /// 发起转账到QQ钱包：请求 · Transfer to QQ Wallet: request
     pub struct Request {
-        /// QQ互联开放平台AppID（必填）
+        /// QQ互联开放平台AppID（必填） · QQ Connect app ID (required)
         pub appid: Option<String>,
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
-        /// 收款用户OpenID（必填）
+        /// 收款用户OpenID（必填） · Payee openid (required)
         pub openid: Option<String>,
-        /// 收款用户QQ号
+        /// 收款用户QQ号 · Payee QQ number
         pub user_qq: Option<String>,
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
-        /// 转账金额，单位为分（必填）
+        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub transfer_amount: Option<crate::Fen>,
-        /// 转账备注（必填）
+        /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 转账场景ID（必填）
+        /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub transfer_scene_id: TransferSceneId,
-        /// 转账场景报备信息（必填）
+        /// 转账场景报备信息（必填） · Transfer scenario report information (required)
         pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// QQ互联开放平台AppID（必填）
+        /// QQ互联开放平台AppID（必填） · QQ Connect app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_bill_no = value.into_member();
             self
         }
 
-        /// 收款用户OpenID（必填）
+        /// 收款用户OpenID（必填） · Payee openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 收款用户QQ号
+        /// 收款用户QQ号 · Payee QQ number
         pub fn user_qq<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_qq = value.into_member();
             self
         }
 
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 转账金额，单位为分（必填）
+        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transfer_amount = value.into_member();
             self
         }
 
-        /// 转账备注（必填）
+        /// 转账备注（必填） · Transfer remark (required)
         pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_remark = value.into_member();
             self
         }
 
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 转账场景ID（必填）
+        /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub fn transfer_scene_id<M>(
             mut self,
             value: impl crate::IntoMember<TransferSceneId, M>,
@@ -156,7 +171,7 @@ pub mod post {
             self
         }
 
-        /// 转账场景报备信息（必填）
+        /// 转账场景报备信息（必填） · Transfer scenario report information (required)
         pub fn transfer_scene_report_infos<M>(
             mut self,
             value: impl crate::IntoList<TransferSceneReportInfo, M>,
@@ -166,34 +181,34 @@ pub mod post {
         }
     }
 
-    /// 发起转账到QQ钱包：应答
+    /// 发起转账到QQ钱包：应答 · Transfer to QQ Wallet: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 微信转账单号
+        /// 微信转账单号 · WeChat Pay transfer number
         pub transfer_bill_no: Option<String>,
-        /// QQ互联开放平台AppID
+        /// QQ互联开放平台AppID · QQ Connect app ID
         pub appid: Option<String>,
-        /// 单据状态
+        /// 单据状态 · Record status
         pub state: TransferState,
-        /// 转账金额，单位为分
+        /// 转账金额，单位为分 · Transfer amount, in fen
         pub transfer_amount: Option<crate::Fen>,
-        /// 转账备注
+        /// 转账备注 · Transfer remark
         pub transfer_remark: Option<String>,
-        /// 收款用户OpenID
+        /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
-        /// 收款用户QQ号
+        /// 收款用户QQ号 · Payee QQ number
         pub user_qq: Option<String>,
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: Option<String>,
-        /// 单据创建时间
+        /// 单据创建时间 · Record creation time
         pub create_time: Option<crate::Time>,
-        /// 最后一次状态变更时间
+        /// 最后一次状态变更时间 · Last status change time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询订单剩余可出境余额 · Query the remaining cross-border amount
+//!
 //! `/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
 
+/// 查询订单剩余可出境余额 · Query the remaining cross-border amount
+///
 /// `/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
 #[derive(Clone)]
 pub struct AvailableAbroadAmounts {
@@ -7,9 +11,13 @@ pub struct AvailableAbroadAmounts {
 }
 
 impl AvailableAbroadAmounts {
-    /// 查询订单剩余可出境余额 (partner)
+    /// 查询订单剩余可出境余额 · Query the remaining cross-border amount
     ///
     /// `GET /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
+    ///
+    /// 电商平台按微信支付订单号查询二级商户的订单还有多少资金可以出境。模式：服务商。
+    ///
+    /// Queries how much of a sub-merchant order can still be paid abroad. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::funds_to_oversea::transactions::transaction_id::available_abroad_amounts::get;
@@ -28,7 +36,14 @@ impl AvailableAbroadAmounts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476109)
+    /// 官方文档 · Official pages: [partner/4012476109](https://pay.weixin.qq.com/doc/v3/partner/4012476109)
+    #[doc(alias(
+        "查询订单剩余可出境余额",
+        "Query the remaining cross-border amount",
+        "平台收付通 跨境付款",
+        "available_abroad_amounts",
+        "transactions/available_abroad_amounts"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -45,31 +60,31 @@ impl AvailableAbroadAmounts {
     }
 }
 
-/// 查询订单剩余可出境余额
+/// 查询订单剩余可出境余额 · Query the remaining cross-border amount
 pub mod get {
 
-    /// 查询订单剩余可出境余额：请求
+    /// 查询订单剩余可出境余额：请求 · Query the remaining cross-border amount: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询订单剩余可出境余额：应答
+    /// 查询订单剩余可出境余额：应答 · Query the remaining cross-border amount: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 订单剩余可出境金额，单位为分
+        /// 订单剩余可出境金额，单位为分 · Amount left for cross-border payment, in fen
         pub available_abroad_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

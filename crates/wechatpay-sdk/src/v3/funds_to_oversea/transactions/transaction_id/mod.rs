@@ -1,7 +1,11 @@
+//! 查询订单剩余可出境余额 · Query the remaining cross-border amount
+//!
 //! `/v3/funds-to-oversea/transactions/{transaction_id}`
 
 pub mod available_abroad_amounts;
 
+/// 查询订单剩余可出境余额 · Query the remaining cross-border amount
+///
 /// `/v3/funds-to-oversea/transactions/{transaction_id}`
 #[derive(Clone)]
 pub struct TransactionId {
@@ -9,7 +13,7 @@ pub struct TransactionId {
 }
 
 impl TransactionId {
-    /// `/available_abroad_amounts`
+    /// `/available_abroad_amounts`: 查询订单剩余可出境余额 · Query the remaining cross-border amount
     #[inline]
     pub fn available_abroad_amounts(&self) -> available_abroad_amounts::AvailableAbroadAmounts {
         available_abroad_amounts::AvailableAbroadAmounts { node: self.node.clone() }

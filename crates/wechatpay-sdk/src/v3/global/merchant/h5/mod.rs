@@ -1,7 +1,11 @@
+//!
+//!
 //! `/v3/global/merchant/h5`
 
 pub mod permission;
 
+///
+///
 /// `/v3/global/merchant/h5`
 #[derive(Clone)]
 pub struct H5 {
@@ -9,7 +13,7 @@ pub struct H5 {
 }
 
 impl H5 {
-    /// `/permission`
+    /// `/permission`:
     #[inline]
     pub fn permission(&self) -> permission::Permission {
         permission::Permission { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 查询投诉单列表 · List complaints
+//!
 //! `/v3/global/merchant-service/complaints`
 
 pub mod complaint_id;
 
+/// 查询投诉单列表 · List complaints
+///
 /// `/v3/global/merchant-service/complaints`
 #[derive(Clone)]
 pub struct Complaints {
@@ -9,14 +13,18 @@ pub struct Complaints {
 }
 
 impl Complaints {
-    /// `/{complaint_id}`: 投诉单号
+    /// `/{complaint_id}`: 投诉单号 · Complaint ID
     pub fn complaint_id(&self, value: impl Into<String>) -> complaint_id::ComplaintId {
         complaint_id::ComplaintId { node: self.node.bind("complaint_id", value) }
     }
 
-    /// 查询投诉单列表
+    /// 查询投诉单列表 · List complaints
     ///
     /// `GET /v3/global/merchant-service/complaints`
+    ///
+    /// 商户按日期范围查询用户投诉单，可指定被诉商户号和返回语言，结果分页返回。
+    ///
+    /// Lists consumer complaints of a date range, optionally of one merchant and in a chosen language, with pagination.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -36,7 +44,8 @@ impl Complaints {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1)
+    /// 官方文档 · Official pages: [doc/DTmZhV0pWT1Zmd2du?nlc=1](https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1)
+    #[doc(alias("查询投诉单列表", "List complaints", "complaints", "merchant-service/complaints"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/global/merchant-service/complaints", request)
@@ -49,11 +58,11 @@ impl Complaints {
     }
 }
 
-/// 查询投诉单列表
+/// 查询投诉单列表 · List complaints
 pub mod get {
 
     enumeration! {
-        /// 商户语言
+        /// 商户语言 · Merchant language
         MchLanguage {
             ZH_CN = "ZH_CN",
             ZH_TW = "ZH_TW",
@@ -72,7 +81,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 投诉单状态
+        /// 投诉单状态 · Complaint status
         ComplaintState {
             PENDING = "PENDING",
             PROCESSING = "PROCESSING",
@@ -81,7 +90,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 优先级
+        /// 优先级 · Priority
         Priority {
             PRIORITY = "PRIORITY",
             GENERAL = "GENERAL",
@@ -89,7 +98,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 媒体文件业务类型
+        /// 媒体文件业务类型 · Media file business type
         MediaType {
             USER_COMPLAINT_IMAGE = "USER_COMPLAINT_IMAGE",
             OPERATION_IMAGE = "OPERATION_IMAGE",
@@ -97,7 +106,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 支付分服务单状态
+        /// 支付分服务单状态 · WeChat Pay Score order status
         State {
             DOING = "DOING",
             REVOKED = "REVOKED",
@@ -106,160 +115,160 @@ pub mod get {
         }
     }
 
-    /// 查询投诉单列表：请求
+    /// 查询投诉单列表：请求 · List complaints: request
     pub struct Request {
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub offset: Option<i64>,
-        /// 开始日期（必填）
+        /// 开始日期（必填） · Start date (required)
         pub begin_date: Option<String>,
-        /// 结束日期（必填）
+        /// 结束日期（必填） · End date (required)
         pub end_date: Option<String>,
-        /// 诉商户号
+        /// 诉商户号 · Merchant ID complained about
         pub complainted_mchid: Option<String>,
-        /// 商户语言
+        /// 商户语言 · Merchant language
         pub mch_language: MchLanguage,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 开始日期（必填）
+        /// 开始日期（必填） · Start date (required)
         pub fn begin_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.begin_date = value.into_member();
             self
         }
 
-        /// 结束日期（必填）
+        /// 结束日期（必填） · End date (required)
         pub fn end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_date = value.into_member();
             self
         }
 
-        /// 诉商户号
+        /// 诉商户号 · Merchant ID complained about
         pub fn complainted_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.complainted_mchid = value.into_member();
             self
         }
 
-        /// 商户语言
+        /// 商户语言 · Merchant language
         pub fn mch_language<M>(mut self, value: impl crate::IntoMember<MchLanguage, M>) -> Self {
             self.mch_language = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 查询投诉单列表：应答
+    /// 查询投诉单列表：应答 · List complaints: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 用户投诉信息详情
+        /// 用户投诉信息详情 · Complaint details
         pub data: Option<Vec<Data>>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub offset: Option<i64>,
-        /// 投诉总条数
+        /// 投诉总条数 · Total number of complaints
         pub total_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户投诉信息详情
+    /// 用户投诉信息详情 · Complaint details
     #[non_exhaustive]
     pub struct Data {
-        /// 投诉单号
+        /// 投诉单号 · Complaint ID
         pub complaint_id: Option<String>,
-        /// 投诉时间
+        /// 投诉时间 · Complaint time
         pub complaint_time: Option<crate::Time>,
-        /// 投诉详情
+        /// 投诉详情 · Complaint details
         pub complaint_detail: Option<String>,
-        /// 投诉单状态
+        /// 投诉单状态 · Complaint status
         pub complaint_state: ComplaintState,
-        /// 被诉商户号
+        /// 被诉商户号 · Merchant ID complained about
         pub complainted_mchid: Option<String>,
-        /// 投诉人联系方式，加密传输
+        /// 投诉人联系方式，加密传输 · Complainant phone number, encrypted on the way
         pub payer_phone: Option<crate::Sensitive>,
-        /// 投诉单关联订单信息
+        /// 投诉单关联订单信息 · Orders linked to the complaint
         pub complaint_order_info: Option<Vec<ComplaintOrderInfo>>,
-        /// 投诉单是否已全额退款
+        /// 投诉单是否已全额退款 · Whether complaint is fully refunded
         pub complaint_full_refunded: Option<bool>,
-        /// 是否超时
+        /// 是否超时 · Whether overdue
         pub is_overdue: Option<bool>,
-        /// 优先级
+        /// 优先级 · Priority
         pub priority: Priority,
-        /// 是否有待回复的用户留言
+        /// 是否有待回复的用户留言 · Whether user messages await reply
         pub incoming_user_response: Option<bool>,
-        /// 用户投诉次数
+        /// 用户投诉次数 · Number of user complaints
         pub user_complaint_times: Option<i64>,
-        /// 投诉资料列表
+        /// 投诉资料列表 · Complaint media
         pub complaint_media_list: Option<Vec<ComplaintMediaList>>,
-        /// 问题描述
+        /// 问题描述 · Problem description
         pub problem_description: Option<String>,
-        /// 投诉详情翻译
+        /// 投诉详情翻译 · Complaint details translation
         pub complaint_detail_trans: Option<String>,
-        /// 投诉单关联服务单信息
+        /// 投诉单关联服务单信息 · Service orders linked to complaint
         pub service_order_info: Option<Vec<ServiceOrderInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 投诉单关联订单信息
+    /// 投诉单关联订单信息 · Orders linked to the complaint
     #[non_exhaustive]
     pub struct ComplaintOrderInfo {
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 结算币种金额，货币最小单位
+        /// 结算币种金额，货币最小单位 · Amount in settlement currency, in the currency's smallest unit
         pub settlement_amount: Option<crate::Minor>,
-        /// 结算币种累计已退款金额
+        /// 结算币种累计已退款金额 · Refunded total in settlement currency
         pub settlement_refunded_amount: Option<String>,
-        /// 结算币种
+        /// 结算币种 · Settlement currency
         pub settlement_currency: Option<String>,
-        /// 订单金额，货币最小单位
+        /// 订单金额，货币最小单位 · Order amount, in the currency's smallest unit
         pub payer_amount: Option<crate::Minor>,
-        /// 支付币种累计已退款金额，货币最小单位
+        /// 支付币种累计已退款金额，货币最小单位 · Refunded total in payment currency, in the currency's smallest unit
         pub payer_refunded_amount: Option<crate::Minor>,
-        /// 支付币种
+        /// 支付币种 · Payment currency
         pub payer_currency: Option<String>,
-        /// 交易时间
+        /// 交易时间 · Transaction time
         pub trade_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 投诉资料列表
+    /// 投诉资料列表 · Complaint media
     #[non_exhaustive]
     pub struct ComplaintMediaList {
-        /// 媒体文件业务类型
+        /// 媒体文件业务类型 · Media file business type
         pub media_type: MediaType,
-        /// 媒体文列表
+        /// 媒体文列表 · Media file URLs
         pub media_url: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 投诉单关联服务单信息
+    /// 投诉单关联服务单信息 · Service orders linked to complaint
     #[non_exhaustive]
     pub struct ServiceOrderInfo {
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 支付分服务单状态
+        /// 支付分服务单状态 · WeChat Pay Score order status
         pub state: State,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 图片下载 · Download a complaint image
+//!
 //! `/v3/global/merchant-service/images/{media_id}`
 
+/// 图片下载 · Download a complaint image
+///
 /// `/v3/global/merchant-service/images/{media_id}`
 #[derive(Clone)]
 pub struct MediaId {
@@ -7,9 +11,13 @@ pub struct MediaId {
 }
 
 impl MediaId {
-    /// 图片下载
+    /// 图片下载 · Download a complaint image
     ///
     /// `GET /v3/global/merchant-service/images/{media_id}`
+    ///
+    /// 商户按媒体文件标识和投诉单号下载投诉中的图片，返回图片内容。
+    ///
+    /// Downloads an image of a complaint by media ID and complaint ID and returns the image.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant_service::images::media_id::get;
@@ -28,7 +36,8 @@ impl MediaId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1)
+    /// 官方文档 · Official pages: [doc/DTlpoQlhMWXpzZ2NF?nlc=1](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1)
+    #[doc(alias("图片下载", "Download a complaint image", "images", "merchant-service/images"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<bytes::Bytes> {
         self.node.query("/v3/global/merchant-service/images/{media_id}", request)
@@ -41,19 +50,19 @@ impl MediaId {
     }
 }
 
-/// 图片下载
+/// 图片下载 · Download a complaint image
 pub mod get {
 
-    /// 图片下载：请求
+    /// 图片下载：请求 · Download a complaint image: request
     pub struct Request {
-        /// 投诉单号（必填）
+        /// 投诉单号（必填） · Complaint ID (required)
         pub complaint_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 投诉单号（必填）
+        /// 投诉单号（必填） · Complaint ID (required)
         pub fn complaint_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.complaint_id = value.into_member();
             self

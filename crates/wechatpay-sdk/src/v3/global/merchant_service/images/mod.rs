@@ -1,8 +1,12 @@
+//! 商户上传反馈图片、图片下载 · Upload a complaint image; Download a complaint image
+//!
 //! `/v3/global/merchant-service/images`
 
 pub mod media_id;
 pub mod upload;
 
+/// 商户上传反馈图片、图片下载 · Upload a complaint image; Download a complaint image
+///
 /// `/v3/global/merchant-service/images`
 #[derive(Clone)]
 pub struct Images {
@@ -10,13 +14,13 @@ pub struct Images {
 }
 
 impl Images {
-    /// `/upload`
+    /// `/upload`: 商户上传反馈图片 · Upload a complaint image
     #[inline]
     pub fn upload(&self) -> upload::Upload {
         upload::Upload { node: self.node.clone() }
     }
 
-    /// `/{media_id}`: 媒体文件ID
+    /// `/{media_id}`: 媒体文件ID · Media file ID
     pub fn media_id(&self, value: impl Into<String>) -> media_id::MediaId {
         media_id::MediaId { node: self.node.bind("media_id", value) }
     }

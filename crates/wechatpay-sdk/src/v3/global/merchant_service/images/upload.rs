@@ -1,5 +1,9 @@
+//! 商户上传反馈图片 · Upload a complaint image
+//!
 //! `/v3/global/merchant-service/images/upload`
 
+/// 商户上传反馈图片 · Upload a complaint image
+///
 /// `/v3/global/merchant-service/images/upload`
 #[derive(Clone)]
 pub struct Upload {
@@ -7,9 +11,13 @@ pub struct Upload {
 }
 
 impl Upload {
-    /// 商户上传反馈图片
+    /// 商户上传反馈图片 · Upload a complaint image
     ///
     /// `POST /v3/global/merchant-service/images/upload`
+    ///
+    /// 商户上传回复投诉用的图片，返回媒体文件标识；提交回复时填写该标识。
+    ///
+    /// Uploads an image for a complaint reply and returns the media ID to use in that reply.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant_service::images::upload::post;
@@ -21,7 +29,8 @@ impl Upload {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://docs.qq.com/doc/DTlZyR0JGTVBmRElp?nlc=1)
+    /// 官方文档 · Official pages: [doc/DTlZyR0JGTVBmRElp?nlc=1](https://docs.qq.com/doc/DTlZyR0JGTVBmRElp?nlc=1)
+    #[doc(alias("商户上传反馈图片", "Upload a complaint image", "upload", "images/upload"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/merchant-service/images/upload", request)
@@ -34,29 +43,29 @@ impl Upload {
     }
 }
 
-/// 商户上传反馈图片
+/// 商户上传反馈图片 · Upload a complaint image
 pub mod post {
 
-    /// 商户上传反馈图片：请求
+    /// 商户上传反馈图片：请求 · Upload a complaint image: request
     pub struct Request {
-        /// 媒体图⽚只⽀持JPG（必填）
+        /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
         pub file: Option<crate::Upload>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 媒体图⽚只⽀持JPG（必填）
+        /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self
         }
     }
 
-    /// 商户上传反馈图片：应答
+    /// 商户上传反馈图片：应答 · Upload a complaint image: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 媒体文件标识ID
+        /// 媒体文件标识ID · Media file ID
         pub media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 上传文件 · Upload a file
+//!
 //! `/v3/global/merchant-storage/file`
 
 pub mod upload;
 
+/// 上传文件 · Upload a file
+///
 /// `/v3/global/merchant-storage/file`
 #[derive(Clone)]
 pub struct File {
@@ -9,7 +13,7 @@ pub struct File {
 }
 
 impl File {
-    /// `/upload`
+    /// `/upload`: 上传文件 · Upload a file
     #[inline]
     pub fn upload(&self) -> upload::Upload {
         upload::Upload { node: self.node.clone() }

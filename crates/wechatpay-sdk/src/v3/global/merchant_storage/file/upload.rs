@@ -1,5 +1,9 @@
+//! 上传文件 · Upload a file
+//!
 //! `/v3/global/merchant-storage/file/upload`
 
+/// 上传文件 · Upload a file
+///
 /// `/v3/global/merchant-storage/file/upload`
 #[derive(Clone)]
 pub struct Upload {
@@ -7,9 +11,13 @@ pub struct Upload {
 }
 
 impl Upload {
-    /// 上传文件
+    /// 上传文件 · Upload a file
     ///
     /// `POST /v3/global/merchant-storage/file/upload`
+    ///
+    /// 上传业务所需的文件及其元信息，返回文件标识ID；其他接口用该标识引用文件。
+    ///
+    /// Uploads a file with its metadata and returns the file ID with which other operations refer to it.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant_storage::file::upload::post;
@@ -21,7 +29,8 @@ impl Upload {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913)
+    /// 官方文档 · Official pages: [global/4013024913](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913)
+    #[doc(alias("上传文件", "Upload a file", "upload", "file/upload"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/merchant-storage/file/upload", request)
@@ -34,29 +43,29 @@ impl Upload {
     }
 }
 
-/// 上传文件
+/// 上传文件 · Upload a file
 pub mod post {
 
-    /// 上传文件：请求
+    /// 上传文件：请求 · Upload a file: request
     pub struct Request {
-        /// 文件信息（必填）
+        /// 文件信息（必填） · File (required)
         pub file: Option<crate::Upload>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 文件信息（必填）
+        /// 文件信息（必填） · File (required)
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self
         }
     }
 
-    /// 上传文件：应答
+    /// 上传文件：应答 · Upload a file: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 文件标识ID
+        /// 文件标识ID · File ID
         pub file_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

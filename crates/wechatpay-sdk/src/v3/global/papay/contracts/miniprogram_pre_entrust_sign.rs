@@ -1,5 +1,9 @@
+//! 小程序签约 · Pre-sign a contract in a Mini Program
+//!
 //! `/v3/global/papay/contracts/miniprogram-pre-entrust-sign`
 
+/// 小程序签约 · Pre-sign a contract in a Mini Program
+///
 /// `/v3/global/papay/contracts/miniprogram-pre-entrust-sign`
 #[derive(Clone)]
 pub struct MiniprogramPreEntrustSign {
@@ -7,9 +11,13 @@ pub struct MiniprogramPreEntrustSign {
 }
 
 impl MiniprogramPreEntrustSign {
-    /// 小程序签约
+    /// 小程序签约 · Pre-sign a contract in a Mini Program
     ///
     /// `POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign`
+    ///
+    /// 商户或机构为用户在小程序内签署委托代扣协议，返回签约会话ID；小程序凭它打开签约页面。
+    ///
+    /// Prepares an auto-debit contract in a Mini Program and returns the session ID with which it opens the signing page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::miniprogram_pre_entrust_sign::post;
@@ -40,7 +48,13 @@ impl MiniprogramPreEntrustSign {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015440)
+    /// 官方文档 · Official pages: [global/4013015440](https://pay.weixin.qq.com/doc/global/v3/zh/4013015440)
+    #[doc(alias(
+        "小程序签约",
+        "Pre-sign a contract in a Mini Program",
+        "miniprogram-pre-entrust-sign",
+        "contracts/miniprogram-pre-entrust-sign"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/papay/contracts/miniprogram-pre-entrust-sign", request)
@@ -53,117 +67,117 @@ impl MiniprogramPreEntrustSign {
     }
 }
 
-/// 小程序签约
+/// 小程序签约 · Pre-sign a contract in a Mini Program
 pub mod post {
 
-    /// 小程序签约：请求
+    /// 小程序签约：请求 · Pre-sign a contract in a Mini Program: request
     pub struct Request {
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 机构appid
+        /// 机构appid · Institution app ID
         pub sp_appid: Option<String>,
-        /// 机构商户号
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 模板ID
+        /// 模板ID · Template ID
         pub plan_id: Option<i64>,
-        /// 商户侧签约协议号
+        /// 商户侧签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// 用户账户展示名称 · Displayed user account name
         pub user_display_name: Option<String>,
-        /// 签约成功通知url
+        /// 签约成功通知url · Contract success notification URL
         pub success_notify_url: Option<String>,
-        /// 商户appid下的用户标识
+        /// 商户appid下的用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户客户端IP
+        /// 用户客户端IP · User client IP
         pub user_client_ip: Option<String>,
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 机构appid
+        /// 机构appid · Institution app ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 机构商户号
+        /// 机构商户号 · Institution merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 模板ID
+        /// 模板ID · Template ID
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 商户侧签约协议号
+        /// 商户侧签约协议号 · Merchant contract number
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 用户账户展示名称
+        /// 用户账户展示名称 · Displayed user account name
         pub fn user_display_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_display_name = value.into_member();
             self
         }
 
-        /// 签约成功通知url
+        /// 签约成功通知url · Contract success notification URL
         pub fn success_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.success_notify_url = value.into_member();
             self
         }
 
-        /// 商户appid下的用户标识
+        /// 商户appid下的用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 用户客户端IP
+        /// 用户客户端IP · User client IP
         pub fn user_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_client_ip = value.into_member();
             self
         }
 
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.expired_time = value.into_member();
             self
         }
     }
 
-    /// 小程序签约：应答
+    /// 小程序签约：应答 · Pre-sign a contract in a Mini Program: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 委托代扣签约会话id
+        /// 委托代扣签约会话id · Auto-debit contract session ID
         pub session_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! WEB预签约 · Pre-sign a contract on the web
+//!
 //! `/v3/global/papay/contracts/web-pre-entrust-sign`
 
+/// WEB预签约 · Pre-sign a contract on the web
+///
 /// `/v3/global/papay/contracts/web-pre-entrust-sign`
 #[derive(Clone)]
 pub struct WebPreEntrustSign {
@@ -7,9 +11,13 @@ pub struct WebPreEntrustSign {
 }
 
 impl WebPreEntrustSign {
-    /// WEB预签约
+    /// WEB预签约 · Pre-sign a contract on the web
     ///
     /// `POST /v3/global/papay/contracts/web-pre-entrust-sign`
+    ///
+    /// 商户或机构为用户在网页签署委托代扣协议，返回展示签约二维码的页面链接。
+    ///
+    /// Prepares an auto-debit contract on a web page and returns the URL of the page that shows the signing QR code.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::web_pre_entrust_sign::post;
@@ -39,7 +47,13 @@ impl WebPreEntrustSign {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015464)
+    /// 官方文档 · Official pages: [global/4013015464](https://pay.weixin.qq.com/doc/global/v3/zh/4013015464)
+    #[doc(alias(
+        "WEB预签约",
+        "Pre-sign a contract on the web",
+        "web-pre-entrust-sign",
+        "contracts/web-pre-entrust-sign"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/papay/contracts/web-pre-entrust-sign", request)
@@ -52,109 +66,109 @@ impl WebPreEntrustSign {
     }
 }
 
-/// WEB预签约
+/// WEB预签约 · Pre-sign a contract on the web
 pub mod post {
 
-    /// WEB预签约：请求
+    /// WEB预签约：请求 · Pre-sign a contract on the web: request
     pub struct Request {
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 机构appid
+        /// 机构appid · Institution app ID
         pub sp_appid: Option<String>,
-        /// 机构商户号
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 模板ID
+        /// 模板ID · Template ID
         pub plan_id: Option<i64>,
-        /// 商户侧签约协议号
+        /// 商户侧签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// 用户账户展示名称 · Displayed user account name
         pub user_display_name: Option<String>,
-        /// 签约成功通知url
+        /// 签约成功通知url · Contract success notification URL
         pub success_notify_url: Option<String>,
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
-        /// 签约完成跳转URL
+        /// 签约完成跳转URL · Return URL after signing
         pub return_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 机构appid
+        /// 机构appid · Institution app ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 机构商户号
+        /// 机构商户号 · Institution merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 模板ID
+        /// 模板ID · Template ID
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 商户侧签约协议号
+        /// 商户侧签约协议号 · Merchant contract number
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 用户账户展示名称
+        /// 用户账户展示名称 · Displayed user account name
         pub fn user_display_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_display_name = value.into_member();
             self
         }
 
-        /// 签约成功通知url
+        /// 签约成功通知url · Contract success notification URL
         pub fn success_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.success_notify_url = value.into_member();
             self
         }
 
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.expired_time = value.into_member();
             self
         }
 
-        /// 签约完成跳转URL
+        /// 签约完成跳转URL · Return URL after signing
         pub fn return_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.return_url = value.into_member();
             self
         }
     }
 
-    /// WEB预签约：应答
+    /// WEB预签约：应答 · Pre-sign a contract on the web: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 展码页面URL
+        /// 展码页面URL · Code display page URL
         pub show_code_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 支付扣款 · Debit a user under a contract
+//!
 //! `/v3/global/papay/transactions`
 
 pub mod out_trade_no;
 pub mod transaction_id;
 
+/// 支付扣款 · Debit a user under a contract
+///
 /// `/v3/global/papay/transactions`
 #[derive(Clone)]
 pub struct Transactions {
@@ -10,20 +14,24 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/out-trade-no`
+    /// `/out-trade-no`: 查询订单(商户订单号)、撤销订单(商户订单号) · Query a debit by merchant order number; Reverse a debit by merchant order number
     #[inline]
     pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
-    /// `/{transaction_id}`: 微信支付订单号
+    /// `/{transaction_id}`: 微信支付订单号 · WeChat Pay transaction ID
     pub fn transaction_id(&self, value: impl Into<String>) -> transaction_id::TransactionId {
         transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }
 
-    /// 支付扣款
+    /// 支付扣款 · Debit a user under a contract
     ///
     /// `POST /v3/global/papay/transactions`
+    ///
+    /// 商户或机构凭用户的委托代扣协议扣款，返回订单信息；扣款结果由通知告知，也可查询。
+    ///
+    /// Debits a user under an auto-debit contract and returns the order. A notification or a query gives the result.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::transactions::post;
@@ -48,7 +56,13 @@ impl Transactions {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015482)
+    /// 官方文档 · Official pages: [global/4013015482](https://pay.weixin.qq.com/doc/global/v3/zh/4013015482)
+    #[doc(alias(
+        "支付扣款",
+        "Debit a user under a contract",
+        "transactions",
+        "papay/transactions"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/papay/transactions", request)
@@ -61,18 +75,18 @@ impl Transactions {
     }
 }
 
-/// 支付扣款
+/// 支付扣款 · Debit a user under a contract
 pub mod post {
 
     enumeration! {
-        /// 交易类型
+        /// 交易类型 · Transaction type
         TradeType {
             AUTH = "AUTH",
         }
     }
 
     enumeration! {
-        /// 交易状态
+        /// 交易状态 · Transaction status
         TradeState {
             SUCCESS = "SUCCESS",
             REFUND = "REFUND",
@@ -85,7 +99,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             GLOBAL = "GLOBAL",
             SINGLE = "SINGLE",
@@ -93,7 +107,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         Type {
             COUPON = "COUPON",
             DISCOUNT = "DISCOUNT",
@@ -101,101 +115,101 @@ pub mod post {
     }
 
     enumeration! {
-        /// 汇率类型
+        /// 汇率类型 · Exchange rate type
         ExchangeRateType {
             SETTLEMENT_RATE = "SETTLEMENT_RATE",
             USERPAYMENT_RATE = "USERPAYMENT_RATE",
         }
     }
 
-    /// 支付扣款：请求
+    /// 支付扣款：请求 · Debit a user under a contract: request
     pub struct Request {
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub appid: Option<String>,
-        /// 机构appid
+        /// 机构appid · Institution app ID
         pub sp_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
-        /// 商户数据
+        /// 商户数据 · Merchant data
         pub attach: Option<String>,
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 商品标记
+        /// 商品标记 · Item tag
         pub goods_tag: Option<String>,
-        /// MCC码（必填）
+        /// MCC码（必填） · Merchant category code (required)
         pub merchant_category_code: Option<String>,
-        /// 委托代扣协议ID（必填）
+        /// 委托代扣协议ID（必填） · Auto-debit contract ID (required)
         pub contract_id: Option<String>,
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 场景信息
+        /// 场景信息 · Scenario information
         pub scene_info: Option<SceneInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 机构appid
+        /// 机构appid · Institution app ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 商户数据
+        /// 商户数据 · Merchant data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 商品标记
+        /// 商品标记 · Item tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// MCC码（必填）
+        /// MCC码（必填） · Merchant category code (required)
         pub fn merchant_category_code<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -204,196 +218,196 @@ pub mod post {
             self
         }
 
-        /// 委托代扣协议ID（必填）
+        /// 委托代扣协议ID（必填） · Auto-debit contract ID (required)
         pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_id = value.into_member();
             self
         }
 
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 场景信息
+        /// 场景信息 · Scenario information
         pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
             self.scene_info = value.into_member();
             self
         }
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     pub struct Amount {
-        /// 总金额，货币最小单位（必填）
+        /// 总金额，货币最小单位（必填） · Total amount, in the currency's smallest unit (required)
         pub total: Option<crate::Minor>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 总金额，货币最小单位（必填）
+        /// 总金额，货币最小单位（必填） · Total amount, in the currency's smallest unit (required)
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// 场景信息
+    /// 场景信息 · Scenario information
     pub struct SceneInfo {
-        /// 商户端设备号
+        /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
-        /// 商户端设备IP
+        /// 商户端设备IP · Merchant device IP
         pub device_ip: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfo {
-        /// 商户端设备号
+        /// 商户端设备号 · Merchant device number
         pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_id = value.into_member();
             self
         }
 
-        /// 商户端设备IP
+        /// 商户端设备IP · Merchant device IP
         pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_ip = value.into_member();
             self
         }
     }
 
-    /// 支付扣款：应答
+    /// 支付扣款：应答 · Debit a user under a contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// APPID
+        /// APPID · App ID
         pub appid: Option<String>,
-        /// 机构商户号
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub sp_appid: Option<String>,
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户数据
+        /// 商户数据 · Merchant data
         pub attach: Option<String>,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: TradeType,
-        /// 付款银行
+        /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: TradeState,
-        /// 交易状态描述
+        /// 交易状态描述 · Transaction status description
         pub trade_state_desc: Option<String>,
-        /// 支付者
+        /// 支付者 · Payer
         pub payer: Option<Payer>,
-        /// 订单金额
+        /// 订单金额 · Order amount
         pub amount: Option<ResponseAmount>,
-        /// 优惠功能
+        /// 优惠功能 · Discount details
         pub promotion_detail: Option<Vec<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     #[non_exhaustive]
     pub struct Payer {
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 机构用户标识
+        /// 机构用户标识 · User openid (institution)
         pub sp_openid: Option<String>,
-        /// 子商户用户标识
+        /// 子商户用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct ResponseAmount {
-        /// 订单金额，货币最小单位
+        /// 订单金额，货币最小单位 · Order amount, in the currency's smallest unit
         pub total: Option<crate::Minor>,
-        /// 用户支付金额，货币最小单位
+        /// 用户支付金额，货币最小单位 · Amount paid by the user, in the currency's smallest unit
         pub payer_total: Option<crate::Minor>,
-        /// 订单标价币种
+        /// 订单标价币种 · Order currency
         pub currency: Option<String>,
-        /// 用户支付币种
+        /// 用户支付币种 · User payment currency
         pub payer_currency: Option<String>,
-        /// 汇率信息
+        /// 汇率信息 · Exchange rate information
         pub exchange_rate: Option<ExchangeRate>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 优惠功能
+    /// 优惠功能 · Discount details
     #[non_exhaustive]
     pub struct PromotionDetail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub promotion_id: Option<String>,
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，货币最小单位
+        /// 优惠券面额，货币最小单位 · Coupon face value, in the currency's smallest unit
         pub amount: Option<crate::Minor>,
-        /// 优惠币种
+        /// 优惠币种 · Discount currency
         pub currency: Option<String>,
-        /// 活动ID
+        /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 微信出资，货币最小单位
+        /// 微信出资，货币最小单位 · WeChat Pay contribution, in the currency's smallest unit
         pub wxpay_contribute_amount: Option<crate::Minor>,
-        /// 商户出资，货币最小单位
+        /// 商户出资，货币最小单位 · Merchant contribution, in the currency's smallest unit
         pub merchant_contribute_amount: Option<crate::Minor>,
-        /// 其他出资，货币最小单位
+        /// 其他出资，货币最小单位 · Other contribution, in the currency's smallest unit
         pub other_contribute_amount: Option<crate::Minor>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub goods_detail: Option<Vec<GoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 汇率信息
+    /// 汇率信息 · Exchange rate information
     #[non_exhaustive]
     pub struct ExchangeRate {
-        /// 汇率类型
+        /// 汇率类型 · Exchange rate type
         pub r#type: ExchangeRateType,
-        /// 汇率值
+        /// 汇率值 · Exchange rate
         pub rate: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct GoodsDetail {
-        /// 商品编码
+        /// 商品编码 · Item code
         pub goods_id: Option<String>,
-        /// 商品备注
+        /// 商品备注 · Item remark
         pub goods_remark: Option<String>,
-        /// 商品优惠金额，货币最小单位
+        /// 商品优惠金额，货币最小单位 · Item discount amount, in the currency's smallest unit
         pub discount_amount: Option<crate::Minor>,
-        /// 商品数量
+        /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品价格，货币最小单位
+        /// 商品价格，货币最小单位 · Item price, in the currency's smallest unit
         pub price: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 请求分账 · Create a profit-sharing order
+//!
 //! `/v3/global/profit-sharing/orders`
 
 pub mod out_order_no;
 pub mod unfreeze;
 
+/// 请求分账 · Create a profit-sharing order
+///
 /// `/v3/global/profit-sharing/orders`
 #[derive(Clone)]
 pub struct Orders {
@@ -10,20 +14,24 @@ pub struct Orders {
 }
 
 impl Orders {
-    /// `/unfreeze`
+    /// `/unfreeze`: 解冻剩余资金 · Release the remaining funds
     #[inline]
     pub fn unfreeze(&self) -> unfreeze::Unfreeze {
         unfreeze::Unfreeze { node: self.node.clone() }
     }
 
-    /// `/{out_order_no}`: 商户分账单号
+    /// `/{out_order_no}`: 商户分账单号 · Merchant profit-sharing number
     pub fn out_order_no(&self, value: impl Into<String>) -> out_order_no::OutOrderNo {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
 
-    /// 请求分账
+    /// 请求分账 · Create a profit-sharing order
     ///
     /// `POST /v3/global/profit-sharing/orders`
+    ///
+    /// 机构把子商户订单的待分资金分给一个或多个接收方，可同时解冻剩余资金，返回微信分账单号。
+    ///
+    /// Shares the funds of a sub-merchant order with one or more receivers, can release the remainder, and returns the profit-sharing order ID.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::orders::post;
@@ -51,7 +59,8 @@ impl Orders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892)
+    /// 官方文档 · Official pages: [global/4013024892](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892)
+    #[doc(alias("请求分账", "Create a profit-sharing order", "orders", "profit-sharing/orders"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/profit-sharing/orders", request)
@@ -64,18 +73,18 @@ impl Orders {
     }
 }
 
-/// 请求分账
+/// 请求分账 · Create a profit-sharing order
 pub mod post {
 
     enumeration! {
-        /// 分账币种
+        /// 分账币种 · Profit-sharing currency
         Currency {
             CNY = "CNY",
         }
     }
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         Type {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -84,7 +93,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         ReceiversType {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -92,183 +101,183 @@ pub mod post {
         }
     }
 
-    /// 请求分账：请求
+    /// 请求分账：请求 · Create a profit-sharing order: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub out_order_no: Option<String>,
-        /// 分账接收方列表
+        /// 分账接收方列表 · Profit-sharing receivers
         pub receivers: Option<Vec<Receivers>>,
-        /// 是否解冻剩余未分资金（必填）
+        /// 是否解冻剩余未分资金（必填） · Whether to release remaining funds (required)
         pub unfreeze_unsplit: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 分账接收方列表
+        /// 分账接收方列表 · Profit-sharing receivers
         pub fn receivers<M>(mut self, value: impl crate::IntoList<Receivers, M>) -> Self {
             self.receivers = value.into_list();
             self
         }
 
-        /// 是否解冻剩余未分资金（必填）
+        /// 是否解冻剩余未分资金（必填） · Whether to release remaining funds (required)
         pub fn unfreeze_unsplit<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.unfreeze_unsplit = value.into_member();
             self
         }
     }
 
-    /// 分账接收方列表
+    /// 分账接收方列表 · Profit-sharing receivers
     pub struct Receivers {
-        /// 分账币种（必填）
+        /// 分账币种（必填） · Profit-sharing currency (required)
         pub currency: Currency,
-        /// 分账接收方类型（必填）
+        /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         pub r#type: Type,
-        /// 分账接收方帐号（必填）
+        /// 分账接收方帐号（必填） · Profit-sharing receiver account (required)
         pub account: Option<String>,
-        /// 分账个人接收方姓名，加密传输
+        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
         pub name: Option<crate::Sensitive>,
-        /// 是否已经获取用户实名信息授权
+        /// 是否已经获取用户实名信息授权 · Whether real-name use is authorised
         pub authorized: Option<bool>,
-        /// 分账金额，货币最小单位（必填）
+        /// 分账金额，货币最小单位（必填） · Profit-sharing amount, in the currency's smallest unit (required)
         pub amount: Option<crate::Minor>,
-        /// 分账描述（必填）
+        /// 分账描述（必填） · Profit-sharing description (required)
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Receivers {
-        /// 分账币种（必填）
+        /// 分账币种（必填） · Profit-sharing currency (required)
         pub fn currency<M>(mut self, value: impl crate::IntoMember<Currency, M>) -> Self {
             self.currency = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 分账接收方类型（必填）
+        /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 分账接收方帐号（必填）
+        /// 分账接收方帐号（必填） · Profit-sharing receiver account (required)
         pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account = value.into_member();
             self
         }
 
-        /// 分账个人接收方姓名，加密传输
+        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 是否已经获取用户实名信息授权
+        /// 是否已经获取用户实名信息授权 · Whether real-name use is authorised
         pub fn authorized<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.authorized = value.into_member();
             self
         }
 
-        /// 分账金额，货币最小单位（必填）
+        /// 分账金额，货币最小单位（必填） · Profit-sharing amount, in the currency's smallest unit (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 分账描述（必填）
+        /// 分账描述（必填） · Profit-sharing description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
     }
 
-    /// 请求分账：应答
+    /// 请求分账：应答 · Create a profit-sharing order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 分账单状态
+        /// 分账单状态 · Profit-sharing order status
         pub state: Option<String>,
-        /// 分账接收方列表
+        /// 分账接收方列表 · Profit-sharing receivers
         pub receivers: Option<Vec<ResponseReceivers>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 分账接收方列表
+    /// 分账接收方列表 · Profit-sharing receivers
     #[non_exhaustive]
     pub struct ResponseReceivers {
-        /// 分账币种
+        /// 分账币种 · Profit-sharing currency
         pub currency: Option<String>,
-        /// 分账金额，货币最小单位
+        /// 分账金额，货币最小单位 · Profit-sharing amount, in the currency's smallest unit
         pub amount: Option<crate::Minor>,
-        /// 分账描述
+        /// 分账描述 · Profit-sharing description
         pub description: Option<String>,
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub r#type: ReceiversType,
-        /// 分账接收方帐号
+        /// 分账接收方帐号 · Profit-sharing receiver account
         pub account: Option<String>,
-        /// 分账结果
+        /// 分账结果 · Profit-sharing result
         pub result: Option<String>,
-        /// 分账失败原因
+        /// 分账失败原因 · Profit-sharing failure reason
         pub fail_reason: Option<String>,
-        /// 分账创建时间
+        /// 分账创建时间 · Profit-sharing creation time
         pub create_time: Option<crate::Time>,
-        /// 分账完成时间
+        /// 分账完成时间 · Profit-sharing completion time
         pub finish_time: Option<crate::Time>,
-        /// 分账明细单号
+        /// 分账明细单号 · Profit-sharing detail number
         pub detail_id: Option<String>,
-        /// 分账明细类型
+        /// 分账明细类型 · Profit-sharing detail type
         pub detail_type: Option<String>,
-        /// 出资方结算币种
+        /// 出资方结算币种 · Sponsor settlement currency
         pub settlement_currency: Option<String>,
-        /// 出资方结算金额，货币最小单位
+        /// 出资方结算金额，货币最小单位 · Sponsor settlement amount, in the currency's smallest unit
         pub settlement_amount: Option<crate::Minor>,
-        /// 汇率值
+        /// 汇率值 · Exchange rate
         pub rate: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询分账结果 · Query a profit-sharing order
+//!
 //! `/v3/global/profit-sharing/orders/{out_order_no}`
 
+/// 查询分账结果 · Query a profit-sharing order
+///
 /// `/v3/global/profit-sharing/orders/{out_order_no}`
 #[derive(Clone)]
 pub struct OutOrderNo {
@@ -7,9 +11,13 @@ pub struct OutOrderNo {
 }
 
 impl OutOrderNo {
-    /// 查询分账结果
+    /// 查询分账结果 · Query a profit-sharing order
     ///
     /// `GET /v3/global/profit-sharing/orders/{out_order_no}`
+    ///
+    /// 机构按商户分账单号和微信订单号查询分账，返回分账单状态和各接收方的结果。
+    ///
+    /// Queries a profit-sharing order by merchant number and transaction ID and returns its state and the result of each receiver.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::orders::out_order_no::get;
@@ -30,7 +38,13 @@ impl OutOrderNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024900)
+    /// 官方文档 · Official pages: [global/4013024900](https://pay.weixin.qq.com/doc/global/v3/zh/4013024900)
+    #[doc(alias(
+        "查询分账结果",
+        "Query a profit-sharing order",
+        "orders",
+        "profit-sharing/orders"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/global/profit-sharing/orders/{out_order_no}", request)
@@ -43,11 +57,11 @@ impl OutOrderNo {
     }
 }
 
-/// 查询分账结果
+/// 查询分账结果 · Query a profit-sharing order
 pub mod get {
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         Type {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -55,79 +69,79 @@ pub mod get {
         }
     }
 
-    /// 查询分账结果：请求
+    /// 查询分账结果：请求 · Query a profit-sharing order: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
     }
 
-    /// 查询分账结果：应答
+    /// 查询分账结果：应答 · Query a profit-sharing order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 分账单状态
+        /// 分账单状态 · Profit-sharing order status
         pub state: Option<String>,
-        /// 分账接收方列表
+        /// 分账接收方列表 · Profit-sharing receivers
         pub receivers: Option<Vec<Receivers>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 分账接收方列表
+    /// 分账接收方列表 · Profit-sharing receivers
     #[non_exhaustive]
     pub struct Receivers {
-        /// 分账币种
+        /// 分账币种 · Profit-sharing currency
         pub currency: Option<String>,
-        /// 分账金额，货币最小单位
+        /// 分账金额，货币最小单位 · Profit-sharing amount, in the currency's smallest unit
         pub amount: Option<crate::Minor>,
-        /// 分账描述
+        /// 分账描述 · Profit-sharing description
         pub description: Option<String>,
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub r#type: Type,
-        /// 分账接收方帐号
+        /// 分账接收方帐号 · Profit-sharing receiver account
         pub account: Option<String>,
-        /// 分账结果
+        /// 分账结果 · Profit-sharing result
         pub result: Option<String>,
-        /// 分账失败原因
+        /// 分账失败原因 · Profit-sharing failure reason
         pub fail_reason: Option<String>,
-        /// 分账创建时间
+        /// 分账创建时间 · Profit-sharing creation time
         pub create_time: Option<crate::Time>,
-        /// 分账完成时间
+        /// 分账完成时间 · Profit-sharing completion time
         pub finish_time: Option<crate::Time>,
-        /// 分账明细单号
+        /// 分账明细单号 · Profit-sharing detail number
         pub detail_id: Option<String>,
-        /// 分账明细类型
+        /// 分账明细类型 · Profit-sharing detail type
         pub detail_type: Option<String>,
-        /// 出资方结算币种
+        /// 出资方结算币种 · Sponsor settlement currency
         pub settlement_currency: Option<String>,
-        /// 出资方结算金额，货币最小单位
+        /// 出资方结算金额，货币最小单位 · Sponsor settlement amount, in the currency's smallest unit
         pub settlement_amount: Option<crate::Minor>,
-        /// 汇率值
+        /// 汇率值 · Exchange rate
         pub rate: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 解冻剩余资金 · Release the remaining funds
+//!
 //! `/v3/global/profit-sharing/orders/unfreeze`
 
+/// 解冻剩余资金 · Release the remaining funds
+///
 /// `/v3/global/profit-sharing/orders/unfreeze`
 #[derive(Clone)]
 pub struct Unfreeze {
@@ -7,9 +11,13 @@ pub struct Unfreeze {
 }
 
 impl Unfreeze {
-    /// 解冻剩余资金
+    /// 解冻剩余资金 · Release the remaining funds
     ///
     /// `POST /v3/global/profit-sharing/orders/unfreeze`
+    ///
+    /// 机构不再对订单分账时，把订单剩余的待分资金解冻给子商户，返回分账单状态。
+    ///
+    /// Releases the remaining unshared funds of an order to the sub-merchant and returns the state of the profit-sharing order.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::orders::unfreeze::post;
@@ -25,7 +33,8 @@ impl Unfreeze {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897)
+    /// 官方文档 · Official pages: [global/4013024897](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897)
+    #[doc(alias("解冻剩余资金", "Release the remaining funds", "unfreeze", "orders/unfreeze"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/profit-sharing/orders/unfreeze", request)
@@ -38,11 +47,11 @@ impl Unfreeze {
     }
 }
 
-/// 解冻剩余资金
+/// 解冻剩余资金 · Release the remaining funds
 pub mod post {
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         Type {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -50,95 +59,95 @@ pub mod post {
         }
     }
 
-    /// 解冻剩余资金：请求
+    /// 解冻剩余资金：请求 · Release the remaining funds: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub out_order_no: Option<String>,
-        /// 分账描述（必填）
+        /// 分账描述（必填） · Profit-sharing description (required)
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 分账描述（必填）
+        /// 分账描述（必填） · Profit-sharing description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
     }
 
-    /// 解冻剩余资金：应答
+    /// 解冻剩余资金：应答 · Release the remaining funds: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 微信分账单号
+        /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 分账单状态
+        /// 分账单状态 · Profit-sharing order status
         pub state: Option<String>,
-        /// 分账接收方列表
+        /// 分账接收方列表 · Profit-sharing receivers
         pub receivers: Option<Vec<Receivers>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 分账接收方列表
+    /// 分账接收方列表 · Profit-sharing receivers
     #[non_exhaustive]
     pub struct Receivers {
-        /// 分账币种
+        /// 分账币种 · Profit-sharing currency
         pub currency: Option<String>,
-        /// 分账金额，货币最小单位
+        /// 分账金额，货币最小单位 · Profit-sharing amount, in the currency's smallest unit
         pub amount: Option<crate::Minor>,
-        /// 分账描述
+        /// 分账描述 · Profit-sharing description
         pub description: Option<String>,
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub r#type: Type,
-        /// 分账接收方帐号
+        /// 分账接收方帐号 · Profit-sharing receiver account
         pub account: Option<String>,
-        /// 分账结果
+        /// 分账结果 · Profit-sharing result
         pub result: Option<String>,
-        /// 分账失败原因
+        /// 分账失败原因 · Profit-sharing failure reason
         pub fail_reason: Option<String>,
-        /// 分账创建时间
+        /// 分账创建时间 · Profit-sharing creation time
         pub create_time: Option<crate::Time>,
-        /// 分账完成时间
+        /// 分账完成时间 · Profit-sharing completion time
         pub finish_time: Option<crate::Time>,
-        /// 分账明细单号
+        /// 分账明细单号 · Profit-sharing detail number
         pub detail_id: Option<String>,
-        /// 分账明细类型
+        /// 分账明细类型 · Profit-sharing detail type
         pub detail_type: Option<String>,
-        /// 出资方结算币种
+        /// 出资方结算币种 · Sponsor settlement currency
         pub settlement_currency: Option<String>,
-        /// 出资方结算金额，货币最小单位
+        /// 出资方结算金额，货币最小单位 · Sponsor settlement amount, in the currency's smallest unit
         pub settlement_amount: Option<crate::Minor>,
-        /// 汇率值
+        /// 汇率值 · Exchange rate
         pub rate: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询分账接收方添加结果 · Query a profit-sharing receiver
+//!
 //! `/v3/global/profit-sharing/receivers/{account}`
 
+/// 查询分账接收方添加结果 · Query a profit-sharing receiver
+///
 /// `/v3/global/profit-sharing/receivers/{account}`
 #[derive(Clone)]
 pub struct Account {
@@ -7,9 +11,13 @@ pub struct Account {
 }
 
 impl Account {
-    /// 查询分账接收方添加结果
+    /// 查询分账接收方添加结果 · Query a profit-sharing receiver
     ///
     /// `GET /v3/global/profit-sharing/receivers/{account}`
+    ///
+    /// 机构按接收方账号查询分账接收方的添加结果，返回接收方类型、名称和关系。
+    ///
+    /// Queries an added profit-sharing receiver by account and returns its type, name and relation.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::receivers::account::get;
@@ -33,7 +41,13 @@ impl Account {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912)
+    /// 官方文档 · Official pages: [global/4013024912](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912)
+    #[doc(alias(
+        "查询分账接收方添加结果",
+        "Query a profit-sharing receiver",
+        "receivers",
+        "profit-sharing/receivers"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/global/profit-sharing/receivers/{account}", request)
@@ -46,11 +60,11 @@ impl Account {
     }
 }
 
-/// 查询分账接收方添加结果
+/// 查询分账接收方添加结果 · Query a profit-sharing receiver
 pub mod get {
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         Type {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -59,7 +73,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         ResponseType {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -68,7 +82,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 与分账方的关系类型
+        /// 与分账方的关系类型 · Relationship to the profit-sharing party
         RelationType {
             SUPPLIER = "SUPPLIER",
             DISTRIBUTOR = "DISTRIBUTOR",
@@ -78,80 +92,80 @@ pub mod get {
         }
     }
 
-    /// 查询分账接收方添加结果：请求
+    /// 查询分账接收方添加结果：请求 · Query a profit-sharing receiver: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 应用ID
+        /// 应用ID · App ID
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub r#type: Type,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 应用ID
+        /// 应用ID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 查询分账接收方添加结果：应答
+    /// 查询分账接收方添加结果：应答 · Query a profit-sharing receiver: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub r#type: ResponseType,
-        /// 分账接收方账号
+        /// 分账接收方账号 · Profit-sharing receiver account
         pub account: Option<String>,
-        /// 分账接收方全称
+        /// 分账接收方全称 · Profit-sharing receiver full name
         pub name: Option<String>,
-        /// 与分账方的关系类型
+        /// 与分账方的关系类型 · Relationship to the profit-sharing party
         pub relation_type: RelationType,
-        /// 自定义的分账关系
+        /// 自定义的分账关系 · Custom profit-sharing relationship
         pub custom_relation: Option<String>,
-        /// 分账场景详细描述
+        /// 分账场景详细描述 · Profit-sharing scenario description
         pub scene: Option<String>,
-        /// 接收方商户的主营业务范围
+        /// 接收方商户的主营业务范围 · Receiver's main business
         pub major_service: Option<String>,
-        /// 分账接收方预计分账比例
+        /// 分账接收方预计分账比例 · Expected profit-sharing ratio
         pub expected_ratio: Option<i64>,
-        /// 微信文件标识ID
+        /// 微信文件标识ID · WeChat Pay file ID
         pub file_id: Option<String>,
-        /// 接收方关系状态
+        /// 接收方关系状态 · Receiver relationship status
         pub state: Option<String>,
-        /// 接收关系添加失败原因
+        /// 接收关系添加失败原因 · Receiver relationship failure reason
         pub fail_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,9 +1,13 @@
+//! 添加分账接收方、删除分账接收方 · Add a profit-sharing receiver; Delete a profit-sharing receiver
+//!
 //! `/v3/global/profit-sharing/receivers`
 
 pub mod account;
 
 use crate::chain::{Members, Method};
 
+/// 添加分账接收方、删除分账接收方 · Add a profit-sharing receiver; Delete a profit-sharing receiver
+///
 /// `/v3/global/profit-sharing/receivers`
 #[derive(Clone)]
 pub struct Receivers {
@@ -11,14 +15,18 @@ pub struct Receivers {
 }
 
 impl Receivers {
-    /// `/{account}`: 接收方账号
+    /// `/{account}`: 接收方账号 · Receiver account
     pub fn account(&self, value: impl Into<String>) -> account::Account {
         account::Account { node: self.node.bind("account", value) }
     }
 
-    /// 添加分账接收方
+    /// 添加分账接收方 · Add a profit-sharing receiver
     ///
     /// `POST /v3/global/profit-sharing/receivers`
+    ///
+    /// 机构为子商户添加分账接收方，填写账号、与分账方的关系和分账场景，返回接收方信息。
+    ///
+    /// Adds a profit-sharing receiver for a sub-merchant with its account, relation and scene and returns the receiver.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::receivers::post;
@@ -44,15 +52,25 @@ impl Receivers {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024908)
+    /// 官方文档 · Official pages: [global/4013024908](https://pay.weixin.qq.com/doc/global/v3/zh/4013024908)
+    #[doc(alias(
+        "添加分账接收方",
+        "Add a profit-sharing receiver",
+        "receivers",
+        "profit-sharing/receivers"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/profit-sharing/receivers", request)
     }
 
-    /// 删除分账接收方
+    /// 删除分账接收方 · Delete a profit-sharing receiver
     ///
     /// `DELETE /v3/global/profit-sharing/receivers`
+    ///
+    /// 机构删除子商户的分账接收方；删除后不再支持向该接收方分账。
+    ///
+    /// Deletes a profit-sharing receiver of a sub-merchant. Later orders cannot be shared with this receiver.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::receivers::delete;
@@ -69,7 +87,13 @@ impl Receivers {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013027316)
+    /// 官方文档 · Official pages: [global/4013027316](https://pay.weixin.qq.com/doc/global/v3/zh/4013027316)
+    #[doc(alias(
+        "删除分账接收方",
+        "Delete a profit-sharing receiver",
+        "receivers",
+        "profit-sharing/receivers"
+    ))]
     #[inline]
     pub fn delete(&self, request: delete::Request) -> crate::Call<()> {
         self.node.call(
@@ -86,11 +110,11 @@ impl Receivers {
     }
 }
 
-/// 添加分账接收方
+/// 添加分账接收方 · Add a profit-sharing receiver
 pub mod post {
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         Type {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -99,7 +123,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 与分账方的关系类型
+        /// 与分账方的关系类型 · Relationship to the profit-sharing party
         RelationType {
             SUPPLIER = "SUPPLIER",
             DISTRIBUTOR = "DISTRIBUTOR",
@@ -110,7 +134,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         ResponseType {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -119,7 +143,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 与分账方的关系类型
+        /// 与分账方的关系类型 · Relationship to the profit-sharing party
         ResponseRelationType {
             SUPPLIER = "SUPPLIER",
             DISTRIBUTOR = "DISTRIBUTOR",
@@ -129,156 +153,156 @@ pub mod post {
         }
     }
 
-    /// 添加分账接收方：请求
+    /// 添加分账接收方：请求 · Add a profit-sharing receiver: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 应用ID
+        /// 应用ID · App ID
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub r#type: Type,
-        /// 分账接收方帐号
+        /// 分账接收方帐号 · Profit-sharing receiver account
         pub account: Option<String>,
-        /// 分账个人接收方姓名，加密传输
+        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
         pub name: Option<crate::Sensitive>,
-        /// 是否已经获取用户实名信息授权
+        /// 是否已经获取用户实名信息授权 · Whether real-name use is authorised
         pub authorized: Option<bool>,
-        /// 与分账方的关系类型
+        /// 与分账方的关系类型 · Relationship to the profit-sharing party
         pub relation_type: RelationType,
-        /// 自定义的分账关系
+        /// 自定义的分账关系 · Custom profit-sharing relationship
         pub custom_relation: Option<String>,
-        /// 分账场景详细描述
+        /// 分账场景详细描述 · Profit-sharing scenario description
         pub scene: Option<String>,
-        /// 接收方商户的主营业务范围
+        /// 接收方商户的主营业务范围 · Receiver's main business
         pub major_service: Option<String>,
-        /// 分账接收方预计分账比例
+        /// 分账接收方预计分账比例 · Expected profit-sharing ratio
         pub expected_ratio: Option<i64>,
-        /// 增加分账接收方申请函文件ID
+        /// 增加分账接收方申请函文件ID · Application letter file ID
         pub application_file_id: Option<String>,
-        /// 分账方与接收方合作关系证明文件ID
+        /// 分账方与接收方合作关系证明文件ID · Partnership proof file ID
         pub partnership_file_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 应用ID
+        /// 应用ID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 分账接收方帐号
+        /// 分账接收方帐号 · Profit-sharing receiver account
         pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account = value.into_member();
             self
         }
 
-        /// 分账个人接收方姓名，加密传输
+        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 是否已经获取用户实名信息授权
+        /// 是否已经获取用户实名信息授权 · Whether real-name use is authorised
         pub fn authorized<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.authorized = value.into_member();
             self
         }
 
-        /// 与分账方的关系类型
+        /// 与分账方的关系类型 · Relationship to the profit-sharing party
         pub fn relation_type<M>(mut self, value: impl crate::IntoMember<RelationType, M>) -> Self {
             self.relation_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 自定义的分账关系
+        /// 自定义的分账关系 · Custom profit-sharing relationship
         pub fn custom_relation<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.custom_relation = value.into_member();
             self
         }
 
-        /// 分账场景详细描述
+        /// 分账场景详细描述 · Profit-sharing scenario description
         pub fn scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.scene = value.into_member();
             self
         }
 
-        /// 接收方商户的主营业务范围
+        /// 接收方商户的主营业务范围 · Receiver's main business
         pub fn major_service<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.major_service = value.into_member();
             self
         }
 
-        /// 分账接收方预计分账比例
+        /// 分账接收方预计分账比例 · Expected profit-sharing ratio
         pub fn expected_ratio<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.expected_ratio = value.into_member();
             self
         }
 
-        /// 增加分账接收方申请函文件ID
+        /// 增加分账接收方申请函文件ID · Application letter file ID
         pub fn application_file_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.application_file_id = value.into_member();
             self
         }
 
-        /// 分账方与接收方合作关系证明文件ID
+        /// 分账方与接收方合作关系证明文件ID · Partnership proof file ID
         pub fn partnership_file_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.partnership_file_id = value.into_member();
             self
         }
     }
 
-    /// 添加分账接收方：应答
+    /// 添加分账接收方：应答 · Add a profit-sharing receiver: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub r#type: ResponseType,
-        /// 分账接收方账号
+        /// 分账接收方账号 · Profit-sharing receiver account
         pub account: Option<String>,
-        /// 分账接收方全称，加密传输
+        /// 分账接收方全称，加密传输 · Profit-sharing receiver full name, encrypted on the way
         pub name: Option<crate::Sensitive>,
-        /// 与分账方的关系类型
+        /// 与分账方的关系类型 · Relationship to the profit-sharing party
         pub relation_type: ResponseRelationType,
-        /// 自定义的分账关系
+        /// 自定义的分账关系 · Custom profit-sharing relationship
         pub custom_relation: Option<String>,
-        /// 分账场景详细描述
+        /// 分账场景详细描述 · Profit-sharing scenario description
         pub scene: Option<String>,
-        /// 接收方商户的主营业务范围
+        /// 接收方商户的主营业务范围 · Receiver's main business
         pub major_service: Option<String>,
-        /// 分账接收方预计分账比例
+        /// 分账接收方预计分账比例 · Expected profit-sharing ratio
         pub expected_ratio: Option<i64>,
-        /// 微信文件标识ID
+        /// 微信文件标识ID · WeChat Pay file ID
         pub file_id: Option<String>,
-        /// 接收方关系状态
+        /// 接收方关系状态 · Receiver relationship status
         pub state: Option<String>,
-        /// 接收关系添加失败原因
+        /// 接收关系添加失败原因 · Receiver relationship failure reason
         pub fail_reason: Option<String>,
-        /// 增加分账接收方申请函文件ID
+        /// 增加分账接收方申请函文件ID · Application letter file ID
         pub application_file_id: Option<String>,
-        /// 分账方与接收方合作关系证明文件ID
+        /// 分账方与接收方合作关系证明文件ID · Partnership proof file ID
         pub partnership_file_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -322,11 +346,11 @@ pub mod post {
     }
 }
 
-/// 删除分账接收方
+/// 删除分账接收方 · Delete a profit-sharing receiver
 pub mod delete {
 
     enumeration! {
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         Type {
             MERCHANT_ID = "MERCHANT_ID",
             PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -334,48 +358,48 @@ pub mod delete {
         }
     }
 
-    /// 删除分账接收方：请求
+    /// 删除分账接收方：请求 · Delete a profit-sharing receiver: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 应用ID
+        /// 应用ID · App ID
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub r#type: Type,
-        /// 分账接收方帐号
+        /// 分账接收方帐号 · Profit-sharing receiver account
         pub account: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 应用ID
+        /// 应用ID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 分账接收方类型
+        /// 分账接收方类型 · Profit-sharing receiver type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 分账接收方帐号
+        /// 分账接收方帐号 · Profit-sharing receiver account
         pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account = value.into_member();
             self

@@ -1,5 +1,9 @@
+//! 获取分账退款账单下载链接 · Get a profit-sharing refund bill URL
+//!
 //! `/v3/global/profit-sharing/refunds/bill-download-url`
 
+/// 获取分账退款账单下载链接 · Get a profit-sharing refund bill URL
+///
 /// `/v3/global/profit-sharing/refunds/bill-download-url`
 #[derive(Clone)]
 pub struct BillDownloadUrl {
@@ -7,9 +11,13 @@ pub struct BillDownloadUrl {
 }
 
 impl BillDownloadUrl {
-    /// 获取分账退款账单下载链接
+    /// 获取分账退款账单下载链接 · Get a profit-sharing refund bill URL
     ///
     /// `GET /v3/global/profit-sharing/refunds/bill-download-url`
+    ///
+    /// 机构取得子商户某一天分账退款账单的下载地址，用它下载账单。
+    ///
+    /// Returns the download URL of the profit-sharing refund bill of a sub-merchant for a day.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::refunds::bill_download_url::get;
@@ -28,7 +36,13 @@ impl BillDownloadUrl {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025022)
+    /// 官方文档 · Official pages: [global/4013025022](https://pay.weixin.qq.com/doc/global/v3/zh/4013025022)
+    #[doc(alias(
+        "获取分账退款账单下载链接",
+        "Get a profit-sharing refund bill URL",
+        "bill-download-url",
+        "refunds/bill-download-url"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/global/profit-sharing/refunds/bill-download-url", request)
@@ -41,37 +55,37 @@ impl BillDownloadUrl {
     }
 }
 
-/// 获取分账退款账单下载链接
+/// 获取分账退款账单下载链接 · Get a profit-sharing refund bill URL
 pub mod get {
 
-    /// 获取分账退款账单下载链接：请求
+    /// 获取分账退款账单下载链接：请求 · Get a profit-sharing refund bill URL: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 账单日期
+        /// 账单日期 · Bill date
         pub bill_date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 账单日期
+        /// 账单日期 · Bill date
         pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bill_date = value.into_member();
             self
         }
     }
 
-    /// 获取分账退款账单下载链接：应答
+    /// 获取分账退款账单下载链接：应答 · Get a profit-sharing refund bill URL: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 下载地址
+        /// 下载地址 · Download URL
         pub download_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询可供垫付退款实时余额 · Query the balance for advance refunds
+//!
 //! `/v3/global/profit-sharing/refunds/refundable-balance`
 
+/// 查询可供垫付退款实时余额 · Query the balance for advance refunds
+///
 /// `/v3/global/profit-sharing/refunds/refundable-balance`
 #[derive(Clone)]
 pub struct RefundableBalance {
@@ -7,9 +11,13 @@ pub struct RefundableBalance {
 }
 
 impl RefundableBalance {
-    /// 查询可供垫付退款实时余额
+    /// 查询可供垫付退款实时余额 · Query the balance for advance refunds
     ///
     /// `GET /v3/global/profit-sharing/refunds/refundable-balance`
+    ///
+    /// 机构查询出资方可用来垫付分账退款的实时余额，返回出资方商户号、余额和币种。
+    ///
+    /// Returns the current balance with which the sponsor can advance refunds of shared orders, and its currency.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,7 +33,13 @@ impl RefundableBalance {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984)
+    /// 官方文档 · Official pages: [global/4013024984](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984)
+    #[doc(alias(
+        "查询可供垫付退款实时余额",
+        "Query the balance for advance refunds",
+        "refundable-balance",
+        "refunds/refundable-balance"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/global/profit-sharing/refunds/refundable-balance")
@@ -38,17 +52,17 @@ impl RefundableBalance {
     }
 }
 
-/// 查询可供垫付退款实时余额
+/// 查询可供垫付退款实时余额 · Query the balance for advance refunds
 pub mod get {
 
-    /// 查询可供垫付退款实时余额：应答
+    /// 查询可供垫付退款实时余额：应答 · Query the balance for advance refunds: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 出资方商户号
+        /// 出资方商户号 · Sponsor merchant ID
         pub sponsor_mchid: Option<String>,
-        /// 可供垫付分账退款的实时余额，货币最小单位
+        /// 可供垫付分账退款的实时余额，货币最小单位 · Balance available for advancing refunds, in the currency's smallest unit
         pub balance: Option<crate::Minor>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 分账标记 · Mark an order for profit sharing
+//!
 //! `/v3/global/profit-sharing/transactions/mark`
 
+/// 分账标记 · Mark an order for profit sharing
+///
 /// `/v3/global/profit-sharing/transactions/mark`
 #[derive(Clone)]
 pub struct Mark {
@@ -7,9 +11,13 @@ pub struct Mark {
 }
 
 impl Mark {
-    /// 分账标记
+    /// 分账标记 · Mark an order for profit sharing
     ///
     /// `POST /v3/global/profit-sharing/transactions/mark`
+    ///
+    /// 机构按商户订单号和币种把子商户的订单标记为需要分账；成功时没有返回内容。
+    ///
+    /// Marks an order of a sub-merchant for profit sharing by merchant order number. A successful response has no body.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::transactions::mark::post;
@@ -24,7 +32,8 @@ impl Mark {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804)
+    /// 官方文档 · Official pages: [global/4012354804](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804)
+    #[doc(alias("分账标记", "Mark an order for profit sharing", "mark", "transactions/mark"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/global/profit-sharing/transactions/mark", request)
@@ -37,35 +46,35 @@ impl Mark {
     }
 }
 
-/// 分账标记
+/// 分账标记 · Mark an order for profit sharing
 pub mod post {
 
-    /// 分账标记：请求
+    /// 分账标记：请求 · Mark an order for profit sharing: request
     pub struct Request {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 订单标价币种
+        /// 订单标价币种 · Order currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 订单标价币种
+        /// 订单标价币种 · Order currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self

@@ -1,8 +1,12 @@
+//!
+//!
 //! `/v3/global/profit-sharing/transactions`
 
 pub mod mark;
 pub mod transaction_id;
 
+///
+///
 /// `/v3/global/profit-sharing/transactions`
 #[derive(Clone)]
 pub struct Transactions {
@@ -10,13 +14,13 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/mark`
+    /// `/mark`: 分账标记 · Mark an order for profit sharing
     #[inline]
     pub fn mark(&self) -> mark::Mark {
         mark::Mark { node: self.node.clone() }
     }
 
-    /// `/{transaction_id}`: 微信订单号
+    /// `/{transaction_id}`: 微信订单号 · WeChat Pay transaction ID
     pub fn transaction_id(&self, value: impl Into<String>) -> transaction_id::TransactionId {
         transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }

@@ -1,7 +1,11 @@
+//! 商家充值退款余额查询 · Query a sub-merchant's refund top-up balance
+//!
 //! `/v3/global/refund/partner`
 
 pub mod recharge_balance;
 
+/// 商家充值退款余额查询 · Query a sub-merchant's refund top-up balance
+///
 /// `/v3/global/refund/partner`
 #[derive(Clone)]
 pub struct Partner {
@@ -9,7 +13,7 @@ pub struct Partner {
 }
 
 impl Partner {
-    /// `/recharge-balance`
+    /// `/recharge-balance`: 商家充值退款余额查询 · Query a sub-merchant's refund top-up balance
     #[inline]
     pub fn recharge_balance(&self) -> recharge_balance::RechargeBalance {
         recharge_balance::RechargeBalance { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//!
+//!
 //! `/v3/gov/subsidy/audit`
 
 pub mod cup;
 
+///
+///
 /// `/v3/gov/subsidy/audit`
 #[derive(Clone)]
 pub struct Audit {
@@ -9,7 +13,7 @@ pub struct Audit {
 }
 
 impl Audit {
-    /// `/cup`
+    /// `/cup`:
     #[inline]
     pub fn cup(&self) -> cup::Cup {
         cup::Cup { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 企业信息查询 · Query a company
+//!
 //! `/v3/gov/subsidy/companies`
 
 pub mod query;
 
+/// 企业信息查询 · Query a company
+///
 /// `/v3/gov/subsidy/companies`
 #[derive(Clone)]
 pub struct Companies {
@@ -9,7 +13,7 @@ pub struct Companies {
 }
 
 impl Companies {
-    /// `/query`
+    /// `/query`: 企业信息查询 · Query a company
     #[inline]
     pub fn query(&self) -> query::Query {
         query::Query { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 企业信息查询 · Query a company
+//!
 //! `/v3/gov/subsidy/companies/query`
 
+/// 企业信息查询 · Query a company
+///
 /// `/v3/gov/subsidy/companies/query`
 #[derive(Clone)]
 pub struct Query {
@@ -7,9 +11,13 @@ pub struct Query {
 }
 
 impl Query {
-    /// 企业信息查询
+    /// 企业信息查询 · Query a company
     ///
     /// `POST /v3/gov/subsidy/companies/query`
+    ///
+    /// 按地区编码和统一社会信用代码查询参与补贴的企业，返回企业名称和归集状态。
+    ///
+    /// Queries a company in the subsidy programme by region code and social credit code and returns its name and collection state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::companies::query::post;
@@ -23,7 +31,8 @@ impl Query {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[doc(alias("企业信息查询", "Query a company", "query", "companies/query"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/companies/query", request)
@@ -36,11 +45,11 @@ impl Query {
     }
 }
 
-/// 企业信息查询
+/// 企业信息查询 · Query a company
 pub mod post {
 
     enumeration! {
-        /// 归集状态枚举
+        /// 归集状态枚举 · Collection status
         CollectState {
             COLLECT_STATE_NOT_COLLECT = "COLLECT_STATE_NOT_COLLECT",
             COLLECT_STATE_COLLECTED = "COLLECT_STATE_COLLECTED",
@@ -48,18 +57,18 @@ pub mod post {
         }
     }
 
-    /// 企业信息查询：请求
+    /// 企业信息查询：请求 · Query a company: request
     pub struct Request {
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub qualification_region_code: Option<i64>,
-        /// 统一社会信息代码（必填）
+        /// 统一社会信息代码（必填） · Unified social credit code (required)
         pub license_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub fn qualification_region_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -68,23 +77,23 @@ pub mod post {
             self
         }
 
-        /// 统一社会信息代码（必填）
+        /// 统一社会信息代码（必填） · Unified social credit code (required)
         pub fn license_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.license_number = value.into_member();
             self
         }
     }
 
-    /// 企业信息查询：应答
+    /// 企业信息查询：应答 · Query a company: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 企业名称
+        /// 企业名称 · Company name
         pub company_name: Option<String>,
-        /// 归集状态枚举
+        /// 归集状态枚举 · Collection status
         pub collect_state: CollectState,
-        /// 响应码
+        /// 响应码 · Response code
         pub code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 商品信息上传 · Upload goods information
+//!
 //! `/v3/gov/subsidy/goods`
 
 pub mod upload;
 
+/// 商品信息上传 · Upload goods information
+///
 /// `/v3/gov/subsidy/goods`
 #[derive(Clone)]
 pub struct Goods {
@@ -9,7 +13,7 @@ pub struct Goods {
 }
 
 impl Goods {
-    /// `/upload`
+    /// `/upload`: 商品信息上传 · Upload goods information
     #[inline]
     pub fn upload(&self) -> upload::Upload {
         upload::Upload { node: self.node.clone() }

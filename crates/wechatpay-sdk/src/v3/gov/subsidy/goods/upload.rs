@@ -1,5 +1,9 @@
+//! 商品信息上传 · Upload goods information
+//!
 //! `/v3/gov/subsidy/goods/upload`
 
+/// 商品信息上传 · Upload goods information
+///
 /// `/v3/gov/subsidy/goods/upload`
 #[derive(Clone)]
 pub struct Upload {
@@ -7,9 +11,13 @@ pub struct Upload {
 }
 
 impl Upload {
-    /// 商品信息上传
+    /// 商品信息上传 · Upload goods information
     ///
     /// `POST /v3/gov/subsidy/goods/upload`
+    ///
+    /// 上传参与补贴的商品信息，包括品类、能效等级、品牌、销售企业和价格，返回响应码。
+    ///
+    /// Uploads the category, energy grade, brand, seller and prices of goods in the subsidy programme.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::goods::upload::post;
@@ -33,7 +41,8 @@ impl Upload {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[doc(alias("商品信息上传", "Upload goods information", "upload", "goods/upload"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/goods/upload", request)
@@ -46,11 +55,11 @@ impl Upload {
     }
 }
 
-/// 商品信息上传
+/// 商品信息上传 · Upload goods information
 pub mod post {
 
     enumeration! {
-        /// 能效等级
+        /// 能效等级 · Energy efficiency grade
         EnergyGrade {
             FIRST_LEVEL = "FIRST_LEVEL",
             SECOND_LEVEL = "SECOND_LEVEL",
@@ -59,69 +68,69 @@ pub mod post {
     }
 
     enumeration! {
-        /// 产品类型
+        /// 产品类型 · Product type
         ProductType {
             COMMON_PRODUCT = "COMMON_PRODUCT",
             AI_PRODUCT = "AI_PRODUCT",
         }
     }
 
-    /// 商品信息上传：请求
+    /// 商品信息上传：请求 · Upload goods information: request
     pub struct Request {
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填） · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17` (required)
         pub appliance_id: Option<i64>,
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub product_name: Option<String>,
-        /// 能效等级
+        /// 能效等级 · Energy efficiency grade
         pub energy_grade: EnergyGrade,
-        /// 家电品牌（必填）
+        /// 家电品牌（必填） · Appliance brand (required)
         pub brand: Option<String>,
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub qualification_region_code: Option<i64>,
-        /// 销售企业名称（必填）
+        /// 销售企业名称（必填） · Selling company name (required)
         pub seller_name: Option<String>,
-        /// 统一社会信息代码（必填）
+        /// 统一社会信息代码（必填） · Unified social credit code (required)
         pub license_number: Option<String>,
-        /// 基准价格，单位为分（必填）
+        /// 基准价格，单位为分（必填） · Base price, in fen (required)
         pub base_price: Option<crate::Fen>,
-        /// 近1个月平均交易价，单位为分（必填）
+        /// 近1个月平均交易价，单位为分（必填） · Average trading price (one month), in fen (required)
         pub average_trading_price: Option<crate::Fen>,
-        /// 产品类型（必填）
+        /// 产品类型（必填） · Product type (required)
         pub product_type: ProductType,
-        /// 商品型号
+        /// 商品型号 · Product model
         pub product_model: Option<String>,
-        /// 商品条码（必填）
+        /// 商品条码（必填） · Item barcode (required)
         pub bar_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填） · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17` (required)
         pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.appliance_id = value.into_member();
             self
         }
 
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub fn product_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.product_name = value.into_member();
             self
         }
 
-        /// 能效等级
+        /// 能效等级 · Energy efficiency grade
         pub fn energy_grade<M>(mut self, value: impl crate::IntoMember<EnergyGrade, M>) -> Self {
             self.energy_grade = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 家电品牌（必填）
+        /// 家电品牌（必填） · Appliance brand (required)
         pub fn brand<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand = value.into_member();
             self
         }
 
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub fn qualification_region_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -130,25 +139,25 @@ pub mod post {
             self
         }
 
-        /// 销售企业名称（必填）
+        /// 销售企业名称（必填） · Selling company name (required)
         pub fn seller_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.seller_name = value.into_member();
             self
         }
 
-        /// 统一社会信息代码（必填）
+        /// 统一社会信息代码（必填） · Unified social credit code (required)
         pub fn license_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.license_number = value.into_member();
             self
         }
 
-        /// 基准价格，单位为分（必填）
+        /// 基准价格，单位为分（必填） · Base price, in fen (required)
         pub fn base_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.base_price = value.into_member();
             self
         }
 
-        /// 近1个月平均交易价，单位为分（必填）
+        /// 近1个月平均交易价，单位为分（必填） · Average trading price (one month), in fen (required)
         pub fn average_trading_price<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -157,31 +166,31 @@ pub mod post {
             self
         }
 
-        /// 产品类型（必填）
+        /// 产品类型（必填） · Product type (required)
         pub fn product_type<M>(mut self, value: impl crate::IntoMember<ProductType, M>) -> Self {
             self.product_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商品型号
+        /// 商品型号 · Product model
         pub fn product_model<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.product_model = value.into_member();
             self
         }
 
-        /// 商品条码（必填）
+        /// 商品条码（必填） · Item barcode (required)
         pub fn bar_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bar_code = value.into_member();
             self
         }
     }
 
-    /// 商品信息上传：应答
+    /// 商品信息上传：应答 · Upload goods information: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! N品类同步资格核销信息 · Report an N-category redemption
+//!
 //! `/v3/gov/subsidy/n-qualifications`
 
 pub mod sync;
 
+/// N品类同步资格核销信息 · Report an N-category redemption
+///
 /// `/v3/gov/subsidy/n-qualifications`
 #[derive(Clone)]
 pub struct NQualifications {
@@ -9,7 +13,7 @@ pub struct NQualifications {
 }
 
 impl NQualifications {
-    /// `/sync`
+    /// `/sync`: N品类同步资格核销信息 · Report an N-category redemption
     #[inline]
     pub fn sync(&self) -> sync::Sync {
         sync::Sync { node: self.node.clone() }

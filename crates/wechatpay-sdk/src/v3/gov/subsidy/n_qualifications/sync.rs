@@ -1,5 +1,9 @@
+//! N品类同步资格核销信息 · Report an N-category redemption
+//!
 //! `/v3/gov/subsidy/n-qualifications/sync`
 
+/// N品类同步资格核销信息 · Report an N-category redemption
+///
 /// `/v3/gov/subsidy/n-qualifications/sync`
 #[derive(Clone)]
 pub struct Sync {
@@ -7,9 +11,13 @@ pub struct Sync {
 }
 
 impl Sync {
-    /// N品类同步资格核销信息
+    /// N品类同步资格核销信息 · Report an N-category redemption
     ///
     /// `POST /v3/gov/subsidy/n-qualifications/sync`
+    ///
+    /// 把N品类补贴资格的核销信息同步给政府补贴系统，姓名和证件号等敏感信息须加密。
+    ///
+    /// Reports the redemption of a subsidy entitlement for N-category goods, with sensitive fields encrypted.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::n_qualifications::sync::post;
@@ -56,7 +64,13 @@ impl Sync {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[doc(alias(
+        "N品类同步资格核销信息",
+        "Report an N-category redemption",
+        "sync",
+        "n-qualifications/sync"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/n-qualifications/sync", request)
@@ -69,11 +83,11 @@ impl Sync {
     }
 }
 
-/// N品类同步资格核销信息
+/// N品类同步资格核销信息 · Report an N-category redemption
 pub mod post {
 
     enumeration! {
-        /// 能效等级
+        /// 能效等级 · Energy efficiency grade
         EnergyGrade {
             FIRST_LEVEL = "FIRST_LEVEL",
             SECOND_LEVEL = "SECOND_LEVEL",
@@ -82,7 +96,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 产品类型
+        /// 产品类型 · Product type
         ProductType {
             COMMON_PRODUCT = "COMMON_PRODUCT",
             AI_PRODUCT = "AI_PRODUCT",
@@ -90,7 +104,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 类型
+        /// 类型 · Type
         PcType {
             DESKTOP = "DESKTOP",
             LAPTOP = "LAPTOP",
@@ -99,7 +113,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 销售方式
+        /// 销售方式 · Sales method
         SaleModel {
             SALE_MODEL_ONLINE = "SALE_MODEL_ONLINE",
             SALE_MODEL_OFFLINE = "SALE_MODEL_OFFLINE",
@@ -107,7 +121,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         IdentityDocumentType {
             ID_DOC_TYPE_ID_CARD = "ID_DOC_TYPE_ID_CARD",
             ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
@@ -116,97 +130,97 @@ pub mod post {
     }
 
     enumeration! {
-        /// 品类状态
+        /// 品类状态 · Product category status
         CateState {
             CATE_STATE_REDEEM = "CATE_STATE_REDEEM",
             CATE_STATE_REFUND = "CATE_STATE_REFUND",
         }
     }
 
-    /// N品类同步资格核销信息：请求
+    /// N品类同步资格核销信息：请求 · Report an N-category redemption: request
     pub struct Request {
-        /// 自然人姓名，加密传输（必填）
+        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
         pub real_name: Option<crate::Sensitive>,
-        /// 自然人证件号，加密传输（必填）
+        /// 自然人证件号，加密传输（必填） · Person's ID document number, encrypted on the way (required)
         pub id_card_number: Option<crate::Sensitive>,
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub phone_number: Option<crate::Sensitive>,
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17` · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`
         pub appliance_id: Option<i64>,
-        /// 商户支付订单号（必填）
+        /// 商户支付订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 能效等级
+        /// 能效等级 · Energy efficiency grade
         pub energy_grade: EnergyGrade,
-        /// 收货地区编码（必填）
+        /// 收货地区编码（必填） · Delivery region code (required)
         pub receive_region_code: Option<String>,
-        /// 家电品牌（必填）
+        /// 家电品牌（必填） · Appliance brand (required)
         pub brand: Option<String>,
-        /// 收货地址（必填）
+        /// 收货地址（必填） · Delivery address (required)
         pub address: Option<String>,
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub qualification_region_code: Option<i64>,
-        /// 销售企业名称（必填）
+        /// 销售企业名称（必填） · Selling company name (required)
         pub seller_name: Option<String>,
-        /// 统一社会信息代码（必填）
+        /// 统一社会信息代码（必填） · Unified social credit code (required)
         pub license_number: Option<String>,
-        /// 物流单号
+        /// 物流单号 · Tracking number
         pub logistics_num: Option<String>,
-        /// 签收时间
+        /// 签收时间 · Delivery receipt time
         pub delivery_time: Option<crate::Time>,
-        /// 发票号（必填）
+        /// 发票号（必填） · Fapiao number (required)
         pub invoice_num: Option<String>,
-        /// 产品类型（必填）
+        /// 产品类型（必填） · Product type (required)
         pub product_type: ProductType,
-        /// 类型
+        /// 类型 · Type
         pub pc_type: PcType,
-        /// 订单金额，单位为分（必填）
+        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
         pub order_amount: Option<crate::Fen>,
-        /// 优惠金额，单位为分（必填）
+        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
         pub discount_amount: Option<crate::Fen>,
-        /// 线上平台订单编号（必填）
+        /// 线上平台订单编号（必填） · Online platform order number (required)
         pub mch_order_id: Option<String>,
-        /// 开票日期（必填）
+        /// 开票日期（必填） · Fapiao issuing date (required)
         pub invoice_time: Option<crate::Time>,
-        /// 购买方名称（必填）
+        /// 购买方名称（必填） · Buyer name (required)
         pub purchaser_name: Option<String>,
-        /// 销售方式（必填）
+        /// 销售方式（必填） · Sales method (required)
         pub sale_model: SaleModel,
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub identity_document_type: IdentityDocumentType,
-        /// 发票开具地（必填）
+        /// 发票开具地（必填） · Fapiao issuing region code (required)
         pub invoice_address_code: Option<String>,
-        /// 税务机关代码（必填）
+        /// 税务机关代码（必填） · Tax authority code (required)
         pub tax_authority_code: Option<String>,
-        /// 交易完成或商品退回时间（必填）
+        /// 交易完成或商品退回时间（必填） · Transaction or return time (required)
         pub transaction_time: Option<crate::Time>,
-        /// 品类状态（必填）
+        /// 品类状态（必填） · Product category status (required)
         pub cate_state: CateState,
-        /// 经度
+        /// 经度 · Longitude
         pub longitude: Option<String>,
-        /// 纬度
+        /// 纬度 · Latitude
         pub latitude: Option<String>,
-        /// 品类编码（必填）
+        /// 品类编码（必填） · Product category code (required)
         pub cate_code: Option<String>,
-        /// 券码
+        /// 券码 · Coupon code
         pub coupon_code: Option<String>,
-        /// 发票代码
+        /// 发票代码 · Fapiao code
         pub invoice_code: Option<String>,
-        /// 线上平台退款交易编号
+        /// 线上平台退款交易编号 · Online platform refund number
         pub refund_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 自然人姓名，加密传输（必填）
+        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
         }
 
-        /// 自然人证件号，加密传输（必填）
+        /// 自然人证件号，加密传输（必填） · Person's ID document number, encrypted on the way (required)
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -215,7 +229,7 @@ pub mod post {
             self
         }
 
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub fn phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -224,49 +238,49 @@ pub mod post {
             self
         }
 
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17` · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`
         pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.appliance_id = value.into_member();
             self
         }
 
-        /// 商户支付订单号（必填）
+        /// 商户支付订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 能效等级
+        /// 能效等级 · Energy efficiency grade
         pub fn energy_grade<M>(mut self, value: impl crate::IntoMember<EnergyGrade, M>) -> Self {
             self.energy_grade = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 收货地区编码（必填）
+        /// 收货地区编码（必填） · Delivery region code (required)
         pub fn receive_region_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.receive_region_code = value.into_member();
             self
         }
 
-        /// 家电品牌（必填）
+        /// 家电品牌（必填） · Appliance brand (required)
         pub fn brand<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand = value.into_member();
             self
         }
 
-        /// 收货地址（必填）
+        /// 收货地址（必填） · Delivery address (required)
         pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address = value.into_member();
             self
         }
 
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub fn qualification_region_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -275,85 +289,85 @@ pub mod post {
             self
         }
 
-        /// 销售企业名称（必填）
+        /// 销售企业名称（必填） · Selling company name (required)
         pub fn seller_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.seller_name = value.into_member();
             self
         }
 
-        /// 统一社会信息代码（必填）
+        /// 统一社会信息代码（必填） · Unified social credit code (required)
         pub fn license_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.license_number = value.into_member();
             self
         }
 
-        /// 物流单号
+        /// 物流单号 · Tracking number
         pub fn logistics_num<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.logistics_num = value.into_member();
             self
         }
 
-        /// 签收时间
+        /// 签收时间 · Delivery receipt time
         pub fn delivery_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.delivery_time = value.into_member();
             self
         }
 
-        /// 发票号（必填）
+        /// 发票号（必填） · Fapiao number (required)
         pub fn invoice_num<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.invoice_num = value.into_member();
             self
         }
 
-        /// 产品类型（必填）
+        /// 产品类型（必填） · Product type (required)
         pub fn product_type<M>(mut self, value: impl crate::IntoMember<ProductType, M>) -> Self {
             self.product_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 类型
+        /// 类型 · Type
         pub fn pc_type<M>(mut self, value: impl crate::IntoMember<PcType, M>) -> Self {
             self.pc_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 订单金额，单位为分（必填）
+        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
         pub fn order_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.order_amount = value.into_member();
             self
         }
 
-        /// 优惠金额，单位为分（必填）
+        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
         }
 
-        /// 线上平台订单编号（必填）
+        /// 线上平台订单编号（必填） · Online platform order number (required)
         pub fn mch_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_order_id = value.into_member();
             self
         }
 
-        /// 开票日期（必填）
+        /// 开票日期（必填） · Fapiao issuing date (required)
         pub fn invoice_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.invoice_time = value.into_member();
             self
         }
 
-        /// 购买方名称（必填）
+        /// 购买方名称（必填） · Buyer name (required)
         pub fn purchaser_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.purchaser_name = value.into_member();
             self
         }
 
-        /// 销售方式（必填）
+        /// 销售方式（必填） · Sales method (required)
         pub fn sale_model<M>(mut self, value: impl crate::IntoMember<SaleModel, M>) -> Self {
             self.sale_model = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn identity_document_type<M>(
             mut self,
             value: impl crate::IntoMember<IdentityDocumentType, M>,
@@ -362,19 +376,19 @@ pub mod post {
             self
         }
 
-        /// 发票开具地（必填）
+        /// 发票开具地（必填） · Fapiao issuing region code (required)
         pub fn invoice_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.invoice_address_code = value.into_member();
             self
         }
 
-        /// 税务机关代码（必填）
+        /// 税务机关代码（必填） · Tax authority code (required)
         pub fn tax_authority_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.tax_authority_code = value.into_member();
             self
         }
 
-        /// 交易完成或商品退回时间（必填）
+        /// 交易完成或商品退回时间（必填） · Transaction or return time (required)
         pub fn transaction_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -383,55 +397,55 @@ pub mod post {
             self
         }
 
-        /// 品类状态（必填）
+        /// 品类状态（必填） · Product category status (required)
         pub fn cate_state<M>(mut self, value: impl crate::IntoMember<CateState, M>) -> Self {
             self.cate_state = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 经度
+        /// 经度 · Longitude
         pub fn longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.longitude = value.into_member();
             self
         }
 
-        /// 纬度
+        /// 纬度 · Latitude
         pub fn latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.latitude = value.into_member();
             self
         }
 
-        /// 品类编码（必填）
+        /// 品类编码（必填） · Product category code (required)
         pub fn cate_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cate_code = value.into_member();
             self
         }
 
-        /// 券码
+        /// 券码 · Coupon code
         pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_code = value.into_member();
             self
         }
 
-        /// 发票代码
+        /// 发票代码 · Fapiao code
         pub fn invoice_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.invoice_code = value.into_member();
             self
         }
 
-        /// 线上平台退款交易编号
+        /// 线上平台退款交易编号 · Online platform refund number
         pub fn refund_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_id = value.into_member();
             self
         }
     }
 
-    /// N品类同步资格核销信息：应答
+    /// N品类同步资格核销信息：应答 · Report an N-category redemption: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

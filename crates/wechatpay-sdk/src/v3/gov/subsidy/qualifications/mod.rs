@@ -1,9 +1,13 @@
+//!
+//!
 //! `/v3/gov/subsidy/qualifications`
 
 pub mod passthrough;
 pub mod query;
 pub mod sync;
 
+///
+///
 /// `/v3/gov/subsidy/qualifications`
 #[derive(Clone)]
 pub struct Qualifications {
@@ -11,19 +15,19 @@ pub struct Qualifications {
 }
 
 impl Qualifications {
-    /// `/passthrough`
+    /// `/passthrough`:
     #[inline]
     pub fn passthrough(&self) -> passthrough::Passthrough {
         passthrough::Passthrough { node: self.node.clone() }
     }
 
-    /// `/query`
+    /// `/query`: 批量查询用户资格 · List a user's entitlements
     #[inline]
     pub fn query(&self) -> query::Query {
         query::Query { node: self.node.clone() }
     }
 
-    /// `/sync`
+    /// `/sync`: 同步资格核销信息 · Report an entitlement redemption
     #[inline]
     pub fn sync(&self) -> sync::Sync {
         sync::Sync { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 批量查询用户资格 · List a user's entitlements
+//!
 //! `/v3/gov/subsidy/qualifications/query`
 
+/// 批量查询用户资格 · List a user's entitlements
+///
 /// `/v3/gov/subsidy/qualifications/query`
 #[derive(Clone)]
 pub struct Query {
@@ -7,9 +11,13 @@ pub struct Query {
 }
 
 impl Query {
-    /// 批量查询用户资格
+    /// 批量查询用户资格 · List a user's entitlements
     ///
     /// `POST /v3/gov/subsidy/qualifications/query`
+    ///
+    /// 按加密的用户身份信息和地区编码批量查询补贴资格，返回各品类的资格状态。
+    ///
+    /// Lists the subsidy entitlements of a user by encrypted identity and region, with their states.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::qualifications::query::post;
@@ -26,7 +34,8 @@ impl Query {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[doc(alias("批量查询用户资格", "List a users entitlements", "query", "qualifications/query"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/qualifications/query", request)
@@ -39,11 +48,11 @@ impl Query {
     }
 }
 
-/// 批量查询用户资格
+/// 批量查询用户资格 · List a user's entitlements
 pub mod post {
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         IdentityDocumentType {
             ID_DOC_TYPE_ID_CARD = "ID_DOC_TYPE_ID_CARD",
             ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
@@ -52,7 +61,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 状态
+        /// 状态 · Status
         State {
             UNCLAIMED = "UNCLAIMED",
             UNREDEEMED = "UNREDEEMED",
@@ -61,7 +70,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 区分未领取的原因
+        /// 区分未领取的原因 · Reason not claimed
         UnclaimedReason {
             REASON_CLAIMED_BY_OTHER_REGION = "REASON_CLAIMED_BY_OTHER_REGION",
             REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION = "REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION",
@@ -70,30 +79,30 @@ pub mod post {
         }
     }
 
-    /// 批量查询用户资格：请求
+    /// 批量查询用户资格：请求 · List a user's entitlements: request
     pub struct Request {
-        /// 自然人姓名，加密传输（必填）
+        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
         pub real_name: Option<crate::Sensitive>,
-        /// 自然人证件号，加密传输（必填）
+        /// 自然人证件号，加密传输（必填） · Person's ID document number, encrypted on the way (required)
         pub id_card_number: Option<crate::Sensitive>,
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub phone_number: Option<crate::Sensitive>,
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub qualification_region_code: Option<i64>,
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub identity_document_type: IdentityDocumentType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 自然人姓名，加密传输（必填）
+        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
         }
 
-        /// 自然人证件号，加密传输（必填）
+        /// 自然人证件号，加密传输（必填） · Person's ID document number, encrypted on the way (required)
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -102,7 +111,7 @@ pub mod post {
             self
         }
 
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub fn phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -111,7 +120,7 @@ pub mod post {
             self
         }
 
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub fn qualification_region_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -120,7 +129,7 @@ pub mod post {
             self
         }
 
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn identity_document_type<M>(
             mut self,
             value: impl crate::IntoMember<IdentityDocumentType, M>,
@@ -130,27 +139,27 @@ pub mod post {
         }
     }
 
-    /// 批量查询用户资格：应答
+    /// 批量查询用户资格：应答 · List a user's entitlements: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 资格状态数组
+        /// 资格状态数组 · Qualification statuses
         pub qualification_list: Option<Vec<QualificationList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 资格状态数组
+    /// 资格状态数组 · Qualification statuses
     #[non_exhaustive]
     pub struct QualificationList {
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17` · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`
         pub appliance_id: Option<i64>,
-        /// 状态
+        /// 状态 · Status
         pub state: State,
-        /// 区分未领取的原因
+        /// 区分未领取的原因 · Reason not claimed
         pub unclaimed_reason: UnclaimedReason,
-        /// 领取的平台名称
+        /// 领取的平台名称 · Claiming platform name
         pub claimed_platform_name: Option<String>,
-        /// 领取的地区名称
+        /// 领取的地区名称 · Claiming region name
         pub claimed_region_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

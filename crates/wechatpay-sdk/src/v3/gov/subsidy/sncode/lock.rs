@@ -1,5 +1,9 @@
+//! sn码锁定 · Lock a serial number
+//!
 //! `/v3/gov/subsidy/sncode/lock`
 
+/// sn码锁定 · Lock a serial number
+///
 /// `/v3/gov/subsidy/sncode/lock`
 #[derive(Clone)]
 pub struct Lock {
@@ -7,9 +11,13 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// sn码锁定
+    /// sn码锁定 · Lock a serial number
     ///
     /// `POST /v3/gov/subsidy/sncode/lock`
+    ///
+    /// 按商品的SN码、条码和厂商信息锁定补贴商品，使同一件商品不能在其他订单中再享受补贴。
+    ///
+    /// Locks the serial number of subsidised goods for an order so that no other order can use it.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::sncode::lock::post;
@@ -33,7 +41,8 @@ impl Lock {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[doc(alias("sn码锁定", "Lock a serial number", "lock", "sncode/lock"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/sncode/lock", request)
@@ -46,67 +55,67 @@ impl Lock {
     }
 }
 
-/// sn码锁定
+/// sn码锁定 · Lock a serial number
 pub mod post {
 
     enumeration! {
-        /// 产品类型
+        /// 产品类型 · Product type
         ProductType {
             COMMON_PRODUCT = "COMMON_PRODUCT",
             AI_PRODUCT = "AI_PRODUCT",
         }
     }
 
-    /// sn码锁定：请求
+    /// sn码锁定：请求 · Lock a serial number: request
     pub struct Request {
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填） · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17` (required)
         pub appliance_id: Option<i64>,
-        /// 商户支付订单号（必填）
+        /// 商户支付订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 家电品牌（必填）
+        /// 家电品牌（必填） · Appliance brand (required)
         pub brand: Option<String>,
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub qualification_region_code: Option<i64>,
-        /// S/N码（必填）
+        /// S/N码（必填） · Serial number (required)
         pub sn_code: Option<String>,
-        /// 厂商信息（必填）
+        /// 厂商信息（必填） · Manufacturer information (required)
         pub manufacturer_info: Option<String>,
-        /// 商品条码（必填）
+        /// 商品条码（必填） · Item barcode (required)
         pub barcode: Option<String>,
-        /// 规格型号（必填）
+        /// 规格型号（必填） · Specification and model (required)
         pub spec_model: Option<String>,
-        /// 产品类型（必填）
+        /// 产品类型（必填） · Product type (required)
         pub product_type: ProductType,
-        /// 销售时间
+        /// 销售时间 · Sale time
         pub sale_time: Option<crate::Time>,
-        /// imei1编码
+        /// imei1编码 · IMEI 1
         pub imei1: Option<String>,
-        /// imei2编码
+        /// imei2编码 · IMEI 2
         pub imei2: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填） · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17` (required)
         pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.appliance_id = value.into_member();
             self
         }
 
-        /// 商户支付订单号（必填）
+        /// 商户支付订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 家电品牌（必填）
+        /// 家电品牌（必填） · Appliance brand (required)
         pub fn brand<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand = value.into_member();
             self
         }
 
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub fn qualification_region_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -115,61 +124,61 @@ pub mod post {
             self
         }
 
-        /// S/N码（必填）
+        /// S/N码（必填） · Serial number (required)
         pub fn sn_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sn_code = value.into_member();
             self
         }
 
-        /// 厂商信息（必填）
+        /// 厂商信息（必填） · Manufacturer information (required)
         pub fn manufacturer_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.manufacturer_info = value.into_member();
             self
         }
 
-        /// 商品条码（必填）
+        /// 商品条码（必填） · Item barcode (required)
         pub fn barcode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.barcode = value.into_member();
             self
         }
 
-        /// 规格型号（必填）
+        /// 规格型号（必填） · Specification and model (required)
         pub fn spec_model<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spec_model = value.into_member();
             self
         }
 
-        /// 产品类型（必填）
+        /// 产品类型（必填） · Product type (required)
         pub fn product_type<M>(mut self, value: impl crate::IntoMember<ProductType, M>) -> Self {
             self.product_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 销售时间
+        /// 销售时间 · Sale time
         pub fn sale_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.sale_time = value.into_member();
             self
         }
 
-        /// imei1编码
+        /// imei1编码 · IMEI 1
         pub fn imei1<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.imei1 = value.into_member();
             self
         }
 
-        /// imei2编码
+        /// imei2编码 · IMEI 2
         pub fn imei2<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.imei2 = value.into_member();
             self
         }
     }
 
-    /// sn码锁定：应答
+    /// sn码锁定：应答 · Lock a serial number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

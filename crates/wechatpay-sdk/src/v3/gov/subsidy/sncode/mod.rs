@@ -1,9 +1,13 @@
+//!
+//!
 //! `/v3/gov/subsidy/sncode`
 
 pub mod lock;
 pub mod query;
 pub mod unlock;
 
+///
+///
 /// `/v3/gov/subsidy/sncode`
 #[derive(Clone)]
 pub struct Sncode {
@@ -11,19 +15,19 @@ pub struct Sncode {
 }
 
 impl Sncode {
-    /// `/lock`
+    /// `/lock`: sn码锁定 · Lock a serial number
     #[inline]
     pub fn lock(&self) -> lock::Lock {
         lock::Lock { node: self.node.clone() }
     }
 
-    /// `/query`
+    /// `/query`: 查询sn码状态 · Query serial number states
     #[inline]
     pub fn query(&self) -> query::Query {
         query::Query { node: self.node.clone() }
     }
 
-    /// `/unlock`
+    /// `/unlock`: sn码解锁 · Unlock a serial number
     #[inline]
     pub fn unlock(&self) -> unlock::Unlock {
         unlock::Unlock { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 查询sn码状态 · Query serial number states
+//!
 //! `/v3/gov/subsidy/sncode/query`
 
+/// 查询sn码状态 · Query serial number states
+///
 /// `/v3/gov/subsidy/sncode/query`
 #[derive(Clone)]
 pub struct Query {
@@ -7,9 +11,13 @@ pub struct Query {
 }
 
 impl Query {
-    /// 查询sn码状态
+    /// 查询sn码状态 · Query serial number states
     ///
     /// `POST /v3/gov/subsidy/sncode/query`
+    ///
+    /// 按地区编码批量查询商品SN码的状态，返回每个SN码的状态列表。
+    ///
+    /// Queries the states of several serial numbers in a region.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::sncode::query::post;
@@ -23,7 +31,8 @@ impl Query {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[doc(alias("查询sn码状态", "Query serial number states", "query", "sncode/query"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/sncode/query", request)
@@ -36,11 +45,11 @@ impl Query {
     }
 }
 
-/// 查询sn码状态
+/// 查询sn码状态 · Query serial number states
 pub mod post {
 
     enumeration! {
-        /// 状态
+        /// 状态 · Status
         State {
             SNCODE_STATE_UNKNOWN = "SNCODE_STATE_UNKNOWN",
             SNCODE_STATE_SELLABLE = "SNCODE_STATE_SELLABLE",
@@ -49,31 +58,31 @@ pub mod post {
     }
 
     enumeration! {
-        /// 不可售的原因
+        /// 不可售的原因 · Reason not sellable
         NotSellableReason {
             NOT_SELLABLE_REASON_USED = "NOT_SELLABLE_REASON_USED",
             NOT_SELLABLE_REASON_NOT_FOUND = "NOT_SELLABLE_REASON_NOT_FOUND",
         }
     }
 
-    /// 查询sn码状态：请求
+    /// 查询sn码状态：请求 · Query serial number states: request
     pub struct Request {
-        /// S/N码集合（必填）
+        /// S/N码集合（必填） · Serial numbers (required)
         pub sn_code_list: Option<Vec<String>>,
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub qualification_region_code: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// S/N码集合（必填）
+        /// S/N码集合（必填） · Serial numbers (required)
         pub fn sn_code_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.sn_code_list = value.into_list();
             self
         }
 
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub fn qualification_region_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -83,23 +92,23 @@ pub mod post {
         }
     }
 
-    /// 查询sn码状态：应答
+    /// 查询sn码状态：应答 · Query serial number states: answer
     #[non_exhaustive]
     pub struct Response {
-        /// sn码状态数组
+        /// sn码状态数组 · Serial number statuses
         pub goods_sn_list: Option<Vec<GoodsSnList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// sn码状态数组
+    /// sn码状态数组 · Serial number statuses
     #[non_exhaustive]
     pub struct GoodsSnList {
-        /// S/N码
+        /// S/N码 · Serial number
         pub sn_code: Option<String>,
-        /// 状态
+        /// 状态 · Status
         pub state: State,
-        /// 不可售的原因
+        /// 不可售的原因 · Reason not sellable
         pub not_sellable_reason: NotSellableReason,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! sn码解锁 · Unlock a serial number
+//!
 //! `/v3/gov/subsidy/sncode/unlock`
 
+/// sn码解锁 · Unlock a serial number
+///
 /// `/v3/gov/subsidy/sncode/unlock`
 #[derive(Clone)]
 pub struct Unlock {
@@ -7,9 +11,13 @@ pub struct Unlock {
 }
 
 impl Unlock {
-    /// sn码解锁
+    /// sn码解锁 · Unlock a serial number
     ///
     /// `POST /v3/gov/subsidy/sncode/unlock`
+    ///
+    /// 按商户支付订单号和SN码解锁已锁定的补贴商品，使该SN码可以重新锁定，返回响应码。
+    ///
+    /// Unlocks the serial number of subsidised goods by merchant order number so that it can be locked again.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::sncode::unlock::post;
@@ -27,7 +35,8 @@ impl Unlock {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[doc(alias("sn码解锁", "Unlock a serial number", "unlock", "sncode/unlock"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/sncode/unlock", request)
@@ -40,49 +49,49 @@ impl Unlock {
     }
 }
 
-/// sn码解锁
+/// sn码解锁 · Unlock a serial number
 pub mod post {
 
     enumeration! {
-        /// 产品类型
+        /// 产品类型 · Product type
         ProductType {
             COMMON_PRODUCT = "COMMON_PRODUCT",
             AI_PRODUCT = "AI_PRODUCT",
         }
     }
 
-    /// sn码解锁：请求
+    /// sn码解锁：请求 · Unlock a serial number: request
     pub struct Request {
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填） · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17` (required)
         pub appliance_id: Option<i64>,
-        /// 商户支付订单号（必填）
+        /// 商户支付订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub qualification_region_code: Option<i64>,
-        /// S/N码（必填）
+        /// S/N码（必填） · Serial number (required)
         pub sn_code: Option<String>,
-        /// 商品条码（必填）
+        /// 商品条码（必填） · Item barcode (required)
         pub barcode: Option<String>,
-        /// 产品类型（必填）
+        /// 产品类型（必填） · Product type (required)
         pub product_type: ProductType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填） · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17` (required)
         pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.appliance_id = value.into_member();
             self
         }
 
-        /// 商户支付订单号（必填）
+        /// 商户支付订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub fn qualification_region_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -91,31 +100,31 @@ pub mod post {
             self
         }
 
-        /// S/N码（必填）
+        /// S/N码（必填） · Serial number (required)
         pub fn sn_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sn_code = value.into_member();
             self
         }
 
-        /// 商品条码（必填）
+        /// 商品条码（必填） · Item barcode (required)
         pub fn barcode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.barcode = value.into_member();
             self
         }
 
-        /// 产品类型（必填）
+        /// 产品类型（必填） · Product type (required)
         pub fn product_type<M>(mut self, value: impl crate::IntoMember<ProductType, M>) -> Self {
             self.product_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// sn码解锁：应答
+    /// sn码解锁：应答 · Unlock a serial number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,9 +1,13 @@
+//!
+//!
 //! `/v3/gov/subsidy/transactions`
 
 pub mod query;
 pub mod summary;
 pub mod sync;
 
+///
+///
 /// `/v3/gov/subsidy/transactions`
 #[derive(Clone)]
 pub struct Transactions {
@@ -11,19 +15,19 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/query`
+    /// `/query`: 交易信息查询 · Query subsidised transactions
     #[inline]
     pub fn query(&self) -> query::Query {
         query::Query { node: self.node.clone() }
     }
 
-    /// `/summary`
+    /// `/summary`: 查询单日交易汇总 · Query a daily transaction summary
     #[inline]
     pub fn summary(&self) -> summary::Summary {
         summary::Summary { node: self.node.clone() }
     }
 
-    /// `/sync`
+    /// `/sync`: 交易信息回传 · Report a transaction
     #[inline]
     pub fn sync(&self) -> sync::Sync {
         sync::Sync { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 交易信息查询 · Query subsidised transactions
+//!
 //! `/v3/gov/subsidy/transactions/query`
 
+/// 交易信息查询 · Query subsidised transactions
+///
 /// `/v3/gov/subsidy/transactions/query`
 #[derive(Clone)]
 pub struct Query {
@@ -7,9 +11,13 @@ pub struct Query {
 }
 
 impl Query {
-    /// 交易信息查询
+    /// 交易信息查询 · Query subsidised transactions
     ///
     /// `POST /v3/gov/subsidy/transactions/query`
+    ///
+    /// 按地区编码和一组商户订单号查询补贴交易，返回每个订单的状态。
+    ///
+    /// Queries subsidised transactions of a region by a list of merchant order numbers and returns their states.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::transactions::query::post;
@@ -23,7 +31,8 @@ impl Query {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[doc(alias("交易信息查询", "Query subsidised transactions", "query", "transactions/query"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/transactions/query", request)
@@ -36,11 +45,11 @@ impl Query {
     }
 }
 
-/// 交易信息查询
+/// 交易信息查询 · Query subsidised transactions
 pub mod post {
 
     enumeration! {
-        /// 归集状态枚举
+        /// 归集状态枚举 · Collection status
         CollectState {
             COLLECT_STATE_NOT_COLLECT = "COLLECT_STATE_NOT_COLLECT",
             COLLECT_STATE_COLLECTED = "COLLECT_STATE_COLLECTED",
@@ -49,25 +58,25 @@ pub mod post {
     }
 
     enumeration! {
-        /// 品类状态
+        /// 品类状态 · Product category status
         CateState {
             CATE_STATE_REDEEM = "CATE_STATE_REDEEM",
             CATE_STATE_REFUND = "CATE_STATE_REFUND",
         }
     }
 
-    /// 交易信息查询：请求
+    /// 交易信息查询：请求 · Query subsidised transactions: request
     pub struct Request {
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub qualification_region_code: Option<i64>,
-        /// 商户订单号数组（必填）
+        /// 商户订单号数组（必填） · Merchant order numbers (required)
         pub order_number_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub fn qualification_region_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -76,34 +85,34 @@ pub mod post {
             self
         }
 
-        /// 商户订单号数组（必填）
+        /// 商户订单号数组（必填） · Merchant order numbers (required)
         pub fn order_number_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.order_number_list = value.into_list();
             self
         }
     }
 
-    /// 交易信息查询：应答
+    /// 交易信息查询：应答 · Query subsidised transactions: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub message: Option<String>,
-        /// 订单状态数组
+        /// 订单状态数组 · Order statuses
         pub shop_order_list: Option<Vec<ShopOrderList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单状态数组
+    /// 订单状态数组 · Order statuses
     #[non_exhaustive]
     pub struct ShopOrderList {
-        /// 单号
+        /// 单号 · Order number
         pub shop_order_number: Option<String>,
-        /// 归集状态枚举
+        /// 归集状态枚举 · Collection status
         pub collect_state: CollectState,
-        /// 品类状态
+        /// 品类状态 · Product category status
         pub cate_state: CateState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

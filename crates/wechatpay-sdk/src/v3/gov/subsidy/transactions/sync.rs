@@ -1,5 +1,9 @@
+//! 交易信息回传 · Report a transaction
+//!
 //! `/v3/gov/subsidy/transactions/sync`
 
+/// 交易信息回传 · Report a transaction
+///
 /// `/v3/gov/subsidy/transactions/sync`
 #[derive(Clone)]
 pub struct Sync {
@@ -7,9 +11,13 @@ pub struct Sync {
 }
 
 impl Sync {
-    /// 交易信息回传
+    /// 交易信息回传 · Report a transaction
     ///
     /// `POST /v3/gov/subsidy/transactions/sync`
+    ///
+    /// 把补贴交易的信息回传给政府补贴系统，包括订单号、品类和收货地址，敏感信息须加密。
+    ///
+    /// Reports a subsidised transaction with its order number, goods category and delivery address, with sensitive fields encrypted.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::transactions::sync::post;
@@ -43,7 +51,8 @@ impl Sync {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[doc(alias("交易信息回传", "Report a transaction", "sync", "transactions/sync"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/transactions/sync", request)
@@ -56,11 +65,11 @@ impl Sync {
     }
 }
 
-/// 交易信息回传
+/// 交易信息回传 · Report a transaction
 pub mod post {
 
     enumeration! {
-        /// 能效等级
+        /// 能效等级 · Energy efficiency grade
         EnergyGrade {
             FIRST_LEVEL = "FIRST_LEVEL",
             SECOND_LEVEL = "SECOND_LEVEL",
@@ -69,7 +78,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 销售方式
+        /// 销售方式 · Sales method
         SaleModel {
             SALE_MODEL_ONLINE = "SALE_MODEL_ONLINE",
             SALE_MODEL_OFFLINE = "SALE_MODEL_OFFLINE",
@@ -77,7 +86,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 品类状态
+        /// 品类状态 · Product category status
         CateState {
             CATE_STATE_REDEEM = "CATE_STATE_REDEEM",
             CATE_STATE_REFUND = "CATE_STATE_REFUND",
@@ -85,7 +94,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         IdentityDocumentType {
             ID_DOC_TYPE_ID_CARD = "ID_DOC_TYPE_ID_CARD",
             ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
@@ -93,64 +102,64 @@ pub mod post {
         }
     }
 
-    /// 交易信息回传：请求
+    /// 交易信息回传：请求 · Report a transaction: request
     pub struct Request {
-        /// 自然人姓名，加密传输
+        /// 自然人姓名，加密传输 · Person's real name, encrypted on the way
         pub real_name: Option<crate::Sensitive>,
-        /// 自然人证件号，加密传输
+        /// 自然人证件号，加密传输 · Person's ID document number, encrypted on the way
         pub id_card_number: Option<crate::Sensitive>,
-        /// 手机号，加密传输
+        /// 手机号，加密传输 · Phone number, encrypted on the way
         pub phone_number: Option<crate::Sensitive>,
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17` · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`
         pub appliance_id: Option<i64>,
-        /// 商户支付订单号（必填）
+        /// 商户支付订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 能效等级
+        /// 能效等级 · Energy efficiency grade
         pub energy_grade: EnergyGrade,
-        /// 收货地区编码（必填）
+        /// 收货地区编码（必填） · Delivery region code (required)
         pub receive_region_code: Option<String>,
-        /// 家电品牌（必填）
+        /// 家电品牌（必填） · Appliance brand (required)
         pub brand: Option<String>,
-        /// 收货地址
+        /// 收货地址 · Delivery address
         pub address: Option<String>,
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub qualification_region_code: Option<i64>,
-        /// 销售企业名称（必填）
+        /// 销售企业名称（必填） · Selling company name (required)
         pub seller_name: Option<String>,
-        /// 统一社会信息代码（必填）
+        /// 统一社会信息代码（必填） · Unified social credit code (required)
         pub license_number: Option<String>,
-        /// 订单金额，单位为分（必填）
+        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
         pub order_amount: Option<crate::Fen>,
-        /// 优惠金额，单位为分（必填）
+        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
         pub discount_amount: Option<crate::Fen>,
-        /// 交易完成或商品退回时间（必填）
+        /// 交易完成或商品退回时间（必填） · Transaction or return time (required)
         pub transaction_time: Option<crate::Time>,
-        /// 线上平台订单编号（必填）
+        /// 线上平台订单编号（必填） · Online platform order number (required)
         pub mch_order_id: Option<String>,
-        /// 线上平台退款交易编号
+        /// 线上平台退款交易编号 · Online platform refund number
         pub refund_id: Option<String>,
-        /// 销售主体（必填）
+        /// 销售主体（必填） · Selling entity (required)
         pub mch_name: Option<String>,
-        /// 销售方式
+        /// 销售方式 · Sales method
         pub sale_model: SaleModel,
-        /// 品类状态（必填）
+        /// 品类状态（必填） · Product category status (required)
         pub cate_state: CateState,
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub identity_document_type: IdentityDocumentType,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 自然人姓名，加密传输
+        /// 自然人姓名，加密传输 · Person's real name, encrypted on the way
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
         }
 
-        /// 自然人证件号，加密传输
+        /// 自然人证件号，加密传输 · Person's ID document number, encrypted on the way
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -159,7 +168,7 @@ pub mod post {
             self
         }
 
-        /// 手机号，加密传输
+        /// 手机号，加密传输 · Phone number, encrypted on the way
         pub fn phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -168,43 +177,43 @@ pub mod post {
             self
         }
 
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17` · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`
         pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.appliance_id = value.into_member();
             self
         }
 
-        /// 商户支付订单号（必填）
+        /// 商户支付订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 能效等级
+        /// 能效等级 · Energy efficiency grade
         pub fn energy_grade<M>(mut self, value: impl crate::IntoMember<EnergyGrade, M>) -> Self {
             self.energy_grade = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 收货地区编码（必填）
+        /// 收货地区编码（必填） · Delivery region code (required)
         pub fn receive_region_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.receive_region_code = value.into_member();
             self
         }
 
-        /// 家电品牌（必填）
+        /// 家电品牌（必填） · Appliance brand (required)
         pub fn brand<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand = value.into_member();
             self
         }
 
-        /// 收货地址
+        /// 收货地址 · Delivery address
         pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address = value.into_member();
             self
         }
 
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub fn qualification_region_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -213,31 +222,31 @@ pub mod post {
             self
         }
 
-        /// 销售企业名称（必填）
+        /// 销售企业名称（必填） · Selling company name (required)
         pub fn seller_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.seller_name = value.into_member();
             self
         }
 
-        /// 统一社会信息代码（必填）
+        /// 统一社会信息代码（必填） · Unified social credit code (required)
         pub fn license_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.license_number = value.into_member();
             self
         }
 
-        /// 订单金额，单位为分（必填）
+        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
         pub fn order_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.order_amount = value.into_member();
             self
         }
 
-        /// 优惠金额，单位为分（必填）
+        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
         }
 
-        /// 交易完成或商品退回时间（必填）
+        /// 交易完成或商品退回时间（必填） · Transaction or return time (required)
         pub fn transaction_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -246,37 +255,37 @@ pub mod post {
             self
         }
 
-        /// 线上平台订单编号（必填）
+        /// 线上平台订单编号（必填） · Online platform order number (required)
         pub fn mch_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_order_id = value.into_member();
             self
         }
 
-        /// 线上平台退款交易编号
+        /// 线上平台退款交易编号 · Online platform refund number
         pub fn refund_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_id = value.into_member();
             self
         }
 
-        /// 销售主体（必填）
+        /// 销售主体（必填） · Selling entity (required)
         pub fn mch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_name = value.into_member();
             self
         }
 
-        /// 销售方式
+        /// 销售方式 · Sales method
         pub fn sale_model<M>(mut self, value: impl crate::IntoMember<SaleModel, M>) -> Self {
             self.sale_model = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 品类状态（必填）
+        /// 品类状态（必填） · Product category status (required)
         pub fn cate_state<M>(mut self, value: impl crate::IntoMember<CateState, M>) -> Self {
             self.cate_state = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn identity_document_type<M>(
             mut self,
             value: impl crate::IntoMember<IdentityDocumentType, M>,
@@ -285,19 +294,19 @@ pub mod post {
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 交易信息回传：应答
+    /// 交易信息回传：应答 · Report a transaction: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,3 +1,5 @@
+//!
+//!
 //! `/v3/gov/subsidy/zhejiang`
 
 pub mod authcode;
@@ -6,6 +8,8 @@ pub mod n_qualifications;
 pub mod qualifications;
 pub mod sncode;
 
+///
+///
 /// `/v3/gov/subsidy/zhejiang`
 #[derive(Clone)]
 pub struct Zhejiang {
@@ -13,31 +17,31 @@ pub struct Zhejiang {
 }
 
 impl Zhejiang {
-    /// `/authcode`
+    /// `/authcode`:
     #[inline]
     pub fn authcode(&self) -> authcode::Authcode {
         authcode::Authcode { node: self.node.clone() }
     }
 
-    /// `/goods`
+    /// `/goods`: 商品信息查询 · Query goods (Zhejiang)
     #[inline]
     pub fn goods(&self) -> goods::Goods {
         goods::Goods { node: self.node.clone() }
     }
 
-    /// `/n-qualifications`
+    /// `/n-qualifications`: n品类核销 · Redeem N-category goods (Zhejiang)
     #[inline]
     pub fn n_qualifications(&self) -> n_qualifications::NQualifications {
         n_qualifications::NQualifications { node: self.node.clone() }
     }
 
-    /// `/qualifications`
+    /// `/qualifications`:
     #[inline]
     pub fn qualifications(&self) -> qualifications::Qualifications {
         qualifications::Qualifications { node: self.node.clone() }
     }
 
-    /// `/sncode`
+    /// `/sncode`:
     #[inline]
     pub fn sncode(&self) -> sncode::Sncode {
         sncode::Sncode { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 提交保单授权信息 · Submit a policy authorisation
+//!
 //! `/v3/inspolicymgr/deduct/authorizations`
 
 pub mod out_insurance_no;
 
+/// 提交保单授权信息 · Submit a policy authorisation
+///
 /// `/v3/inspolicymgr/deduct/authorizations`
 #[derive(Clone)]
 pub struct Authorizations {
@@ -9,14 +13,18 @@ pub struct Authorizations {
 }
 
 impl Authorizations {
-    /// `/{out_insurance_no}`: 商户保险编号
+    /// `/{out_insurance_no}`: 商户保险编号 · Merchant insurance number
     pub fn out_insurance_no(&self, value: impl Into<String>) -> out_insurance_no::OutInsuranceNo {
         out_insurance_no::OutInsuranceNo { node: self.node.bind("out_insurance_no", value) }
     }
 
-    /// 提交保单授权信息 (direct)
+    /// 提交保单授权信息 · Submit a policy authorisation
     ///
     /// `POST /v3/inspolicymgr/deduct/authorizations`
+    ///
+    /// 商户提交用户的保单授权信息，关联保险代扣模板和签约协议号，返回授权状态。模式：普通商户。
+    ///
+    /// Submits the policy authorisation of a user, linked to an insurance auto-debit contract, and returns the authorisation state. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::inspolicymgr::deduct::authorizations::post;
@@ -35,7 +43,14 @@ impl Authorizations {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617408)
+    /// 官方文档 · Official pages: [merchant/4016617408](https://pay.weixin.qq.com/doc/v3/merchant/4016617408)
+    #[doc(alias(
+        "提交保单授权信息",
+        "Submit a policy authorisation",
+        "微信保单服务",
+        "authorizations",
+        "deduct/authorizations"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/inspolicymgr/deduct/authorizations", request)
@@ -48,11 +63,11 @@ impl Authorizations {
     }
 }
 
-/// 提交保单授权信息
+/// 提交保单授权信息 · Submit a policy authorisation
 pub mod post {
 
     enumeration! {
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         AuthState {
             AUTH_STATE_INIT = "AUTH_STATE_INIT",
             AUTH_STATE_PENDING = "AUTH_STATE_PENDING",
@@ -62,86 +77,86 @@ pub mod post {
         }
     }
 
-    /// 提交保单授权信息：请求
+    /// 提交保单授权信息：请求 · Submit a policy authorisation: request
     pub struct Request {
-        /// 商户保险编号（必填）
+        /// 商户保险编号（必填） · Merchant insurance number (required)
         pub out_insurance_no: Option<String>,
-        /// 商户APPID（必填）
+        /// 商户APPID（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 保险代扣模板ID（必填）
+        /// 保险代扣模板ID（必填） · Insurance auto-debit template ID (required)
         pub plan_id: Option<String>,
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
-        /// 保险名称（必填）
+        /// 保险名称（必填） · Insurance name (required)
         pub insurance_name: Option<String>,
-        /// 收款方商户号
+        /// 收款方商户号 · Payee merchant ID
         pub payee_mchid: Option<String>,
-        /// 收款方公众账号ID
+        /// 收款方公众账号ID · Payee app ID
         pub payee_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户保险编号（必填）
+        /// 商户保险编号（必填） · Merchant insurance number (required)
         pub fn out_insurance_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_insurance_no = value.into_member();
             self
         }
 
-        /// 商户APPID（必填）
+        /// 商户APPID（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 保险代扣模板ID（必填）
+        /// 保险代扣模板ID（必填） · Insurance auto-debit template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 保险名称（必填）
+        /// 保险名称（必填） · Insurance name (required)
         pub fn insurance_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.insurance_name = value.into_member();
             self
         }
 
-        /// 收款方商户号
+        /// 收款方商户号 · Payee merchant ID
         pub fn payee_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payee_mchid = value.into_member();
             self
         }
 
-        /// 收款方公众账号ID
+        /// 收款方公众账号ID · Payee app ID
         pub fn payee_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payee_appid = value.into_member();
             self
         }
     }
 
-    /// 提交保单授权信息：应答
+    /// 提交保单授权信息：应答 · Submit a policy authorisation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户保险编号
+        /// 商户保险编号 · Merchant insurance number
         pub out_insurance_no: Option<String>,
-        /// 商户APPID
+        /// 商户APPID · Merchant app ID
         pub appid: Option<String>,
-        /// 保险代扣模板ID
+        /// 保险代扣模板ID · Insurance auto-debit template ID
         pub plan_id: Option<String>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 保险名称
+        /// 保险名称 · Insurance name
         pub insurance_name: Option<String>,
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         pub auth_state: AuthState,
-        /// 用户授权时间
+        /// 用户授权时间 · User authorisation time
         pub user_auth_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

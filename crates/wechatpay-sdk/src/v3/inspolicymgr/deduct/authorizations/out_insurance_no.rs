@@ -1,5 +1,9 @@
+//! 查询保单授权信息 · Query a policy authorisation
+//!
 //! `/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
 
+/// 查询保单授权信息 · Query a policy authorisation
+///
 /// `/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
 #[derive(Clone)]
 pub struct OutInsuranceNo {
@@ -7,9 +11,13 @@ pub struct OutInsuranceNo {
 }
 
 impl OutInsuranceNo {
-    /// 查询保单授权信息 (direct)
+    /// 查询保单授权信息 · Query a policy authorisation
     ///
     /// `GET /v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
+    ///
+    /// 商户按保险编号查询用户的保单授权信息，返回授权状态和用户授权时间。模式：普通商户。
+    ///
+    /// Queries a policy authorisation by merchant insurance number and returns its state and time. Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,7 +33,14 @@ impl OutInsuranceNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617415)
+    /// 官方文档 · Official pages: [merchant/4016617415](https://pay.weixin.qq.com/doc/v3/merchant/4016617415)
+    #[doc(alias(
+        "查询保单授权信息",
+        "Query a policy authorisation",
+        "微信保单服务",
+        "authorizations",
+        "deduct/authorizations"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}")
@@ -38,11 +53,11 @@ impl OutInsuranceNo {
     }
 }
 
-/// 查询保单授权信息
+/// 查询保单授权信息 · Query a policy authorisation
 pub mod get {
 
     enumeration! {
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         AuthState {
             AUTH_STATE_INIT = "AUTH_STATE_INIT",
             AUTH_STATE_PENDING = "AUTH_STATE_PENDING",
@@ -52,22 +67,22 @@ pub mod get {
         }
     }
 
-    /// 查询保单授权信息：应答
+    /// 查询保单授权信息：应答 · Query a policy authorisation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户保险编号
+        /// 商户保险编号 · Merchant insurance number
         pub out_insurance_no: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 保险代扣模板ID
+        /// 保险代扣模板ID · Insurance auto-debit template ID
         pub plan_id: Option<String>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 保险名称
+        /// 保险名称 · Insurance name
         pub insurance_name: Option<String>,
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         pub auth_state: AuthState,
-        /// 用户授权时间
+        /// 用户授权时间 · User authorisation time
         pub user_auth_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

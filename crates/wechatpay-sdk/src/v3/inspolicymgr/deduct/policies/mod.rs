@@ -1,7 +1,11 @@
+//! 上传保单 · Upload a policy
+//!
 //! `/v3/inspolicymgr/deduct/policies`
 
 pub mod out_insurance_no;
 
+/// 上传保单 · Upload a policy
+///
 /// `/v3/inspolicymgr/deduct/policies`
 #[derive(Clone)]
 pub struct Policies {
@@ -9,14 +13,18 @@ pub struct Policies {
 }
 
 impl Policies {
-    /// `/{out_insurance_no}`: 商户保险编号
+    /// `/{out_insurance_no}`: 商户保险编号 · Merchant insurance number
     pub fn out_insurance_no(&self, value: impl Into<String>) -> out_insurance_no::OutInsuranceNo {
         out_insurance_no::OutInsuranceNo { node: self.node.bind("out_insurance_no", value) }
     }
 
-    /// 上传保单 (direct)
+    /// 上传保单 · Upload a policy
     ///
     /// `POST /v3/inspolicymgr/deduct/policies`
+    ///
+    /// 商户上传用户的保单，包括被保险人、承保公司、有效期和保障详情，返回保单信息。模式：普通商户。
+    ///
+    /// Uploads the policy of a user with the insured persons, insurer, validity and coverage and returns the policy. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::inspolicymgr::deduct::policies::post;
@@ -59,7 +67,8 @@ impl Policies {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617421)
+    /// 官方文档 · Official pages: [merchant/4016617421](https://pay.weixin.qq.com/doc/v3/merchant/4016617421)
+    #[doc(alias("上传保单", "Upload a policy", "微信保单服务", "policies", "deduct/policies"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/inspolicymgr/deduct/policies", request)
@@ -72,11 +81,11 @@ impl Policies {
     }
 }
 
-/// 上传保单
+/// 上传保单 · Upload a policy
 pub mod post {
 
     enumeration! {
-        /// 保单类型
+        /// 保单类型 · Policy type
         PolicyType {
             POLICY_TYPE_OTHER = "POLICY_TYPE_OTHER",
             POLICY_TYPE_MEDICAL = "POLICY_TYPE_MEDICAL",
@@ -91,7 +100,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 保单状态
+        /// 保单状态 · Policy status
         PolicyState {
             POLICY_STATE_ISSUING = "POLICY_STATE_ISSUING",
             POLICY_STATE_APPROVED = "POLICY_STATE_APPROVED",
@@ -101,7 +110,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 缴费方式
+        /// 缴费方式 · Premium payment method
         PaymentMethod {
             PAYMENT_METHOD_OTHER = "PAYMENT_METHOD_OTHER",
             PAYMENT_METHOD_PERIOD = "PAYMENT_METHOD_PERIOD",
@@ -110,7 +119,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 期交保费模式
+        /// 期交保费模式 · Periodic premium mode
         PeriodPremiumMode {
             PERIOD_PREMIUM_MODE_EQUAL = "PERIOD_PREMIUM_MODE_EQUAL",
             PERIOD_PREMIUM_MODE_FIRST_DIFF = "PERIOD_PREMIUM_MODE_FIRST_DIFF",
@@ -119,7 +128,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 缴费周期
+        /// 缴费周期 · Premium payment period
         PaymentPeriod {
             PAYMENT_PERIOD_DAY = "PAYMENT_PERIOD_DAY",
             PAYMENT_PERIOD_WEEK = "PAYMENT_PERIOD_WEEK",
@@ -132,7 +141,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 保障期限类型
+        /// 保障期限类型 · Coverage term type
         CoverageTermType {
             COVERAGE_TERM_TYPE_FIXED_DATE = "COVERAGE_TERM_TYPE_FIXED_DATE",
             COVERAGE_TERM_TYPE_LIFETIME = "COVERAGE_TERM_TYPE_LIFETIME",
@@ -140,7 +149,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 保单类型
+        /// 保单类型 · Policy type
         ResponsePolicyType {
             POLICY_TYPE_OTHER = "POLICY_TYPE_OTHER",
             POLICY_TYPE_MEDICAL = "POLICY_TYPE_MEDICAL",
@@ -155,7 +164,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 保单状态
+        /// 保单状态 · Policy status
         ResponsePolicyState {
             POLICY_STATE_ISSUING = "POLICY_STATE_ISSUING",
             POLICY_STATE_APPROVED = "POLICY_STATE_APPROVED",
@@ -165,7 +174,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 缴费方式
+        /// 缴费方式 · Premium payment method
         ResponsePaymentMethod {
             PAYMENT_METHOD_OTHER = "PAYMENT_METHOD_OTHER",
             PAYMENT_METHOD_PERIOD = "PAYMENT_METHOD_PERIOD",
@@ -174,7 +183,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 期交保费模式
+        /// 期交保费模式 · Periodic premium mode
         ResponsePeriodPremiumMode {
             PERIOD_PREMIUM_MODE_EQUAL = "PERIOD_PREMIUM_MODE_EQUAL",
             PERIOD_PREMIUM_MODE_FIRST_DIFF = "PERIOD_PREMIUM_MODE_FIRST_DIFF",
@@ -183,7 +192,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 缴费周期
+        /// 缴费周期 · Premium payment period
         ResponsePaymentPeriod {
             PAYMENT_PERIOD_DAY = "PAYMENT_PERIOD_DAY",
             PAYMENT_PERIOD_WEEK = "PAYMENT_PERIOD_WEEK",
@@ -196,95 +205,95 @@ pub mod post {
     }
 
     enumeration! {
-        /// 保障期限类型
+        /// 保障期限类型 · Coverage term type
         ResponseCoverageTermType {
             COVERAGE_TERM_TYPE_FIXED_DATE = "COVERAGE_TERM_TYPE_FIXED_DATE",
             COVERAGE_TERM_TYPE_LIFETIME = "COVERAGE_TERM_TYPE_LIFETIME",
         }
     }
 
-    /// 上传保单：请求
+    /// 上传保单：请求 · Upload a policy: request
     pub struct Request {
-        /// 商户保险编号（必填）
+        /// 商户保险编号（必填） · Merchant insurance number (required)
         pub out_insurance_no: Option<String>,
-        /// 被保险人姓名列表（必填）
+        /// 被保险人姓名列表（必填） · Names of the insured (required)
         pub insured_name_list: Option<Vec<String>>,
-        /// 承保公司代码（必填）
+        /// 承保公司代码（必填） · Insurance company code (required)
         pub insurance_company_code: Option<String>,
-        /// 保单生效时间（必填）
+        /// 保单生效时间（必填） · Policy effective time (required)
         pub effective_time: Option<crate::Time>,
-        /// 保单失效时间（必填）
+        /// 保单失效时间（必填） · Policy expiry time (required)
         pub expired_time: Option<crate::Time>,
-        /// 保障详情（必填）
+        /// 保障详情（必填） · Coverage details (required)
         pub coverage_detail: Option<String>,
-        /// 是否支持续保（必填）
+        /// 是否支持续保（必填） · Whether renewal is supported (required)
         pub support_renewal: Option<bool>,
-        /// 可续保开始时间
+        /// 可续保开始时间 · Renewal start time
         pub start_renewal_time: Option<crate::Time>,
-        /// 可续保结束时间
+        /// 可续保结束时间 · Renewal end time
         pub end_renewal_time: Option<crate::Time>,
-        /// 保单类型（必填）
+        /// 保单类型（必填） · Policy type (required)
         pub policy_type: PolicyType,
-        /// 车牌信息
+        /// 车牌信息 · Licence plate information
         pub car_number: Option<String>,
-        /// 宠物名称
+        /// 宠物名称 · Pet name
         pub pet_name: Option<String>,
-        /// 地址信息
+        /// 地址信息 · Address
         pub address: Option<String>,
-        /// 保单状态（必填）
+        /// 保单状态（必填） · Policy status (required)
         pub policy_state: PolicyState,
-        /// 保司保单号
+        /// 保司保单号 · Insurer policy number
         pub policy_code: Option<String>,
-        /// 委托代扣模板ID（必填）
+        /// 委托代扣模板ID（必填） · Auto-debit template ID (required)
         pub plan_id: Option<String>,
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
-        /// 保单的扣费周期列表（必填）
+        /// 保单的扣费周期列表（必填） · Policy debit periods (required)
         pub policy_periods: Option<Vec<i64>>,
-        /// 商户APPID（必填）
+        /// 商户APPID（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 用户在商户公众号内的身份标识（必填）
+        /// 用户在商户公众号内的身份标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 是否为赠险（必填）
+        /// 是否为赠险（必填） · Whether complimentary insurance (required)
         pub free_insurance: Option<bool>,
-        /// 是否与其它保单合并扣费
+        /// 是否与其它保单合并扣费 · Whether debited with other policies
         pub combined_payment: Option<bool>,
-        /// 缴费方式
+        /// 缴费方式 · Premium payment method
         pub payment_method: PaymentMethod,
-        /// 期交保费模式
+        /// 期交保费模式 · Periodic premium mode
         pub period_premium_mode: PeriodPremiumMode,
-        /// 缴费周期
+        /// 缴费周期 · Premium payment period
         pub payment_period: PaymentPeriod,
-        /// 首期保费金额，单位为分
+        /// 首期保费金额，单位为分 · First premium amount, in fen
         pub first_period_amount: Option<crate::Fen>,
-        /// 后续每期保费金额，单位为分
+        /// 后续每期保费金额，单位为分 · Subsequent premium amount, in fen
         pub subsequent_period_amount: Option<crate::Fen>,
-        /// 保障期限类型
+        /// 保障期限类型 · Coverage term type
         pub coverage_term_type: CoverageTermType,
-        /// 收款方商户号
+        /// 收款方商户号 · Payee merchant ID
         pub payee_mchid: Option<String>,
-        /// 收款方公众账号ID
+        /// 收款方公众账号ID · Payee app ID
         pub payee_appid: Option<String>,
-        /// 收款方用户标识
+        /// 收款方用户标识 · Payee openid
         pub payee_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户保险编号（必填）
+        /// 商户保险编号（必填） · Merchant insurance number (required)
         pub fn out_insurance_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_insurance_no = value.into_member();
             self
         }
 
-        /// 被保险人姓名列表（必填）
+        /// 被保险人姓名列表（必填） · Names of the insured (required)
         pub fn insured_name_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.insured_name_list = value.into_list();
             self
         }
 
-        /// 承保公司代码（必填）
+        /// 承保公司代码（必填） · Insurance company code (required)
         pub fn insurance_company_code<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -293,31 +302,31 @@ pub mod post {
             self
         }
 
-        /// 保单生效时间（必填）
+        /// 保单生效时间（必填） · Policy effective time (required)
         pub fn effective_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.effective_time = value.into_member();
             self
         }
 
-        /// 保单失效时间（必填）
+        /// 保单失效时间（必填） · Policy expiry time (required)
         pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.expired_time = value.into_member();
             self
         }
 
-        /// 保障详情（必填）
+        /// 保障详情（必填） · Coverage details (required)
         pub fn coverage_detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coverage_detail = value.into_member();
             self
         }
 
-        /// 是否支持续保（必填）
+        /// 是否支持续保（必填） · Whether renewal is supported (required)
         pub fn support_renewal<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.support_renewal = value.into_member();
             self
         }
 
-        /// 可续保开始时间
+        /// 可续保开始时间 · Renewal start time
         pub fn start_renewal_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -326,7 +335,7 @@ pub mod post {
             self
         }
 
-        /// 可续保结束时间
+        /// 可续保结束时间 · Renewal end time
         pub fn end_renewal_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -335,85 +344,85 @@ pub mod post {
             self
         }
 
-        /// 保单类型（必填）
+        /// 保单类型（必填） · Policy type (required)
         pub fn policy_type<M>(mut self, value: impl crate::IntoMember<PolicyType, M>) -> Self {
             self.policy_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 车牌信息
+        /// 车牌信息 · Licence plate information
         pub fn car_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.car_number = value.into_member();
             self
         }
 
-        /// 宠物名称
+        /// 宠物名称 · Pet name
         pub fn pet_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.pet_name = value.into_member();
             self
         }
 
-        /// 地址信息
+        /// 地址信息 · Address
         pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address = value.into_member();
             self
         }
 
-        /// 保单状态（必填）
+        /// 保单状态（必填） · Policy status (required)
         pub fn policy_state<M>(mut self, value: impl crate::IntoMember<PolicyState, M>) -> Self {
             self.policy_state = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 保司保单号
+        /// 保司保单号 · Insurer policy number
         pub fn policy_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.policy_code = value.into_member();
             self
         }
 
-        /// 委托代扣模板ID（必填）
+        /// 委托代扣模板ID（必填） · Auto-debit template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 保单的扣费周期列表（必填）
+        /// 保单的扣费周期列表（必填） · Policy debit periods (required)
         pub fn policy_periods<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
             self.policy_periods = value.into_list();
             self
         }
 
-        /// 商户APPID（必填）
+        /// 商户APPID（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 用户在商户公众号内的身份标识（必填）
+        /// 用户在商户公众号内的身份标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 是否为赠险（必填）
+        /// 是否为赠险（必填） · Whether complimentary insurance (required)
         pub fn free_insurance<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.free_insurance = value.into_member();
             self
         }
 
-        /// 是否与其它保单合并扣费
+        /// 是否与其它保单合并扣费 · Whether debited with other policies
         pub fn combined_payment<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.combined_payment = value.into_member();
             self
         }
 
-        /// 缴费方式
+        /// 缴费方式 · Premium payment method
         pub fn payment_method<M>(
             mut self,
             value: impl crate::IntoMember<PaymentMethod, M>,
@@ -422,7 +431,7 @@ pub mod post {
             self
         }
 
-        /// 期交保费模式
+        /// 期交保费模式 · Periodic premium mode
         pub fn period_premium_mode<M>(
             mut self,
             value: impl crate::IntoMember<PeriodPremiumMode, M>,
@@ -431,7 +440,7 @@ pub mod post {
             self
         }
 
-        /// 缴费周期
+        /// 缴费周期 · Premium payment period
         pub fn payment_period<M>(
             mut self,
             value: impl crate::IntoMember<PaymentPeriod, M>,
@@ -440,7 +449,7 @@ pub mod post {
             self
         }
 
-        /// 首期保费金额，单位为分
+        /// 首期保费金额，单位为分 · First premium amount, in fen
         pub fn first_period_amount<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -449,7 +458,7 @@ pub mod post {
             self
         }
 
-        /// 后续每期保费金额，单位为分
+        /// 后续每期保费金额，单位为分 · Subsequent premium amount, in fen
         pub fn subsequent_period_amount<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -458,7 +467,7 @@ pub mod post {
             self
         }
 
-        /// 保障期限类型
+        /// 保障期限类型 · Coverage term type
         pub fn coverage_term_type<M>(
             mut self,
             value: impl crate::IntoMember<CoverageTermType, M>,
@@ -467,81 +476,81 @@ pub mod post {
             self
         }
 
-        /// 收款方商户号
+        /// 收款方商户号 · Payee merchant ID
         pub fn payee_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payee_mchid = value.into_member();
             self
         }
 
-        /// 收款方公众账号ID
+        /// 收款方公众账号ID · Payee app ID
         pub fn payee_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payee_appid = value.into_member();
             self
         }
 
-        /// 收款方用户标识
+        /// 收款方用户标识 · Payee openid
         pub fn payee_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payee_openid = value.into_member();
             self
         }
     }
 
-    /// 上传保单：应答
+    /// 上传保单：应答 · Upload a policy: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户保险编号
+        /// 商户保险编号 · Merchant insurance number
         pub out_insurance_no: Option<String>,
-        /// 保险名称
+        /// 保险名称 · Insurance name
         pub insurance_name: Option<String>,
-        /// 被保险人姓名列表
+        /// 被保险人姓名列表 · Names of the insured
         pub insured_name_list: Option<Vec<String>>,
-        /// 承保公司代码
+        /// 承保公司代码 · Insurance company code
         pub insurance_company_code: Option<String>,
-        /// 保单生效时间
+        /// 保单生效时间 · Policy effective time
         pub effective_time: Option<crate::Time>,
-        /// 保单失效时间
+        /// 保单失效时间 · Policy expiry time
         pub expired_time: Option<crate::Time>,
-        /// 保障详情
+        /// 保障详情 · Coverage details
         pub coverage_detail: Option<String>,
-        /// 是否支持续保
+        /// 是否支持续保 · Whether renewal is supported
         pub support_renewal: Option<bool>,
-        /// 可续保开始时间
+        /// 可续保开始时间 · Renewal start time
         pub start_renewal_time: Option<crate::Time>,
-        /// 可续保结束时间
+        /// 可续保结束时间 · Renewal end time
         pub end_renewal_time: Option<crate::Time>,
-        /// 保单类型
+        /// 保单类型 · Policy type
         pub policy_type: ResponsePolicyType,
-        /// 车牌信息
+        /// 车牌信息 · Licence plate information
         pub car_number: Option<String>,
-        /// 宠物名称
+        /// 宠物名称 · Pet name
         pub pet_name: Option<String>,
-        /// 地址信息
+        /// 地址信息 · Address
         pub address: Option<String>,
-        /// 保单状态
+        /// 保单状态 · Policy status
         pub policy_state: ResponsePolicyState,
-        /// 保司保单号
+        /// 保司保单号 · Insurer policy number
         pub policy_code: Option<String>,
-        /// 委托代扣模板ID
+        /// 委托代扣模板ID · Auto-debit template ID
         pub plan_id: Option<String>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 保单的扣费周期列表
+        /// 保单的扣费周期列表 · Policy debit periods
         pub policy_periods: Option<Vec<i64>>,
-        /// 是否为赠险
+        /// 是否为赠险 · Whether complimentary insurance
         pub free_insurance: Option<bool>,
-        /// 是否与其它保单合并扣费
+        /// 是否与其它保单合并扣费 · Whether debited with other policies
         pub combined_payment: Option<bool>,
-        /// 缴费方式
+        /// 缴费方式 · Premium payment method
         pub payment_method: ResponsePaymentMethod,
-        /// 期交保费模式
+        /// 期交保费模式 · Periodic premium mode
         pub period_premium_mode: ResponsePeriodPremiumMode,
-        /// 缴费周期
+        /// 缴费周期 · Premium payment period
         pub payment_period: ResponsePaymentPeriod,
-        /// 首期保费金额，单位为分
+        /// 首期保费金额，单位为分 · First premium amount, in fen
         pub first_period_amount: Option<crate::Fen>,
-        /// 后续每期保费金额，单位为分
+        /// 后续每期保费金额，单位为分 · Subsequent premium amount, in fen
         pub subsequent_period_amount: Option<crate::Fen>,
-        /// 保障期限类型
+        /// 保障期限类型 · Coverage term type
         pub coverage_term_type: ResponseCoverageTermType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

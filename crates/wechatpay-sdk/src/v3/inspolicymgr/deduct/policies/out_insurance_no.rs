@@ -1,7 +1,11 @@
+//! 查询保单、更新保单信息 · Query a policy; Update a policy
+//!
 //! `/v3/inspolicymgr/deduct/policies/{out_insurance_no}`
 
 use crate::chain::{Members, Method};
 
+/// 查询保单、更新保单信息 · Query a policy; Update a policy
+///
 /// `/v3/inspolicymgr/deduct/policies/{out_insurance_no}`
 #[derive(Clone)]
 pub struct OutInsuranceNo {
@@ -9,9 +13,13 @@ pub struct OutInsuranceNo {
 }
 
 impl OutInsuranceNo {
-    /// 查询保单 (direct)
+    /// 查询保单 · Query a policy
     ///
     /// `GET /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
+    ///
+    /// 商户按保险编号查询已上传的保单，返回被保险人、有效期和保障详情。模式：普通商户。
+    ///
+    /// Queries an uploaded policy by merchant insurance number and returns the insured persons, validity and coverage. Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -27,15 +35,20 @@ impl OutInsuranceNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617422)
+    /// 官方文档 · Official pages: [merchant/4016617422](https://pay.weixin.qq.com/doc/v3/merchant/4016617422)
+    #[doc(alias("查询保单", "Query a policy", "微信保单服务", "policies", "deduct/policies"))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/inspolicymgr/deduct/policies/{out_insurance_no}")
     }
 
-    /// 更新保单信息 (direct)
+    /// 更新保单信息 · Update a policy
     ///
     /// `PATCH /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
+    ///
+    /// 商户按保险编号更新已上传的保单，如有效期、保障详情和续保设置，返回更新后的保单。模式：普通商户。
+    ///
+    /// Changes an uploaded policy, for example its validity, coverage or renewal, and returns the updated policy. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::inspolicymgr::deduct::policies::out_insurance_no::patch;
@@ -79,7 +92,8 @@ impl OutInsuranceNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617424)
+    /// 官方文档 · Official pages: [merchant/4016617424](https://pay.weixin.qq.com/doc/v3/merchant/4016617424)
+    #[doc(alias("更新保单信息", "Update a policy", "微信保单服务", "policies", "deduct/policies"))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -96,11 +110,11 @@ impl OutInsuranceNo {
     }
 }
 
-/// 查询保单
+/// 查询保单 · Query a policy
 pub mod get {
 
     enumeration! {
-        /// 保单类型
+        /// 保单类型 · Policy type
         PolicyType {
             POLICY_TYPE_OTHER = "POLICY_TYPE_OTHER",
             POLICY_TYPE_MEDICAL = "POLICY_TYPE_MEDICAL",
@@ -115,7 +129,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 保单状态
+        /// 保单状态 · Policy status
         PolicyState {
             POLICY_STATE_ISSUING = "POLICY_STATE_ISSUING",
             POLICY_STATE_APPROVED = "POLICY_STATE_APPROVED",
@@ -125,7 +139,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 缴费方式
+        /// 缴费方式 · Premium payment method
         PaymentMethod {
             PAYMENT_METHOD_OTHER = "PAYMENT_METHOD_OTHER",
             PAYMENT_METHOD_PERIOD = "PAYMENT_METHOD_PERIOD",
@@ -134,7 +148,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 期交保费模式
+        /// 期交保费模式 · Periodic premium mode
         PeriodPremiumMode {
             PERIOD_PREMIUM_MODE_EQUAL = "PERIOD_PREMIUM_MODE_EQUAL",
             PERIOD_PREMIUM_MODE_FIRST_DIFF = "PERIOD_PREMIUM_MODE_FIRST_DIFF",
@@ -143,7 +157,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 缴费周期
+        /// 缴费周期 · Premium payment period
         PaymentPeriod {
             PAYMENT_PERIOD_DAY = "PAYMENT_PERIOD_DAY",
             PAYMENT_PERIOD_WEEK = "PAYMENT_PERIOD_WEEK",
@@ -156,69 +170,69 @@ pub mod get {
     }
 
     enumeration! {
-        /// 保障期限类型
+        /// 保障期限类型 · Coverage term type
         CoverageTermType {
             COVERAGE_TERM_TYPE_FIXED_DATE = "COVERAGE_TERM_TYPE_FIXED_DATE",
             COVERAGE_TERM_TYPE_LIFETIME = "COVERAGE_TERM_TYPE_LIFETIME",
         }
     }
 
-    /// 查询保单：应答
+    /// 查询保单：应答 · Query a policy: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户保险编号
+        /// 商户保险编号 · Merchant insurance number
         pub out_insurance_no: Option<String>,
-        /// 保险名称
+        /// 保险名称 · Insurance name
         pub insurance_name: Option<String>,
-        /// 被保险人姓名列表
+        /// 被保险人姓名列表 · Names of the insured
         pub insured_name_list: Option<Vec<String>>,
-        /// 承保公司代码
+        /// 承保公司代码 · Insurance company code
         pub insurance_company_code: Option<String>,
-        /// 保单生效时间
+        /// 保单生效时间 · Policy effective time
         pub effective_time: Option<crate::Time>,
-        /// 保单失效时间
+        /// 保单失效时间 · Policy expiry time
         pub expired_time: Option<crate::Time>,
-        /// 保障详情
+        /// 保障详情 · Coverage details
         pub coverage_detail: Option<String>,
-        /// 是否支持续保
+        /// 是否支持续保 · Whether renewal is supported
         pub support_renewal: Option<bool>,
-        /// 可续保开始时间
+        /// 可续保开始时间 · Renewal start time
         pub start_renewal_time: Option<crate::Time>,
-        /// 可续保结束时间
+        /// 可续保结束时间 · Renewal end time
         pub end_renewal_time: Option<crate::Time>,
-        /// 保单类型
+        /// 保单类型 · Policy type
         pub policy_type: PolicyType,
-        /// 车牌信息
+        /// 车牌信息 · Licence plate information
         pub car_number: Option<String>,
-        /// 宠物名称
+        /// 宠物名称 · Pet name
         pub pet_name: Option<String>,
-        /// 地址信息
+        /// 地址信息 · Address
         pub address: Option<String>,
-        /// 保单状态
+        /// 保单状态 · Policy status
         pub policy_state: PolicyState,
-        /// 保司保单号
+        /// 保司保单号 · Insurer policy number
         pub policy_code: Option<String>,
-        /// 委托代扣模板ID
+        /// 委托代扣模板ID · Auto-debit template ID
         pub plan_id: Option<String>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 保单的扣费周期列表
+        /// 保单的扣费周期列表 · Policy debit periods
         pub policy_periods: Option<Vec<i64>>,
-        /// 是否为赠险
+        /// 是否为赠险 · Whether complimentary insurance
         pub free_insurance: Option<bool>,
-        /// 是否与其它保单合并扣费
+        /// 是否与其它保单合并扣费 · Whether debited with other policies
         pub combined_payment: Option<bool>,
-        /// 缴费方式
+        /// 缴费方式 · Premium payment method
         pub payment_method: PaymentMethod,
-        /// 期交保费模式
+        /// 期交保费模式 · Periodic premium mode
         pub period_premium_mode: PeriodPremiumMode,
-        /// 缴费周期
+        /// 缴费周期 · Premium payment period
         pub payment_period: PaymentPeriod,
-        /// 首期保费金额，单位为分
+        /// 首期保费金额，单位为分 · First premium amount, in fen
         pub first_period_amount: Option<crate::Fen>,
-        /// 后续每期保费金额，单位为分
+        /// 后续每期保费金额，单位为分 · Subsequent premium amount, in fen
         pub subsequent_period_amount: Option<crate::Fen>,
-        /// 保障期限类型
+        /// 保障期限类型 · Coverage term type
         pub coverage_term_type: CoverageTermType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -257,11 +271,11 @@ pub mod get {
     }
 }
 
-/// 更新保单信息
+/// 更新保单信息 · Update a policy
 pub mod patch {
 
     enumeration! {
-        /// 保单类型
+        /// 保单类型 · Policy type
         PolicyType {
             POLICY_TYPE_OTHER = "POLICY_TYPE_OTHER",
             POLICY_TYPE_MEDICAL = "POLICY_TYPE_MEDICAL",
@@ -276,7 +290,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 保单状态
+        /// 保单状态 · Policy status
         PolicyState {
             POLICY_STATE_ISSUING = "POLICY_STATE_ISSUING",
             POLICY_STATE_APPROVED = "POLICY_STATE_APPROVED",
@@ -286,7 +300,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 缴费方式
+        /// 缴费方式 · Premium payment method
         PaymentMethod {
             PAYMENT_METHOD_OTHER = "PAYMENT_METHOD_OTHER",
             PAYMENT_METHOD_PERIOD = "PAYMENT_METHOD_PERIOD",
@@ -295,7 +309,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 期交保费模式
+        /// 期交保费模式 · Periodic premium mode
         PeriodPremiumMode {
             PERIOD_PREMIUM_MODE_EQUAL = "PERIOD_PREMIUM_MODE_EQUAL",
             PERIOD_PREMIUM_MODE_FIRST_DIFF = "PERIOD_PREMIUM_MODE_FIRST_DIFF",
@@ -304,7 +318,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 缴费周期
+        /// 缴费周期 · Premium payment period
         PaymentPeriod {
             PAYMENT_PERIOD_DAY = "PAYMENT_PERIOD_DAY",
             PAYMENT_PERIOD_WEEK = "PAYMENT_PERIOD_WEEK",
@@ -317,7 +331,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 保障期限类型
+        /// 保障期限类型 · Coverage term type
         CoverageTermType {
             COVERAGE_TERM_TYPE_FIXED_DATE = "COVERAGE_TERM_TYPE_FIXED_DATE",
             COVERAGE_TERM_TYPE_LIFETIME = "COVERAGE_TERM_TYPE_LIFETIME",
@@ -325,7 +339,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 保单类型
+        /// 保单类型 · Policy type
         ResponsePolicyType {
             POLICY_TYPE_OTHER = "POLICY_TYPE_OTHER",
             POLICY_TYPE_MEDICAL = "POLICY_TYPE_MEDICAL",
@@ -340,7 +354,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 保单状态
+        /// 保单状态 · Policy status
         ResponsePolicyState {
             POLICY_STATE_ISSUING = "POLICY_STATE_ISSUING",
             POLICY_STATE_APPROVED = "POLICY_STATE_APPROVED",
@@ -350,7 +364,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 缴费方式
+        /// 缴费方式 · Premium payment method
         ResponsePaymentMethod {
             PAYMENT_METHOD_OTHER = "PAYMENT_METHOD_OTHER",
             PAYMENT_METHOD_PERIOD = "PAYMENT_METHOD_PERIOD",
@@ -359,7 +373,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 期交保费模式
+        /// 期交保费模式 · Periodic premium mode
         ResponsePeriodPremiumMode {
             PERIOD_PREMIUM_MODE_EQUAL = "PERIOD_PREMIUM_MODE_EQUAL",
             PERIOD_PREMIUM_MODE_FIRST_DIFF = "PERIOD_PREMIUM_MODE_FIRST_DIFF",
@@ -368,7 +382,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 缴费周期
+        /// 缴费周期 · Premium payment period
         ResponsePaymentPeriod {
             PAYMENT_PERIOD_DAY = "PAYMENT_PERIOD_DAY",
             PAYMENT_PERIOD_WEEK = "PAYMENT_PERIOD_WEEK",
@@ -381,107 +395,107 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 保障期限类型
+        /// 保障期限类型 · Coverage term type
         ResponseCoverageTermType {
             COVERAGE_TERM_TYPE_FIXED_DATE = "COVERAGE_TERM_TYPE_FIXED_DATE",
             COVERAGE_TERM_TYPE_LIFETIME = "COVERAGE_TERM_TYPE_LIFETIME",
         }
     }
 
-    /// 更新保单信息：请求
+    /// 更新保单信息：请求 · Update a policy: request
     pub struct Request {
-        /// 被保险人姓名列表
+        /// 被保险人姓名列表 · Names of the insured
         pub insured_name_list: Option<Vec<String>>,
-        /// 保险名称
+        /// 保险名称 · Insurance name
         pub insurance_name: Option<String>,
-        /// 保单生效时间
+        /// 保单生效时间 · Policy effective time
         pub effective_time: Option<crate::Time>,
-        /// 保单失效时间
+        /// 保单失效时间 · Policy expiry time
         pub expired_time: Option<crate::Time>,
-        /// 保障详情
+        /// 保障详情 · Coverage details
         pub coverage_detail: Option<String>,
-        /// 是否支持续保
+        /// 是否支持续保 · Whether renewal is supported
         pub support_renewal: Option<bool>,
-        /// 可续保开始时间
+        /// 可续保开始时间 · Renewal start time
         pub start_renewal_time: Option<crate::Time>,
-        /// 可续保结束时间
+        /// 可续保结束时间 · Renewal end time
         pub end_renewal_time: Option<crate::Time>,
-        /// 保单类型
+        /// 保单类型 · Policy type
         pub policy_type: PolicyType,
-        /// 车牌信息
+        /// 车牌信息 · Licence plate information
         pub car_number: Option<String>,
-        /// 宠物名称
+        /// 宠物名称 · Pet name
         pub pet_name: Option<String>,
-        /// 地址信息
+        /// 地址信息 · Address
         pub address: Option<String>,
-        /// 保单状态
+        /// 保单状态 · Policy status
         pub policy_state: PolicyState,
-        /// 保司保单号
+        /// 保司保单号 · Insurer policy number
         pub policy_code: Option<String>,
-        /// 委托代扣模板ID
+        /// 委托代扣模板ID · Auto-debit template ID
         pub plan_id: Option<String>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 保单的扣费周期列表
+        /// 保单的扣费周期列表 · Policy debit periods
         pub policy_periods: Option<Vec<i64>>,
-        /// 是否为赠险
+        /// 是否为赠险 · Whether complimentary insurance
         pub free_insurance: Option<bool>,
-        /// 是否与其它保单合并扣费
+        /// 是否与其它保单合并扣费 · Whether debited with other policies
         pub combined_payment: Option<bool>,
-        /// 缴费方式
+        /// 缴费方式 · Premium payment method
         pub payment_method: PaymentMethod,
-        /// 期交保费模式
+        /// 期交保费模式 · Periodic premium mode
         pub period_premium_mode: PeriodPremiumMode,
-        /// 缴费周期
+        /// 缴费周期 · Premium payment period
         pub payment_period: PaymentPeriod,
-        /// 首期保费金额，单位为分
+        /// 首期保费金额，单位为分 · First premium amount, in fen
         pub first_period_amount: Option<crate::Fen>,
-        /// 后续每期保费金额，单位为分
+        /// 后续每期保费金额，单位为分 · Subsequent premium amount, in fen
         pub subsequent_period_amount: Option<crate::Fen>,
-        /// 保障期限类型
+        /// 保障期限类型 · Coverage term type
         pub coverage_term_type: CoverageTermType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 被保险人姓名列表
+        /// 被保险人姓名列表 · Names of the insured
         pub fn insured_name_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.insured_name_list = value.into_list();
             self
         }
 
-        /// 保险名称
+        /// 保险名称 · Insurance name
         pub fn insurance_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.insurance_name = value.into_member();
             self
         }
 
-        /// 保单生效时间
+        /// 保单生效时间 · Policy effective time
         pub fn effective_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.effective_time = value.into_member();
             self
         }
 
-        /// 保单失效时间
+        /// 保单失效时间 · Policy expiry time
         pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.expired_time = value.into_member();
             self
         }
 
-        /// 保障详情
+        /// 保障详情 · Coverage details
         pub fn coverage_detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coverage_detail = value.into_member();
             self
         }
 
-        /// 是否支持续保
+        /// 是否支持续保 · Whether renewal is supported
         pub fn support_renewal<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.support_renewal = value.into_member();
             self
         }
 
-        /// 可续保开始时间
+        /// 可续保开始时间 · Renewal start time
         pub fn start_renewal_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -490,7 +504,7 @@ pub mod patch {
             self
         }
 
-        /// 可续保结束时间
+        /// 可续保结束时间 · Renewal end time
         pub fn end_renewal_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -499,73 +513,73 @@ pub mod patch {
             self
         }
 
-        /// 保单类型
+        /// 保单类型 · Policy type
         pub fn policy_type<M>(mut self, value: impl crate::IntoMember<PolicyType, M>) -> Self {
             self.policy_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 车牌信息
+        /// 车牌信息 · Licence plate information
         pub fn car_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.car_number = value.into_member();
             self
         }
 
-        /// 宠物名称
+        /// 宠物名称 · Pet name
         pub fn pet_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.pet_name = value.into_member();
             self
         }
 
-        /// 地址信息
+        /// 地址信息 · Address
         pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address = value.into_member();
             self
         }
 
-        /// 保单状态
+        /// 保单状态 · Policy status
         pub fn policy_state<M>(mut self, value: impl crate::IntoMember<PolicyState, M>) -> Self {
             self.policy_state = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 保司保单号
+        /// 保司保单号 · Insurer policy number
         pub fn policy_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.policy_code = value.into_member();
             self
         }
 
-        /// 委托代扣模板ID
+        /// 委托代扣模板ID · Auto-debit template ID
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 保单的扣费周期列表
+        /// 保单的扣费周期列表 · Policy debit periods
         pub fn policy_periods<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
             self.policy_periods = value.into_list();
             self
         }
 
-        /// 是否为赠险
+        /// 是否为赠险 · Whether complimentary insurance
         pub fn free_insurance<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.free_insurance = value.into_member();
             self
         }
 
-        /// 是否与其它保单合并扣费
+        /// 是否与其它保单合并扣费 · Whether debited with other policies
         pub fn combined_payment<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.combined_payment = value.into_member();
             self
         }
 
-        /// 缴费方式
+        /// 缴费方式 · Premium payment method
         pub fn payment_method<M>(
             mut self,
             value: impl crate::IntoMember<PaymentMethod, M>,
@@ -574,7 +588,7 @@ pub mod patch {
             self
         }
 
-        /// 期交保费模式
+        /// 期交保费模式 · Periodic premium mode
         pub fn period_premium_mode<M>(
             mut self,
             value: impl crate::IntoMember<PeriodPremiumMode, M>,
@@ -583,7 +597,7 @@ pub mod patch {
             self
         }
 
-        /// 缴费周期
+        /// 缴费周期 · Premium payment period
         pub fn payment_period<M>(
             mut self,
             value: impl crate::IntoMember<PaymentPeriod, M>,
@@ -592,7 +606,7 @@ pub mod patch {
             self
         }
 
-        /// 首期保费金额，单位为分
+        /// 首期保费金额，单位为分 · First premium amount, in fen
         pub fn first_period_amount<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -601,7 +615,7 @@ pub mod patch {
             self
         }
 
-        /// 后续每期保费金额，单位为分
+        /// 后续每期保费金额，单位为分 · Subsequent premium amount, in fen
         pub fn subsequent_period_amount<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -610,7 +624,7 @@ pub mod patch {
             self
         }
 
-        /// 保障期限类型
+        /// 保障期限类型 · Coverage term type
         pub fn coverage_term_type<M>(
             mut self,
             value: impl crate::IntoMember<CoverageTermType, M>,
@@ -620,62 +634,62 @@ pub mod patch {
         }
     }
 
-    /// 更新保单信息：应答
+    /// 更新保单信息：应答 · Update a policy: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户保险编号
+        /// 商户保险编号 · Merchant insurance number
         pub out_insurance_no: Option<String>,
-        /// 保险名称
+        /// 保险名称 · Insurance name
         pub insurance_name: Option<String>,
-        /// 被保险人姓名列表
+        /// 被保险人姓名列表 · Names of the insured
         pub insured_name_list: Option<Vec<String>>,
-        /// 承保公司代码
+        /// 承保公司代码 · Insurance company code
         pub insurance_company_code: Option<String>,
-        /// 保单生效时间
+        /// 保单生效时间 · Policy effective time
         pub effective_time: Option<crate::Time>,
-        /// 保单失效时间
+        /// 保单失效时间 · Policy expiry time
         pub expired_time: Option<crate::Time>,
-        /// 保障详情
+        /// 保障详情 · Coverage details
         pub coverage_detail: Option<String>,
-        /// 是否支持续保
+        /// 是否支持续保 · Whether renewal is supported
         pub support_renewal: Option<bool>,
-        /// 可续保开始时间
+        /// 可续保开始时间 · Renewal start time
         pub start_renewal_time: Option<crate::Time>,
-        /// 可续保结束时间
+        /// 可续保结束时间 · Renewal end time
         pub end_renewal_time: Option<crate::Time>,
-        /// 保单类型
+        /// 保单类型 · Policy type
         pub policy_type: ResponsePolicyType,
-        /// 车牌信息
+        /// 车牌信息 · Licence plate information
         pub car_number: Option<String>,
-        /// 宠物名称
+        /// 宠物名称 · Pet name
         pub pet_name: Option<String>,
-        /// 地址信息
+        /// 地址信息 · Address
         pub address: Option<String>,
-        /// 保单状态
+        /// 保单状态 · Policy status
         pub policy_state: ResponsePolicyState,
-        /// 保司保单号
+        /// 保司保单号 · Insurer policy number
         pub policy_code: Option<String>,
-        /// 委托代扣模板ID
+        /// 委托代扣模板ID · Auto-debit template ID
         pub plan_id: Option<String>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 保单的扣费周期列表
+        /// 保单的扣费周期列表 · Policy debit periods
         pub policy_periods: Option<Vec<i64>>,
-        /// 是否为赠险
+        /// 是否为赠险 · Whether complimentary insurance
         pub free_insurance: Option<bool>,
-        /// 是否与其它保单合并扣费
+        /// 是否与其它保单合并扣费 · Whether debited with other policies
         pub combined_payment: Option<bool>,
-        /// 缴费方式
+        /// 缴费方式 · Premium payment method
         pub payment_method: ResponsePaymentMethod,
-        /// 期交保费模式
+        /// 期交保费模式 · Periodic premium mode
         pub period_premium_mode: ResponsePeriodPremiumMode,
-        /// 缴费周期
+        /// 缴费周期 · Premium payment period
         pub payment_period: ResponsePaymentPeriod,
-        /// 首期保费金额，单位为分
+        /// 首期保费金额，单位为分 · First premium amount, in fen
         pub first_period_amount: Option<crate::Fen>,
-        /// 后续每期保费金额，单位为分
+        /// 后续每期保费金额，单位为分 · Subsequent premium amount, in fen
         pub subsequent_period_amount: Option<crate::Fen>,
-        /// 保障期限类型
+        /// 保障期限类型 · Coverage term type
         pub coverage_term_type: ResponseCoverageTermType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询用户捐赠单列表、查询用户捐赠单详情 · List a user's donations; Query a user's donation
+//!
 //! `/v3/lovefeast/users/{openid}`
 
 pub mod orders;
 
+/// 查询用户捐赠单列表、查询用户捐赠单详情 · List a user's donations; Query a user's donation
+///
 /// `/v3/lovefeast/users/{openid}`
 #[derive(Clone)]
 pub struct Openid {
@@ -9,7 +13,7 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// `/orders`
+    /// `/orders`: 查询用户捐赠单列表、查询用户捐赠单详情 · List a user's donations; Query a user's donation
     #[inline]
     pub fn orders(&self) -> orders::Orders {
         orders::Orders { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 取消关联订单信息 · Disassociate a coupon from an order
+//!
 //! `/v3/marketing/busifavor/coupons/disassociate`
 
+/// 取消关联订单信息 · Disassociate a coupon from an order
+///
 /// `/v3/marketing/busifavor/coupons/disassociate`
 #[derive(Clone)]
 pub struct Disassociate {
@@ -7,9 +11,13 @@ pub struct Disassociate {
 }
 
 impl Disassociate {
-    /// 取消关联订单信息 (direct and partner)
+    /// 取消关联订单信息 · Disassociate a coupon from an order
     ///
     /// `POST /v3/marketing/busifavor/coupons/disassociate`
+    ///
+    /// 商户取消商家券的券码与商户订单号的关联，返回取消关联成功时间。模式：普通商户、服务商。
+    ///
+    /// Removes the association of a coupon code with a merchant order number and returns the time of the removal. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::coupons::disassociate::post;
@@ -32,7 +40,26 @@ impl Disassociate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
+    /// Rate limits: 500 requests a second for all merchants together.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RESOURCE_ALREADY_EXISTS` (400): The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
+    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
+    /// - `USER_NOT_EXISTS` (404): The openid is wrong. Check the openid.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012465673](https://pay.weixin.qq.com/doc/v3/merchant/4012465673), [partner/4012465703](https://pay.weixin.qq.com/doc/v3/partner/4012465703)
+    #[doc(alias(
+        "取消关联订单信息",
+        "Disassociate a coupon from an order",
+        "商家券",
+        "disassociate",
+        "coupons/disassociate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/busifavor/coupons/disassociate", request)
@@ -45,53 +72,53 @@ impl Disassociate {
     }
 }
 
-/// 取消关联订单信息
+/// 取消关联订单信息 · Disassociate a coupon from an order
 pub mod post {
 
-    /// 取消关联订单信息：请求
+    /// 取消关联订单信息：请求 · Disassociate a coupon from an order: request
     pub struct Request {
-        /// 批次号（必填）
+        /// 批次号（必填） · Batch ID (required)
         pub stock_id: Option<String>,
-        /// 券code（必填）
+        /// 券code（必填） · Coupon code (required)
         pub coupon_code: Option<String>,
-        /// 关联的商户订单号（必填）
+        /// 关联的商户订单号（必填） · Associated merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 批次号（必填）
+        /// 批次号（必填） · Batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 券code（必填）
+        /// 券code（必填） · Coupon code (required)
         pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_code = value.into_member();
             self
         }
 
-        /// 关联的商户订单号（必填）
+        /// 关联的商户订单号（必填） · Associated merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
     }
 
-    /// 取消关联订单信息：应答
+    /// 取消关联订单信息：应答 · Disassociate a coupon from an order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 取消关联成功时间
+        /// 取消关联成功时间 · Disassociation success time
         pub wechatpay_disassociate_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,3 +1,5 @@
+//! 商家券 · Merchant coupons
+//!
 //! `/v3/marketing/busifavor/coupons`
 
 pub mod associate;
@@ -8,6 +10,8 @@ pub mod r#return;
 pub mod send;
 pub mod r#use;
 
+/// 商家券 · Merchant coupons
+///
 /// `/v3/marketing/busifavor/coupons`
 #[derive(Clone)]
 pub struct Coupons {
@@ -15,43 +19,43 @@ pub struct Coupons {
 }
 
 impl Coupons {
-    /// `/associate`
+    /// `/associate`: 关联订单信息 · Associate a coupon with an order
     #[inline]
     pub fn associate(&self) -> associate::Associate {
         associate::Associate { node: self.node.clone() }
     }
 
-    /// `/deactivate`
+    /// `/deactivate`: 使券失效 · Deactivate a coupon
     #[inline]
     pub fn deactivate(&self) -> deactivate::Deactivate {
         deactivate::Deactivate { node: self.node.clone() }
     }
 
-    /// `/disassociate`
+    /// `/disassociate`: 取消关联订单信息 · Disassociate a coupon from an order
     #[inline]
     pub fn disassociate(&self) -> disassociate::Disassociate {
         disassociate::Disassociate { node: self.node.clone() }
     }
 
-    /// `/return`
+    /// `/return`: 申请退券 · Return a redeemed coupon
     #[inline]
     pub fn r#return(&self) -> r#return::Return {
         r#return::Return { node: self.node.clone() }
     }
 
-    /// `/send`
+    /// `/send`: 向用户发券 · Issue a coupon to a user
     #[inline]
     pub fn send(&self) -> send::Send {
         send::Send { node: self.node.clone() }
     }
 
-    /// `/use`
+    /// `/use`: 核销用户券 · Redeem a coupon
     #[inline]
     pub fn r#use(&self) -> r#use::Use {
         r#use::Use { node: self.node.clone() }
     }
 
-    /// `/{card_id}`: 消费卡ID
+    /// `/{card_id}`: 消费卡ID · Consumption card ID
     pub fn card_id(&self, value: impl Into<String>) -> card_id::CardId {
         card_id::CardId { node: self.node.bind("card_id", value) }
     }

@@ -1,5 +1,9 @@
+//! 申请退券 · Return a redeemed coupon
+//!
 //! `/v3/marketing/busifavor/coupons/return`
 
+/// 申请退券 · Return a redeemed coupon
+///
 /// `/v3/marketing/busifavor/coupons/return`
 #[derive(Clone)]
 pub struct Return {
@@ -7,9 +11,13 @@ pub struct Return {
 }
 
 impl Return {
-    /// 申请退券 (direct and partner)
+    /// 申请退券 · Return a redeemed coupon
     ///
     /// `POST /v3/marketing/busifavor/coupons/return`
+    ///
+    /// 用户退款等情况下，商户把已核销的商家券退回给用户，返回退券成功时间。模式：普通商户、服务商。
+    ///
+    /// Returns a redeemed coupon to the user, for example after a refund. The response contains the time of the return. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::coupons::r#return::post;
@@ -24,7 +32,17 @@ impl Return {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RESOURCE_ALREADY_EXISTS` (400): The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
+    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012465845](https://pay.weixin.qq.com/doc/v3/merchant/4012465845), [partner/4012465865](https://pay.weixin.qq.com/doc/v3/partner/4012465865)
+    #[doc(alias("申请退券", "Return a redeemed coupon", "商家券", "return", "coupons/return"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/busifavor/coupons/return", request)
@@ -37,45 +55,45 @@ impl Return {
     }
 }
 
-/// 申请退券
+/// 申请退券 · Return a redeemed coupon
 pub mod post {
 
-    /// 申请退券：请求
+    /// 申请退券：请求 · Return a redeemed coupon: request
     pub struct Request {
-        /// 券code（必填）
+        /// 券code（必填） · Coupon code (required)
         pub coupon_code: Option<String>,
-        /// 批次号（必填）
+        /// 批次号（必填） · Batch ID (required)
         pub stock_id: Option<String>,
-        /// 退券请求单据号（必填）
+        /// 退券请求单据号（必填） · Coupon return request number (required)
         pub return_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 券code（必填）
+        /// 券code（必填） · Coupon code (required)
         pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_code = value.into_member();
             self
         }
 
-        /// 批次号（必填）
+        /// 批次号（必填） · Batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 退券请求单据号（必填）
+        /// 退券请求单据号（必填） · Coupon return request number (required)
         pub fn return_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.return_request_no = value.into_member();
             self
         }
     }
 
-    /// 申请退券：应答
+    /// 申请退券：应答 · Return a redeemed coupon: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信退券成功的时间
+        /// 微信退券成功的时间 · Coupon return success time
         pub wechatpay_return_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 向用户发券 · Issue a coupon to a user
+//!
 //! `/v3/marketing/busifavor/coupons/send`
 
+/// 向用户发券 · Issue a coupon to a user
+///
 /// `/v3/marketing/busifavor/coupons/send`
 #[derive(Clone)]
 pub struct Send {
@@ -7,9 +11,13 @@ pub struct Send {
 }
 
 impl Send {
-    /// 向用户发券 (direct and partner)
+    /// 向用户发券 · Issue a coupon to a user
     ///
     /// `POST /v3/marketing/busifavor/coupons/send`
+    ///
+    /// 商户按批次号和openid向用户发放一张商家券，返回券码和发券结果。模式：普通商户、服务商。
+    ///
+    /// Issues a coupon of a batch to a user by openid and returns the coupon code and the result. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::coupons::send::post;
@@ -26,7 +34,18 @@ impl Send {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RESOURCE_ALREADY_EXISTS` (400): The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
+    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
+    /// - `USER_NOT_EXISTS` (404): The openid is wrong. Check the openid.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant-exclusive-coupon/introduction.html](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+    #[doc(alias("向用户发券", "Issue a coupon to a user", "商家券", "send", "coupons/send"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/busifavor/coupons/send", request)
@@ -39,80 +58,80 @@ impl Send {
     }
 }
 
-/// 向用户发券
+/// 向用户发券 · Issue a coupon to a user
 pub mod post {
 
-    /// 向用户发券：请求
+    /// 向用户发券：请求 · Issue a coupon to a user: request
     pub struct Request {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 批次号（必填）
+        /// 批次号（必填） · Batch ID (required)
         pub stock_id: Option<String>,
-        /// 发券凭证（必填）
+        /// 发券凭证（必填） · Coupon issuing request number (required)
         pub out_request_no: Option<String>,
-        /// 券code
+        /// 券code · Coupon code
         pub coupon_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 批次号（必填）
+        /// 批次号（必填） · Batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 发券凭证（必填）
+        /// 发券凭证（必填） · Coupon issuing request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 券code
+        /// 券code · Coupon code
         pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_code = value.into_member();
             self
         }
     }
 
-    /// 向用户发券：应答
+    /// 向用户发券：应答 · Issue a coupon to a user: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 券code
+        /// 券code · Coupon code
         pub coupon_code: Option<String>,
-        /// 发券凭证
+        /// 发券凭证 · Coupon issuing request number
         pub out_request_no: Option<String>,
-        /// `send_coupon_result`
+        /// 发券结果 · Coupon issue result
         pub send_coupon_result: Option<SendCouponResult>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `SendCouponResult`
+    /// 发券结果 · Coupon issue result
     #[non_exhaustive]
     pub struct SendCouponResult {
-        /// `coupon_code`
+        /// 券code · Coupon code
         pub coupon_code: Option<String>,
-        /// `out_request_no`
+        /// 发券凭证 · Coupon issuing request number
         pub out_request_no: Option<String>,
-        /// `stock_id`
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

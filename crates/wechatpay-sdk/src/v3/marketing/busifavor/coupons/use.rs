@@ -1,5 +1,9 @@
+//! 核销用户券 · Redeem a coupon
+//!
 //! `/v3/marketing/busifavor/coupons/use`
 
+/// 核销用户券 · Redeem a coupon
+///
 /// `/v3/marketing/busifavor/coupons/use`
 #[derive(Clone)]
 pub struct Use {
@@ -7,9 +11,13 @@ pub struct Use {
 }
 
 impl Use {
-    /// 核销用户券 (direct and partner)
+    /// 核销用户券 · Redeem a coupon
     ///
     /// `POST /v3/marketing/busifavor/coupons/use`
+    ///
+    /// 商户核销用户的一张商家券，可附上订单号；返回用户的openid和核销成功时间。模式：普通商户、服务商。
+    ///
+    /// Redeems a user's coupon, optionally with the order number, and returns the openid and the time of the redemption. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::coupons::r#use::post;
@@ -30,7 +38,20 @@ impl Use {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465292)
+    /// Rate limits: 500 requests a second for all merchants together.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RESOURCE_ALREADY_EXISTS` (400): The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
+    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
+    /// - `USER_NOT_EXISTS` (404): The openid is wrong. Check the openid.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012465292](https://pay.weixin.qq.com/doc/v3/merchant/4012465292), [partner/4012465359](https://pay.weixin.qq.com/doc/v3/partner/4012465359)
+    #[doc(alias("核销用户券", "Redeem a coupon", "商家券", "use", "coupons/use"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/busifavor/coupons/use", request)
@@ -43,97 +64,97 @@ impl Use {
     }
 }
 
-/// 核销用户券
+/// 核销用户券 · Redeem a coupon
 pub mod post {
 
-    /// 核销用户券：请求
+    /// 核销用户券：请求 · Redeem a coupon: request
     pub struct Request {
-        /// 券code（必填）
+        /// 券code（必填） · Coupon code (required)
         pub coupon_code: Option<String>,
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 请求核销时间（必填）
+        /// 请求核销时间（必填） · Requested redemption time (required)
         pub use_time: Option<crate::Time>,
-        /// 核销请求单据号（必填）
+        /// 核销请求单据号（必填） · Redemption request number (required)
         pub use_request_no: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 下单商户号
+        /// 下单商户号 · Ordering merchant ID
         pub mch_id: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 券code（必填）
+        /// 券code（必填） · Coupon code (required)
         pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_code = value.into_member();
             self
         }
 
-        /// 批次号
+        /// 批次号 · Batch ID
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 请求核销时间（必填）
+        /// 请求核销时间（必填） · Requested redemption time (required)
         pub fn use_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.use_time = value.into_member();
             self
         }
 
-        /// 核销请求单据号（必填）
+        /// 核销请求单据号（必填） · Redemption request number (required)
         pub fn use_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.use_request_no = value.into_member();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 下单商户号
+        /// 下单商户号 · Ordering merchant ID
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
     }
 
-    /// 核销用户券：应答
+    /// 核销用户券：应答 · Redeem a coupon: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 系统核销券成功的时间
+        /// 系统核销券成功的时间 · Coupon redemption success time
         pub wechatpay_use_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 向用户预发放商品券、向用户发放商品券 · Prepare to issue a product coupon; Issue a product coupon to a user
+//!
 //! `/v3/marketing/busifavor/product-coupons`
 
 pub mod pre_send;
 pub mod send;
 
+/// 向用户预发放商品券、向用户发放商品券 · Prepare to issue a product coupon; Issue a product coupon to a user
+///
 /// `/v3/marketing/busifavor/product-coupons`
 #[derive(Clone)]
 pub struct ProductCoupons {
@@ -10,13 +14,13 @@ pub struct ProductCoupons {
 }
 
 impl ProductCoupons {
-    /// `/pre-send`
+    /// `/pre-send`: 向用户预发放商品券 · Prepare to issue a product coupon
     #[inline]
     pub fn pre_send(&self) -> pre_send::PreSend {
         pre_send::PreSend { node: self.node.clone() }
     }
 
-    /// `/send`
+    /// `/send`: 向用户发放商品券 · Issue a product coupon to a user
     #[inline]
     pub fn send(&self) -> send::Send {
         send::Send { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 创建商家券 · Create a coupon batch
+//!
 //! `/v3/marketing/busifavor/stocks`
 
 pub mod stock_id;
 
+/// 创建商家券 · Create a coupon batch
+///
 /// `/v3/marketing/busifavor/stocks`
 #[derive(Clone)]
 pub struct Stocks {
@@ -9,14 +13,18 @@ pub struct Stocks {
 }
 
 impl Stocks {
-    /// `/{stock_id}`: 批次号
+    /// `/{stock_id}`: 批次号 · Batch ID
     pub fn stock_id(&self, value: impl Into<String>) -> stock_id::StockId {
         stock_id::StockId { node: self.node.bind("stock_id", value) }
     }
 
-    /// 创建商家券 (direct and partner)
+    /// 创建商家券 · Create a coupon batch
     ///
     /// `POST /v3/marketing/busifavor/stocks`
+    ///
+    /// 商户创建商家券批次，设置适用商品范围、核销规则和发放规则，返回批次号。模式：普通商户、服务商。
+    ///
+    /// Creates a merchant coupon batch with its goods scope, redemption rules and issuing rules and returns the batch ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::stocks::post;
@@ -114,7 +122,19 @@ impl Stocks {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
+    /// Rate limits: 1000 requests a minute for all merchants together.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RESOURCE_ALREADY_EXISTS` (400): The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
+    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012534855](https://pay.weixin.qq.com/doc/v3/merchant/4012534855), [partner/4012692931](https://pay.weixin.qq.com/doc/v3/partner/4012692931)
+    #[doc(alias("创建商家券", "Create a coupon batch", "商家券", "stocks", "busifavor/stocks"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/busifavor/stocks", request)
@@ -127,11 +147,11 @@ impl Stocks {
     }
 }
 
-/// 创建商家券
+/// 创建商家券 · Create a coupon batch
 pub mod post {
 
     enumeration! {
-        /// 批次类型
+        /// 批次类型 · Batch type
         StockType {
             NORMAL = "NORMAL",
             DISCOUNT = "DISCOUNT",
@@ -140,7 +160,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 券code模式
+        /// 券code模式 · Coupon code mode
         CouponCodeMode {
             WECHATPAY_MODE = "WECHATPAY_MODE",
             MERCHANT_API = "MERCHANT_API",
@@ -149,7 +169,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 核销方式
+        /// 核销方式 · Redemption method
         UseMethod {
             OFF_LINE = "OFF_LINE",
             MINI_PROGRAMS = "MINI_PROGRAMS",
@@ -159,7 +179,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// code展示模式
+        /// code展示模式 · Code display mode
         CodeDisplayMode {
             NOT_SHOW = "NOT_SHOW",
             BARCODE = "BARCODE",
@@ -168,7 +188,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -183,70 +203,70 @@ pub mod post {
         }
     }
 
-    /// 创建商家券：请求
+    /// 创建商家券：请求 · Create a coupon batch: request
     pub struct Request {
-        /// 商家券批次名称（必填）
+        /// 商家券批次名称（必填） · Merchant coupon batch name (required)
         pub stock_name: Option<String>,
-        /// 批次归属商户号（必填）
+        /// 批次归属商户号（必填） · Batch owner merchant ID (required)
         pub belong_merchant: Option<String>,
-        /// 批次备注
+        /// 批次备注 · Batch remark
         pub comment: Option<String>,
-        /// 适用商品范围（必填）
+        /// 适用商品范围（必填） · Applicable goods (required)
         pub goods_name: Option<String>,
-        /// 批次类型（必填）
+        /// 批次类型（必填） · Batch type (required)
         pub stock_type: StockType,
-        /// 核销规则（必填）
+        /// 核销规则（必填） · Redemption rules (required)
         pub coupon_use_rule: Option<CouponUseRule>,
-        /// 发放规则（必填）
+        /// 发放规则（必填） · Issuing rules (required)
         pub stock_send_rule: Option<StockSendRule>,
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
-        /// 自定义入口
+        /// 自定义入口 · Custom entry
         pub custom_entrance: Option<CustomEntrance>,
-        /// 样式信息
+        /// 样式信息 · Display style
         pub display_pattern_info: Option<DisplayPatternInfo>,
-        /// 券code模式（必填）
+        /// 券code模式（必填） · Coupon code mode (required)
         pub coupon_code_mode: CouponCodeMode,
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
-        /// 是否允许营销补贴
+        /// 是否允许营销补贴 · Whether marketing subsidy is allowed
         pub subsidy: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商家券批次名称（必填）
+        /// 商家券批次名称（必填） · Merchant coupon batch name (required)
         pub fn stock_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_name = value.into_member();
             self
         }
 
-        /// 批次归属商户号（必填）
+        /// 批次归属商户号（必填） · Batch owner merchant ID (required)
         pub fn belong_merchant<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.belong_merchant = value.into_member();
             self
         }
 
-        /// 批次备注
+        /// 批次备注 · Batch remark
         pub fn comment<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.comment = value.into_member();
             self
         }
 
-        /// 适用商品范围（必填）
+        /// 适用商品范围（必填） · Applicable goods (required)
         pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_name = value.into_member();
             self
         }
 
-        /// 批次类型（必填）
+        /// 批次类型（必填） · Batch type (required)
         pub fn stock_type<M>(mut self, value: impl crate::IntoMember<StockType, M>) -> Self {
             self.stock_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 核销规则（必填）
+        /// 核销规则（必填） · Redemption rules (required)
         pub fn coupon_use_rule<M>(
             mut self,
             value: impl crate::IntoMember<CouponUseRule, M>,
@@ -255,7 +275,7 @@ pub mod post {
             self
         }
 
-        /// 发放规则（必填）
+        /// 发放规则（必填） · Issuing rules (required)
         pub fn stock_send_rule<M>(
             mut self,
             value: impl crate::IntoMember<StockSendRule, M>,
@@ -264,13 +284,13 @@ pub mod post {
             self
         }
 
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 自定义入口
+        /// 自定义入口 · Custom entry
         pub fn custom_entrance<M>(
             mut self,
             value: impl crate::IntoMember<CustomEntrance, M>,
@@ -279,7 +299,7 @@ pub mod post {
             self
         }
 
-        /// 样式信息
+        /// 样式信息 · Display style
         pub fn display_pattern_info<M>(
             mut self,
             value: impl crate::IntoMember<DisplayPatternInfo, M>,
@@ -288,7 +308,7 @@ pub mod post {
             self
         }
 
-        /// 券code模式（必填）
+        /// 券code模式（必填） · Coupon code mode (required)
         pub fn coupon_code_mode<M>(
             mut self,
             value: impl crate::IntoMember<CouponCodeMode, M>,
@@ -297,41 +317,41 @@ pub mod post {
             self
         }
 
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub fn notify_config<M>(mut self, value: impl crate::IntoMember<NotifyConfig, M>) -> Self {
             self.notify_config = value.into_member();
             self
         }
 
-        /// 是否允许营销补贴
+        /// 是否允许营销补贴 · Whether marketing subsidy is allowed
         pub fn subsidy<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.subsidy = value.into_member();
             self
         }
     }
 
-    /// 核销规则
+    /// 核销规则 · Redemption rules
     pub struct CouponUseRule {
-        /// 券可核销时间（必填）
+        /// 券可核销时间（必填） · Coupon redemption period (required)
         pub coupon_available_time: Option<CouponAvailableTime>,
-        /// 固定面额满减券使用规则
+        /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
-        /// 换购券使用规则
+        /// 换购券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
-        /// 核销方式（必填）
+        /// 核销方式（必填） · Redemption method (required)
         pub use_method: UseMethod,
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub mini_programs_appid: Option<String>,
-        /// 小程序path
+        /// 小程序path · Mini Program path
         pub mini_programs_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CouponUseRule {
-        /// 券可核销时间（必填）
+        /// 券可核销时间（必填） · Coupon redemption period (required)
         pub fn coupon_available_time<M>(
             mut self,
             value: impl crate::IntoMember<CouponAvailableTime, M>,
@@ -340,7 +360,7 @@ pub mod post {
             self
         }
 
-        /// 固定面额满减券使用规则
+        /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub fn fixed_normal_coupon<M>(
             mut self,
             value: impl crate::IntoMember<FixedNormalCoupon, M>,
@@ -349,7 +369,7 @@ pub mod post {
             self
         }
 
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub fn discount_coupon<M>(
             mut self,
             value: impl crate::IntoMember<DiscountCoupon, M>,
@@ -358,7 +378,7 @@ pub mod post {
             self
         }
 
-        /// 换购券使用规则
+        /// 换购券使用规则 · Exchange coupon use rules
         pub fn exchange_coupon<M>(
             mut self,
             value: impl crate::IntoMember<ExchangeCoupon, M>,
@@ -367,69 +387,69 @@ pub mod post {
             self
         }
 
-        /// 核销方式（必填）
+        /// 核销方式（必填） · Redemption method (required)
         pub fn use_method<M>(mut self, value: impl crate::IntoMember<UseMethod, M>) -> Self {
             self.use_method = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub fn mini_programs_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_programs_appid = value.into_member();
             self
         }
 
-        /// 小程序path
+        /// 小程序path · Mini Program path
         pub fn mini_programs_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_programs_path = value.into_member();
             self
         }
     }
 
-    /// 发放规则
+    /// 发放规则 · Issuing rules
     pub struct StockSendRule {
-        /// 批次总预算，单位为分
+        /// 批次总预算，单位为分 · Total batch budget, in fen
         pub max_amount: Option<crate::Fen>,
-        /// 批次最大发放个数（必填）
+        /// 批次最大发放个数（必填） · Maximum coupons in batch (required)
         pub max_coupons: Option<i64>,
-        /// 用户最大可领个数（必填）
+        /// 用户最大可领个数（必填） · Maximum coupons per user (required)
         pub max_coupons_per_user: Option<i64>,
-        /// 单天发放上限金额，单位为分
+        /// 单天发放上限金额，单位为分 · Daily issuing amount limit, in fen
         pub max_amount_by_day: Option<crate::Fen>,
-        /// 单天发放上限个数
+        /// 单天发放上限个数 · Maximum coupons per day
         pub max_coupons_by_day: Option<i64>,
-        /// 是否开启自然人限制
+        /// 是否开启自然人限制 · Whether to limit per person
         pub natural_person_limit: Option<bool>,
-        /// 可疑账号拦截
+        /// 可疑账号拦截 · Whether to block suspicious accounts
         pub prevent_api_abuse: Option<bool>,
-        /// 是否允许转赠
+        /// 是否允许转赠 · Whether transfer is allowed
         pub transferable: Option<bool>,
-        /// 是否允许分享链接
+        /// 是否允许分享链接 · Whether link sharing is allowed
         pub shareable: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StockSendRule {
-        /// 批次总预算，单位为分
+        /// 批次总预算，单位为分 · Total batch budget, in fen
         pub fn max_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.max_amount = value.into_member();
             self
         }
 
-        /// 批次最大发放个数（必填）
+        /// 批次最大发放个数（必填） · Maximum coupons in batch (required)
         pub fn max_coupons<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_coupons = value.into_member();
             self
         }
 
-        /// 用户最大可领个数（必填）
+        /// 用户最大可领个数（必填） · Maximum coupons per user (required)
         pub fn max_coupons_per_user<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_coupons_per_user = value.into_member();
             self
         }
 
-        /// 单天发放上限金额，单位为分
+        /// 单天发放上限金额，单位为分 · Daily issuing amount limit, in fen
         pub fn max_amount_by_day<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -438,55 +458,55 @@ pub mod post {
             self
         }
 
-        /// 单天发放上限个数
+        /// 单天发放上限个数 · Maximum coupons per day
         pub fn max_coupons_by_day<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_coupons_by_day = value.into_member();
             self
         }
 
-        /// 是否开启自然人限制
+        /// 是否开启自然人限制 · Whether to limit per person
         pub fn natural_person_limit<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.natural_person_limit = value.into_member();
             self
         }
 
-        /// 可疑账号拦截
+        /// 可疑账号拦截 · Whether to block suspicious accounts
         pub fn prevent_api_abuse<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.prevent_api_abuse = value.into_member();
             self
         }
 
-        /// 是否允许转赠
+        /// 是否允许转赠 · Whether transfer is allowed
         pub fn transferable<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.transferable = value.into_member();
             self
         }
 
-        /// 是否允许分享链接
+        /// 是否允许分享链接 · Whether link sharing is allowed
         pub fn shareable<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.shareable = value.into_member();
             self
         }
     }
 
-    /// 自定义入口
+    /// 自定义入口 · Custom entry
     pub struct CustomEntrance {
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub mini_programs_info: Option<MiniProgramsInfo>,
-        /// 商户公众号appid
+        /// 商户公众号appid · Merchant Official Account app ID
         pub appid: Option<String>,
-        /// 营销馆id
+        /// 营销馆id · Marketing hall ID
         pub hall_id: Option<String>,
-        /// 可用门店id
+        /// 可用门店id · Available store ID
         pub store_id: Option<String>,
-        /// code展示模式
+        /// code展示模式 · Code display mode
         pub code_display_mode: CodeDisplayMode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CustomEntrance {
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub fn mini_programs_info<M>(
             mut self,
             value: impl crate::IntoMember<MiniProgramsInfo, M>,
@@ -495,25 +515,25 @@ pub mod post {
             self
         }
 
-        /// 商户公众号appid
+        /// 商户公众号appid · Merchant Official Account app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 营销馆id
+        /// 营销馆id · Marketing hall ID
         pub fn hall_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.hall_id = value.into_member();
             self
         }
 
-        /// 可用门店id
+        /// 可用门店id · Available store ID
         pub fn store_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_id = value.into_member();
             self
         }
 
-        /// code展示模式
+        /// code展示模式 · Code display mode
         pub fn code_display_mode<M>(
             mut self,
             value: impl crate::IntoMember<CodeDisplayMode, M>,
@@ -523,44 +543,44 @@ pub mod post {
         }
     }
 
-    /// 样式信息
+    /// 样式信息 · Display style
     pub struct DisplayPatternInfo {
-        /// 使用须知
+        /// 使用须知 · Terms of use
         pub description: Option<String>,
-        /// 商户logo
+        /// 商户logo · Merchant logo
         pub merchant_logo_url: Option<String>,
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub merchant_name: Option<String>,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 券详情图片
+        /// 券详情图片 · Coupon detail image
         pub coupon_image_url: Option<String>,
-        /// 视频号相关信息
+        /// 视频号相关信息 · Channels information
         pub finder_info: Option<FinderInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DisplayPatternInfo {
-        /// 使用须知
+        /// 使用须知 · Terms of use
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 商户logo
+        /// 商户logo · Merchant logo
         pub fn merchant_logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_logo_url = value.into_member();
             self
         }
 
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_name = value.into_member();
             self
         }
 
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub fn background_color<M>(
             mut self,
             value: impl crate::IntoMember<BackgroundColor, M>,
@@ -569,57 +589,57 @@ pub mod post {
             self
         }
 
-        /// 券详情图片
+        /// 券详情图片 · Coupon detail image
         pub fn coupon_image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_image_url = value.into_member();
             self
         }
 
-        /// 视频号相关信息
+        /// 视频号相关信息 · Channels information
         pub fn finder_info<M>(mut self, value: impl crate::IntoMember<FinderInfo, M>) -> Self {
             self.finder_info = value.into_member();
             self
         }
     }
 
-    /// 事件通知配置
+    /// 事件通知配置 · Event notification settings
     pub struct NotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub notify_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl NotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub fn notify_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_appid = value.into_member();
             self
         }
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     pub struct CouponAvailableTime {
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间（必填）
+        /// 结束时间（必填） · End time (required)
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
-        /// 固定周期有效时间段
+        /// 固定周期有效时间段 · Recurring weekly valid periods
         pub available_week: Option<AvailableWeek>,
-        /// 无规律的有效时间段
+        /// 无规律的有效时间段 · Irregular valid periods
         pub irregulary_avaliable_time: Option<Vec<IrregularyAvaliableTime>>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
-        /// 领取后N秒内有效
+        /// 领取后N秒内有效 · Valid seconds after claim
         pub available_second_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CouponAvailableTime {
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -628,7 +648,7 @@ pub mod post {
             self
         }
 
-        /// 结束时间（必填）
+        /// 结束时间（必填） · End time (required)
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -637,7 +657,7 @@ pub mod post {
             self
         }
 
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub fn available_day_after_receive<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -646,7 +666,7 @@ pub mod post {
             self
         }
 
-        /// 固定周期有效时间段
+        /// 固定周期有效时间段 · Recurring weekly valid periods
         pub fn available_week<M>(
             mut self,
             value: impl crate::IntoMember<AvailableWeek, M>,
@@ -655,7 +675,7 @@ pub mod post {
             self
         }
 
-        /// 无规律的有效时间段
+        /// 无规律的有效时间段 · Irregular valid periods
         pub fn irregulary_avaliable_time<M>(
             mut self,
             value: impl crate::IntoList<IrregularyAvaliableTime, M>,
@@ -664,13 +684,13 @@ pub mod post {
             self
         }
 
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.wait_days_after_receive = value.into_member();
             self
         }
 
-        /// 领取后N秒内有效
+        /// 领取后N秒内有效 · Valid seconds after claim
         pub fn available_second_after_receive<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -680,24 +700,24 @@ pub mod post {
         }
     }
 
-    /// 固定面额满减券使用规则
+    /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
     pub struct FixedNormalCoupon {
-        /// 优惠金额，单位为分（必填）
+        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
         pub discount_amount: Option<crate::Fen>,
-        /// 消费门槛，单位为分（必填）
+        /// 消费门槛，单位为分（必填） · Minimum spending, in fen (required)
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FixedNormalCoupon {
-        /// 优惠金额，单位为分（必填）
+        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
         }
 
-        /// 消费门槛，单位为分（必填）
+        /// 消费门槛，单位为分（必填） · Minimum spending, in fen (required)
         pub fn transaction_minimum<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -707,24 +727,24 @@ pub mod post {
         }
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct DiscountCoupon {
-        /// 折扣比例（必填）
+        /// 折扣比例（必填） · Discount percentage (required)
         pub discount_percent: Option<i64>,
-        /// 消费门槛，单位为分（必填）
+        /// 消费门槛，单位为分（必填） · Minimum spending, in fen (required)
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DiscountCoupon {
-        /// 折扣比例（必填）
+        /// 折扣比例（必填） · Discount percentage (required)
         pub fn discount_percent<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.discount_percent = value.into_member();
             self
         }
 
-        /// 消费门槛，单位为分（必填）
+        /// 消费门槛，单位为分（必填） · Minimum spending, in fen (required)
         pub fn transaction_minimum<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -734,24 +754,24 @@ pub mod post {
         }
     }
 
-    /// 换购券使用规则
+    /// 换购券使用规则 · Exchange coupon use rules
     pub struct ExchangeCoupon {
-        /// 单品换购价，单位为分（必填）
+        /// 单品换购价，单位为分（必填） · Item exchange price, in fen (required)
         pub exchange_price: Option<crate::Fen>,
-        /// 消费门槛，单位为分（必填）
+        /// 消费门槛，单位为分（必填） · Minimum spending, in fen (required)
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ExchangeCoupon {
-        /// 单品换购价，单位为分（必填）
+        /// 单品换购价，单位为分（必填） · Item exchange price, in fen (required)
         pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.exchange_price = value.into_member();
             self
         }
 
-        /// 消费门槛，单位为分（必填）
+        /// 消费门槛，单位为分（必填） · Minimum spending, in fen (required)
         pub fn transaction_minimum<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -761,72 +781,72 @@ pub mod post {
         }
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     pub struct MiniProgramsInfo {
-        /// 商家小程序appid（必填）
+        /// 商家小程序appid（必填） · Merchant Mini Program app ID (required)
         pub mini_programs_appid: Option<String>,
-        /// 商家小程序path（必填）
+        /// 商家小程序path（必填） · Merchant Mini Program path (required)
         pub mini_programs_path: Option<String>,
-        /// 入口文案（必填）
+        /// 入口文案（必填） · Entry text (required)
         pub entrance_words: Option<String>,
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub guiding_words: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MiniProgramsInfo {
-        /// 商家小程序appid（必填）
+        /// 商家小程序appid（必填） · Merchant Mini Program app ID (required)
         pub fn mini_programs_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_programs_appid = value.into_member();
             self
         }
 
-        /// 商家小程序path（必填）
+        /// 商家小程序path（必填） · Merchant Mini Program path (required)
         pub fn mini_programs_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_programs_path = value.into_member();
             self
         }
 
-        /// 入口文案（必填）
+        /// 入口文案（必填） · Entry text (required)
         pub fn entrance_words<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.entrance_words = value.into_member();
             self
         }
 
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub fn guiding_words<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.guiding_words = value.into_member();
             self
         }
     }
 
-    /// 视频号相关信息
+    /// 视频号相关信息 · Channels information
     pub struct FinderInfo {
-        /// 视频号ID（必填）
+        /// 视频号ID（必填） · Channels account ID (required)
         pub finder_id: Option<String>,
-        /// 视频号视频ID（必填）
+        /// 视频号视频ID（必填） · Channels video ID (required)
         pub finder_video_id: Option<String>,
-        /// 视频号封面图（必填）
+        /// 视频号封面图（必填） · Channels video cover image (required)
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FinderInfo {
-        /// 视频号ID（必填）
+        /// 视频号ID（必填） · Channels account ID (required)
         pub fn finder_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finder_id = value.into_member();
             self
         }
 
-        /// 视频号视频ID（必填）
+        /// 视频号视频ID（必填） · Channels video ID (required)
         pub fn finder_video_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finder_video_id = value.into_member();
             self
         }
 
-        /// 视频号封面图（必填）
+        /// 视频号封面图（必填） · Channels video cover image (required)
         pub fn finder_video_cover_image_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -836,24 +856,24 @@ pub mod post {
         }
     }
 
-    /// 固定周期有效时间段
+    /// 固定周期有效时间段 · Recurring weekly valid periods
     pub struct AvailableWeek {
-        /// 可用星期数
+        /// 可用星期数 · Available days of the week
         pub week_day: Option<Vec<i64>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub available_day_time: Option<Vec<AvailableDayTime>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AvailableWeek {
-        /// 可用星期数
+        /// 可用星期数 · Available days of the week
         pub fn week_day<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
             self.week_day = value.into_list();
             self
         }
 
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub fn available_day_time<M>(
             mut self,
             value: impl crate::IntoList<AvailableDayTime, M>,
@@ -863,60 +883,60 @@ pub mod post {
         }
     }
 
-    /// 无规律的有效时间段
+    /// 无规律的有效时间段 · Irregular valid periods
     pub struct IrregularyAvaliableTime {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl IrregularyAvaliableTime {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 结束时间
+        /// 结束时间 · End time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     pub struct AvailableDayTime {
-        /// 当天可用开始时间
+        /// 当天可用开始时间 · Available from (time of day)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间
+        /// 当天可用结束时间 · Available until (time of day)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AvailableDayTime {
-        /// 当天可用开始时间
+        /// 当天可用开始时间 · Available from (time of day)
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 当天可用结束时间
+        /// 当天可用结束时间 · Available until (time of day)
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
     }
 
-    /// 创建商家券：应答
+    /// 创建商家券：应答 · Create a coupon batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

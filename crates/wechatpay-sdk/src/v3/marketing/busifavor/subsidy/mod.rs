@@ -1,8 +1,12 @@
+//! 商家券 · Merchant coupons
+//!
 //! `/v3/marketing/busifavor/subsidy`
 
 pub mod pay_receipts;
 pub mod return_receipts;
 
+/// 商家券 · Merchant coupons
+///
 /// `/v3/marketing/busifavor/subsidy`
 #[derive(Clone)]
 pub struct Subsidy {
@@ -10,13 +14,13 @@ pub struct Subsidy {
 }
 
 impl Subsidy {
-    /// `/pay-receipts`
+    /// `/pay-receipts`: 查询营销补差付款单列表、营销补差付款 · List subsidy payments; Pay a coupon subsidy
     #[inline]
     pub fn pay_receipts(&self) -> pay_receipts::PayReceipts {
         pay_receipts::PayReceipts { node: self.node.clone() }
     }
 
-    /// `/return-receipts`
+    /// `/return-receipts`: 营销补差回退 · Return a coupon subsidy
     #[inline]
     pub fn return_receipts(&self) -> return_receipts::ReturnReceipts {
         return_receipts::ReturnReceipts { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 根据过滤条件查询用户券、查询用户单张券详情 · List a user's coupons; Query a user's coupon
+//!
 //! `/v3/marketing/busifavor/users`
 
 pub mod openid;
 
+/// 根据过滤条件查询用户券、查询用户单张券详情 · List a user's coupons; Query a user's coupon
+///
 /// `/v3/marketing/busifavor/users`
 #[derive(Clone)]
 pub struct Users {
@@ -9,7 +13,7 @@ pub struct Users {
 }
 
 impl Users {
-    /// `/{openid}`: 用户标识
+    /// `/{openid}`: 用户标识 · User openid
     pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }

@@ -1,7 +1,11 @@
+//! （营销）图片上传 · Upload a marketing image
+//!
 //! `/v3/marketing/favor/media`
 
 pub mod image_upload;
 
+/// （营销）图片上传 · Upload a marketing image
+///
 /// `/v3/marketing/favor/media`
 #[derive(Clone)]
 pub struct Media {
@@ -9,7 +13,7 @@ pub struct Media {
 }
 
 impl Media {
-    /// `/image-upload`
+    /// `/image-upload`: （营销）图片上传 · Upload a marketing image
     #[inline]
     pub fn image_upload(&self) -> image_upload::ImageUpload {
         image_upload::ImageUpload { node: self.node.clone() }

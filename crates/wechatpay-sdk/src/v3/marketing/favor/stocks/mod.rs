@@ -1,7 +1,11 @@
+//! 条件查询批次列表 · List cash coupon batches
+//!
 //! `/v3/marketing/favor/stocks`
 
 pub mod stock_id;
 
+/// 条件查询批次列表 · List cash coupon batches
+///
 /// `/v3/marketing/favor/stocks`
 #[derive(Clone)]
 pub struct Stocks {
@@ -9,14 +13,18 @@ pub struct Stocks {
 }
 
 impl Stocks {
-    /// `/{stock_id}`: 批次号
+    /// `/{stock_id}`: 批次号 · Batch ID
     pub fn stock_id(&self, value: impl Into<String>) -> stock_id::StockId {
         stock_id::StockId { node: self.node.bind("stock_id", value) }
     }
 
-    /// 条件查询批次列表 (direct and partner)
+    /// 条件查询批次列表 · List cash coupon batches
     ///
     /// `GET /v3/marketing/favor/stocks`
+    ///
+    /// 按创建商户号、创建时间和状态分页查询代金券批次列表，返回批次详情和总数。模式：普通商户、服务商。
+    ///
+    /// Lists cash coupon batches by creator, creation time and status, page by page. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -36,7 +44,25 @@ impl Stocks {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460489)
+    /// Rate limits: 1000 requests a second for all merchants together.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
+    /// - `NOT_ENOUGH` (403): The budget of the stock is used up. Add budget to the stock.
+    /// - `REQUEST_BLOCKED` (403): The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
+    /// - `RESOURCE_NOT_EXISTS` (404): No such stock exists. Check the stock id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012460489](https://pay.weixin.qq.com/doc/v3/merchant/4012460489), [partner/4012460518](https://pay.weixin.qq.com/doc/v3/partner/4012460518)
+    #[doc(alias(
+        "条件查询批次列表",
+        "List cash coupon batches",
+        "代金券",
+        "stocks",
+        "favor/stocks"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/favor/stocks", request)
@@ -49,11 +75,11 @@ impl Stocks {
     }
 }
 
-/// 条件查询批次列表
+/// 条件查询批次列表 · List cash coupon batches
 pub mod get {
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         Status {
             UNACTIVATED = "unactivated",
             AUDIT = "audit",
@@ -64,7 +90,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批次类型
+        /// 批次类型 · Batch type
         StockType {
             NORMAL = "NORMAL",
             DISCOUNT = "DISCOUNT",
@@ -75,7 +101,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         DataStatus {
             UNACTIVATED = "unactivated",
             AUDIT = "audit",
@@ -86,14 +112,14 @@ pub mod get {
     }
 
     enumeration! {
-        /// 业务类型
+        /// 业务类型 · Business type
         BusinessType {
             MULTIUSE = "MULTIUSE",
         }
     }
 
     enumeration! {
-        /// `TradeType`
+        /// 支付方式 · Payment method
         TradeType {
             MICROAPP = "MICROAPP",
             APPPAY = "APPPAY",
@@ -104,44 +130,44 @@ pub mod get {
         }
     }
 
-    /// 条件查询批次列表：请求
+    /// 条件查询批次列表：请求 · List cash coupon batches: request
     pub struct Request {
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         pub offset: Option<i64>,
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,
-        /// 创建批次的商户号（必填）
+        /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub stock_creator_mchid: Option<String>,
-        /// 起始时间
+        /// 起始时间 · Creation start time
         pub create_start_time: Option<crate::Time>,
-        /// 终止时间
+        /// 终止时间 · Creation end time
         pub create_end_time: Option<crate::Time>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub status: Status,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 创建批次的商户号（必填）
+        /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub fn stock_creator_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_creator_mchid = value.into_member();
             self
         }
 
-        /// 起始时间
+        /// 起始时间 · Creation start time
         pub fn create_start_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -150,144 +176,144 @@ pub mod get {
             self
         }
 
-        /// 终止时间
+        /// 终止时间 · Creation end time
         pub fn create_end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.create_end_time = value.into_member();
             self
         }
 
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub fn status<M>(mut self, value: impl crate::IntoMember<Status, M>) -> Self {
             self.status = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 条件查询批次列表：应答
+    /// 条件查询批次列表：应答 · List cash coupon batches: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 批次总数
+        /// 批次总数 · Number of batches
         pub total_count: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 批次详情
+        /// 批次详情 · Batch details
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 批次详情
+    /// 批次详情 · Batch details
     #[non_exhaustive]
     pub struct Data {
-        /// 批次名称
+        /// 批次名称 · Batch name
         pub stock_name: Option<String>,
-        /// 开始时间
+        /// 开始时间 · Start time
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 发放规则
+        /// 发放规则 · Batch issuing and use rules
         pub stock_use_rule: Option<StockUseRule>,
-        /// 是否无资金流
+        /// 是否无资金流 · Whether there is no fund flow
         pub no_cash: Option<bool>,
-        /// 批次类型
+        /// 批次类型 · Batch type
         pub stock_type: StockType,
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 创建批次的商户号
+        /// 创建批次的商户号 · Batch creator merchant ID
         pub stock_creator_mchid: Option<String>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub status: DataStatus,
-        /// 使用说明
+        /// 使用说明 · Usage instructions
         pub description: Option<String>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 激活批次的时间
+        /// 激活批次的时间 · Batch activation time
         pub start_time: Option<crate::Time>,
-        /// 终止批次的时间
+        /// 终止批次的时间 · Batch termination time
         pub stop_time: Option<crate::Time>,
-        /// 是否单品优惠
+        /// 是否单品优惠 · Whether an item discount
         pub singleitem: Option<bool>,
-        /// 减至批次特定信息
+        /// 减至批次特定信息 · Reduced-to-price batch information
         pub cut_to_message: Option<CutToMessage>,
-        /// 已发券数量
+        /// 已发券数量 · Number of coupons issued
         pub distributed_coupons: Option<i64>,
-        /// 业务类型
+        /// 业务类型 · Business type
         pub business_type: BusinessType,
-        /// 消费金可用地域
+        /// 消费金可用地域 · Spending credit regions
         pub available_region_list: Option<Vec<AvailableRegionList>>,
-        /// 消费金可用行业
+        /// 消费金可用行业 · Spending credit industries
         pub available_industry_list: Option<Vec<String>>,
-        /// `card_id`
+        /// 会员卡ID · Membership card ID
         pub card_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 发放规则
+    /// 发放规则 · Batch issuing and use rules
     #[non_exhaustive]
     pub struct StockUseRule {
-        /// 发放总上限
+        /// 发放总上限 · Total issuing limit
         pub max_coupons: Option<i64>,
-        /// 总预算，单位为分
+        /// 总预算，单位为分 · Total budget, in fen
         pub max_amount: Option<crate::Fen>,
-        /// 单天发放上限金额，单位为分
+        /// 单天发放上限金额，单位为分 · Daily issuing amount limit, in fen
         pub max_amount_by_day: Option<crate::Fen>,
-        /// 单个用户可领个数
+        /// 单个用户可领个数 · Maximum coupons per user
         pub max_coupons_per_user: Option<i64>,
-        /// 是否开启自然人限制
+        /// 是否开启自然人限制 · Whether to limit per person
         pub natural_person_limit: Option<bool>,
-        /// api发券防刷
+        /// api发券防刷 · Whether to prevent API abuse
         pub prevent_api_abuse: Option<bool>,
-        /// `combine_use`
+        /// 是否可叠加其他优惠 · Whether combinable with other discounts
         pub combine_use: Option<bool>,
-        /// `coupon_type`
+        /// 券类型 · Coupon type
         pub coupon_type: Option<String>,
-        /// `fixed_normal_coupon`
+        /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-        /// `goods_tag`
+        /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<Vec<String>>,
-        /// `trade_type`
+        /// 支付方式 · Payment method
         pub trade_type: Option<Vec<TradeType>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 减至批次特定信息
+    /// 减至批次特定信息 · Reduced-to-price batch information
     #[non_exhaustive]
     pub struct CutToMessage {
-        /// 可用优惠的商品最高单价，单位为分
+        /// 可用优惠的商品最高单价，单位为分 · Maximum unit price for discount, in fen
         pub single_price_max: Option<crate::Fen>,
-        /// 减至后的优惠单价，单位为分
+        /// 减至后的优惠单价，单位为分 · Reduced unit price, in fen
         pub cut_to_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 消费金可用地域
+    /// 消费金可用地域 · Spending credit regions
     #[non_exhaustive]
     pub struct AvailableRegionList {
-        /// 类型
+        /// 类型 · Type
         pub r#type: Option<String>,
-        /// 省
+        /// 省 · Province
         pub province: Option<String>,
-        /// 市
+        /// 市 · City
         pub city: Option<String>,
-        /// 区
+        /// 区 · District
         pub district: Option<String>,
-        /// 国家
+        /// 国家 · Country
         pub country: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `FixedNormalCoupon`
+    /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
-        /// `coupon_amount`，单位为分
+        /// 面额，单位为分 · Face value, in fen
         pub coupon_amount: Option<crate::Fen>,
-        /// `transaction_minimum`，单位为分
+        /// 门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

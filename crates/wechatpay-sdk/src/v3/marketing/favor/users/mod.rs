@@ -1,7 +1,11 @@
+//! 代金券 · Cash coupons
+//!
 //! `/v3/marketing/favor/users`
 
 pub mod openid;
 
+/// 代金券 · Cash coupons
+///
 /// `/v3/marketing/favor/users`
 #[derive(Clone)]
 pub struct Users {
@@ -9,7 +13,7 @@ pub struct Users {
 }
 
 impl Users {
-    /// `/{openid}`: 用户openid
+    /// `/{openid}`: 用户openid · User openid
     pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }

@@ -1,7 +1,11 @@
+//! 门店报名品牌加价购活动 · Apply stores for an add-on campaign
+//!
 //! `/v3/marketing/goods-subsidy-activity/activity`
 
 pub mod activity_id;
 
+/// 门店报名品牌加价购活动 · Apply stores for an add-on campaign
+///
 /// `/v3/marketing/goods-subsidy-activity/activity`
 #[derive(Clone)]
 pub struct Activity {
@@ -9,7 +13,7 @@ pub struct Activity {
 }
 
 impl Activity {
-    /// `/{activity_id}`: 活动ID
+    /// `/{activity_id}`: 活动ID · Campaign ID
     pub fn activity_id(&self, value: impl Into<String>) -> activity_id::ActivityId {
         activity_id::ActivityId { node: self.node.bind("activity_id", value) }
     }

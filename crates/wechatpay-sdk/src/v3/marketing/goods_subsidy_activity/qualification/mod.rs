@@ -1,8 +1,12 @@
+//! 锁定品牌加价购活动资格、解锁品牌加价购活动资格 · Lock add-on purchase qualifications; Unlock add-on purchase qualifications
+//!
 //! `/v3/marketing/goods-subsidy-activity/qualification`
 
 pub mod lock;
 pub mod unlock;
 
+/// 锁定品牌加价购活动资格、解锁品牌加价购活动资格 · Lock add-on purchase qualifications; Unlock add-on purchase qualifications
+///
 /// `/v3/marketing/goods-subsidy-activity/qualification`
 #[derive(Clone)]
 pub struct Qualification {
@@ -10,13 +14,13 @@ pub struct Qualification {
 }
 
 impl Qualification {
-    /// `/lock`
+    /// `/lock`: 锁定品牌加价购活动资格 · Lock add-on purchase qualifications
     #[inline]
     pub fn lock(&self) -> lock::Lock {
         lock::Lock { node: self.node.clone() }
     }
 
-    /// `/unlock`
+    /// `/unlock`: 解锁品牌加价购活动资格 · Unlock add-on purchase qualifications
     #[inline]
     pub fn unlock(&self) -> unlock::Unlock {
         unlock::Unlock { node: self.node.clone() }

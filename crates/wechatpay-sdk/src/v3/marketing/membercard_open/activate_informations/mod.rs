@@ -1,7 +1,11 @@
+//! 获取用户信息（跳转型激活） · Get user information for activation
+//!
 //! `/v3/marketing/membercard-open/activate-informations`
 
 pub mod activate_ticket;
 
+/// 获取用户信息（跳转型激活） · Get user information for activation
+///
 /// `/v3/marketing/membercard-open/activate-informations`
 #[derive(Clone)]
 pub struct ActivateInformations {
@@ -9,7 +13,7 @@ pub struct ActivateInformations {
 }
 
 impl ActivateInformations {
-    /// `/{activate_ticket}`: 激活ticket
+    /// `/{activate_ticket}`: 激活ticket · Activation ticket
     pub fn activate_ticket(&self, value: impl Into<String>) -> activate_ticket::ActivateTicket {
         activate_ticket::ActivateTicket { node: self.node.bind("activate_ticket", value) }
     }

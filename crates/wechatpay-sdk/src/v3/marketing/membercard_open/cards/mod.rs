@@ -1,7 +1,11 @@
+//! 查询会员卡模板列表、创建会员卡模板 · List membership card templates; Create a membership card template
+//!
 //! `/v3/marketing/membercard-open/cards`
 
 pub mod card_id;
 
+/// 查询会员卡模板列表、创建会员卡模板 · List membership card templates; Create a membership card template
+///
 /// `/v3/marketing/membercard-open/cards`
 #[derive(Clone)]
 pub struct Cards {
@@ -9,14 +13,18 @@ pub struct Cards {
 }
 
 impl Cards {
-    /// `/{card_id}`: 会员卡id
+    /// `/{card_id}`: 会员卡id · Membership card ID
     pub fn card_id(&self, value: impl Into<String>) -> card_id::CardId {
         card_id::CardId { node: self.node.bind("card_id", value) }
     }
 
-    /// 查询会员卡模板列表 (direct and partner)
+    /// 查询会员卡模板列表 · List membership card templates
     ///
     /// `GET /v3/marketing/membercard-open/cards`
+    ///
+    /// 按品牌和AppID分页查询会员卡模板，返回会员卡列表和总数量。模式：普通商户、服务商。
+    ///
+    /// Lists membership card templates by brand and app ID, page by page. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -34,15 +42,26 @@ impl Cards {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547108)
+    /// 官方文档 · Official pages: [merchant/4012547108](https://pay.weixin.qq.com/doc/v3/merchant/4012547108), [partner/4012709010](https://pay.weixin.qq.com/doc/v3/partner/4012709010)
+    #[doc(alias(
+        "查询会员卡模板列表",
+        "List membership card templates",
+        "会员卡",
+        "cards",
+        "membercard-open/cards"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/membercard-open/cards", request)
     }
 
-    /// 创建会员卡模板 (direct and partner)
+    /// 创建会员卡模板 · Create a membership card template
     ///
     /// `POST /v3/marketing/membercard-open/cards`
+    ///
+    /// 创建会员卡模板，设定品牌、卡名称、样式、库存和有效期，返回会员卡ID和状态。模式：普通商户、服务商。
+    ///
+    /// Creates a membership card template with its brand, title, design, quantity and validity. Returns the card ID and status. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::post;
@@ -100,7 +119,14 @@ impl Cards {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545584)
+    /// 官方文档 · Official pages: [merchant/4012545584](https://pay.weixin.qq.com/doc/v3/merchant/4012545584), [partner/4012708314](https://pay.weixin.qq.com/doc/v3/partner/4012708314)
+    #[doc(alias(
+        "创建会员卡模板",
+        "Create a membership card template",
+        "会员卡",
+        "cards",
+        "membercard-open/cards"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/membercard-open/cards", request)
@@ -113,11 +139,11 @@ impl Cards {
     }
 }
 
-/// 查询会员卡模板列表
+/// 查询会员卡模板列表 · List membership card templates
 pub mod get {
 
     enumeration! {
-        /// 会员卡状态
+        /// 会员卡状态 · Membership card status
         Status {
             NOT_APPROVE = "NOT_APPROVE",
             APPROVE_FAIL = "APPROVE_FAIL",
@@ -127,7 +153,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         CodeType {
             BAR_CODE = "BAR_CODE",
             QRCODE = "QRCODE",
@@ -137,7 +163,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
             MERCHANT_DEPOSIT = "MERCHANT_DEPOSIT",
@@ -146,7 +172,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         Type {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -155,7 +181,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
             USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
@@ -168,7 +194,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
             TEXT = "TEXT",
             SELECT = "SELECT",
@@ -177,187 +203,187 @@ pub mod get {
         }
     }
 
-    /// 查询会员卡模板列表：请求
+    /// 查询会员卡模板列表：请求 · List membership card templates: request
     pub struct Request {
-        /// 品牌id
+        /// 品牌id · Brand ID
         pub brand_id: Option<String>,
-        /// 商户AppId
+        /// 商户AppId · Merchant app ID
         pub appid: Option<String>,
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         pub offset: Option<i64>,
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌id
+        /// 品牌id · Brand ID
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 商户AppId
+        /// 商户AppId · Merchant app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 查询会员卡模板列表：应答
+    /// 查询会员卡模板列表：应答 · List membership card templates: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 总数量
+        /// 总数量 · Total count
         pub total_count: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 会员卡列表
+        /// 会员卡列表 · Membership cards
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 会员卡列表
+    /// 会员卡列表 · Membership cards
     #[non_exhaustive]
     pub struct Data {
-        /// 会员卡id
+        /// 会员卡id · Membership card ID
         pub card_id: Option<String>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub update_time: Option<crate::Time>,
-        /// 剩余库存
+        /// 剩余库存 · Remaining quota
         pub remain_quantity: Option<i64>,
-        /// 会员卡状态
+        /// 会员卡状态 · Membership card status
         pub status: Status,
-        /// 品牌信息
+        /// 品牌信息 · Brand information
         pub brand: Option<Brand>,
-        /// 商户AppId
+        /// 商户AppId · Merchant app ID
         pub appid: Option<String>,
-        /// 会员卡logo
+        /// 会员卡logo · Membership card logo
         pub logo_url: Option<String>,
-        /// 卡名称
+        /// 卡名称 · Card title
         pub title: Option<String>,
-        /// 会员卡背景图
+        /// 会员卡背景图 · Membership card background image
         pub background_picture_url: Option<String>,
-        /// 使用须知
+        /// 使用须知 · Terms of use
         pub description: Option<String>,
-        /// 服务电话
+        /// 服务电话 · Service phone
         pub service_phone: Option<String>,
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         pub code_type: CodeType,
-        /// 会员卡总库存
+        /// 会员卡总库存 · Total membership card quota
         pub total_quantity: Option<i64>,
-        /// 有效期
+        /// 有效期 · Validity period
         pub date_information: Option<DateInformation>,
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         pub code_mode: CodeMode,
-        /// 是否展示会员等级
+        /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// 会员初始等级 · Initial membership level
         pub init_level: Option<String>,
-        /// 商户请求单号
+        /// 商户请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 储值信息
+        /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
-        /// 开卡信息
+        /// 开卡信息 · Card-opening information
         pub user_information_form: Option<UserInformationForm>,
-        /// 商户补充声明
+        /// 商户补充声明 · Merchant additional statement
         pub additional_statement: Option<AdditionalStatement>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 品牌信息
+    /// 品牌信息 · Brand information
     #[non_exhaustive]
     pub struct Brand {
-        /// 品牌id
+        /// 品牌id · Brand ID
         pub brand_id: Option<String>,
-        /// 品牌展示名称
+        /// 品牌展示名称 · Displayed brand name
         pub display_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 有效期
+    /// 有效期 · Validity period
     #[non_exhaustive]
     pub struct DateInformation {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         pub r#type: Type,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 储值信息
+    /// 储值信息 · Stored-value balance
     #[non_exhaustive]
     pub struct BalanceInformation {
-        /// 是否支持储值
+        /// 是否支持储值 · Whether stored value is supported
         pub need_balance: Option<bool>,
-        /// 储值小程序appid
+        /// 储值小程序appid · Stored-value Mini Program app ID
         pub balance_appid: Option<String>,
-        /// 储值小程序path
+        /// 储值小程序path · Stored-value Mini Program path
         pub balance_path: Option<String>,
-        /// 储值url
+        /// 储值url · Stored-value URL
         pub balance_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 开卡信息
+    /// 开卡信息 · Card-opening information
     #[non_exhaustive]
     pub struct UserInformationForm {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<CustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户补充声明
+    /// 商户补充声明 · Merchant additional statement
     #[non_exhaustive]
     pub struct AdditionalStatement {
-        /// 标题
+        /// 标题 · Title
         pub title: Option<String>,
-        /// 跳转url
+        /// 跳转url · Redirect URL
         pub url: Option<String>,
-        /// 跳转小程序appid
+        /// 跳转小程序appid · Mini Program app ID
         pub appid: Option<String>,
-        /// 跳转小程序path
+        /// 跳转小程序path · Mini Program path
         pub path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     #[non_exhaustive]
     pub struct CustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub r#type: CustomFieldListType,
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 字段值
+        /// 字段值 · Field value
         pub values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -456,11 +482,11 @@ pub mod get {
     }
 }
 
-/// 创建会员卡模板
+/// 创建会员卡模板 · Create a membership card template
 pub mod post {
 
     enumeration! {
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         CodeType {
             BAR_CODE = "BAR_CODE",
             QRCODE = "QRCODE",
@@ -470,7 +496,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
             MERCHANT_DEPOSIT = "MERCHANT_DEPOSIT",
@@ -479,7 +505,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         Type {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -488,7 +514,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
             USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
@@ -501,7 +527,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
             TEXT = "TEXT",
             SELECT = "SELECT",
@@ -511,7 +537,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 会员卡状态
+        /// 会员卡状态 · Membership card status
         Status {
             NOT_APPROVE = "NOT_APPROVE",
             APPROVE_FAIL = "APPROVE_FAIL",
@@ -521,7 +547,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         ResponseCodeType {
             BAR_CODE = "BAR_CODE",
             QRCODE = "QRCODE",
@@ -531,7 +557,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         ResponseCodeMode {
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
             MERCHANT_DEPOSIT = "MERCHANT_DEPOSIT",
@@ -540,7 +566,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         DateInformationType {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -549,7 +575,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         UserInformationFormCommonFieldList {
             USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
@@ -562,7 +588,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         UserInformationFormCustomFieldListType {
             TEXT = "TEXT",
             SELECT = "SELECT",
@@ -571,74 +597,74 @@ pub mod post {
         }
     }
 
-    /// 创建会员卡模板：请求
+    /// 创建会员卡模板：请求 · Create a membership card template: request
     pub struct Request {
-        /// 商户AppId（必填）
+        /// 商户AppId（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 会员卡logo（必填）
+        /// 会员卡logo（必填） · Membership card logo (required)
         pub logo_url: Option<String>,
-        /// 品牌信息（必填）
+        /// 品牌信息（必填） · Brand information (required)
         pub brand: Option<Brand>,
-        /// 卡名称（必填）
+        /// 卡名称（必填） · Card title (required)
         pub title: Option<String>,
-        /// 会员卡背景图（必填）
+        /// 会员卡背景图（必填） · Membership card background image (required)
         pub background_picture_url: Option<String>,
-        /// 使用须知（必填）
+        /// 使用须知（必填） · Terms of use (required)
         pub description: Option<String>,
-        /// 服务电话
+        /// 服务电话 · Service phone
         pub service_phone: Option<String>,
-        /// 会员码型（必填）
+        /// 会员码型（必填） · Membership card code type (required)
         pub code_type: CodeType,
-        /// 会员卡总库存
+        /// 会员卡总库存 · Total membership card quota
         pub total_quantity: Option<i64>,
-        /// 有效期（必填）
+        /// 有效期（必填） · Validity period (required)
         pub date_information: Option<DateInformation>,
-        /// 会员卡code分配类型（必填）
+        /// 会员卡code分配类型（必填） · Membership card code allocation mode (required)
         pub code_mode: CodeMode,
-        /// 是否展示会员等级
+        /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// 会员初始等级 · Initial membership level
         pub init_level: Option<String>,
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
-        /// 储值信息
+        /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
-        /// 开卡信息
+        /// 开卡信息 · Card-opening information
         pub user_information_form: Option<UserInformationForm>,
-        /// 商户补充声明
+        /// 商户补充声明 · Merchant additional statement
         pub additional_statement: Option<AdditionalStatement>,
-        /// 是否启用动态码
+        /// 是否启用动态码 · Whether dynamic code is enabled
         pub need_dynamic_code: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户AppId（必填）
+        /// 商户AppId（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 会员卡logo（必填）
+        /// 会员卡logo（必填） · Membership card logo (required)
         pub fn logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.logo_url = value.into_member();
             self
         }
 
-        /// 品牌信息（必填）
+        /// 品牌信息（必填） · Brand information (required)
         pub fn brand<M>(mut self, value: impl crate::IntoMember<Brand, M>) -> Self {
             self.brand = value.into_member();
             self
         }
 
-        /// 卡名称（必填）
+        /// 卡名称（必填） · Card title (required)
         pub fn title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.title = value.into_member();
             self
         }
 
-        /// 会员卡背景图（必填）
+        /// 会员卡背景图（必填） · Membership card background image (required)
         pub fn background_picture_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -647,31 +673,31 @@ pub mod post {
             self
         }
 
-        /// 使用须知（必填）
+        /// 使用须知（必填） · Terms of use (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 服务电话
+        /// 服务电话 · Service phone
         pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_phone = value.into_member();
             self
         }
 
-        /// 会员码型（必填）
+        /// 会员码型（必填） · Membership card code type (required)
         pub fn code_type<M>(mut self, value: impl crate::IntoMember<CodeType, M>) -> Self {
             self.code_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 会员卡总库存
+        /// 会员卡总库存 · Total membership card quota
         pub fn total_quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_quantity = value.into_member();
             self
         }
 
-        /// 有效期（必填）
+        /// 有效期（必填） · Validity period (required)
         pub fn date_information<M>(
             mut self,
             value: impl crate::IntoMember<DateInformation, M>,
@@ -680,31 +706,31 @@ pub mod post {
             self
         }
 
-        /// 会员卡code分配类型（必填）
+        /// 会员卡code分配类型（必填） · Membership card code allocation mode (required)
         pub fn code_mode<M>(mut self, value: impl crate::IntoMember<CodeMode, M>) -> Self {
             self.code_mode = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 是否展示会员等级
+        /// 是否展示会员等级 · Whether to show membership level
         pub fn need_display_level<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_display_level = value.into_member();
             self
         }
 
-        /// 会员初始等级
+        /// 会员初始等级 · Initial membership level
         pub fn init_level<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.init_level = value.into_member();
             self
         }
 
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 储值信息
+        /// 储值信息 · Stored-value balance
         pub fn balance_information<M>(
             mut self,
             value: impl crate::IntoMember<BalanceInformation, M>,
@@ -713,7 +739,7 @@ pub mod post {
             self
         }
 
-        /// 开卡信息
+        /// 开卡信息 · Card-opening information
         pub fn user_information_form<M>(
             mut self,
             value: impl crate::IntoMember<UserInformationForm, M>,
@@ -722,7 +748,7 @@ pub mod post {
             self
         }
 
-        /// 商户补充声明
+        /// 商户补充声明 · Merchant additional statement
         pub fn additional_statement<M>(
             mut self,
             value: impl crate::IntoMember<AdditionalStatement, M>,
@@ -731,61 +757,61 @@ pub mod post {
             self
         }
 
-        /// 是否启用动态码
+        /// 是否启用动态码 · Whether dynamic code is enabled
         pub fn need_dynamic_code<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_dynamic_code = value.into_member();
             self
         }
     }
 
-    /// 品牌信息
+    /// 品牌信息 · Brand information
     pub struct Brand {
-        /// 品牌id（必填）
+        /// 品牌id（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 品牌展示名称（必填）
+        /// 品牌展示名称（必填） · Displayed brand name (required)
         pub display_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Brand {
-        /// 品牌id（必填）
+        /// 品牌id（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 品牌展示名称（必填）
+        /// 品牌展示名称（必填） · Displayed brand name (required)
         pub fn display_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.display_name = value.into_member();
             self
         }
     }
 
-    /// 有效期
+    /// 有效期 · Validity period
     pub struct DateInformation {
-        /// 有效期类型（必填）
+        /// 有效期类型（必填） · Validity type (required)
         pub r#type: Type,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DateInformation {
-        /// 有效期类型（必填）
+        /// 有效期类型（必填） · Validity type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -794,7 +820,7 @@ pub mod post {
             self
         }
 
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -803,7 +829,7 @@ pub mod post {
             self
         }
 
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub fn available_day_after_receive<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -812,65 +838,65 @@ pub mod post {
             self
         }
 
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.wait_days_after_receive = value.into_member();
             self
         }
     }
 
-    /// 储值信息
+    /// 储值信息 · Stored-value balance
     pub struct BalanceInformation {
-        /// 是否支持储值
+        /// 是否支持储值 · Whether stored value is supported
         pub need_balance: Option<bool>,
-        /// 储值小程序appid
+        /// 储值小程序appid · Stored-value Mini Program app ID
         pub balance_appid: Option<String>,
-        /// 储值小程序path
+        /// 储值小程序path · Stored-value Mini Program path
         pub balance_path: Option<String>,
-        /// 储值url
+        /// 储值url · Stored-value URL
         pub balance_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BalanceInformation {
-        /// 是否支持储值
+        /// 是否支持储值 · Whether stored value is supported
         pub fn need_balance<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_balance = value.into_member();
             self
         }
 
-        /// 储值小程序appid
+        /// 储值小程序appid · Stored-value Mini Program app ID
         pub fn balance_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.balance_appid = value.into_member();
             self
         }
 
-        /// 储值小程序path
+        /// 储值小程序path · Stored-value Mini Program path
         pub fn balance_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.balance_path = value.into_member();
             self
         }
 
-        /// 储值url
+        /// 储值url · Stored-value URL
         pub fn balance_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.balance_url = value.into_member();
             self
         }
     }
 
-    /// 开卡信息
+    /// 开卡信息 · Card-opening information
     pub struct UserInformationForm {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<CustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UserInformationForm {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub fn common_field_list<M>(
             mut self,
             value: impl crate::IntoList<CommonFieldList, M>,
@@ -879,7 +905,7 @@ pub mod post {
             self
         }
 
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub fn custom_field_list<M>(
             mut self,
             value: impl crate::IntoList<CustomFieldList, M>,
@@ -889,204 +915,204 @@ pub mod post {
         }
     }
 
-    /// 商户补充声明
+    /// 商户补充声明 · Merchant additional statement
     pub struct AdditionalStatement {
-        /// 标题
+        /// 标题 · Title
         pub title: Option<String>,
-        /// 跳转url
+        /// 跳转url · Redirect URL
         pub url: Option<String>,
-        /// 跳转小程序appid
+        /// 跳转小程序appid · Mini Program app ID
         pub appid: Option<String>,
-        /// 跳转小程序path
+        /// 跳转小程序path · Mini Program path
         pub path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AdditionalStatement {
-        /// 标题
+        /// 标题 · Title
         pub fn title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.title = value.into_member();
             self
         }
 
-        /// 跳转url
+        /// 跳转url · Redirect URL
         pub fn url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.url = value.into_member();
             self
         }
 
-        /// 跳转小程序appid
+        /// 跳转小程序appid · Mini Program app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 跳转小程序path
+        /// 跳转小程序path · Mini Program path
         pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.path = value.into_member();
             self
         }
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     pub struct CustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub r#type: CustomFieldListType,
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 字段值
+        /// 字段值 · Field value
         pub values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<CustomFieldListType, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 字段名称
+        /// 字段名称 · Field name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 字段值
+        /// 字段值 · Field value
         pub fn values<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.values = value.into_list();
             self
         }
     }
 
-    /// 创建会员卡模板：应答
+    /// 创建会员卡模板：应答 · Create a membership card template: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡id
+        /// 会员卡id · Membership card ID
         pub card_id: Option<String>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub update_time: Option<crate::Time>,
-        /// 剩余库存
+        /// 剩余库存 · Remaining quota
         pub remain_quantity: Option<i64>,
-        /// 会员卡状态
+        /// 会员卡状态 · Membership card status
         pub status: Status,
-        /// 品牌信息
+        /// 品牌信息 · Brand information
         pub brand: Option<ResponseBrand>,
-        /// 商户AppId
+        /// 商户AppId · Merchant app ID
         pub appid: Option<String>,
-        /// 会员卡logo
+        /// 会员卡logo · Membership card logo
         pub logo_url: Option<String>,
-        /// 卡名称
+        /// 卡名称 · Card title
         pub title: Option<String>,
-        /// 会员卡背景图
+        /// 会员卡背景图 · Membership card background image
         pub background_picture_url: Option<String>,
-        /// 使用须知
+        /// 使用须知 · Terms of use
         pub description: Option<String>,
-        /// 服务电话
+        /// 服务电话 · Service phone
         pub service_phone: Option<String>,
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         pub code_type: ResponseCodeType,
-        /// 会员卡总库存
+        /// 会员卡总库存 · Total membership card quota
         pub total_quantity: Option<i64>,
-        /// 有效期
+        /// 有效期 · Validity period
         pub date_information: Option<ResponseDateInformation>,
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         pub code_mode: ResponseCodeMode,
-        /// 是否展示会员等级
+        /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// 会员初始等级 · Initial membership level
         pub init_level: Option<String>,
-        /// 商户请求单号
+        /// 商户请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 储值信息
+        /// 储值信息 · Stored-value balance
         pub balance_information: Option<ResponseBalanceInformation>,
-        /// 开卡信息
+        /// 开卡信息 · Card-opening information
         pub user_information_form: Option<ResponseUserInformationForm>,
-        /// 商户补充声明
+        /// 商户补充声明 · Merchant additional statement
         pub additional_statement: Option<ResponseAdditionalStatement>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 品牌信息
+    /// 品牌信息 · Brand information
     #[non_exhaustive]
     pub struct ResponseBrand {
-        /// 品牌id
+        /// 品牌id · Brand ID
         pub brand_id: Option<String>,
-        /// 品牌展示名称
+        /// 品牌展示名称 · Displayed brand name
         pub display_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 有效期
+    /// 有效期 · Validity period
     #[non_exhaustive]
     pub struct ResponseDateInformation {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         pub r#type: DateInformationType,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 储值信息
+    /// 储值信息 · Stored-value balance
     #[non_exhaustive]
     pub struct ResponseBalanceInformation {
-        /// 是否支持储值
+        /// 是否支持储值 · Whether stored value is supported
         pub need_balance: Option<bool>,
-        /// 储值小程序appid
+        /// 储值小程序appid · Stored-value Mini Program app ID
         pub balance_appid: Option<String>,
-        /// 储值小程序path
+        /// 储值小程序path · Stored-value Mini Program path
         pub balance_path: Option<String>,
-        /// 储值url
+        /// 储值url · Stored-value URL
         pub balance_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 开卡信息
+    /// 开卡信息 · Card-opening information
     #[non_exhaustive]
     pub struct ResponseUserInformationForm {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<UserInformationFormCommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<UserInformationFormCustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户补充声明
+    /// 商户补充声明 · Merchant additional statement
     #[non_exhaustive]
     pub struct ResponseAdditionalStatement {
-        /// 标题
+        /// 标题 · Title
         pub title: Option<String>,
-        /// 跳转url
+        /// 跳转url · Redirect URL
         pub url: Option<String>,
-        /// 跳转小程序appid
+        /// 跳转小程序appid · Mini Program app ID
         pub appid: Option<String>,
-        /// 跳转小程序path
+        /// 跳转小程序path · Mini Program path
         pub path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     #[non_exhaustive]
     pub struct UserInformationFormCustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub r#type: UserInformationFormCustomFieldListType,
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 字段值
+        /// 字段值 · Field value
         pub values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

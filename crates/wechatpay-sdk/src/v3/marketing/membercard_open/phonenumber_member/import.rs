@@ -1,5 +1,9 @@
+//! 导入加密手机号提醒会员领卡 · Remind members to claim by phone
+//!
 //! `/v3/marketing/membercard-open/phonenumber-member/import`
 
+/// 导入加密手机号提醒会员领卡 · Remind members to claim by phone
+///
 /// `/v3/marketing/membercard-open/phonenumber-member/import`
 #[derive(Clone)]
 pub struct Import {
@@ -7,9 +11,13 @@ pub struct Import {
 }
 
 impl Import {
-    /// 导入加密手机号提醒会员领卡 (direct and partner)
+    /// 导入加密手机号提醒会员领卡 · Remind members to claim by phone
     ///
     /// `POST /v3/marketing/membercard-open/phonenumber-member/import`
+    ///
+    /// 导入会员的加密手机号，由微信支付提醒这些会员领取会员卡。模式：普通商户、服务商。
+    ///
+    /// Imports encrypted phone numbers of members, whom WeChat Pay reminds to claim their membership card. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::phonenumber_member::import::post;
@@ -37,7 +45,14 @@ impl Import {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166226)
+    /// 官方文档 · Official pages: [merchant/4017166226](https://pay.weixin.qq.com/doc/v3/merchant/4017166226), [partner/4017171998](https://pay.weixin.qq.com/doc/v3/partner/4017171998)
+    #[doc(alias(
+        "导入加密手机号提醒会员领卡",
+        "Remind members to claim by phone",
+        "会员卡",
+        "import",
+        "phonenumber-member/import"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/marketing/membercard-open/phonenumber-member/import", request)
@@ -50,23 +65,23 @@ impl Import {
     }
 }
 
-/// 导入加密手机号提醒会员领卡
+/// 导入加密手机号提醒会员领卡 · Remind members to claim by phone
 pub mod post {
 
-    /// 导入加密手机号提醒会员领卡：请求
+    /// 导入加密手机号提醒会员领卡：请求 · Remind members to claim by phone: request
     pub struct Request {
-        /// 会员信息（必填）
+        /// 会员信息（必填） · Member information (required)
         pub member_information: Option<MemberInformation>,
-        /// 加密手机号，加密传输（必填）
+        /// 加密手机号，加密传输（必填） · Encrypted phone number, encrypted on the way (required)
         pub encrypted_phone_number: Option<crate::Sensitive>,
-        /// 自定义场景值
+        /// 自定义场景值 · Custom scenario value
         pub outer_str: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 会员信息（必填）
+        /// 会员信息（必填） · Member information (required)
         pub fn member_information<M>(
             mut self,
             value: impl crate::IntoMember<MemberInformation, M>,
@@ -75,7 +90,7 @@ pub mod post {
             self
         }
 
-        /// 加密手机号，加密传输（必填）
+        /// 加密手机号，加密传输（必填） · Encrypted phone number, encrypted on the way (required)
         pub fn encrypted_phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -84,47 +99,47 @@ pub mod post {
             self
         }
 
-        /// 自定义场景值
+        /// 自定义场景值 · Custom scenario value
         pub fn outer_str<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.outer_str = value.into_member();
             self
         }
     }
 
-    /// 会员信息
+    /// 会员信息 · Member information
     pub struct MemberInformation {
-        /// 会员卡id（必填）
+        /// 会员卡id（必填） · Membership card ID (required)
         pub card_id: Option<String>,
-        /// 会员卡code
+        /// 会员卡code · Membership card code
         pub code: Option<String>,
-        /// 会员卡编号
+        /// 会员卡编号 · Membership number
         pub membership_number: Option<String>,
-        /// 会员注册时间（必填）
+        /// 会员注册时间（必填） · Member registration time (required)
         pub registration_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MemberInformation {
-        /// 会员卡id（必填）
+        /// 会员卡id（必填） · Membership card ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
         }
 
-        /// 会员卡code
+        /// 会员卡code · Membership card code
         pub fn code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.code = value.into_member();
             self
         }
 
-        /// 会员卡编号
+        /// 会员卡编号 · Membership number
         pub fn membership_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.membership_number = value.into_member();
             self
         }
 
-        /// 会员注册时间（必填）
+        /// 会员注册时间（必填） · Member registration time (required)
         pub fn registration_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,

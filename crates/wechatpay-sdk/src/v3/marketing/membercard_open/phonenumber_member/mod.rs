@@ -1,8 +1,12 @@
+//! 导入加密手机号提醒会员领卡、通过加密手机号查询会员领卡状态 · Remind members to claim by phone; Query card claim status by phone
+//!
 //! `/v3/marketing/membercard-open/phonenumber-member`
 
 pub mod import;
 pub mod search;
 
+/// 导入加密手机号提醒会员领卡、通过加密手机号查询会员领卡状态 · Remind members to claim by phone; Query card claim status by phone
+///
 /// `/v3/marketing/membercard-open/phonenumber-member`
 #[derive(Clone)]
 pub struct PhonenumberMember {
@@ -10,13 +14,13 @@ pub struct PhonenumberMember {
 }
 
 impl PhonenumberMember {
-    /// `/import`
+    /// `/import`: 导入加密手机号提醒会员领卡 · Remind members to claim by phone
     #[inline]
     pub fn import(&self) -> import::Import {
         import::Import { node: self.node.clone() }
     }
 
-    /// `/search`
+    /// `/search`: 通过加密手机号查询会员领卡状态 · Query card claim status by phone
     #[inline]
     pub fn search(&self) -> search::Search {
         search::Search { node: self.node.clone() }

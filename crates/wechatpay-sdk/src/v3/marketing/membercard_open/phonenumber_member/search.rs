@@ -1,5 +1,9 @@
+//! 通过加密手机号查询会员领卡状态 · Query card claim status by phone
+//!
 //! `/v3/marketing/membercard-open/phonenumber-member/search`
 
+/// 通过加密手机号查询会员领卡状态 · Query card claim status by phone
+///
 /// `/v3/marketing/membercard-open/phonenumber-member/search`
 #[derive(Clone)]
 pub struct Search {
@@ -7,9 +11,13 @@ pub struct Search {
 }
 
 impl Search {
-    /// 通过加密手机号查询会员领卡状态 (direct and partner)
+    /// 通过加密手机号查询会员领卡状态 · Query card claim status by phone
     ///
     /// `GET /v3/marketing/membercard-open/phonenumber-member/search`
+    ///
+    /// 按加密手机号查询会员是否已领取会员卡，返回领取状态和用户会员卡信息。模式：普通商户、服务商。
+    ///
+    /// Queries by encrypted phone number whether a member has claimed the card, and returns the status and the card. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::phonenumber_member::search::get;
@@ -30,7 +38,14 @@ impl Search {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166232)
+    /// 官方文档 · Official pages: [merchant/4017166232](https://pay.weixin.qq.com/doc/v3/merchant/4017166232), [partner/4017172062](https://pay.weixin.qq.com/doc/v3/partner/4017172062)
+    #[doc(alias(
+        "通过加密手机号查询会员领卡状态",
+        "Query card claim status by phone",
+        "会员卡",
+        "search",
+        "phonenumber-member/search"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/membercard-open/phonenumber-member/search", request)
@@ -43,11 +58,11 @@ impl Search {
     }
 }
 
-/// 通过加密手机号查询会员领卡状态
+/// 通过加密手机号查询会员领卡状态 · Query card claim status by phone
 pub mod get {
 
     enumeration! {
-        /// 用户领取状态
+        /// 用户领取状态 · User claim status
         ReceiveStatus {
             UNSHOWED = "UNSHOWED",
             UNRECEIVED = "UNRECEIVED",
@@ -55,24 +70,24 @@ pub mod get {
         }
     }
 
-    /// 通过加密手机号查询会员领卡状态：请求
+    /// 通过加密手机号查询会员领卡状态：请求 · Query card claim status by phone: request
     pub struct Request {
-        /// 会员卡id（必填）
+        /// 会员卡id（必填） · Membership card ID (required)
         pub card_id: Option<String>,
-        /// 加密手机号，加密传输（必填）
+        /// 加密手机号，加密传输（必填） · Encrypted phone number, encrypted on the way (required)
         pub encrypted_phone_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 会员卡id（必填）
+        /// 会员卡id（必填） · Membership card ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
         }
 
-        /// 加密手机号，加密传输（必填）
+        /// 加密手机号，加密传输（必填） · Encrypted phone number, encrypted on the way (required)
         pub fn encrypted_phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -82,31 +97,31 @@ pub mod get {
         }
     }
 
-    /// 通过加密手机号查询会员领卡状态：应答
+    /// 通过加密手机号查询会员领卡状态：应答 · Query card claim status by phone: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 用户领取状态
+        /// 用户领取状态 · User claim status
         pub receive_status: ReceiveStatus,
-        /// 用户会员卡信息
+        /// 用户会员卡信息 · User membership card information
         pub user_card_information: Option<UserCardInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户会员卡信息
+    /// 用户会员卡信息 · User membership card information
     #[non_exhaustive]
     pub struct UserCardInformation {
-        /// 会员卡code
+        /// 会员卡code · Membership card code
         pub code: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User unionid
         pub unionid: Option<String>,
-        /// 会员卡领取时间
+        /// 会员卡领取时间 · Membership card claim time
         pub receive_time: Option<crate::Time>,
-        /// 品牌appid
+        /// 品牌appid · Brand app ID
         pub card_appid: Option<String>,
-        /// 会员卡id
+        /// 会员卡id · Membership card ID
         pub card_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

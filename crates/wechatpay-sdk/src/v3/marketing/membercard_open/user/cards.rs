@@ -1,5 +1,9 @@
+//! 查询用户在品牌下所有会员卡 · List a user's membership cards
+//!
 //! `/v3/marketing/membercard-open/user/cards`
 
+/// 查询用户在品牌下所有会员卡 · List a user's membership cards
+///
 /// `/v3/marketing/membercard-open/user/cards`
 #[derive(Clone)]
 pub struct Cards {
@@ -7,9 +11,13 @@ pub struct Cards {
 }
 
 impl Cards {
-    /// 查询用户在品牌下所有会员卡 (direct and partner)
+    /// 查询用户在品牌下所有会员卡 · List a user's membership cards
     ///
     /// `GET /v3/marketing/membercard-open/user/cards`
+    ///
+    /// 按openid分页查询用户在品牌下的所有会员卡，返回会员卡列表和总数量。模式：普通商户、服务商。
+    ///
+    /// Lists all membership cards that a user holds with the brand, page by page. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -27,7 +35,14 @@ impl Cards {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549255)
+    /// 官方文档 · Official pages: [merchant/4012549255](https://pay.weixin.qq.com/doc/v3/merchant/4012549255), [partner/4012709674](https://pay.weixin.qq.com/doc/v3/partner/4012709674)
+    #[doc(alias(
+        "查询用户在品牌下所有会员卡",
+        "List a users membership cards",
+        "会员卡",
+        "cards",
+        "user/cards"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/membercard-open/user/cards", request)
@@ -40,70 +55,70 @@ impl Cards {
     }
 }
 
-/// 查询用户在品牌下所有会员卡
+/// 查询用户在品牌下所有会员卡 · List a user's membership cards
 pub mod get {
 
-    /// 查询用户在品牌下所有会员卡：请求
+    /// 查询用户在品牌下所有会员卡：请求 · List a user's membership cards: request
     pub struct Request {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 商户AppId
+        /// 商户AppId · Merchant app ID
         pub appid: Option<String>,
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         pub offset: Option<i64>,
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 商户AppId
+        /// 商户AppId · Merchant app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 查询用户在品牌下所有会员卡：应答
+    /// 查询用户在品牌下所有会员卡：应答 · List a user's membership cards: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡列表
+        /// 会员卡列表 · Membership cards
         pub data: Option<Vec<Data>>,
-        /// 总数量
+        /// 总数量 · Total count
         pub total_count: Option<i64>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 会员卡列表
+    /// 会员卡列表 · Membership cards
     #[non_exhaustive]
     pub struct Data {
-        /// 会员卡id
+        /// 会员卡id · Membership card ID
         pub card_id: Option<String>,
-        /// 会员卡code
+        /// 会员卡code · Membership card code
         pub code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询用户在品牌下所有会员卡 · List a user's membership cards
+//!
 //! `/v3/marketing/membercard-open/user`
 
 pub mod cards;
 
+/// 查询用户在品牌下所有会员卡 · List a user's membership cards
+///
 /// `/v3/marketing/membercard-open/user`
 #[derive(Clone)]
 pub struct User {
@@ -9,7 +13,7 @@ pub struct User {
 }
 
 impl User {
-    /// `/cards`
+    /// `/cards`: 查询用户在品牌下所有会员卡 · List a user's membership cards
     #[inline]
     pub fn cards(&self) -> cards::Cards {
         cards::Cards { node: self.node.clone() }

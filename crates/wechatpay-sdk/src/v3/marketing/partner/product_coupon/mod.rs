@@ -1,3 +1,5 @@
+//! 商品券 · Product coupons
+//!
 //! `/v3/marketing/partner/product-coupon`
 
 pub mod image_generation_tasks;
@@ -6,6 +8,8 @@ pub mod notify_configs;
 pub mod product_coupons;
 pub mod users;
 
+/// 商品券 · Product coupons
+///
 /// `/v3/marketing/partner/product-coupon`
 #[derive(Clone)]
 pub struct ProductCoupon {
@@ -13,31 +17,31 @@ pub struct ProductCoupon {
 }
 
 impl ProductCoupon {
-    /// `/image-generation-tasks`
+    /// `/image-generation-tasks`: 提交图片生成任务 · Submit an image generation task
     #[inline]
     pub fn image_generation_tasks(&self) -> image_generation_tasks::ImageGenerationTasks {
         image_generation_tasks::ImageGenerationTasks { node: self.node.clone() }
     }
 
-    /// `/media`
+    /// `/media`: 图片上传 · Upload a product coupon image
     #[inline]
     pub fn media(&self) -> media::Media {
         media::Media { node: self.node.clone() }
     }
 
-    /// `/notify-configs`
+    /// `/notify-configs`: 获取商品券事件通知地址、设置商品券事件通知地址 · Query the product coupon notification URL; Set the product coupon notification URL
     #[inline]
     pub fn notify_configs(&self) -> notify_configs::NotifyConfigs {
         notify_configs::NotifyConfigs { node: self.node.clone() }
     }
 
-    /// `/product-coupons`
+    /// `/product-coupons`: 创建商品券 · Create a product coupon
     #[inline]
     pub fn product_coupons(&self) -> product_coupons::ProductCoupons {
         product_coupons::ProductCoupons { node: self.node.clone() }
     }
 
-    /// `/users`
+    /// `/users`: 商品券 · Product coupons
     #[inline]
     pub fn users(&self) -> users::Users {
         users::Users { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 获取商品券事件通知地址、设置商品券事件通知地址 · Query the product coupon notification URL; Set the product coupon notification URL
+//!
 //! `/v3/marketing/partner/product-coupon/notify-configs`
 
+/// 获取商品券事件通知地址、设置商品券事件通知地址 · Query the product coupon notification URL; Set the product coupon notification URL
+///
 /// `/v3/marketing/partner/product-coupon/notify-configs`
 #[derive(Clone)]
 pub struct NotifyConfigs {
@@ -7,9 +11,13 @@ pub struct NotifyConfigs {
 }
 
 impl NotifyConfigs {
-    /// 获取商品券事件通知地址 (partner)
+    /// 获取商品券事件通知地址 · Query the product coupon notification URL
     ///
     /// `GET /v3/marketing/partner/product-coupon/notify-configs`
+    ///
+    /// 服务商查询已设置的商品券事件通知地址，返回通知地址和修改时间。模式：服务商。
+    ///
+    /// Returns the URL that the partner has set for product coupon events. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,15 +33,26 @@ impl NotifyConfigs {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781284)
+    /// 官方文档 · Official pages: [partner/4015781284](https://pay.weixin.qq.com/doc/v3/partner/4015781284)
+    #[doc(alias(
+        "获取商品券事件通知地址",
+        "Query the product coupon notification URL",
+        "商品券",
+        "notify-configs",
+        "product-coupon/notify-configs"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/partner/product-coupon/notify-configs")
     }
 
-    /// 设置商品券事件通知地址 (partner)
+    /// 设置商品券事件通知地址 · Set the product coupon notification URL
     ///
     /// `POST /v3/marketing/partner/product-coupon/notify-configs`
+    ///
+    /// 服务商设置接收商品券事件的通知地址，返回通知地址和修改时间。模式：服务商。
+    ///
+    /// Sets the URL to which product coupon events are sent and returns it with the update time. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::product_coupon::notify_configs::post;
@@ -52,7 +71,14 @@ impl NotifyConfigs {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781286)
+    /// 官方文档 · Official pages: [partner/4015781286](https://pay.weixin.qq.com/doc/v3/partner/4015781286)
+    #[doc(alias(
+        "设置商品券事件通知地址",
+        "Set the product coupon notification URL",
+        "商品券",
+        "notify-configs",
+        "product-coupon/notify-configs"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/partner/product-coupon/notify-configs", request)
@@ -65,15 +91,15 @@ impl NotifyConfigs {
     }
 }
 
-/// 获取商品券事件通知地址
+/// 获取商品券事件通知地址 · Query the product coupon notification URL
 pub mod get {
 
-    /// 获取商品券事件通知地址：应答
+    /// 获取商品券事件通知地址：应答 · Query the product coupon notification URL: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 通知URL地址
+        /// 通知URL地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 修改时间
+        /// 修改时间 · Modification time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -87,31 +113,31 @@ pub mod get {
     }
 }
 
-/// 设置商品券事件通知地址
+/// 设置商品券事件通知地址 · Set the product coupon notification URL
 pub mod post {
 
-    /// 设置商品券事件通知地址：请求
+    /// 设置商品券事件通知地址：请求 · Set the product coupon notification URL: request
     pub struct Request {
-        /// 通知URL地址（必填）
+        /// 通知URL地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 通知URL地址（必填）
+        /// 通知URL地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 设置商品券事件通知地址：应答
+    /// 设置商品券事件通知地址：应答 · Set the product coupon notification URL: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 通知URL地址
+        /// 通知URL地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 修改时间
+        /// 修改时间 · Modification time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 获取支付有礼活动列表 · List payment gift campaigns
+//!
 //! `/v3/marketing/paygiftactivity/activities`
 
 pub mod activity_id;
 
+/// 获取支付有礼活动列表 · List payment gift campaigns
+///
 /// `/v3/marketing/paygiftactivity/activities`
 #[derive(Clone)]
 pub struct Activities {
@@ -9,14 +13,18 @@ pub struct Activities {
 }
 
 impl Activities {
-    /// `/{activity_id}`: 活动id
+    /// `/{activity_id}`: 活动id · Campaign ID
     pub fn activity_id(&self, value: impl Into<String>) -> activity_id::ActivityId {
         activity_id::ActivityId { node: self.node.bind("activity_id", value) }
     }
 
-    /// 获取支付有礼活动列表 (direct and partner)
+    /// 获取支付有礼活动列表 · List payment gift campaigns
     ///
     /// `GET /v3/marketing/paygiftactivity/activities`
+    ///
+    /// 按活动名称、状态和奖品类型分页查询支付有礼活动，返回结果集和总数。模式：普通商户、服务商。
+    ///
+    /// Lists payment gift campaigns by name, status and award type, page by page. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -35,7 +43,20 @@ impl Activities {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489126)
+    /// # Errors
+    ///
+    /// - `RESOURCE_NOT_EXISTS` (404): The campaign or the stock does not exist or cannot be used. Check the campaign and the stock.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012489126](https://pay.weixin.qq.com/doc/v3/merchant/4012489126), [partner/4012493214](https://pay.weixin.qq.com/doc/v3/partner/4012493214)
+    #[doc(alias(
+        "获取支付有礼活动列表",
+        "List payment gift campaigns",
+        "支付有礼",
+        "activities",
+        "paygiftactivity/activities"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/paygiftactivity/activities", request)
@@ -48,11 +69,11 @@ impl Activities {
     }
 }
 
-/// 获取支付有礼活动列表
+/// 获取支付有礼活动列表 · List payment gift campaigns
 pub mod get {
 
     enumeration! {
-        /// 活动状态
+        /// 活动状态 · Campaign status
         ActivityStatus {
             CREATE_ACT_STATUS = "CREATE_ACT_STATUS",
             ONGOING_ACT_STATUS = "ONGOING_ACT_STATUS",
@@ -64,14 +85,14 @@ pub mod get {
     }
 
     enumeration! {
-        /// 奖品类型
+        /// 奖品类型 · Award type
         AwardType {
             BUSIFAVOR = "BUSIFAVOR",
         }
     }
 
     enumeration! {
-        /// `DataActivityStatus`
+        /// 活动状态 · Campaign status
         DataActivityStatus {
             ACT_STATUS_UNKNOWN = "ACT_STATUS_UNKNOWN",
             CREATE_ACT_STATUS = "CREATE_ACT_STATUS",
@@ -84,7 +105,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// `ActivityType`
+        /// 活动类型 · Campaign type
         ActivityType {
             FULL_SEND_ACT_TYPE = "FULL_SEND_ACT_TYPE",
             STEP_SEND_ACT_TYPE = "STEP_SEND_ACT_TYPE",
@@ -93,7 +114,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -109,7 +130,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 投放目的
+        /// 投放目的 · Delivery purpose
         DeliveryPurpose {
             OFF_LINE_PAY = "OFF_LINE_PAY",
             JUMP_MINI_APP = "JUMP_MINI_APP",
@@ -117,7 +138,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 奖品类型
+        /// 奖品类型 · Target user category
         DeliveryUserCategory {
             DELIVERY_ALL_PERSON = "DELIVERY_ALL_PERSON",
             DELIVERY_MEMBER_PERSON = "DELIVERY_MEMBER_PERSON",
@@ -125,7 +146,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 支付场景列表
+        /// 支付场景列表 · Payment scenarios
         PaymentSceneList {
             APP_SCENE = "APP_SCENE",
             SWING_CARD_SCENE = "SWING_CARD_SCENE",
@@ -137,7 +158,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// `PaymentMethod`
+        /// 支付方式 · Payment method
         PaymentMethod {
             CFT = "CFT",
             SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
@@ -145,14 +166,14 @@ pub mod get {
     }
 
     enumeration! {
-        /// 奖品类型
+        /// 奖品类型 · Award type
         FullSendRuleAwardType {
             BUSIFAVOR = "BUSIFAVOR",
         }
     }
 
     enumeration! {
-        /// 发券商户号选项
+        /// 发券商户号选项 · Issuing merchant option
         MerchantOption {
             IN_SEVICE_COUPON_MERCHANT = "IN_SEVICE_COUPON_MERCHANT",
             MANUAL_INPUT_MERCHANT = "MANUAL_INPUT_MERCHANT",
@@ -160,7 +181,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 发放内容
+        /// 发放内容 · Content to send
         SendContent {
             SINGLE_COUPON = "SINGLE_COUPON",
             GIFT_PACKAGE = "GIFT_PACKAGE",
@@ -168,14 +189,14 @@ pub mod get {
     }
 
     enumeration! {
-        /// 奖品类型
+        /// 奖品类型 · Award type
         StepSendRuleAwardType {
             BUSIFAVOR = "BUSIFAVOR",
         }
     }
 
     enumeration! {
-        /// 发券商户号选项
+        /// 发券商户号选项 · Issuing merchant option
         StepSendRuleMerchantOption {
             IN_SEVICE_COUPON_MERCHANT = "IN_SEVICE_COUPON_MERCHANT",
             MANUAL_INPUT_MERCHANT = "MANUAL_INPUT_MERCHANT",
@@ -183,49 +204,49 @@ pub mod get {
     }
 
     enumeration! {
-        /// 支付方式
+        /// 支付方式 · Payment method
         PaymentMethodInformationPaymentMethod {
             CFT = "CFT",
             SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
         }
     }
 
-    /// 获取支付有礼活动列表：请求
+    /// 获取支付有礼活动列表：请求 · List payment gift campaigns: request
     pub struct Request {
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         pub offset: Option<i64>,
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,
-        /// 活动名称
+        /// 活动名称 · Campaign name
         pub activity_name: Option<String>,
-        /// 活动状态
+        /// 活动状态 · Campaign status
         pub activity_status: ActivityStatus,
-        /// 奖品类型
+        /// 奖品类型 · Award type
         pub award_type: AwardType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 活动名称
+        /// 活动名称 · Campaign name
         pub fn activity_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activity_name = value.into_member();
             self
         }
 
-        /// 活动状态
+        /// 活动状态 · Campaign status
         pub fn activity_status<M>(
             mut self,
             value: impl crate::IntoMember<ActivityStatus, M>,
@@ -234,216 +255,216 @@ pub mod get {
             self
         }
 
-        /// 奖品类型
+        /// 奖品类型 · Award type
         pub fn award_type<M>(mut self, value: impl crate::IntoMember<AwardType, M>) -> Self {
             self.award_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 获取支付有礼活动列表：应答
+    /// 获取支付有礼活动列表：应答 · List payment gift campaigns: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 总数
+        /// 总数 · Total count
         pub total_count: Option<i64>,
-        /// 结果集
+        /// 结果集 · Result set
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 结果集
+    /// 结果集 · Result set
     #[non_exhaustive]
     pub struct Data {
-        /// 活动基本信息
+        /// 活动基本信息 · Basic campaign information
         pub activity_base_info: Option<ActivityBaseInfo>,
-        /// 活动高级设置
+        /// 活动高级设置 · Advanced campaign settings
         pub advanced_setting: Option<AdvancedSetting>,
-        /// 活动id
+        /// 活动id · Campaign ID
         pub activity_id: Option<String>,
-        /// 活动奖品发放规则
+        /// 活动奖品发放规则 · Award sending rules
         pub award_send_rule: Option<AwardSendRule>,
-        /// `activity_status`
+        /// 活动状态 · Campaign status
         pub activity_status: DataActivityStatus,
-        /// `activity_type`
+        /// 活动类型 · Campaign type
         pub activity_type: ActivityType,
-        /// `belong_merchant_id`
+        /// 所属商户号 · Owner merchant ID
         pub belong_merchant_id: Option<String>,
-        /// `create_time`
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// `creator_merchant_id`
+        /// 创建商户号 · Creator merchant ID
         pub creator_merchant_id: Option<String>,
-        /// `update_time`
+        /// 更新时间 · Update time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 活动基本信息
+    /// 活动基本信息 · Basic campaign information
     #[non_exhaustive]
     pub struct ActivityBaseInfo {
-        /// 活动名称
+        /// 活动名称 · Campaign name
         pub activity_name: Option<String>,
-        /// 活动副标题
+        /// 活动副标题 · Campaign subtitle
         pub activity_second_title: Option<String>,
-        /// 商户logo
+        /// 商户logo · Merchant logo
         pub merchant_logo_url: Option<String>,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 活动开始时间
+        /// 活动开始时间 · Campaign start time
         pub begin_time: Option<crate::Time>,
-        /// 活动结束时间
+        /// 活动结束时间 · Campaign end time
         pub end_time: Option<crate::Time>,
-        /// 可用时间段
+        /// 可用时间段 · Available periods
         pub available_periods: Option<AvailablePeriods>,
-        /// 商户请求单号
+        /// 商户请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 投放目的
+        /// 投放目的 · Delivery purpose
         pub delivery_purpose: DeliveryPurpose,
-        /// 商家小程序appid
+        /// 商家小程序appid · Merchant Mini Program app ID
         pub mini_programs_appid: Option<String>,
-        /// 商家小程序path
+        /// 商家小程序path · Merchant Mini Program path
         pub mini_programs_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 活动高级设置
+    /// 活动高级设置 · Advanced campaign settings
     #[non_exhaustive]
     pub struct AdvancedSetting {
-        /// 奖品类型
+        /// 奖品类型 · Target user category
         pub delivery_user_category: DeliveryUserCategory,
-        /// 商家会员appid
+        /// 商家会员appid · Merchant membership app ID
         pub merchant_member_appid: Option<String>,
-        /// 支付模式
+        /// 支付模式 · Payment mode
         pub payment_mode: Option<PaymentMode>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tags: Option<Vec<String>>,
-        /// `payment_method_information`
+        /// 支付方式信息 · Payment method information
         pub payment_method_information: Option<PaymentMethodInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 活动奖品发放规则
+    /// 活动奖品发放规则 · Award sending rules
     #[non_exhaustive]
     pub struct AwardSendRule {
-        /// 满送活动奖品发放规则
+        /// 满送活动奖品发放规则 · Full-amount award sending rules
         pub full_send_rule: Option<FullSendRule>,
-        /// 阶梯送发放规则
+        /// 阶梯送发放规则 · Tiered award sending rules
         pub step_send_rule: Option<StepSendRule>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 可用时间段
+    /// 可用时间段 · Available periods
     #[non_exhaustive]
     pub struct AvailablePeriods {
-        /// 可用时间
+        /// 可用时间 · Available time
         pub available_time: Option<Vec<AvailableTime>>,
-        /// 每日可用时间
+        /// 每日可用时间 · Daily available time
         pub available_day_time: Option<Vec<AvailableDayTime>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付模式
+    /// 支付模式 · Payment mode
     #[non_exhaustive]
     pub struct PaymentMode {
-        /// 支付场景列表
+        /// 支付场景列表 · Payment scenarios
         pub payment_scene_list: Option<Vec<PaymentSceneList>>,
-        /// 支付方式信息
+        /// 支付方式信息 · Payment method information
         pub payment_method_information: Option<PaymentModePaymentMethodInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `PaymentMethodInformation`
+    /// 支付方式信息 · Payment method information
     #[non_exhaustive]
     pub struct PaymentMethodInformation {
-        /// `bank_abbreviation`
+        /// 银行简称 · Bank abbreviation
         pub bank_abbreviation: Option<String>,
-        /// `payment_method`
+        /// 支付方式 · Payment method
         pub payment_method: PaymentMethod,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 满送活动奖品发放规则
+    /// 满送活动奖品发放规则 · Full-amount award sending rules
     #[non_exhaustive]
     pub struct FullSendRule {
-        /// 奖品类型
+        /// 奖品类型 · Award type
         pub award_type: FullSendRuleAwardType,
-        /// 发券商户号选项
+        /// 发券商户号选项 · Issuing merchant option
         pub merchant_option: MerchantOption,
-        /// 消费金额门槛，单位为分
+        /// 消费金额门槛，单位为分 · Minimum spending, in fen
         pub transaction_amount_minimum: Option<crate::Fen>,
-        /// 发放内容
+        /// 发放内容 · Content to send
         pub send_content: SendContent,
-        /// 奖品基本信息列表
+        /// 奖品基本信息列表 · Awards
         pub award_list: Option<Vec<AwardList>>,
-        /// 发券商户号列表
+        /// 发券商户号列表 · Issuing merchant IDs
         pub merchant_id_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 阶梯送发放规则
+    /// 阶梯送发放规则 · Tiered award sending rules
     #[non_exhaustive]
     pub struct StepSendRule {
-        /// 奖品类型
+        /// 奖品类型 · Award type
         pub award_type: StepSendRuleAwardType,
-        /// 发券商户号选项
+        /// 发券商户号选项 · Issuing merchant option
         pub merchant_option: StepSendRuleMerchantOption,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 可用时间
+    /// 可用时间 · Available time
     #[non_exhaustive]
     pub struct AvailableTime {
-        /// 可用开始时间
+        /// 可用开始时间 · Available from
         pub begin_time: Option<crate::Time>,
-        /// 可用结束时间
+        /// 可用结束时间 · Available until
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 每日可用时间
+    /// 每日可用时间 · Daily available time
     #[non_exhaustive]
     pub struct AvailableDayTime {
-        /// 每日可用开始时间
+        /// 每日可用开始时间 · Daily available from
         pub begin_day_time: Option<String>,
-        /// 每日可用结束时间
+        /// 每日可用结束时间 · Daily available until
         pub end_day_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付方式信息
+    /// 支付方式信息 · Payment method information
     #[non_exhaustive]
     pub struct PaymentModePaymentMethodInformation {
-        /// 支付方式
+        /// 支付方式 · Payment method
         pub payment_method: PaymentMethodInformationPaymentMethod,
-        /// 银行简称
+        /// 银行简称 · Bank abbreviation
         pub bank_abbreviation: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 奖品基本信息列表
+    /// 奖品基本信息列表 · Awards
     #[non_exhaustive]
     pub struct AwardList {
-        /// 代金券批次Id
+        /// 代金券批次Id · Cash coupon batch ID
         pub stock_id: Option<String>,
-        /// 奖品原始图
+        /// 奖品原始图 · Original award image URL
         pub original_image_url: Option<String>,
-        /// 奖品缩略图
+        /// 奖品缩略图 · Award thumbnail URL
         pub thumbnail_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询自定义入口、更新自定义入口 · Query a custom entrance; Update a custom entrance
+//!
 //! `/v3/marketing/shopping-receipt/customentrances/{brand_id}`
 
 use crate::chain::{Members, Method};
 
+/// 查询自定义入口、更新自定义入口 · Query a custom entrance; Update a custom entrance
+///
 /// `/v3/marketing/shopping-receipt/customentrances/{brand_id}`
 #[derive(Clone)]
 pub struct BrandId {
@@ -9,9 +13,13 @@ pub struct BrandId {
 }
 
 impl BrandId {
-    /// 查询自定义入口 (direct and partner)
+    /// 查询自定义入口 · Query a custom entrance
     ///
     /// `GET /v3/marketing/shopping-receipt/customentrances/{brand_id}`
+    ///
+    /// 按品牌ID查询电子小票的自定义入口，返回种类、副标题、状态和起止时间。模式：普通商户、服务商。
+    ///
+    /// Queries the custom entrance of a brand's electronic receipts and returns its type, state and period. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -27,15 +35,26 @@ impl BrandId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526406)
+    /// 官方文档 · Official pages: [merchant/4012526406](https://pay.weixin.qq.com/doc/v3/merchant/4012526406), [partner/4012698331](https://pay.weixin.qq.com/doc/v3/partner/4012698331)
+    #[doc(alias(
+        "查询自定义入口",
+        "Query a custom entrance",
+        "电子小票",
+        "customentrances",
+        "shopping-receipt/customentrances"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/shopping-receipt/customentrances/{brand_id}")
     }
 
-    /// 更新自定义入口 (direct and partner)
+    /// 更新自定义入口 · Update a custom entrance
     ///
     /// `PATCH /v3/marketing/shopping-receipt/customentrances/{brand_id}`
+    ///
+    /// 按品牌ID更新电子小票的自定义入口，可修改副标题、状态、时间和跳转信息。模式：普通商户、服务商。
+    ///
+    /// Updates the subtitle, state, period or jump link of the custom entrance on a brand's electronic receipts. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::shopping_receipt::customentrances::brand_id::patch;
@@ -66,7 +85,14 @@ impl BrandId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526475)
+    /// 官方文档 · Official pages: [merchant/4012526475](https://pay.weixin.qq.com/doc/v3/merchant/4012526475), [partner/4012697769](https://pay.weixin.qq.com/doc/v3/partner/4012697769)
+    #[doc(alias(
+        "更新自定义入口",
+        "Update a custom entrance",
+        "电子小票",
+        "customentrances",
+        "shopping-receipt/customentrances"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -83,11 +109,11 @@ impl BrandId {
     }
 }
 
-/// 查询自定义入口
+/// 查询自定义入口 · Query a custom entrance
 pub mod get {
 
     enumeration! {
-        /// 自定义入口种类
+        /// 自定义入口种类 · Custom entry type
         CustomEntranceType {
             MERCHANT_ACTIVITY = "MERCHANT_ACTIVITY",
             MERCHANT_MINI_PROGRAM = "MERCHANT_MINI_PROGRAM",
@@ -95,48 +121,48 @@ pub mod get {
     }
 
     enumeration! {
-        /// 设置自定义入口的状态
+        /// 设置自定义入口的状态 · Custom entry status
         CustomEntranceState {
             ONLINE = "ONLINE",
             OFFLINE = "OFFLINE",
         }
     }
 
-    /// 查询自定义入口：应答
+    /// 查询自定义入口：应答 · Query a custom entrance: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 自定义入口种类
+        /// 自定义入口种类 · Custom entry type
         pub custom_entrance_type: CustomEntranceType,
-        /// 副标题
+        /// 副标题 · Subtitle
         pub subtitle: Option<String>,
-        /// 展示商品信息
+        /// 展示商品信息 · Displayed item thumbnail URL
         pub goods_thumbnail_url: Option<String>,
-        /// 设置自定义入口的状态
+        /// 设置自定义入口的状态 · Custom entry status
         pub custom_entrance_state: CustomEntranceState,
-        /// 自定义入口的开始时间
+        /// 自定义入口的开始时间 · Custom entry start time
         pub start_time: Option<crate::Time>,
-        /// 自定义入口的结束时间
+        /// 自定义入口的结束时间 · Custom entry end time
         pub end_time: Option<crate::Time>,
-        /// 自定义入口的归属品牌ID
+        /// 自定义入口的归属品牌ID · Custom entry brand ID
         pub brand_id: Option<String>,
-        /// 自定义入口创建的时间
+        /// 自定义入口创建的时间 · Custom entry creation time
         pub create_time: Option<crate::Time>,
-        /// 自定义入口修改的时间
+        /// 自定义入口修改的时间 · Custom entry modification time
         pub modify_time: Option<crate::Time>,
-        /// 商户创建自定义入口的凭据号
+        /// 商户创建自定义入口的凭据号 · Custom entry creation request number
         pub out_request_no: Option<String>,
-        /// 自定义入口跳转信息
+        /// 自定义入口跳转信息 · Custom entry redirect information
         pub jump_link: Option<JumpLink>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 自定义入口跳转信息
+    /// 自定义入口跳转信息 · Custom entry redirect information
     #[non_exhaustive]
     pub struct JumpLink {
-        /// 自定义入口的跳转小程序AppID
+        /// 自定义入口的跳转小程序AppID · Custom entry Mini Program app ID
         pub mini_programs_appid: Option<String>,
-        /// 自定义入口跳转小程序的path
+        /// 自定义入口跳转小程序的path · Custom entry Mini Program path
         pub mini_programs_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -163,11 +189,11 @@ pub mod get {
     }
 }
 
-/// 更新自定义入口
+/// 更新自定义入口 · Update a custom entrance
 pub mod patch {
 
     enumeration! {
-        /// 自定义入口种类
+        /// 自定义入口种类 · Custom entry type
         CustomEntranceType {
             MERCHANT_ACTIVITY = "MERCHANT_ACTIVITY",
             MERCHANT_MINI_PROGRAM = "MERCHANT_MINI_PROGRAM",
@@ -175,7 +201,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 设置自定义入口的状态
+        /// 设置自定义入口的状态 · Custom entry status
         CustomEntranceState {
             ONLINE = "ONLINE",
             OFFLINE = "OFFLINE",
@@ -183,7 +209,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 自定义入口种类
+        /// 自定义入口种类 · Custom entry type
         ResponseCustomEntranceType {
             MERCHANT_ACTIVITY = "MERCHANT_ACTIVITY",
             MERCHANT_MINI_PROGRAM = "MERCHANT_MINI_PROGRAM",
@@ -191,37 +217,37 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 设置自定义入口的状态
+        /// 设置自定义入口的状态 · Custom entry status
         ResponseCustomEntranceState {
             ONLINE = "ONLINE",
             OFFLINE = "OFFLINE",
         }
     }
 
-    /// 更新自定义入口：请求
+    /// 更新自定义入口：请求 · Update a custom entrance: request
     pub struct Request {
-        /// 自定义入口种类
+        /// 自定义入口种类 · Custom entry type
         pub custom_entrance_type: CustomEntranceType,
-        /// 副标题
+        /// 副标题 · Subtitle
         pub subtitle: Option<String>,
-        /// 展示商品信息
+        /// 展示商品信息 · Displayed item thumbnail URL
         pub goods_thumbnail_url: Option<String>,
-        /// 设置自定义入口的状态
+        /// 设置自定义入口的状态 · Custom entry status
         pub custom_entrance_state: CustomEntranceState,
-        /// 自定义入口的开始时间
+        /// 自定义入口的开始时间 · Custom entry start time
         pub start_time: Option<crate::Time>,
-        /// 自定义入口的结束时间
+        /// 自定义入口的结束时间 · Custom entry end time
         pub end_time: Option<crate::Time>,
-        /// 商户创建自定义入口的凭据号（必填）
+        /// 商户创建自定义入口的凭据号（必填） · Custom entry creation request number (required)
         pub out_request_no: Option<String>,
-        /// 自定义入口跳转信息
+        /// 自定义入口跳转信息 · Custom entry redirect information
         pub jump_link: Option<JumpLink>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 自定义入口种类
+        /// 自定义入口种类 · Custom entry type
         pub fn custom_entrance_type<M>(
             mut self,
             value: impl crate::IntoMember<CustomEntranceType, M>,
@@ -230,19 +256,19 @@ pub mod patch {
             self
         }
 
-        /// 副标题
+        /// 副标题 · Subtitle
         pub fn subtitle<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.subtitle = value.into_member();
             self
         }
 
-        /// 展示商品信息
+        /// 展示商品信息 · Displayed item thumbnail URL
         pub fn goods_thumbnail_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_thumbnail_url = value.into_member();
             self
         }
 
-        /// 设置自定义入口的状态
+        /// 设置自定义入口的状态 · Custom entry status
         pub fn custom_entrance_state<M>(
             mut self,
             value: impl crate::IntoMember<CustomEntranceState, M>,
@@ -251,90 +277,90 @@ pub mod patch {
             self
         }
 
-        /// 自定义入口的开始时间
+        /// 自定义入口的开始时间 · Custom entry start time
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 自定义入口的结束时间
+        /// 自定义入口的结束时间 · Custom entry end time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 商户创建自定义入口的凭据号（必填）
+        /// 商户创建自定义入口的凭据号（必填） · Custom entry creation request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 自定义入口跳转信息
+        /// 自定义入口跳转信息 · Custom entry redirect information
         pub fn jump_link<M>(mut self, value: impl crate::IntoMember<JumpLink, M>) -> Self {
             self.jump_link = value.into_member();
             self
         }
     }
 
-    /// 自定义入口跳转信息
+    /// 自定义入口跳转信息 · Custom entry redirect information
     pub struct JumpLink {
-        /// 自定义入口的跳转小程序AppID（必填）
+        /// 自定义入口的跳转小程序AppID（必填） · Custom entry Mini Program app ID (required)
         pub mini_programs_appid: Option<String>,
-        /// 自定义入口跳转小程序的path（必填）
+        /// 自定义入口跳转小程序的path（必填） · Custom entry Mini Program path (required)
         pub mini_programs_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl JumpLink {
-        /// 自定义入口的跳转小程序AppID（必填）
+        /// 自定义入口的跳转小程序AppID（必填） · Custom entry Mini Program app ID (required)
         pub fn mini_programs_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_programs_appid = value.into_member();
             self
         }
 
-        /// 自定义入口跳转小程序的path（必填）
+        /// 自定义入口跳转小程序的path（必填） · Custom entry Mini Program path (required)
         pub fn mini_programs_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_programs_path = value.into_member();
             self
         }
     }
 
-    /// 更新自定义入口：应答
+    /// 更新自定义入口：应答 · Update a custom entrance: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 自定义入口种类
+        /// 自定义入口种类 · Custom entry type
         pub custom_entrance_type: ResponseCustomEntranceType,
-        /// 副标题
+        /// 副标题 · Subtitle
         pub subtitle: Option<String>,
-        /// 展示商品信息
+        /// 展示商品信息 · Displayed item thumbnail URL
         pub goods_thumbnail_url: Option<String>,
-        /// 设置自定义入口的状态
+        /// 设置自定义入口的状态 · Custom entry status
         pub custom_entrance_state: ResponseCustomEntranceState,
-        /// 自定义入口的开始时间
+        /// 自定义入口的开始时间 · Custom entry start time
         pub start_time: Option<crate::Time>,
-        /// 自定义入口的结束时间
+        /// 自定义入口的结束时间 · Custom entry end time
         pub end_time: Option<crate::Time>,
-        /// 自定义入口的归属品牌ID
+        /// 自定义入口的归属品牌ID · Custom entry brand ID
         pub brand_id: Option<String>,
-        /// 自定义入口创建的时间
+        /// 自定义入口创建的时间 · Custom entry creation time
         pub create_time: Option<crate::Time>,
-        /// 自定义入口修改的时间
+        /// 自定义入口修改的时间 · Custom entry modification time
         pub modify_time: Option<crate::Time>,
-        /// 商户创建自定义入口的凭据号
+        /// 商户创建自定义入口的凭据号 · Custom entry creation request number
         pub out_request_no: Option<String>,
-        /// 自定义入口跳转信息
+        /// 自定义入口跳转信息 · Custom entry redirect information
         pub jump_link: Option<ResponseJumpLink>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 自定义入口跳转信息
+    /// 自定义入口跳转信息 · Custom entry redirect information
     #[non_exhaustive]
     pub struct ResponseJumpLink {
-        /// 自定义入口的跳转小程序AppID
+        /// 自定义入口的跳转小程序AppID · Custom entry Mini Program app ID
         pub mini_programs_appid: Option<String>,
-        /// 自定义入口跳转小程序的path
+        /// 自定义入口跳转小程序的path · Custom entry Mini Program path
         pub mini_programs_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 创建自定义入口 · Create a custom entrance
+//!
 //! `/v3/marketing/shopping-receipt/customentrances`
 
 pub mod brand_id;
 
+/// 创建自定义入口 · Create a custom entrance
+///
 /// `/v3/marketing/shopping-receipt/customentrances`
 #[derive(Clone)]
 pub struct Customentrances {
@@ -9,14 +13,18 @@ pub struct Customentrances {
 }
 
 impl Customentrances {
-    /// `/{brand_id}`: 自定义入口的归属品牌ID
+    /// `/{brand_id}`: 自定义入口的归属品牌ID · Custom entry brand ID
     pub fn brand_id(&self, value: impl Into<String>) -> brand_id::BrandId {
         brand_id::BrandId { node: self.node.bind("brand_id", value) }
     }
 
-    /// 创建自定义入口 (direct and partner)
+    /// 创建自定义入口 · Create a custom entrance
     ///
     /// `POST /v3/marketing/shopping-receipt/customentrances`
+    ///
+    /// 为品牌的电子小票创建自定义入口，设定种类、副标题、展示时间和跳转信息。模式：普通商户、服务商。
+    ///
+    /// Creates a custom entrance on a brand's electronic receipts, with its type, subtitle, display period and jump link. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::shopping_receipt::customentrances::post;
@@ -47,7 +55,14 @@ impl Customentrances {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526342)
+    /// 官方文档 · Official pages: [merchant/4012526342](https://pay.weixin.qq.com/doc/v3/merchant/4012526342), [partner/4012697703](https://pay.weixin.qq.com/doc/v3/partner/4012697703)
+    #[doc(alias(
+        "创建自定义入口",
+        "Create a custom entrance",
+        "电子小票",
+        "customentrances",
+        "shopping-receipt/customentrances"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/shopping-receipt/customentrances", request)
@@ -60,11 +75,11 @@ impl Customentrances {
     }
 }
 
-/// 创建自定义入口
+/// 创建自定义入口 · Create a custom entrance
 pub mod post {
 
     enumeration! {
-        /// 自定义入口种类
+        /// 自定义入口种类 · Custom entry type
         CustomEntranceType {
             MERCHANT_ACTIVITY = "MERCHANT_ACTIVITY",
             MERCHANT_MINI_PROGRAM = "MERCHANT_MINI_PROGRAM",
@@ -72,7 +87,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 设置自定义入口的状态
+        /// 设置自定义入口的状态 · Custom entry status
         CustomEntranceState {
             ONLINE = "ONLINE",
             OFFLINE = "OFFLINE",
@@ -80,7 +95,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 自定义入口种类
+        /// 自定义入口种类 · Custom entry type
         ResponseCustomEntranceType {
             MERCHANT_ACTIVITY = "MERCHANT_ACTIVITY",
             MERCHANT_MINI_PROGRAM = "MERCHANT_MINI_PROGRAM",
@@ -88,39 +103,39 @@ pub mod post {
     }
 
     enumeration! {
-        /// 设置自定义入口的状态
+        /// 设置自定义入口的状态 · Custom entry status
         ResponseCustomEntranceState {
             ONLINE = "ONLINE",
             OFFLINE = "OFFLINE",
         }
     }
 
-    /// 创建自定义入口：请求
+    /// 创建自定义入口：请求 · Create a custom entrance: request
     pub struct Request {
-        /// 自定义入口种类（必填）
+        /// 自定义入口种类（必填） · Custom entry type (required)
         pub custom_entrance_type: CustomEntranceType,
-        /// 副标题（必填）
+        /// 副标题（必填） · Subtitle (required)
         pub subtitle: Option<String>,
-        /// 展示商品信息
+        /// 展示商品信息 · Displayed item thumbnail URL
         pub goods_thumbnail_url: Option<String>,
-        /// 自定义入口的开始时间（必填）
+        /// 自定义入口的开始时间（必填） · Custom entry start time (required)
         pub start_time: Option<crate::Time>,
-        /// 自定义入口的结束时间（必填）
+        /// 自定义入口的结束时间（必填） · Custom entry end time (required)
         pub end_time: Option<crate::Time>,
-        /// 设置自定义入口的状态（必填）
+        /// 设置自定义入口的状态（必填） · Custom entry status (required)
         pub custom_entrance_state: CustomEntranceState,
-        /// 自定义入口的归属品牌ID（必填）
+        /// 自定义入口的归属品牌ID（必填） · Custom entry brand ID (required)
         pub brand_id: Option<String>,
-        /// 商户创建自定义入口的凭据号（必填）
+        /// 商户创建自定义入口的凭据号（必填） · Custom entry creation request number (required)
         pub out_request_no: Option<String>,
-        /// 自定义入口跳转信息（必填）
+        /// 自定义入口跳转信息（必填） · Custom entry redirect information (required)
         pub jump_link: Option<JumpLink>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 自定义入口种类（必填）
+        /// 自定义入口种类（必填） · Custom entry type (required)
         pub fn custom_entrance_type<M>(
             mut self,
             value: impl crate::IntoMember<CustomEntranceType, M>,
@@ -129,31 +144,31 @@ pub mod post {
             self
         }
 
-        /// 副标题（必填）
+        /// 副标题（必填） · Subtitle (required)
         pub fn subtitle<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.subtitle = value.into_member();
             self
         }
 
-        /// 展示商品信息
+        /// 展示商品信息 · Displayed item thumbnail URL
         pub fn goods_thumbnail_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_thumbnail_url = value.into_member();
             self
         }
 
-        /// 自定义入口的开始时间（必填）
+        /// 自定义入口的开始时间（必填） · Custom entry start time (required)
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 自定义入口的结束时间（必填）
+        /// 自定义入口的结束时间（必填） · Custom entry end time (required)
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 设置自定义入口的状态（必填）
+        /// 设置自定义入口的状态（必填） · Custom entry status (required)
         pub fn custom_entrance_state<M>(
             mut self,
             value: impl crate::IntoMember<CustomEntranceState, M>,
@@ -162,84 +177,84 @@ pub mod post {
             self
         }
 
-        /// 自定义入口的归属品牌ID（必填）
+        /// 自定义入口的归属品牌ID（必填） · Custom entry brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 商户创建自定义入口的凭据号（必填）
+        /// 商户创建自定义入口的凭据号（必填） · Custom entry creation request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 自定义入口跳转信息（必填）
+        /// 自定义入口跳转信息（必填） · Custom entry redirect information (required)
         pub fn jump_link<M>(mut self, value: impl crate::IntoMember<JumpLink, M>) -> Self {
             self.jump_link = value.into_member();
             self
         }
     }
 
-    /// 自定义入口跳转信息
+    /// 自定义入口跳转信息 · Custom entry redirect information
     pub struct JumpLink {
-        /// 自定义入口的跳转小程序AppID（必填）
+        /// 自定义入口的跳转小程序AppID（必填） · Custom entry Mini Program app ID (required)
         pub mini_programs_appid: Option<String>,
-        /// 自定义入口跳转小程序的path（必填）
+        /// 自定义入口跳转小程序的path（必填） · Custom entry Mini Program path (required)
         pub mini_programs_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl JumpLink {
-        /// 自定义入口的跳转小程序AppID（必填）
+        /// 自定义入口的跳转小程序AppID（必填） · Custom entry Mini Program app ID (required)
         pub fn mini_programs_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_programs_appid = value.into_member();
             self
         }
 
-        /// 自定义入口跳转小程序的path（必填）
+        /// 自定义入口跳转小程序的path（必填） · Custom entry Mini Program path (required)
         pub fn mini_programs_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_programs_path = value.into_member();
             self
         }
     }
 
-    /// 创建自定义入口：应答
+    /// 创建自定义入口：应答 · Create a custom entrance: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 自定义入口种类
+        /// 自定义入口种类 · Custom entry type
         pub custom_entrance_type: ResponseCustomEntranceType,
-        /// 副标题
+        /// 副标题 · Subtitle
         pub subtitle: Option<String>,
-        /// 展示商品信息
+        /// 展示商品信息 · Displayed item thumbnail URL
         pub goods_thumbnail_url: Option<String>,
-        /// 设置自定义入口的状态
+        /// 设置自定义入口的状态 · Custom entry status
         pub custom_entrance_state: ResponseCustomEntranceState,
-        /// 自定义入口的开始时间
+        /// 自定义入口的开始时间 · Custom entry start time
         pub start_time: Option<crate::Time>,
-        /// 自定义入口的结束时间
+        /// 自定义入口的结束时间 · Custom entry end time
         pub end_time: Option<crate::Time>,
-        /// 自定义入口的归属品牌ID
+        /// 自定义入口的归属品牌ID · Custom entry brand ID
         pub brand_id: Option<String>,
-        /// 自定义入口创建的时间
+        /// 自定义入口创建的时间 · Custom entry creation time
         pub create_time: Option<crate::Time>,
-        /// 自定义入口修改的时间
+        /// 自定义入口修改的时间 · Custom entry modification time
         pub modify_time: Option<crate::Time>,
-        /// 商户创建自定义入口的凭据号
+        /// 商户创建自定义入口的凭据号 · Custom entry creation request number
         pub out_request_no: Option<String>,
-        /// 自定义入口跳转信息
+        /// 自定义入口跳转信息 · Custom entry redirect information
         pub jump_link: Option<ResponseJumpLink>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 自定义入口跳转信息
+    /// 自定义入口跳转信息 · Custom entry redirect information
     #[non_exhaustive]
     pub struct ResponseJumpLink {
-        /// 自定义入口的跳转小程序AppID
+        /// 自定义入口的跳转小程序AppID · Custom entry Mini Program app ID
         pub mini_programs_appid: Option<String>,
-        /// 自定义入口跳转小程序的path
+        /// 自定义入口跳转小程序的path · Custom entry Mini Program path
         pub mini_programs_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询周周惠活动列表 · List weekly discount campaigns
+//!
 //! `/v3/marketing/weekly-discount/activities`
 
 pub mod activity_id;
 
+/// 查询周周惠活动列表 · List weekly discount campaigns
+///
 /// `/v3/marketing/weekly-discount/activities`
 #[derive(Clone)]
 pub struct Activities {
@@ -9,14 +13,18 @@ pub struct Activities {
 }
 
 impl Activities {
-    /// `/{activity_id}`: 活动ID
+    /// `/{activity_id}`: 活动ID · Campaign ID
     pub fn activity_id(&self, value: impl Into<String>) -> activity_id::ActivityId {
         activity_id::ActivityId { node: self.node.bind("activity_id", value) }
     }
 
-    /// 查询周周惠活动列表
+    /// 查询周周惠活动列表 · List weekly discount campaigns
     ///
     /// `GET /v3/marketing/weekly-discount/activities`
+    ///
+    /// 按报名商户号、门店、区域和投放场景分页查询周周惠活动，返回活动详情和总条数。
+    ///
+    /// Lists weekly discount campaigns by merchant, store, area and scene, page by page.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -36,7 +44,13 @@ impl Activities {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
+    /// 官方文档 · Official pages: [apis/chapter6_1_3.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
+    #[doc(alias(
+        "查询周周惠活动列表",
+        "List weekly discount campaigns",
+        "activities",
+        "weekly-discount/activities"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/weekly-discount/activities", request)
@@ -49,112 +63,112 @@ impl Activities {
     }
 }
 
-/// 查询周周惠活动列表
+/// 查询周周惠活动列表 · List weekly discount campaigns
 pub mod get {
 
-    /// 查询周周惠活动列表：请求
+    /// 查询周周惠活动列表：请求 · List weekly discount campaigns: request
     pub struct Request {
-        /// 最大资源条数（必填）
+        /// 最大资源条数（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
-        /// 请求资源起始位置（必填）
+        /// 请求资源起始位置（必填） · Offset of the first record (required)
         pub offset: Option<i64>,
-        /// 报名商户号（必填）
+        /// 报名商户号（必填） · Enrolling merchant ID (required)
         pub applying_merchant_id: Option<i64>,
-        /// 报名商户门店号
+        /// 报名商户门店号 · Enrolling merchant store number
         pub store_id: Option<i64>,
-        /// 活动投放区域编码（必填）
+        /// 活动投放区域编码（必填） · Campaign delivery area code (required)
         pub activity_area_code: Option<i64>,
-        /// 投放场景（必填）
+        /// 投放场景（必填） · Delivery scenario (required)
         pub activity_scene: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 最大资源条数（必填）
+        /// 最大资源条数（必填） · Maximum number of records (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 请求资源起始位置（必填）
+        /// 请求资源起始位置（必填） · Offset of the first record (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 报名商户号（必填）
+        /// 报名商户号（必填） · Enrolling merchant ID (required)
         pub fn applying_merchant_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.applying_merchant_id = value.into_member();
             self
         }
 
-        /// 报名商户门店号
+        /// 报名商户门店号 · Enrolling merchant store number
         pub fn store_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.store_id = value.into_member();
             self
         }
 
-        /// 活动投放区域编码（必填）
+        /// 活动投放区域编码（必填） · Campaign delivery area code (required)
         pub fn activity_area_code<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.activity_area_code = value.into_member();
             self
         }
 
-        /// 投放场景（必填）
+        /// 投放场景（必填） · Delivery scenario (required)
         pub fn activity_scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activity_scene = value.into_member();
             self
         }
     }
 
-    /// 查询周周惠活动列表：应答
+    /// 查询周周惠活动列表：应答 · List weekly discount campaigns: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 周周惠活动详情
+        /// 周周惠活动详情 · Weekly discount campaign details
         pub data: Option<Vec<Data>>,
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
-        /// 资源总条数
+        /// 资源总条数 · Total number of records
         pub total_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 周周惠活动详情
+    /// 周周惠活动详情 · Weekly discount campaign details
     #[non_exhaustive]
     pub struct Data {
-        /// 活动ID
+        /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 活动名称
+        /// 活动名称 · Campaign name
         pub activity_name: Option<String>,
-        /// 活动投放场景
+        /// 活动投放场景 · Campaign delivery scenario
         pub activity_scene: Option<String>,
-        /// 活动投放区域编码
+        /// 活动投放区域编码 · Campaign delivery area code
         pub activity_area_code: Option<Vec<String>>,
-        /// 活动指定付款方式
+        /// 活动指定付款方式 · Campaign payment method limit
         pub activity_limit_pay: Option<String>,
-        /// 活动优惠门槛，单位为分
+        /// 活动优惠门槛，单位为分 · Campaign minimum spending, in fen
         pub activity_transaction_minimum_amount: Option<crate::Fen>,
-        /// 活动优惠金额，单位为分
+        /// 活动优惠金额，单位为分 · Campaign discount amount, in fen
         pub activity_coupon_amount: Option<crate::Fen>,
-        /// 活动可使用周期
+        /// 活动可使用周期 · Campaign available days of week
         pub activity_available_week: Option<Vec<String>>,
-        /// 活动预算，单位为分
+        /// 活动预算，单位为分 · Campaign budget, in fen
         pub activity_max_amount: Option<crate::Fen>,
-        /// 活动单天预算，单位为分
+        /// 活动单天预算，单位为分 · Daily campaign budget, in fen
         pub activity_max_amount_per_day: Option<crate::Fen>,
-        /// 活动开始时间
+        /// 活动开始时间 · Campaign start time
         pub activity_available_begin_time: Option<crate::Time>,
-        /// 活动结束时间
+        /// 活动结束时间 · Campaign end time
         pub activity_available_end_time: Option<crate::Time>,
-        /// 活动状态
+        /// 活动状态 · Campaign status
         pub activity_state: Option<String>,
-        /// 活动备注
+        /// 活动备注 · Campaign remark
         pub activity_remark: Option<String>,
-        /// 活动logo
+        /// 活动logo · Campaign logo
         pub activity_logo: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

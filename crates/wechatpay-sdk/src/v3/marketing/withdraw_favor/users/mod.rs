@@ -1,7 +1,11 @@
+//! 查询批次下用户银行提现免费券列表、为用户发银行提现免费券 · List a user's withdrawal coupons; Issue a withdrawal coupon
+//!
 //! `/v3/marketing/withdraw-favor/users`
 
 pub mod openid;
 
+/// 查询批次下用户银行提现免费券列表、为用户发银行提现免费券 · List a user's withdrawal coupons; Issue a withdrawal coupon
+///
 /// `/v3/marketing/withdraw-favor/users`
 #[derive(Clone)]
 pub struct Users {
@@ -9,7 +13,7 @@ pub struct Users {
 }
 
 impl Users {
-    /// `/{openid}`: 用户标识
+    /// `/{openid}`: 用户标识 · User openid
     pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }

@@ -1,5 +1,9 @@
+//! 对指定商户管理记录提交资料 · Submit material for a management record
+//!
 //! `/v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`
 
+/// 对指定商户管理记录提交资料 · Submit material for a management record
+///
 /// `/v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`
 #[derive(Clone)]
 pub struct MchManageSubmissions {
@@ -7,9 +11,13 @@ pub struct MchManageSubmissions {
 }
 
 impl MchManageSubmissions {
-    /// 对指定商户管理记录提交资料 (partner)
+    /// 对指定商户管理记录提交资料 · Submit material for a management record
     ///
     /// `POST /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`
+    ///
+    /// 服务商为子商户的一条商户管理记录提交资料，返回提交记录ID，等待审核。模式：服务商。
+    ///
+    /// Submits a sub-merchant's material for a management record and returns the submission ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::mch_manage::mch_manage_records::manage_record_id::mch_manage_submissions::post;
@@ -96,7 +104,14 @@ impl MchManageSubmissions {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940417)
+    /// 官方文档 · Official pages: [partner/4014940417](https://pay.weixin.qq.com/doc/v3/partner/4014940417)
+    #[doc(alias(
+        "对指定商户管理记录提交资料",
+        "Submit material for a management record",
+        "商户管理记录",
+        "mch-manage-submissions",
+        "mch-manage-records/mch-manage-submissions"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -113,11 +128,11 @@ impl MchManageSubmissions {
     }
 }
 
-/// 对指定商户管理记录提交资料
+/// 对指定商户管理记录提交资料 · Submit material for a management record
 pub mod post {
 
     enumeration! {
-        /// 校验规则
+        /// 校验规则 · Check rule
         Validator {
             NUMBER = "number",
             PHONE = "phone",
@@ -128,7 +143,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         EnumFileExts {
             PNG = "png",
             JPG = "jpg",
@@ -146,7 +161,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         OrderIntervalCheckRuleEnumFileExts {
             PNG = "png",
             JPG = "jpg",
@@ -163,24 +178,24 @@ pub mod post {
         }
     }
 
-    /// 对指定商户管理记录提交资料：请求
+    /// 对指定商户管理记录提交资料：请求 · Submit material for a management record: request
     pub struct Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 商户提交资料内容（必填）
+        /// 商户提交资料内容（必填） · Data submitted by the merchant (required)
         pub submit_data: Option<crate::JsonText<SubmitData>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户提交资料内容（必填）
+        /// 商户提交资料内容（必填） · Data submitted by the merchant (required)
         pub fn submit_data<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<SubmitData>, M>,
@@ -190,86 +205,86 @@ pub mod post {
         }
     }
 
-    /// 商户提交资料内容
+    /// 商户提交资料内容 · Data submitted by the merchant
     pub struct SubmitData {
-        /// 资料项集合（必填）
+        /// 资料项集合（必填） · Record fields (required)
         pub record_fields: Option<Vec<RecordFields>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SubmitData {
-        /// 资料项集合（必填）
+        /// 资料项集合（必填） · Record fields (required)
         pub fn record_fields<M>(mut self, value: impl crate::IntoList<RecordFields, M>) -> Self {
             self.record_fields = value.into_list();
             self
         }
     }
 
-    /// 资料项集合
+    /// 资料项集合 · Record fields
     pub struct RecordFields {
-        /// 资料项ID
+        /// 资料项ID · Record field ID
         pub item_id: Option<String>,
-        /// 资料项英文名
+        /// 资料项英文名 · Record field name in English
         pub field_name: Option<String>,
-        /// 资料项中文名
+        /// 资料项中文名 · Record field name in Chinese
         pub name: Option<String>,
-        /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
+        /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6` · Record field type, known values: `1`, `2`, `3`, `4`, `5`, `6`
         pub r#type: Option<i64>,
-        /// 补充资料项多值JSON格式
+        /// 补充资料项多值JSON格式 · Multi-value record field (JSON)
         pub repeated_field_data: Option<crate::JsonText<Vec<RepeatedFieldData>>>,
-        /// 资料项填写提示
+        /// 资料项填写提示 · Record field hint
         pub tips: Option<String>,
-        /// 输入框占位文案
+        /// 输入框占位文案 · Input placeholder
         pub placeholder: Option<String>,
-        /// 叹号悬浮提示语
+        /// 叹号悬浮提示语 · Tooltip text
         pub tooltip: Option<String>,
-        /// 是否必须提交，已知取值：`0`、`1`
+        /// 是否必须提交，已知取值：`0`、`1` · Whether required, known values: `0`, `1`
         pub required: Option<i64>,
-        /// 提交内容需要加密
+        /// 提交内容需要加密 · Whether content must be encrypted
         pub need_encrypt: Option<bool>,
-        /// 字符串校验规则
+        /// 字符串校验规则 · String check rule
         pub string_check_rule: Option<StringCheckRule>,
-        /// 枚举校验规则
+        /// 枚举校验规则 · Enumeration check rule
         pub enum_check_rule: Option<EnumCheckRule>,
-        /// 文件校验规则
+        /// 文件校验规则 · File check rule
         pub file_check_rule: Option<FileCheckRule>,
-        /// 时间区间校验规则
+        /// 时间区间校验规则 · Time interval check rule
         pub time_interval_check_rule: Option<TimeIntervalCheckRule>,
-        /// 订单类型校验规则
+        /// 订单类型校验规则 · Order type check rule
         pub order_interval_check_rule: Option<OrderIntervalCheckRule>,
-        /// 资料项关联规则集合
+        /// 资料项关联规则集合 · Record field relations
         pub relations: Option<Vec<Relations>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl RecordFields {
-        /// 资料项ID
+        /// 资料项ID · Record field ID
         pub fn item_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.item_id = value.into_member();
             self
         }
 
-        /// 资料项英文名
+        /// 资料项英文名 · Record field name in English
         pub fn field_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.field_name = value.into_member();
             self
         }
 
-        /// 资料项中文名
+        /// 资料项中文名 · Record field name in Chinese
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
+        /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6` · Record field type, known values: `1`, `2`, `3`, `4`, `5`, `6`
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.r#type = value.into_member();
             self
         }
 
-        /// 补充资料项多值JSON格式
+        /// 补充资料项多值JSON格式 · Multi-value record field (JSON)
         pub fn repeated_field_data<M>(
             mut self,
             value: impl crate::IntoList<RepeatedFieldData, M>,
@@ -278,37 +293,37 @@ pub mod post {
             self
         }
 
-        /// 资料项填写提示
+        /// 资料项填写提示 · Record field hint
         pub fn tips<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.tips = value.into_member();
             self
         }
 
-        /// 输入框占位文案
+        /// 输入框占位文案 · Input placeholder
         pub fn placeholder<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.placeholder = value.into_member();
             self
         }
 
-        /// 叹号悬浮提示语
+        /// 叹号悬浮提示语 · Tooltip text
         pub fn tooltip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.tooltip = value.into_member();
             self
         }
 
-        /// 是否必须提交，已知取值：`0`、`1`
+        /// 是否必须提交，已知取值：`0`、`1` · Whether required, known values: `0`, `1`
         pub fn required<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.required = value.into_member();
             self
         }
 
-        /// 提交内容需要加密
+        /// 提交内容需要加密 · Whether content must be encrypted
         pub fn need_encrypt<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_encrypt = value.into_member();
             self
         }
 
-        /// 字符串校验规则
+        /// 字符串校验规则 · String check rule
         pub fn string_check_rule<M>(
             mut self,
             value: impl crate::IntoMember<StringCheckRule, M>,
@@ -317,7 +332,7 @@ pub mod post {
             self
         }
 
-        /// 枚举校验规则
+        /// 枚举校验规则 · Enumeration check rule
         pub fn enum_check_rule<M>(
             mut self,
             value: impl crate::IntoMember<EnumCheckRule, M>,
@@ -326,7 +341,7 @@ pub mod post {
             self
         }
 
-        /// 文件校验规则
+        /// 文件校验规则 · File check rule
         pub fn file_check_rule<M>(
             mut self,
             value: impl crate::IntoMember<FileCheckRule, M>,
@@ -335,7 +350,7 @@ pub mod post {
             self
         }
 
-        /// 时间区间校验规则
+        /// 时间区间校验规则 · Time interval check rule
         pub fn time_interval_check_rule<M>(
             mut self,
             value: impl crate::IntoMember<TimeIntervalCheckRule, M>,
@@ -344,7 +359,7 @@ pub mod post {
             self
         }
 
-        /// 订单类型校验规则
+        /// 订单类型校验规则 · Order type check rule
         pub fn order_interval_check_rule<M>(
             mut self,
             value: impl crate::IntoMember<OrderIntervalCheckRule, M>,
@@ -353,297 +368,297 @@ pub mod post {
             self
         }
 
-        /// 资料项关联规则集合
+        /// 资料项关联规则集合 · Record field relations
         pub fn relations<M>(mut self, value: impl crate::IntoList<Relations, M>) -> Self {
             self.relations = value.into_list();
             self
         }
     }
 
-    /// 补充资料项多值JSON格式
+    /// 补充资料项多值JSON格式 · Multi-value record field (JSON)
     pub struct RepeatedFieldData {
-        /// 经度值
+        /// 经度值 · Longitude
         pub longitude: Option<String>,
-        /// 纬度值
+        /// 纬度值 · Latitude
         pub latitude: Option<String>,
-        /// 省份
+        /// 省份 · Province
         pub province: Option<String>,
-        /// 城市
+        /// 城市 · City
         pub city: Option<String>,
-        /// 区域
+        /// 区域 · District
         pub area: Option<String>,
-        /// 街道
+        /// 街道 · Street
         pub street: Option<String>,
-        /// 详细地址
+        /// 详细地址 · Detailed address
         pub address: Option<String>,
-        /// 地址名
+        /// 地址名 · Address name
         pub name: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub wechat_order_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub merchant_order_id: Option<String>,
-        /// 交易时间+08
+        /// 交易时间+08 · Transaction time (UTC+8)
         pub trade_time: Option<crate::Time>,
-        /// 交易金额
+        /// 交易金额 · Transaction amount
         pub trade_money_amount: Option<String>,
-        /// 调单商品
+        /// 调单商品 · Items under inquiry
         pub trade_goods: Option<String>,
-        /// 是否物流，已知取值：`0`、`1`
+        /// 是否物流，已知取值：`0`、`1` · Whether shipping is involved, known values: `0`, `1`
         pub logistic_flag: Option<i64>,
-        /// 凭证图片信息
+        /// 凭证图片信息 · Evidence images
         pub evidence_img_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl RepeatedFieldData {
-        /// 经度值
+        /// 经度值 · Longitude
         pub fn longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.longitude = value.into_member();
             self
         }
 
-        /// 纬度值
+        /// 纬度值 · Latitude
         pub fn latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.latitude = value.into_member();
             self
         }
 
-        /// 省份
+        /// 省份 · Province
         pub fn province<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.province = value.into_member();
             self
         }
 
-        /// 城市
+        /// 城市 · City
         pub fn city<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.city = value.into_member();
             self
         }
 
-        /// 区域
+        /// 区域 · District
         pub fn area<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.area = value.into_member();
             self
         }
 
-        /// 街道
+        /// 街道 · Street
         pub fn street<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.street = value.into_member();
             self
         }
 
-        /// 详细地址
+        /// 详细地址 · Detailed address
         pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address = value.into_member();
             self
         }
 
-        /// 地址名
+        /// 地址名 · Address name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub fn wechat_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wechat_order_id = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn merchant_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_order_id = value.into_member();
             self
         }
 
-        /// 交易时间+08
+        /// 交易时间+08 · Transaction time (UTC+8)
         pub fn trade_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.trade_time = value.into_member();
             self
         }
 
-        /// 交易金额
+        /// 交易金额 · Transaction amount
         pub fn trade_money_amount<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trade_money_amount = value.into_member();
             self
         }
 
-        /// 调单商品
+        /// 调单商品 · Items under inquiry
         pub fn trade_goods<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trade_goods = value.into_member();
             self
         }
 
-        /// 是否物流，已知取值：`0`、`1`
+        /// 是否物流，已知取值：`0`、`1` · Whether shipping is involved, known values: `0`, `1`
         pub fn logistic_flag<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.logistic_flag = value.into_member();
             self
         }
 
-        /// 凭证图片信息
+        /// 凭证图片信息 · Evidence images
         pub fn evidence_img_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.evidence_img_list = value.into_list();
             self
         }
     }
 
-    /// 字符串校验规则
+    /// 字符串校验规则 · String check rule
     pub struct StringCheckRule {
-        /// 字符串最小长度
+        /// 字符串最小长度 · Minimum string length
         pub min_string_length: Option<i64>,
-        /// 字符串最大长度
+        /// 字符串最大长度 · Maximum string length
         pub max_string_length: Option<i64>,
-        /// 校验规则
+        /// 校验规则 · Check rule
         pub validator: Validator,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StringCheckRule {
-        /// 字符串最小长度
+        /// 字符串最小长度 · Minimum string length
         pub fn min_string_length<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.min_string_length = value.into_member();
             self
         }
 
-        /// 字符串最大长度
+        /// 字符串最大长度 · Maximum string length
         pub fn max_string_length<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_string_length = value.into_member();
             self
         }
 
-        /// 校验规则
+        /// 校验规则 · Check rule
         pub fn validator<M>(mut self, value: impl crate::IntoMember<Validator, M>) -> Self {
             self.validator = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 枚举校验规则
+    /// 枚举校验规则 · Enumeration check rule
     pub struct EnumCheckRule {
-        /// 最小列表长度
+        /// 最小列表长度 · Minimum list length
         pub min_list_length: Option<i64>,
-        /// 最大列表长度
+        /// 最大列表长度 · Maximum list length
         pub max_list_length: Option<i64>,
-        /// 展示给商户看的枚举可选的字段列表
+        /// 展示给商户看的枚举可选的字段列表 · Selectable enumeration values
         pub enum_values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EnumCheckRule {
-        /// 最小列表长度
+        /// 最小列表长度 · Minimum list length
         pub fn min_list_length<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.min_list_length = value.into_member();
             self
         }
 
-        /// 最大列表长度
+        /// 最大列表长度 · Maximum list length
         pub fn max_list_length<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_list_length = value.into_member();
             self
         }
 
-        /// 展示给商户看的枚举可选的字段列表
+        /// 展示给商户看的枚举可选的字段列表 · Selectable enumeration values
         pub fn enum_values<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.enum_values = value.into_list();
             self
         }
     }
 
-    /// 文件校验规则
+    /// 文件校验规则 · File check rule
     pub struct FileCheckRule {
-        /// 最小列表长度
+        /// 最小列表长度 · Minimum list length
         pub min_list_length: Option<i64>,
-        /// 最大列表长度
+        /// 最大列表长度 · Maximum list length
         pub max_list_length: Option<i64>,
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         pub enum_file_exts: Option<Vec<EnumFileExts>>,
-        /// 限制文件提交大小
+        /// 限制文件提交大小 · Maximum file size
         pub max_file_size: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FileCheckRule {
-        /// 最小列表长度
+        /// 最小列表长度 · Minimum list length
         pub fn min_list_length<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.min_list_length = value.into_member();
             self
         }
 
-        /// 最大列表长度
+        /// 最大列表长度 · Maximum list length
         pub fn max_list_length<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_list_length = value.into_member();
             self
         }
 
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         pub fn enum_file_exts<M>(mut self, value: impl crate::IntoList<EnumFileExts, M>) -> Self {
             self.enum_file_exts = value.into_list();
             self
         }
 
-        /// 限制文件提交大小
+        /// 限制文件提交大小 · Maximum file size
         pub fn max_file_size<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_file_size = value.into_member();
             self
         }
     }
 
-    /// 时间区间校验规则
+    /// 时间区间校验规则 · Time interval check rule
     pub struct TimeIntervalCheckRule {
-        /// 最小列表长度
+        /// 最小列表长度 · Minimum list length
         pub min_list_length: Option<i64>,
-        /// 最大列表长度
+        /// 最大列表长度 · Maximum list length
         pub max_list_length: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl TimeIntervalCheckRule {
-        /// 最小列表长度
+        /// 最小列表长度 · Minimum list length
         pub fn min_list_length<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.min_list_length = value.into_member();
             self
         }
 
-        /// 最大列表长度
+        /// 最大列表长度 · Maximum list length
         pub fn max_list_length<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_list_length = value.into_member();
             self
         }
     }
 
-    /// 订单类型校验规则
+    /// 订单类型校验规则 · Order type check rule
     pub struct OrderIntervalCheckRule {
-        /// 最小列表长度
+        /// 最小列表长度 · Minimum list length
         pub min_list_length: Option<i64>,
-        /// 最大列表长度
+        /// 最大列表长度 · Maximum list length
         pub max_list_length: Option<i64>,
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         pub enum_file_exts: Option<Vec<OrderIntervalCheckRuleEnumFileExts>>,
-        /// 限制文件提交大小
+        /// 限制文件提交大小 · Maximum file size
         pub max_file_size: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl OrderIntervalCheckRule {
-        /// 最小列表长度
+        /// 最小列表长度 · Minimum list length
         pub fn min_list_length<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.min_list_length = value.into_member();
             self
         }
 
-        /// 最大列表长度
+        /// 最大列表长度 · Maximum list length
         pub fn max_list_length<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_list_length = value.into_member();
             self
         }
 
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         pub fn enum_file_exts<M>(
             mut self,
             value: impl crate::IntoList<OrderIntervalCheckRuleEnumFileExts, M>,
@@ -652,41 +667,41 @@ pub mod post {
             self
         }
 
-        /// 限制文件提交大小
+        /// 限制文件提交大小 · Maximum file size
         pub fn max_file_size<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_file_size = value.into_member();
             self
         }
     }
 
-    /// 资料项关联规则集合
+    /// 资料项关联规则集合 · Record field relations
     pub struct Relations {
-        /// 关联的资料项ID
+        /// 关联的资料项ID · Related record field ID
         pub source_key: Option<i64>,
-        /// 关联的资料项值
+        /// 关联的资料项值 · Related record field value
         pub source_value: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Relations {
-        /// 关联的资料项ID
+        /// 关联的资料项ID · Related record field ID
         pub fn source_key<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.source_key = value.into_member();
             self
         }
 
-        /// 关联的资料项值
+        /// 关联的资料项值 · Related record field value
         pub fn source_value<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.source_value = value.into_member();
             self
         }
     }
 
-    /// 对指定商户管理记录提交资料：应答
+    /// 对指定商户管理记录提交资料：应答 · Submit material for a management record: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户管理提交资料记录ID
+        /// 商户管理提交资料记录ID · Management submission record ID
         pub manage_submission_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

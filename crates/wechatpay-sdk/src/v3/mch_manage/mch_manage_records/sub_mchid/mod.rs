@@ -1,7 +1,11 @@
+//! 分页查询子商户名下的商户管理记录 · List a sub-merchant's management records
+//!
 //! `/v3/mch-manage/mch-manage-records/sub-mchid`
 
 pub mod sub_mchid;
 
+/// 分页查询子商户名下的商户管理记录 · List a sub-merchant's management records
+///
 /// `/v3/mch-manage/mch-manage-records/sub-mchid`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -9,7 +13,7 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// `/{sub_mchid}`: 子商户号
+    /// `/{sub_mchid}`: 子商户号 · Sub-merchant ID
     pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }

@@ -1,5 +1,9 @@
+//! 分页查询子商户名下的商户管理记录 · List a sub-merchant's management records
+//!
 //! `/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`
 
+/// 分页查询子商户名下的商户管理记录 · List a sub-merchant's management records
+///
 /// `/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -7,9 +11,13 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// 分页查询子商户名下的商户管理记录 (partner)
+    /// 分页查询子商户名下的商户管理记录 · List a sub-merchant's management records
     ///
     /// `GET /v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`
+    ///
+    /// 服务商按记录类型和状态分页查询子商户的商户管理记录，返回记录详情和总条数。模式：服务商。
+    ///
+    /// Lists a sub-merchant's management records by type and state, page by page. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -34,7 +42,14 @@ impl SubMchid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940381)
+    /// 官方文档 · Official pages: [partner/4014940381](https://pay.weixin.qq.com/doc/v3/partner/4014940381)
+    #[doc(alias(
+        "分页查询子商户名下的商户管理记录",
+        "List a sub-merchants management records",
+        "商户管理记录",
+        "sub-mchid",
+        "mch-manage-records/sub-mchid"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}", request)
@@ -47,11 +62,11 @@ impl SubMchid {
     }
 }
 
-/// 分页查询子商户名下的商户管理记录
+/// 分页查询子商户名下的商户管理记录 · List a sub-merchant's management records
 pub mod get {
 
     enumeration! {
-        /// 商户管理记录类型
+        /// 商户管理记录类型 · Merchant management record type
         ManageRecordType {
             FUNCTIONAL_LIMIT_RECORD = "FUNCTIONAL_LIMIT_RECORD",
             INVESTIGATE_RECORD = "INVESTIGATE_RECORD",
@@ -59,7 +74,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商户管理记录状态
+        /// 商户管理记录状态 · Merchant management record status
         ManageRecordState {
             PENDING = "PENDING",
             SUBMITTED = "SUBMITTED",
@@ -71,7 +86,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商户管理记录类型
+        /// 商户管理记录类型 · Merchant management record type
         DataManageRecordType {
             FUNCTIONAL_LIMIT_RECORD = "FUNCTIONAL_LIMIT_RECORD",
             INVESTIGATE_RECORD = "INVESTIGATE_RECORD",
@@ -79,7 +94,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 解除管控方式
+        /// 解除管控方式 · Restriction removal method
         RecoverWay {
             SUBMIT_INFORMATION = "SUBMIT_INFORMATION",
             VERIFY_INACTIVE_MERCHANT_IDENTITY = "VERIFY_INACTIVE_MERCHANT_IDENTITY",
@@ -89,7 +104,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商户管理记录状态
+        /// 商户管理记录状态 · Merchant management record status
         DataManageRecordState {
             PENDING = "PENDING",
             SUBMITTED = "SUBMITTED",
@@ -101,7 +116,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 解除管控原因
+        /// 解除管控原因 · Restriction removal reason
         RecoverReason {
             MERCHANT_SUBMIT_RECOVER = "MERCHANT_SUBMIT_RECOVER",
             MERCHANT_OPERATE_RECOVER = "MERCHANT_OPERATE_RECOVER",
@@ -110,7 +125,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 校验规则
+        /// 校验规则 · Check rule
         Validator {
             NUMBER = "number",
             PHONE = "phone",
@@ -121,7 +136,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         EnumFileExts {
             PNG = "png",
             JPG = "jpg",
@@ -139,7 +154,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         OrderIntervalCheckRuleEnumFileExts {
             PNG = "png",
             JPG = "jpg",
@@ -156,34 +171,34 @@ pub mod get {
         }
     }
 
-    /// 分页查询子商户名下的商户管理记录：请求
+    /// 分页查询子商户名下的商户管理记录：请求 · List a sub-merchant's management records: request
     pub struct Request {
-        /// 最大资源条数（必填）
+        /// 最大资源条数（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 商户管理记录类型（必填）
+        /// 商户管理记录类型（必填） · Merchant management record type (required)
         pub manage_record_type: ManageRecordType,
-        /// 商户管理记录状态
+        /// 商户管理记录状态 · Merchant management record status
         pub manage_record_state: ManageRecordState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 最大资源条数（必填）
+        /// 最大资源条数（必填） · Maximum number of records (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 商户管理记录类型（必填）
+        /// 商户管理记录类型（必填） · Merchant management record type (required)
         pub fn manage_record_type<M>(
             mut self,
             value: impl crate::IntoMember<ManageRecordType, M>,
@@ -192,7 +207,7 @@ pub mod get {
             self
         }
 
-        /// 商户管理记录状态
+        /// 商户管理记录状态 · Merchant management record status
         pub fn manage_record_state<M>(
             mut self,
             value: impl crate::IntoMember<ManageRecordState, M>,
@@ -202,220 +217,220 @@ pub mod get {
         }
     }
 
-    /// 分页查询子商户名下的商户管理记录：应答
+    /// 分页查询子商户名下的商户管理记录：应答 · List a sub-merchant's management records: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
-        /// 资源总条数
+        /// 资源总条数 · Total number of records
         pub total_count: Option<i64>,
-        /// 商户管理记录详情列表
+        /// 商户管理记录详情列表 · Merchant management records
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户管理记录详情列表
+    /// 商户管理记录详情列表 · Merchant management records
     #[non_exhaustive]
     pub struct Data {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户管理记录ID
+        /// 商户管理记录ID · Merchant management record ID
         pub manage_record_id: Option<String>,
-        /// 商户管理记录类型
+        /// 商户管理记录类型 · Merchant management record type
         pub manage_record_type: DataManageRecordType,
-        /// 管控时间
+        /// 管控时间 · Restriction time
         pub manage_time: Option<crate::Time>,
-        /// 管控原因
+        /// 管控原因 · Restriction reason
         pub manage_reason: Option<String>,
-        /// 限制功能
+        /// 限制功能 · Restricted functions
         pub limit_ability: Option<String>,
-        /// 解除管控方式
+        /// 解除管控方式 · Restriction removal method
         pub recover_way: RecoverWay,
-        /// 是否允许提交资料
+        /// 是否允许提交资料 · Whether data may be submitted
         pub allow_submit: Option<bool>,
-        /// 禁止提交资料原因
+        /// 禁止提交资料原因 · Reason submission is forbidden
         pub forbid_submit_reason: Option<String>,
-        /// 可提交资料开始时间
+        /// 可提交资料开始时间 · Submission start time
         pub submit_start_time: Option<crate::Time>,
-        /// 可提交资料结束时间
+        /// 可提交资料结束时间 · Submission end time
         pub submit_end_time: Option<crate::Time>,
-        /// 商户管理记录状态
+        /// 商户管理记录状态 · Merchant management record status
         pub manage_record_state: DataManageRecordState,
-        /// 解除管控时间
+        /// 解除管控时间 · Restriction removal time
         pub recover_time: Option<crate::Time>,
-        /// 解除管控原因
+        /// 解除管控原因 · Restriction removal reason
         pub recover_reason: RecoverReason,
-        /// 申诉驳回原因
+        /// 申诉驳回原因 · Appeal rejection reason
         pub reject_reason: Option<String>,
-        /// 可提交资料结束时间
+        /// 可提交资料结束时间 · Approval time
         pub approve_time: Option<crate::Time>,
-        /// 要求提交的资料
+        /// 要求提交的资料 · Data required
         pub requested_item_info: Option<crate::JsonText<RequestedItemInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 要求提交的资料
+    /// 要求提交的资料 · Data required
     #[non_exhaustive]
     pub struct RequestedItemInfo {
-        /// 资料项集合
+        /// 资料项集合 · Record fields
         pub record_fields: Option<Vec<RecordFields>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 资料项集合
+    /// 资料项集合 · Record fields
     #[non_exhaustive]
     pub struct RecordFields {
-        /// 资料项ID
+        /// 资料项ID · Record field ID
         pub item_id: Option<String>,
-        /// 资料项英文名
+        /// 资料项英文名 · Record field name in English
         pub field_name: Option<String>,
-        /// 资料项中文名
+        /// 资料项中文名 · Record field name in Chinese
         pub name: Option<String>,
-        /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
+        /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6` · Record field type, known values: `1`, `2`, `3`, `4`, `5`, `6`
         pub r#type: Option<i64>,
-        /// 补充资料项多值JSON格式
+        /// 补充资料项多值JSON格式 · Multi-value record field (JSON)
         pub repeated_field_data: Option<crate::JsonText<Vec<RepeatedFieldData>>>,
-        /// 资料项填写提示
+        /// 资料项填写提示 · Record field hint
         pub tips: Option<String>,
-        /// 输入框占位文案
+        /// 输入框占位文案 · Input placeholder
         pub placeholder: Option<String>,
-        /// 叹号悬浮提示语
+        /// 叹号悬浮提示语 · Tooltip text
         pub tooltip: Option<String>,
-        /// 是否必须提交，已知取值：`0`、`1`
+        /// 是否必须提交，已知取值：`0`、`1` · Whether required, known values: `0`, `1`
         pub required: Option<i64>,
-        /// 提交内容需要加密
+        /// 提交内容需要加密 · Whether content must be encrypted
         pub need_encrypt: Option<bool>,
-        /// 字符串校验规则
+        /// 字符串校验规则 · String check rule
         pub string_check_rule: Option<StringCheckRule>,
-        /// 枚举校验规则
+        /// 枚举校验规则 · Enumeration check rule
         pub enum_check_rule: Option<EnumCheckRule>,
-        /// 文件校验规则
+        /// 文件校验规则 · File check rule
         pub file_check_rule: Option<FileCheckRule>,
-        /// 时间区间校验规则
+        /// 时间区间校验规则 · Time interval check rule
         pub time_interval_check_rule: Option<TimeIntervalCheckRule>,
-        /// 订单类型校验规则
+        /// 订单类型校验规则 · Order type check rule
         pub order_interval_check_rule: Option<OrderIntervalCheckRule>,
-        /// 资料项关联规则集合
+        /// 资料项关联规则集合 · Record field relations
         pub relations: Option<Vec<Relations>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 补充资料项多值JSON格式
+    /// 补充资料项多值JSON格式 · Multi-value record field (JSON)
     #[non_exhaustive]
     pub struct RepeatedFieldData {
-        /// 经度值
+        /// 经度值 · Longitude
         pub longitude: Option<String>,
-        /// 纬度值
+        /// 纬度值 · Latitude
         pub latitude: Option<String>,
-        /// 省份
+        /// 省份 · Province
         pub province: Option<String>,
-        /// 城市
+        /// 城市 · City
         pub city: Option<String>,
-        /// 区域
+        /// 区域 · District
         pub area: Option<String>,
-        /// 街道
+        /// 街道 · Street
         pub street: Option<String>,
-        /// 详细地址
+        /// 详细地址 · Detailed address
         pub address: Option<String>,
-        /// 地址名
+        /// 地址名 · Address name
         pub name: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub wechat_order_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub merchant_order_id: Option<String>,
-        /// 交易时间+08
+        /// 交易时间+08 · Transaction time (UTC+8)
         pub trade_time: Option<crate::Time>,
-        /// 交易金额
+        /// 交易金额 · Transaction amount
         pub trade_money_amount: Option<String>,
-        /// 调单商品
+        /// 调单商品 · Items under inquiry
         pub trade_goods: Option<String>,
-        /// 是否物流，已知取值：`0`、`1`
+        /// 是否物流，已知取值：`0`、`1` · Whether shipping is involved, known values: `0`, `1`
         pub logistic_flag: Option<i64>,
-        /// 凭证图片信息
+        /// 凭证图片信息 · Evidence images
         pub evidence_img_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 字符串校验规则
+    /// 字符串校验规则 · String check rule
     #[non_exhaustive]
     pub struct StringCheckRule {
-        /// 字符串最小长度
+        /// 字符串最小长度 · Minimum string length
         pub min_string_length: Option<i64>,
-        /// 字符串最大长度
+        /// 字符串最大长度 · Maximum string length
         pub max_string_length: Option<i64>,
-        /// 校验规则
+        /// 校验规则 · Check rule
         pub validator: Validator,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 枚举校验规则
+    /// 枚举校验规则 · Enumeration check rule
     #[non_exhaustive]
     pub struct EnumCheckRule {
-        /// 最小列表长度
+        /// 最小列表长度 · Minimum list length
         pub min_list_length: Option<i64>,
-        /// 最大列表长度
+        /// 最大列表长度 · Maximum list length
         pub max_list_length: Option<i64>,
-        /// 展示给商户看的枚举可选的字段列表
+        /// 展示给商户看的枚举可选的字段列表 · Selectable enumeration values
         pub enum_values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 文件校验规则
+    /// 文件校验规则 · File check rule
     #[non_exhaustive]
     pub struct FileCheckRule {
-        /// 最小列表长度
+        /// 最小列表长度 · Minimum list length
         pub min_list_length: Option<i64>,
-        /// 最大列表长度
+        /// 最大列表长度 · Maximum list length
         pub max_list_length: Option<i64>,
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         pub enum_file_exts: Option<Vec<EnumFileExts>>,
-        /// 限制文件提交大小
+        /// 限制文件提交大小 · Maximum file size
         pub max_file_size: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 时间区间校验规则
+    /// 时间区间校验规则 · Time interval check rule
     #[non_exhaustive]
     pub struct TimeIntervalCheckRule {
-        /// 最小列表长度
+        /// 最小列表长度 · Minimum list length
         pub min_list_length: Option<i64>,
-        /// 最大列表长度
+        /// 最大列表长度 · Maximum list length
         pub max_list_length: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单类型校验规则
+    /// 订单类型校验规则 · Order type check rule
     #[non_exhaustive]
     pub struct OrderIntervalCheckRule {
-        /// 最小列表长度
+        /// 最小列表长度 · Minimum list length
         pub min_list_length: Option<i64>,
-        /// 最大列表长度
+        /// 最大列表长度 · Maximum list length
         pub max_list_length: Option<i64>,
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         pub enum_file_exts: Option<Vec<OrderIntervalCheckRuleEnumFileExts>>,
-        /// 限制文件提交大小
+        /// 限制文件提交大小 · Maximum file size
         pub max_file_size: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 资料项关联规则集合
+    /// 资料项关联规则集合 · Record field relations
     #[non_exhaustive]
     pub struct Relations {
-        /// 关联的资料项ID
+        /// 关联的资料项ID · Related record field ID
         pub source_key: Option<i64>,
-        /// 关联的资料项值
+        /// 关联的资料项值 · Related record field value
         pub source_value: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

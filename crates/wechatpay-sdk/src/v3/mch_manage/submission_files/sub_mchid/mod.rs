@@ -1,7 +1,11 @@
+//! 上传商户提交资料文件 · Upload a submission file
+//!
 //! `/v3/mch-manage/submission-files/sub-mchid`
 
 pub mod sub_mchid;
 
+/// 上传商户提交资料文件 · Upload a submission file
+///
 /// `/v3/mch-manage/submission-files/sub-mchid`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -9,7 +13,7 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// `/{sub_mchid}`: 子商户号
+    /// `/{sub_mchid}`: 子商户号 · Sub-merchant ID
     pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }

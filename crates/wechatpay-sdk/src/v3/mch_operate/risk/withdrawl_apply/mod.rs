@@ -1,8 +1,12 @@
+//! 提交已注销商户号可用余额提现申请单 · Apply to withdraw a closed sub-merchant's balance
+//!
 //! `/v3/mch_operate/risk/withdrawl-apply`
 
 pub mod applyment_id;
 pub mod out_request_no;
 
+/// 提交已注销商户号可用余额提现申请单 · Apply to withdraw a closed sub-merchant's balance
+///
 /// `/v3/mch_operate/risk/withdrawl-apply`
 #[derive(Clone)]
 pub struct WithdrawlApply {
@@ -10,21 +14,25 @@ pub struct WithdrawlApply {
 }
 
 impl WithdrawlApply {
-    /// `/applyment-id`
+    /// `/applyment-id`: 微信支付提现申请单号查询提现申请单状态 · Query a withdrawal application by application ID
     #[inline]
     pub fn applyment_id(&self) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.clone() }
     }
 
-    /// `/out-request-no`
+    /// `/out-request-no`: 商户提现申请单号查询提现申请单状态 · Query a withdrawal application by request number
     #[inline]
     pub fn out_request_no(&self) -> out_request_no::OutRequestNo {
         out_request_no::OutRequestNo { node: self.node.clone() }
     }
 
-    /// 提交已注销商户号可用余额提现申请单 (partner)
+    /// 提交已注销商户号可用余额提现申请单 · Apply to withdraw a closed sub-merchant's balance
     ///
     /// `POST /v3/mch_operate/risk/withdrawl-apply`
+    ///
+    /// 电商平台为已注销的二级商户提交可用余额提现申请，填写收款信息和证明材料，返回申请单号。模式：服务商。
+    ///
+    /// Applies to withdraw the available balance of a sub-merchant that was closed, with payee and proof, and returns the application ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::mch_operate::risk::withdrawl_apply::post;
@@ -72,7 +80,14 @@ impl WithdrawlApply {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
+    /// 官方文档 · Official pages: [partner/4012488950](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
+    #[doc(alias(
+        "提交已注销商户号可用余额提现申请单",
+        "Apply to withdraw a closed sub-merchants balance",
+        "平台收付通 二级商户注销",
+        "withdrawl-apply",
+        "risk/withdrawl-apply"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/mch_operate/risk/withdrawl-apply", request)
@@ -85,11 +100,11 @@ impl WithdrawlApply {
     }
 }
 
-/// 提交已注销商户号可用余额提现申请单
+/// 提交已注销商户号可用余额提现申请单 · Apply to withdraw a closed sub-merchant's balance
 pub mod post {
 
     enumeration! {
-        /// 二级商户号的出款子账户类型
+        /// 二级商户号的出款子账户类型 · Paying sub-account type
         OutAccountType {
             BASIC_ACCOUNT = "BASIC_ACCOUNT",
             OPERATE_ACCOUNT = "OPERATE_ACCOUNT",
@@ -98,7 +113,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 收款对象类型
+        /// 收款对象类型 · Payee type
         PayeeType {
             CONTRIBUTION_MERCHANT = "CONTRIBUTION_MERCHANT",
             SERVICE_PROVIDER_MERCHANT = "SERVICE_PROVIDER_MERCHANT",
@@ -108,7 +123,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 账户类型
+        /// 账户类型 · Account type
         AccountType {
             ACCOUNT_TYPE_CORPORATE = "ACCOUNT_TYPE_CORPORATE",
             ACCOUNT_TYPE_PERSONAL = "ACCOUNT_TYPE_PERSONAL",
@@ -116,7 +131,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         IdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -130,7 +145,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 申请证明材料类型
+        /// 申请证明材料类型 · Proof material type
         ProofMediaType {
             BASIC_TRANSACTION_INFORMATION = "BASIC_TRANSACTION_INFORMATION",
             LEGAL_ID_CARD = "LEGAL_ID_CARD",
@@ -143,40 +158,40 @@ pub mod post {
         }
     }
 
-    /// 提交已注销商户号可用余额提现申请单：请求
+    /// 提交已注销商户号可用余额提现申请单：请求 · Apply to withdraw a closed sub-merchant's balance: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 二级商户号的出款子账户类型（必填）
+        /// 二级商户号的出款子账户类型（必填） · Paying sub-account type (required)
         pub out_account_type: OutAccountType,
-        /// 提现金额，单位为分（必填）
+        /// 提现金额，单位为分（必填） · Withdrawal amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 商户提现申请单号（必填）
+        /// 商户提现申请单号（必填） · Merchant withdrawal application number (required)
         pub out_request_no: Option<String>,
-        /// 收款对象类型（必填）
+        /// 收款对象类型（必填） · Payee type (required)
         pub payee_type: PayeeType,
-        /// 收款对象对应的商户号
+        /// 收款对象对应的商户号 · Payee merchant ID
         pub payee_mchid: Option<String>,
-        /// 收款账号信息（必填）
+        /// 收款账号信息（必填） · Payee account information (required)
         pub payee_info: Option<PayeeInfo>,
-        /// 付款申请证明材料
+        /// 付款申请证明材料 · Payment proof materials
         pub proof_media_list: Option<ProofMediaList>,
-        /// 补充材料
+        /// 补充材料 · Supplementary materials
         pub additional_materials: Option<AdditionalMaterials>,
-        /// 备注
+        /// 备注 · Remark
         pub remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 二级商户号的出款子账户类型（必填）
+        /// 二级商户号的出款子账户类型（必填） · Paying sub-account type (required)
         pub fn out_account_type<M>(
             mut self,
             value: impl crate::IntoMember<OutAccountType, M>,
@@ -185,37 +200,37 @@ pub mod post {
             self
         }
 
-        /// 提现金额，单位为分（必填）
+        /// 提现金额，单位为分（必填） · Withdrawal amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 商户提现申请单号（必填）
+        /// 商户提现申请单号（必填） · Merchant withdrawal application number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 收款对象类型（必填）
+        /// 收款对象类型（必填） · Payee type (required)
         pub fn payee_type<M>(mut self, value: impl crate::IntoMember<PayeeType, M>) -> Self {
             self.payee_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 收款对象对应的商户号
+        /// 收款对象对应的商户号 · Payee merchant ID
         pub fn payee_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payee_mchid = value.into_member();
             self
         }
 
-        /// 收款账号信息（必填）
+        /// 收款账号信息（必填） · Payee account information (required)
         pub fn payee_info<M>(mut self, value: impl crate::IntoMember<PayeeInfo, M>) -> Self {
             self.payee_info = value.into_member();
             self
         }
 
-        /// 付款申请证明材料
+        /// 付款申请证明材料 · Payment proof materials
         pub fn proof_media_list<M>(
             mut self,
             value: impl crate::IntoMember<ProofMediaList, M>,
@@ -224,7 +239,7 @@ pub mod post {
             self
         }
 
-        /// 补充材料
+        /// 补充材料 · Supplementary materials
         pub fn additional_materials<M>(
             mut self,
             value: impl crate::IntoMember<AdditionalMaterials, M>,
@@ -233,33 +248,33 @@ pub mod post {
             self
         }
 
-        /// 备注
+        /// 备注 · Remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
         }
     }
 
-    /// 收款账号信息
+    /// 收款账号信息 · Payee account information
     pub struct PayeeInfo {
-        /// 账户类型（必填）
+        /// 账户类型（必填） · Account type (required)
         pub account_type: AccountType,
-        /// 银行账户
+        /// 银行账户 · Bank account
         pub bank_account_info: Option<BankAccountInfo>,
-        /// 收款人账号对应的证件信息
+        /// 收款人账号对应的证件信息 · Payee ID document information
         pub identity_info: Option<IdentityInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PayeeInfo {
-        /// 账户类型（必填）
+        /// 账户类型（必填） · Account type (required)
         pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
             self.account_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 银行账户
+        /// 银行账户 · Bank account
         pub fn bank_account_info<M>(
             mut self,
             value: impl crate::IntoMember<BankAccountInfo, M>,
@@ -268,23 +283,23 @@ pub mod post {
             self
         }
 
-        /// 收款人账号对应的证件信息
+        /// 收款人账号对应的证件信息 · Payee ID document information
         pub fn identity_info<M>(mut self, value: impl crate::IntoMember<IdentityInfo, M>) -> Self {
             self.identity_info = value.into_member();
             self
         }
     }
 
-    /// 付款申请证明材料
+    /// 付款申请证明材料 · Payment proof materials
     pub struct ProofMediaList {
-        /// 申请证明材料
+        /// 申请证明材料 · Payee proof materials
         pub proof_payee_media: Option<Vec<ProofPayeeMedia>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ProofMediaList {
-        /// 申请证明材料
+        /// 申请证明材料 · Payee proof materials
         pub fn proof_payee_media<M>(
             mut self,
             value: impl crate::IntoList<ProofPayeeMedia, M>,
@@ -294,40 +309,40 @@ pub mod post {
         }
     }
 
-    /// 补充材料
+    /// 补充材料 · Supplementary materials
     pub struct AdditionalMaterials {
-        /// 补充材料照片列表
+        /// 补充材料照片列表 · Supplementary material images
         pub additional_media: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AdditionalMaterials {
-        /// 补充材料照片列表
+        /// 补充材料照片列表 · Supplementary material images
         pub fn additional_media<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.additional_media = value.into_list();
             self
         }
     }
 
-    /// 银行账户
+    /// 银行账户 · Bank account
     pub struct BankAccountInfo {
-        /// 开户名称，加密传输（必填）
+        /// 开户名称，加密传输（必填） · Account name, encrypted on the way (required)
         pub account_name: Option<crate::Sensitive>,
-        /// 开户银行（必填）
+        /// 开户银行（必填） · Account bank (required)
         pub account_bank: Option<String>,
-        /// 开户银行联行号
+        /// 开户银行联行号 · Bank branch code
         pub bank_branch_id: Option<String>,
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub bank_name: Option<String>,
-        /// 银行账号，加密传输（必填）
+        /// 银行账号，加密传输（必填） · Bank account number, encrypted on the way (required)
         pub account_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BankAccountInfo {
-        /// 开户名称，加密传输（必填）
+        /// 开户名称，加密传输（必填） · Account name, encrypted on the way (required)
         pub fn account_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -336,25 +351,25 @@ pub mod post {
             self
         }
 
-        /// 开户银行（必填）
+        /// 开户银行（必填） · Account bank (required)
         pub fn account_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account_bank = value.into_member();
             self
         }
 
-        /// 开户银行联行号
+        /// 开户银行联行号 · Bank branch code
         pub fn bank_branch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_branch_id = value.into_member();
             self
         }
 
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_name = value.into_member();
             self
         }
 
-        /// 银行账号，加密传输（必填）
+        /// 银行账号，加密传输（必填） · Bank account number, encrypted on the way (required)
         pub fn account_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -364,26 +379,26 @@ pub mod post {
         }
     }
 
-    /// 收款人账号对应的证件信息
+    /// 收款人账号对应的证件信息 · Payee ID document information
     pub struct IdentityInfo {
-        /// 证件类型
+        /// 证件类型 · ID document type
         pub id_doc_type: IdDocType,
-        /// 证件姓名，加密传输（必填）
+        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
         pub identification_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub identification_no: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl IdentityInfo {
-        /// 证件类型
+        /// 证件类型 · ID document type
         pub fn id_doc_type<M>(mut self, value: impl crate::IntoMember<IdDocType, M>) -> Self {
             self.id_doc_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 证件姓名，加密传输（必填）
+        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
         pub fn identification_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -392,7 +407,7 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn identification_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -402,18 +417,18 @@ pub mod post {
         }
     }
 
-    /// 申请证明材料
+    /// 申请证明材料 · Payee proof materials
     pub struct ProofPayeeMedia {
-        /// 申请证明材料类型（必填）
+        /// 申请证明材料类型（必填） · Proof material type (required)
         pub proof_media_type: ProofMediaType,
-        /// 证明材料照片（必填）
+        /// 证明材料照片（必填） · Proof material images (required)
         pub proof_media: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ProofPayeeMedia {
-        /// 申请证明材料类型（必填）
+        /// 申请证明材料类型（必填） · Proof material type (required)
         pub fn proof_media_type<M>(
             mut self,
             value: impl crate::IntoMember<ProofMediaType, M>,
@@ -422,19 +437,19 @@ pub mod post {
             self
         }
 
-        /// 证明材料照片（必填）
+        /// 证明材料照片（必填） · Proof material images (required)
         pub fn proof_media<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.proof_media = value.into_member();
             self
         }
     }
 
-    /// 提交已注销商户号可用余额提现申请单：应答
+    /// 提交已注销商户号可用余额提现申请单：应答 · Apply to withdraw a closed sub-merchant's balance: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付提现申请单号
+        /// 微信支付提现申请单号 · WeChat Pay withdrawal application number
         pub applyment_id: Option<String>,
-        /// 商户提现申请单号
+        /// 商户提现申请单号 · Merchant withdrawal application number
         pub out_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 查询子商户强化尽调单信息 · Query an enhanced due diligence
+//!
 //! `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`
 
 pub mod submit;
 pub mod upload;
 
+/// 查询子商户强化尽调单信息 · Query an enhanced due diligence
+///
 /// `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`
 #[derive(Clone)]
 pub struct DueDiligenceId {
@@ -10,21 +14,25 @@ pub struct DueDiligenceId {
 }
 
 impl DueDiligenceId {
-    /// `/submit`
+    /// `/submit`: 提交尽调资料 · Submit due diligence material
     #[inline]
     pub fn submit(&self) -> submit::Submit {
         submit::Submit { node: self.node.clone() }
     }
 
-    /// `/upload`
+    /// `/upload`: 上传尽调资料文件 · Upload a due diligence file
     #[inline]
     pub fn upload(&self) -> upload::Upload {
         upload::Upload { node: self.node.clone() }
     }
 
-    /// 查询子商户强化尽调单信息 (partner)
+    /// 查询子商户强化尽调单信息 · Query an enhanced due diligence
     ///
     /// `GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`
+    ///
+    /// 服务商按尽调单号查询子商户的强化尽调单，返回状态、驳回原因和截止时间。模式：服务商。
+    ///
+    /// Queries a sub-merchant's enhanced due diligence and returns its state, reject reason and deadline. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::get;
@@ -42,7 +50,14 @@ impl DueDiligenceId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631048)
+    /// 官方文档 · Official pages: [partner/4015631048](https://pay.weixin.qq.com/doc/v3/partner/4015631048)
+    #[doc(alias(
+        "查询子商户强化尽调单信息",
+        "Query an enhanced due diligence",
+        "商户尽职调查",
+        "enhanced-due-diligence",
+        "mch-operation-manage/enhanced-due-diligence"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node
@@ -56,11 +71,11 @@ impl DueDiligenceId {
     }
 }
 
-/// 查询子商户强化尽调单信息
+/// 查询子商户强化尽调单信息 · Query an enhanced due diligence
 pub mod get {
 
     enumeration! {
-        /// 尽调单状态
+        /// 尽调单状态 · Due diligence status
         DueDiligenceState {
             DUE_DILIGENCE_STATE_COLLECTING = "DUE_DILIGENCE_STATE_COLLECTING",
             DUE_DILIGENCE_STATE_AUDITING = "DUE_DILIGENCE_STATE_AUDITING",
@@ -72,7 +87,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         EnumFileExts {
             PNG = "png",
             JPG = "jpg",
@@ -81,7 +96,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         CheckRuleEnumFileExts {
             PNG = "png",
             JPG = "jpg",
@@ -89,199 +104,199 @@ pub mod get {
         }
     }
 
-    /// 查询子商户强化尽调单信息：请求
+    /// 查询子商户强化尽调单信息：请求 · Query an enhanced due diligence: request
     pub struct Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询子商户强化尽调单信息：应答
+    /// 查询子商户强化尽调单信息：应答 · Query an enhanced due diligence: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 尽调单号
+        /// 尽调单号 · Due diligence number
         pub due_diligence_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 尽调单状态
+        /// 尽调单状态 · Due diligence status
         pub due_diligence_state: DueDiligenceState,
-        /// 驳回原因
+        /// 驳回原因 · Rejection reason
         pub reject_reason: Option<crate::JsonText<RejectReason>>,
-        /// 截止时间
+        /// 截止时间 · Deadline
         pub deadline_time: Option<crate::Time>,
-        /// 终止时间
+        /// 终止时间 · Termination time
         pub terminal_time: Option<crate::Time>,
-        /// 提交时间
+        /// 提交时间 · Submission time
         pub submit_time: Option<crate::Time>,
-        /// 驳回时间
+        /// 驳回时间 · Rejection time
         pub reject_time: Option<crate::Time>,
-        /// 完成时间
+        /// 完成时间 · Completion time
         pub complete_time: Option<crate::Time>,
-        /// 尽调要求提交的资料
+        /// 尽调要求提交的资料 · Due diligence data required
         pub submission_template: Option<crate::JsonText<SubmissionTemplate>>,
-        /// 尽调已经提交的资料
+        /// 尽调已经提交的资料 · Due diligence data submitted
         pub submission_data: Option<crate::JsonText<SubmissionData>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 驳回原因
+    /// 驳回原因 · Rejection reason
     #[non_exhaustive]
     pub struct RejectReason {
-        /// 审核原因集合
+        /// 审核原因集合 · Review details by item
         pub audit_detail_by_item: Option<Vec<AuditDetailByItem>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 尽调要求提交的资料
+    /// 尽调要求提交的资料 · Due diligence data required
     #[non_exhaustive]
     pub struct SubmissionTemplate {
-        /// 资料项集合
+        /// 资料项集合 · Record fields
         pub record_fields: Option<Vec<RecordFields>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 尽调已经提交的资料
+    /// 尽调已经提交的资料 · Due diligence data submitted
     #[non_exhaustive]
     pub struct SubmissionData {
-        /// 资料项集合
+        /// 资料项集合 · Record fields
         pub record_fields: Option<Vec<SubmissionDataRecordFields>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 审核原因集合
+    /// 审核原因集合 · Review details by item
     #[non_exhaustive]
     pub struct AuditDetailByItem {
-        /// 审核结果
+        /// 审核结果 · Review result
         pub audit_result: Option<i64>,
-        /// 审核的资料项ID
+        /// 审核的资料项ID · Reviewed record field ID
         pub item_id: Option<i64>,
-        /// 展示给商户的审核结果
+        /// 展示给商户的审核结果 · Rejection reason shown to merchant
         pub reject_reason_to_merchant: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 资料项集合
+    /// 资料项集合 · Record fields
     #[non_exhaustive]
     pub struct RecordFields {
-        /// 校验规则
+        /// 校验规则 · Check rule
         pub check_rule: Option<CheckRule>,
-        /// 是否允许修改内容，已知取值：`0`、`1`
+        /// 是否允许修改内容，已知取值：`0`、`1` · Whether editing is disabled, known values: `0`, `1`
         pub disabled: Option<i64>,
-        /// 资料项值
+        /// 资料项值 · Record field value
         pub field_data: Option<String>,
-        /// 资料项英文名
+        /// 资料项英文名 · Record field name in English
         pub field_name: Option<String>,
-        /// 是否隐藏资料项
+        /// 是否隐藏资料项 · Whether the field is hidden
         pub hidden: Option<i64>,
-        /// 资料项ID
+        /// 资料项ID · Record field ID
         pub item_id: Option<String>,
-        /// 资料项中文名
+        /// 资料项中文名 · Record field name in Chinese
         pub name: Option<String>,
-        /// 提交内容需要加密
+        /// 提交内容需要加密 · Whether content must be encrypted
         pub need_encrypt: Option<bool>,
-        /// 输入占位文案
+        /// 输入占位文案 · Input placeholder
         pub placeholder: Option<String>,
-        /// 是否必填，已知取值：`0`、`1`
+        /// 是否必填，已知取值：`0`、`1` · Whether required, known values: `0`, `1`
         pub required: Option<i64>,
-        /// 资料项填写提示
+        /// 资料项填写提示 · Record field hint
         pub tips: Option<String>,
-        /// 叹号悬浮提示语
+        /// 叹号悬浮提示语 · Tooltip text
         pub tooltip: Option<String>,
-        /// 资料项类型，已知取值：`1`、`2`、`11`、`15`
+        /// 资料项类型，已知取值：`1`、`2`、`11`、`15` · Record field type, known values: `1`, `2`, `11`, `15`
         pub r#type: Option<i64>,
-        /// 日期类型是否可勾选“长期有效”，已知取值：`0`、`1`
+        /// 日期类型是否可勾选“长期有效”，已知取值：`0`、`1` · Whether date may be permanent, known values: `0`, `1`
         pub use_permanently_date: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 资料项集合
+    /// 资料项集合 · Record fields
     #[non_exhaustive]
     pub struct SubmissionDataRecordFields {
-        /// 资料项ID
+        /// 资料项ID · Record field ID
         pub item_id: Option<String>,
-        /// 资料项英文名
+        /// 资料项英文名 · Record field name in English
         pub field_name: Option<String>,
-        /// 资料项中文名
+        /// 资料项中文名 · Record field name in Chinese
         pub name: Option<String>,
-        /// 资料项类型，已知取值：`1`、`2`、`11`、`15`
+        /// 资料项类型，已知取值：`1`、`2`、`11`、`15` · Record field type, known values: `1`, `2`, `11`, `15`
         pub r#type: Option<i64>,
-        /// 资料项填写提示
+        /// 资料项填写提示 · Record field hint
         pub tips: Option<String>,
-        /// 输入框占位文案
+        /// 输入框占位文案 · Input placeholder
         pub placeholder: Option<String>,
-        /// 叹号悬浮提示语
+        /// 叹号悬浮提示语 · Tooltip text
         pub tooltip: Option<String>,
-        /// 是否必须提交，已知取值：`0`、`1`
+        /// 是否必须提交，已知取值：`0`、`1` · Whether required, known values: `0`, `1`
         pub required: Option<i64>,
-        /// 校验规则
+        /// 校验规则 · Check rule
         pub check_rule: Option<RecordFieldsCheckRule>,
-        /// 资料项关联规则集合
+        /// 资料项关联规则集合 · Record field relations
         pub relations: Option<Vec<Relations>>,
-        /// 提交内容需要加密
+        /// 提交内容需要加密 · Whether content must be encrypted
         pub need_encrypt: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 校验规则
+    /// 校验规则 · Check rule
     #[non_exhaustive]
     pub struct CheckRule {
-        /// 字符串最小长度
+        /// 字符串最小长度 · Minimum string length
         pub min_length: Option<i64>,
-        /// 字符串最大长度
+        /// 字符串最大长度 · Maximum string length
         pub max_length: Option<i64>,
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         pub enum_file_exts: Option<Vec<EnumFileExts>>,
-        /// 限制文件提交大小
+        /// 限制文件提交大小 · Maximum file size
         pub max_file_size: Option<i64>,
-        /// 枚举可选的字段枚举值
+        /// 枚举可选的字段枚举值 · Selectable enumeration keys
         pub enum_keys: Option<Vec<i64>>,
-        /// 展示给商户看的枚举可选的字段列表
+        /// 展示给商户看的枚举可选的字段列表 · Selectable enumeration values
         pub enum_values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 校验规则
+    /// 校验规则 · Check rule
     #[non_exhaustive]
     pub struct RecordFieldsCheckRule {
-        /// 字符串最小长度
+        /// 字符串最小长度 · Minimum string length
         pub min_length: Option<i64>,
-        /// 字符串最大长度
+        /// 字符串最大长度 · Maximum string length
         pub max_length: Option<i64>,
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         pub enum_file_exts: Option<Vec<CheckRuleEnumFileExts>>,
-        /// 限制文件提交大小
+        /// 限制文件提交大小 · Maximum file size
         pub max_file_size: Option<i64>,
-        /// 枚举可选的字段枚举值
+        /// 枚举可选的字段枚举值 · Selectable enumeration keys
         pub enum_keys: Option<Vec<i64>>,
-        /// 展示给商户看的枚举可选的字段列表
+        /// 展示给商户看的枚举可选的字段列表 · Selectable enumeration values
         pub enum_values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 资料项关联规则集合
+    /// 资料项关联规则集合 · Record field relations
     #[non_exhaustive]
     pub struct Relations {
-        /// 关联的资料项ID
+        /// 关联的资料项ID · Related record field ID
         pub source_key: Option<i64>,
-        /// 关联的资料项值
+        /// 关联的资料项值 · Related record field value
         pub source_value: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

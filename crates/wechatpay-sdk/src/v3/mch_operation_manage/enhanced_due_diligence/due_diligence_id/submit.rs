@@ -1,5 +1,9 @@
+//! 提交尽调资料 · Submit due diligence material
+//!
 //! `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
 
+/// 提交尽调资料 · Submit due diligence material
+///
 /// `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
 #[derive(Clone)]
 pub struct Submit {
@@ -7,9 +11,13 @@ pub struct Submit {
 }
 
 impl Submit {
-    /// 提交尽调资料 (partner)
+    /// 提交尽调资料 · Submit due diligence material
     ///
     /// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
+    ///
+    /// 服务商为子商户提交尽调资料，返回尽调单状态、提交时间和资料要求。模式：服务商。
+    ///
+    /// Submits a sub-merchant's due diligence material and returns the state and the required material. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::submit::post;
@@ -54,7 +62,14 @@ impl Submit {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631033)
+    /// 官方文档 · Official pages: [partner/4015631033](https://pay.weixin.qq.com/doc/v3/partner/4015631033)
+    #[doc(alias(
+        "提交尽调资料",
+        "Submit due diligence material",
+        "商户尽职调查",
+        "submit",
+        "enhanced-due-diligence/submit"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -71,11 +86,11 @@ impl Submit {
     }
 }
 
-/// 提交尽调资料
+/// 提交尽调资料 · Submit due diligence material
 pub mod post {
 
     enumeration! {
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         EnumFileExts {
             PNG = "png",
             JPG = "jpg",
@@ -84,7 +99,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 尽调单状态
+        /// 尽调单状态 · Due diligence status
         DueDiligenceState {
             DUE_DILIGENCE_STATE_COLLECTING = "DUE_DILIGENCE_STATE_COLLECTING",
             DUE_DILIGENCE_STATE_AUDITING = "DUE_DILIGENCE_STATE_AUDITING",
@@ -96,7 +111,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         CheckRuleEnumFileExts {
             PNG = "png",
             JPG = "jpg",
@@ -105,7 +120,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         RecordFieldsCheckRuleEnumFileExts {
             PNG = "png",
             JPG = "jpg",
@@ -113,24 +128,24 @@ pub mod post {
         }
     }
 
-    /// 提交尽调资料：请求
+    /// 提交尽调资料：请求 · Submit due diligence material: request
     pub struct Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 提交资料内容
+        /// 提交资料内容 · Submitted data
         pub submit_data: Option<crate::JsonText<SubmitData>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 提交资料内容
+        /// 提交资料内容 · Submitted data
         pub fn submit_data<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<SubmitData>, M>,
@@ -140,339 +155,339 @@ pub mod post {
         }
     }
 
-    /// 提交资料内容
+    /// 提交资料内容 · Submitted data
     pub struct SubmitData {
-        /// 资料项集合（必填）
+        /// 资料项集合（必填） · Record fields (required)
         pub record_fields: Option<Vec<RecordFields>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SubmitData {
-        /// 资料项集合（必填）
+        /// 资料项集合（必填） · Record fields (required)
         pub fn record_fields<M>(mut self, value: impl crate::IntoList<RecordFields, M>) -> Self {
             self.record_fields = value.into_list();
             self
         }
     }
 
-    /// 资料项集合
+    /// 资料项集合 · Record fields
     pub struct RecordFields {
-        /// 资料项ID
+        /// 资料项ID · Record field ID
         pub item_id: Option<String>,
-        /// 资料项英文名
+        /// 资料项英文名 · Record field name in English
         pub field_name: Option<String>,
-        /// 资料项中文名
+        /// 资料项中文名 · Record field name in Chinese
         pub name: Option<String>,
-        /// 资料项类型，已知取值：`1`、`2`、`11`、`15`
+        /// 资料项类型，已知取值：`1`、`2`、`11`、`15` · Record field type, known values: `1`, `2`, `11`, `15`
         pub r#type: Option<i64>,
-        /// 资料项填写提示
+        /// 资料项填写提示 · Record field hint
         pub tips: Option<String>,
-        /// 输入框占位文案
+        /// 输入框占位文案 · Input placeholder
         pub placeholder: Option<String>,
-        /// 叹号悬浮提示语
+        /// 叹号悬浮提示语 · Tooltip text
         pub tooltip: Option<String>,
-        /// 是否必须提交，已知取值：`0`、`1`
+        /// 是否必须提交，已知取值：`0`、`1` · Whether required, known values: `0`, `1`
         pub required: Option<i64>,
-        /// 校验规则
+        /// 校验规则 · Check rule
         pub check_rule: Option<CheckRule>,
-        /// 资料项关联规则集合
+        /// 资料项关联规则集合 · Record field relations
         pub relations: Option<Vec<Relations>>,
-        /// 提交内容需要加密
+        /// 提交内容需要加密 · Whether content must be encrypted
         pub need_encrypt: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl RecordFields {
-        /// 资料项ID
+        /// 资料项ID · Record field ID
         pub fn item_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.item_id = value.into_member();
             self
         }
 
-        /// 资料项英文名
+        /// 资料项英文名 · Record field name in English
         pub fn field_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.field_name = value.into_member();
             self
         }
 
-        /// 资料项中文名
+        /// 资料项中文名 · Record field name in Chinese
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 资料项类型，已知取值：`1`、`2`、`11`、`15`
+        /// 资料项类型，已知取值：`1`、`2`、`11`、`15` · Record field type, known values: `1`, `2`, `11`, `15`
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.r#type = value.into_member();
             self
         }
 
-        /// 资料项填写提示
+        /// 资料项填写提示 · Record field hint
         pub fn tips<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.tips = value.into_member();
             self
         }
 
-        /// 输入框占位文案
+        /// 输入框占位文案 · Input placeholder
         pub fn placeholder<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.placeholder = value.into_member();
             self
         }
 
-        /// 叹号悬浮提示语
+        /// 叹号悬浮提示语 · Tooltip text
         pub fn tooltip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.tooltip = value.into_member();
             self
         }
 
-        /// 是否必须提交，已知取值：`0`、`1`
+        /// 是否必须提交，已知取值：`0`、`1` · Whether required, known values: `0`, `1`
         pub fn required<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.required = value.into_member();
             self
         }
 
-        /// 校验规则
+        /// 校验规则 · Check rule
         pub fn check_rule<M>(mut self, value: impl crate::IntoMember<CheckRule, M>) -> Self {
             self.check_rule = value.into_member();
             self
         }
 
-        /// 资料项关联规则集合
+        /// 资料项关联规则集合 · Record field relations
         pub fn relations<M>(mut self, value: impl crate::IntoList<Relations, M>) -> Self {
             self.relations = value.into_list();
             self
         }
 
-        /// 提交内容需要加密
+        /// 提交内容需要加密 · Whether content must be encrypted
         pub fn need_encrypt<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_encrypt = value.into_member();
             self
         }
     }
 
-    /// 校验规则
+    /// 校验规则 · Check rule
     pub struct CheckRule {
-        /// 字符串最小长度
+        /// 字符串最小长度 · Minimum string length
         pub min_length: Option<i64>,
-        /// 字符串最大长度
+        /// 字符串最大长度 · Maximum string length
         pub max_length: Option<i64>,
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         pub enum_file_exts: Option<Vec<EnumFileExts>>,
-        /// 限制文件提交大小
+        /// 限制文件提交大小 · Maximum file size
         pub max_file_size: Option<i64>,
-        /// 枚举可选的字段枚举值
+        /// 枚举可选的字段枚举值 · Selectable enumeration keys
         pub enum_keys: Option<Vec<i64>>,
-        /// 展示给商户看的枚举可选的字段列表
+        /// 展示给商户看的枚举可选的字段列表 · Selectable enumeration values
         pub enum_values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CheckRule {
-        /// 字符串最小长度
+        /// 字符串最小长度 · Minimum string length
         pub fn min_length<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.min_length = value.into_member();
             self
         }
 
-        /// 字符串最大长度
+        /// 字符串最大长度 · Maximum string length
         pub fn max_length<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_length = value.into_member();
             self
         }
 
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         pub fn enum_file_exts<M>(mut self, value: impl crate::IntoList<EnumFileExts, M>) -> Self {
             self.enum_file_exts = value.into_list();
             self
         }
 
-        /// 限制文件提交大小
+        /// 限制文件提交大小 · Maximum file size
         pub fn max_file_size<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_file_size = value.into_member();
             self
         }
 
-        /// 枚举可选的字段枚举值
+        /// 枚举可选的字段枚举值 · Selectable enumeration keys
         pub fn enum_keys<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
             self.enum_keys = value.into_list();
             self
         }
 
-        /// 展示给商户看的枚举可选的字段列表
+        /// 展示给商户看的枚举可选的字段列表 · Selectable enumeration values
         pub fn enum_values<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.enum_values = value.into_list();
             self
         }
     }
 
-    /// 资料项关联规则集合
+    /// 资料项关联规则集合 · Record field relations
     pub struct Relations {
-        /// 关联的资料项ID
+        /// 关联的资料项ID · Related record field ID
         pub source_key: Option<i64>,
-        /// 关联的资料项值
+        /// 关联的资料项值 · Related record field value
         pub source_value: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Relations {
-        /// 关联的资料项ID
+        /// 关联的资料项ID · Related record field ID
         pub fn source_key<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.source_key = value.into_member();
             self
         }
 
-        /// 关联的资料项值
+        /// 关联的资料项值 · Related record field value
         pub fn source_value<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.source_value = value.into_member();
             self
         }
     }
 
-    /// 提交尽调资料：应答
+    /// 提交尽调资料：应答 · Submit due diligence material: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 尽调单状态
+        /// 尽调单状态 · Due diligence status
         pub due_diligence_state: DueDiligenceState,
-        /// 提交时间
+        /// 提交时间 · Submission time
         pub submit_time: Option<crate::Time>,
-        /// 尽调要求提交的资料
+        /// 尽调要求提交的资料 · Due diligence data required
         pub submission_template: Option<crate::JsonText<SubmissionTemplate>>,
-        /// 尽调已经提交的资料
+        /// 尽调已经提交的资料 · Due diligence data submitted
         pub submission_data: Option<crate::JsonText<SubmissionData>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 尽调要求提交的资料
+    /// 尽调要求提交的资料 · Due diligence data required
     #[non_exhaustive]
     pub struct SubmissionTemplate {
-        /// 资料项集合
+        /// 资料项集合 · Record fields
         pub record_fields: Option<Vec<SubmissionTemplateRecordFields>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 尽调已经提交的资料
+    /// 尽调已经提交的资料 · Due diligence data submitted
     #[non_exhaustive]
     pub struct SubmissionData {
-        /// 资料项集合
+        /// 资料项集合 · Record fields
         pub record_fields: Option<Vec<SubmissionDataRecordFields>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 资料项集合
+    /// 资料项集合 · Record fields
     #[non_exhaustive]
     pub struct SubmissionTemplateRecordFields {
-        /// 校验规则
+        /// 校验规则 · Check rule
         pub check_rule: Option<RecordFieldsCheckRule>,
-        /// 是否允许修改内容，已知取值：`0`、`1`
+        /// 是否允许修改内容，已知取值：`0`、`1` · Whether editing is disabled, known values: `0`, `1`
         pub disabled: Option<i64>,
-        /// 资料项值
+        /// 资料项值 · Record field value
         pub field_data: Option<String>,
-        /// 资料项英文名
+        /// 资料项英文名 · Record field name in English
         pub field_name: Option<String>,
-        /// 是否隐藏资料项
+        /// 是否隐藏资料项 · Whether the field is hidden
         pub hidden: Option<i64>,
-        /// 资料项ID
+        /// 资料项ID · Record field ID
         pub item_id: Option<String>,
-        /// 资料项中文名
+        /// 资料项中文名 · Record field name in Chinese
         pub name: Option<String>,
-        /// 提交内容需要加密
+        /// 提交内容需要加密 · Whether content must be encrypted
         pub need_encrypt: Option<bool>,
-        /// 输入占位文案
+        /// 输入占位文案 · Input placeholder
         pub placeholder: Option<String>,
-        /// 是否必填，已知取值：`0`、`1`
+        /// 是否必填，已知取值：`0`、`1` · Whether required, known values: `0`, `1`
         pub required: Option<i64>,
-        /// 资料项填写提示
+        /// 资料项填写提示 · Record field hint
         pub tips: Option<String>,
-        /// 叹号悬浮提示语
+        /// 叹号悬浮提示语 · Tooltip text
         pub tooltip: Option<String>,
-        /// 资料项类型，已知取值：`1`、`2`、`11`、`15`
+        /// 资料项类型，已知取值：`1`、`2`、`11`、`15` · Record field type, known values: `1`, `2`, `11`, `15`
         pub r#type: Option<i64>,
-        /// 日期类型是否可勾选“长期有效”，已知取值：`0`、`1`
+        /// 日期类型是否可勾选“长期有效”，已知取值：`0`、`1` · Whether date may be permanent, known values: `0`, `1`
         pub use_permanently_date: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 资料项集合
+    /// 资料项集合 · Record fields
     #[non_exhaustive]
     pub struct SubmissionDataRecordFields {
-        /// 资料项ID
+        /// 资料项ID · Record field ID
         pub item_id: Option<String>,
-        /// 资料项英文名
+        /// 资料项英文名 · Record field name in English
         pub field_name: Option<String>,
-        /// 资料项中文名
+        /// 资料项中文名 · Record field name in Chinese
         pub name: Option<String>,
-        /// 资料项类型，已知取值：`1`、`2`、`11`、`15`
+        /// 资料项类型，已知取值：`1`、`2`、`11`、`15` · Record field type, known values: `1`, `2`, `11`, `15`
         pub r#type: Option<i64>,
-        /// 资料项填写提示
+        /// 资料项填写提示 · Record field hint
         pub tips: Option<String>,
-        /// 输入框占位文案
+        /// 输入框占位文案 · Input placeholder
         pub placeholder: Option<String>,
-        /// 叹号悬浮提示语
+        /// 叹号悬浮提示语 · Tooltip text
         pub tooltip: Option<String>,
-        /// 是否必须提交，已知取值：`0`、`1`
+        /// 是否必须提交，已知取值：`0`、`1` · Whether required, known values: `0`, `1`
         pub required: Option<i64>,
-        /// 校验规则
+        /// 校验规则 · Check rule
         pub check_rule: Option<SubmissionDataRecordFieldsCheckRule>,
-        /// 资料项关联规则集合
+        /// 资料项关联规则集合 · Record field relations
         pub relations: Option<Vec<RecordFieldsRelations>>,
-        /// 提交内容需要加密
+        /// 提交内容需要加密 · Whether content must be encrypted
         pub need_encrypt: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 校验规则
+    /// 校验规则 · Check rule
     #[non_exhaustive]
     pub struct RecordFieldsCheckRule {
-        /// 字符串最小长度
+        /// 字符串最小长度 · Minimum string length
         pub min_length: Option<i64>,
-        /// 字符串最大长度
+        /// 字符串最大长度 · Maximum string length
         pub max_length: Option<i64>,
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         pub enum_file_exts: Option<Vec<CheckRuleEnumFileExts>>,
-        /// 限制文件提交大小
+        /// 限制文件提交大小 · Maximum file size
         pub max_file_size: Option<i64>,
-        /// 枚举可选的字段枚举值
+        /// 枚举可选的字段枚举值 · Selectable enumeration keys
         pub enum_keys: Option<Vec<i64>>,
-        /// 展示给商户看的枚举可选的字段列表
+        /// 展示给商户看的枚举可选的字段列表 · Selectable enumeration values
         pub enum_values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 校验规则
+    /// 校验规则 · Check rule
     #[non_exhaustive]
     pub struct SubmissionDataRecordFieldsCheckRule {
-        /// 字符串最小长度
+        /// 字符串最小长度 · Minimum string length
         pub min_length: Option<i64>,
-        /// 字符串最大长度
+        /// 字符串最大长度 · Maximum string length
         pub max_length: Option<i64>,
-        /// 限制提交的文件后缀
+        /// 限制提交的文件后缀 · Permitted file extensions
         pub enum_file_exts: Option<Vec<RecordFieldsCheckRuleEnumFileExts>>,
-        /// 限制文件提交大小
+        /// 限制文件提交大小 · Maximum file size
         pub max_file_size: Option<i64>,
-        /// 枚举可选的字段枚举值
+        /// 枚举可选的字段枚举值 · Selectable enumeration keys
         pub enum_keys: Option<Vec<i64>>,
-        /// 展示给商户看的枚举可选的字段列表
+        /// 展示给商户看的枚举可选的字段列表 · Selectable enumeration values
         pub enum_values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 资料项关联规则集合
+    /// 资料项关联规则集合 · Record field relations
     #[non_exhaustive]
     pub struct RecordFieldsRelations {
-        /// 关联的资料项ID
+        /// 关联的资料项ID · Related record field ID
         pub source_key: Option<i64>,
-        /// 关联的资料项值
+        /// 关联的资料项值 · Related record field value
         pub source_value: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 上传尽调资料文件 · Upload a due diligence file
+//!
 //! `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
 
+/// 上传尽调资料文件 · Upload a due diligence file
+///
 /// `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
 #[derive(Clone)]
 pub struct Upload {
@@ -7,9 +11,13 @@ pub struct Upload {
 }
 
 impl Upload {
-    /// 上传尽调资料文件 (partner)
+    /// 上传尽调资料文件 · Upload a due diligence file
     ///
     /// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
+    ///
+    /// 服务商上传尽调资料文件，返回文件标识ID，供提交尽调资料时引用。模式：服务商。
+    ///
+    /// Uploads a due diligence file and returns its file ID for the submission. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::upload::post;
@@ -31,7 +39,14 @@ impl Upload {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631042)
+    /// 官方文档 · Official pages: [partner/4015631042](https://pay.weixin.qq.com/doc/v3/partner/4015631042)
+    #[doc(alias(
+        "上传尽调资料文件",
+        "Upload a due diligence file",
+        "商户尽职调查",
+        "upload",
+        "enhanced-due-diligence/upload"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -48,23 +63,23 @@ impl Upload {
     }
 }
 
-/// 上传尽调资料文件
+/// 上传尽调资料文件 · Upload a due diligence file
 pub mod post {
 
-    /// 上传尽调资料文件：请求
+    /// 上传尽调资料文件：请求 · Upload a due diligence file: request
     pub struct Request {
-        /// 要上传的尽调资料文件（必填）
+        /// 要上传的尽调资料文件（必填） · Due diligence file to upload (required)
         pub due_diligence_file: Option<crate::Upload>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 资料项唯一id（必填）
+        /// 资料项唯一id（必填） · Record field unique ID (required)
         pub item_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 要上传的尽调资料文件（必填）
+        /// 要上传的尽调资料文件（必填） · Due diligence file to upload (required)
         pub fn due_diligence_file<M>(
             mut self,
             value: impl crate::IntoMember<crate::Upload, M>,
@@ -73,23 +88,23 @@ pub mod post {
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 资料项唯一id（必填）
+        /// 资料项唯一id（必填） · Record field unique ID (required)
         pub fn item_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.item_id = value.into_member();
             self
         }
     }
 
-    /// 上传尽调资料文件：应答
+    /// 上传尽调资料文件：应答 · Upload a due diligence file: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 文件标识ID
+        /// 文件标识ID · File ID
         pub file_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询子商户管控情况 · Query a sub-merchant's limitations
+//!
 //! `/v3/mch-operation-manage/merchant-limitations/sub-mchid`
 
 pub mod sub_mchid;
 
+/// 查询子商户管控情况 · Query a sub-merchant's limitations
+///
 /// `/v3/mch-operation-manage/merchant-limitations/sub-mchid`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -9,7 +13,7 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// `/{sub_mchid}`: 子商户号
+    /// `/{sub_mchid}`: 子商户号 · Sub-merchant ID
     pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }

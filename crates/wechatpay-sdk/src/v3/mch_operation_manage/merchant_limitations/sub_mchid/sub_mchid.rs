@@ -1,5 +1,9 @@
+//! 查询子商户管控情况 · Query a sub-merchant's limitations
+//!
 //! `/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
 
+/// 查询子商户管控情况 · Query a sub-merchant's limitations
+///
 /// `/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -7,9 +11,13 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// 查询子商户管控情况 (partner)
+    /// 查询子商户管控情况 · Query a sub-merchant's limitations
     ///
     /// `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
+    ///
+    /// 服务商查询子商户的管控情况，返回被限制的能力、原因和解脱路径。模式：服务商。
+    ///
+    /// Returns the limited functions of a sub-merchant, with the reasons and the ways to recover. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,7 +33,19 @@ impl SubMchid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012803072)
+    /// # Errors
+    ///
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `RATELIMIT_EXCEEDED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012803072](https://pay.weixin.qq.com/doc/v3/partner/4012803072)
+    #[doc(alias(
+        "查询子商户管控情况",
+        "Query a sub-merchants limitations",
+        "商户风险管理",
+        "sub-mchid",
+        "merchant-limitations/sub-mchid"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}")
@@ -38,11 +58,11 @@ impl SubMchid {
     }
 }
 
-/// 查询子商户管控情况
+/// 查询子商户管控情况 · Query a sub-merchant's limitations
 pub mod get {
 
     enumeration! {
-        /// 商户被管控能力列表
+        /// 商户被管控能力列表 · Restricted functions
         LimitedFunctions {
             NO_TRANSACTION_AND_RECHARGE = "NO_TRANSACTION_AND_RECHARGE",
             NO_PAYMENT = "NO_PAYMENT",
@@ -55,7 +75,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商户被该原因管控的解脱路径
+        /// 商户被该原因管控的解脱路径 · Recovery way
         RecoverWay {
             IRRECOVERABLE = "IRRECOVERABLE",
             MODIFY_SUBJECT_INFORMATION = "MODIFY_SUBJECT_INFORMATION",
@@ -80,7 +100,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 处置方式
+        /// 处置方式 · Restriction action type
         LimitationActionType {
             LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL = "LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL",
             LIMIT_ACTION_TYPE_DELAY_CONTROL = "LIMIT_ACTION_TYPE_DELAY_CONTROL",
@@ -88,7 +108,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商户被管控原因类型
+        /// 商户被管控原因类型 · Restriction reason type
         LimitationReasonType {
             LICENSE_ABNORMAL = "LICENSE_ABNORMAL",
             NO_TRADE = "NO_TRADE",
@@ -104,7 +124,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商户被该原因管控的能力列表
+        /// 商户被该原因管控的能力列表 · Functions restricted for this reason
         RelateLimitations {
             NO_TRANSACTION_AND_RECHARGE = "NO_TRANSACTION_AND_RECHARGE",
             NO_PAYMENT = "NO_PAYMENT",
@@ -116,47 +136,47 @@ pub mod get {
         }
     }
 
-    /// 查询子商户管控情况：应答
+    /// 查询子商户管控情况：应答 · Query a sub-merchant's limitations: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户被管控能力列表
+        /// 商户被管控能力列表 · Restricted functions
         pub limited_functions: Option<Vec<LimitedFunctions>>,
-        /// 被管控原因及解脱路径列表
+        /// 被管控原因及解脱路径列表 · Restriction reasons and recovery ways
         pub recovery_specifications: Option<Vec<RecoverySpecifications>>,
-        /// 商户其他被管控能力描述
+        /// 商户其他被管控能力描述 · Other restricted functions
         pub other_limited_functions: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 被管控原因及解脱路径列表
+    /// 被管控原因及解脱路径列表 · Restriction reasons and recovery ways
     #[non_exhaustive]
     pub struct RecoverySpecifications {
-        /// 商户被该原因管控的单据号
+        /// 商户被该原因管控的单据号 · Restriction case number
         pub limitation_case_id: Option<String>,
-        /// 商户被管控原因
+        /// 商户被管控原因 · Restriction reason
         pub limitation_reason: Option<String>,
-        /// 商户被管控原因描述
+        /// 商户被管控原因描述 · Restriction reason description
         pub limitation_reason_describe: Option<String>,
-        /// 商户被该原因管控的解脱路径
+        /// 商户被该原因管控的解脱路径 · Recovery way
         pub recover_way: RecoverWay,
-        /// 商户被该原因管控的解脱路径参数
+        /// 商户被该原因管控的解脱路径参数 · Recovery way parameters
         pub recover_way_param: Option<String>,
-        /// 商户被该原因管控的解脱帮助链接
+        /// 商户被该原因管控的解脱帮助链接 · Recovery help URL
         pub recover_help_url: Option<String>,
-        /// 处置方式
+        /// 处置方式 · Restriction action type
         pub limitation_action_type: LimitationActionType,
-        /// 预计管控开始时间
+        /// 预计管控开始时间 · Expected restriction start date
         pub limitation_start_date: Option<crate::Time>,
-        /// 商户被该原因管控的时间
+        /// 商户被该原因管控的时间 · Restriction date
         pub limitation_date: Option<crate::Time>,
-        /// 商户被管控原因类型
+        /// 商户被管控原因类型 · Restriction reason type
         pub limitation_reason_type: LimitationReasonType,
-        /// 商户被该原因管控的能力列表
+        /// 商户被该原因管控的能力列表 · Functions restricted for this reason
         pub relate_limitations: Option<Vec<RelateLimitations>>,
-        /// 商户被该原因管控的其他能力描述
+        /// 商户被该原因管控的其他能力描述 · Other functions restricted
         pub other_relate_limitations: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 撤销超管变更申请单 · Revoke a super administrator change
+//!
 //! `/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`
 
 use crate::chain::{Members, Method};
 
+/// 撤销超管变更申请单 · Revoke a super administrator change
+///
 /// `/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`
 #[derive(Clone)]
 pub struct Revoke {
@@ -9,9 +13,13 @@ pub struct Revoke {
 }
 
 impl Revoke {
-    /// 撤销超管变更申请单 (partner)
+    /// 撤销超管变更申请单 · Revoke a super administrator change
     ///
     /// `POST /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`
+    ///
+    /// 服务商按申请单号撤销超管变更申请，返回申请单号和状态。模式：服务商。
+    ///
+    /// Revokes a super administrator change by application ID and returns its state. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -27,7 +35,14 @@ impl Revoke {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617919)
+    /// 官方文档 · Official pages: [partner/4015617919](https://pay.weixin.qq.com/doc/v3/partner/4015617919)
+    #[doc(alias(
+        "撤销超管变更申请单",
+        "Revoke a super administrator change",
+        "超管变更",
+        "revoke",
+        "mchcontactalterapplyment/revoke"
+    ))]
     #[inline]
     pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(
@@ -44,11 +59,11 @@ impl Revoke {
     }
 }
 
-/// 撤销超管变更申请单
+/// 撤销超管变更申请单 · Revoke a super administrator change
 pub mod post {
 
     enumeration! {
-        /// 申请单状态
+        /// 申请单状态 · Application status
         State {
             APPLYMENT_STATE_AUDITING = "APPLYMENT_STATE_AUDITING",
             APPLYMENT_STATE_REJECTED = "APPLYMENT_STATE_REJECTED",
@@ -58,12 +73,12 @@ pub mod post {
         }
     }
 
-    /// 撤销超管变更申请单：应答
+    /// 撤销超管变更申请单：应答 · Revoke a super administrator change: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单号
+        /// 申请单号 · Application number
         pub apply_id: Option<String>,
-        /// 申请单状态
+        /// 申请单状态 · Application status
         pub state: State,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

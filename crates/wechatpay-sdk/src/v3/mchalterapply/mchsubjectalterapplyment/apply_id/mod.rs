@@ -1,7 +1,11 @@
+//! 查询资料变更申请单状态-使用申请单号 · Query data change by application ID
+//!
 //! `/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`
 
 pub mod revoke;
 
+/// 查询资料变更申请单状态-使用申请单号 · Query data change by application ID
+///
 /// `/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`
 #[derive(Clone)]
 pub struct ApplyId {
@@ -9,15 +13,19 @@ pub struct ApplyId {
 }
 
 impl ApplyId {
-    /// `/revoke`
+    /// `/revoke`: 撤销资料变更申请单 · Revoke a merchant data change
     #[inline]
     pub fn revoke(&self) -> revoke::Revoke {
         revoke::Revoke { node: self.node.clone() }
     }
 
-    /// 查询资料变更申请单状态-使用申请单号 (partner)
+    /// 查询资料变更申请单状态-使用申请单号 · Query data change by application ID
     ///
     /// `GET /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`
+    ///
+    /// 服务商按申请单号查询资料变更申请，返回状态和驳回原因。模式：服务商。
+    ///
+    /// Queries a merchant data change by application ID and returns its state and reject reason. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -32,7 +40,14 @@ impl ApplyId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090655)
+    /// 官方文档 · Official pages: [partner/4014090655](https://pay.weixin.qq.com/doc/v3/partner/4014090655)
+    #[doc(alias(
+        "查询资料变更申请单状态-使用申请单号",
+        "Query data change by application ID",
+        "资料变更",
+        "mchsubjectalterapplyment",
+        "mchalterapply/mchsubjectalterapplyment"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}")
@@ -45,11 +60,11 @@ impl ApplyId {
     }
 }
 
-/// 查询资料变更申请单状态-使用申请单号
+/// 查询资料变更申请单状态-使用申请单号 · Query data change by application ID
 pub mod get {
 
     enumeration! {
-        /// 申请单状态
+        /// 申请单状态 · Application status
         State {
             APPLYMENT_STATE_AUDITING = "APPLYMENT_STATE_AUDITING",
             APPLYMENT_STATE_REJECTED = "APPLYMENT_STATE_REJECTED",
@@ -60,31 +75,31 @@ pub mod get {
         }
     }
 
-    /// 查询资料变更申请单状态-使用申请单号：应答
+    /// 查询资料变更申请单状态-使用申请单号：应答 · Query data change by application ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付商户号
+        /// 微信支付商户号 · WeChat Pay merchant ID
         pub merchant_code: Option<String>,
-        /// 申请单号
+        /// 申请单号 · Application number
         pub apply_id: Option<String>,
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub out_request_no: Option<String>,
-        /// 申请单状态
+        /// 申请单状态 · Application status
         pub state: State,
-        /// 总体驳回原因
+        /// 总体驳回原因 · Overall rejection reason
         pub audit_reject_reason: Option<String>,
-        /// 驳回原因详情
+        /// 驳回原因详情 · Rejection details
         pub audit_reject_detail: Option<Vec<AuditRejectDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 驳回原因详情
+    /// 驳回原因详情 · Rejection details
     #[non_exhaustive]
     pub struct AuditRejectDetail {
-        /// 参数名称
+        /// 参数名称 · Parameter name
         pub param_name: Option<String>,
-        /// 驳回原因
+        /// 驳回原因 · Rejection reason
         pub reject_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 撤销资料变更申请单 · Revoke a merchant data change
+//!
 //! `/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`
 
 use crate::chain::{Members, Method};
 
+/// 撤销资料变更申请单 · Revoke a merchant data change
+///
 /// `/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`
 #[derive(Clone)]
 pub struct Revoke {
@@ -9,9 +13,13 @@ pub struct Revoke {
 }
 
 impl Revoke {
-    /// 撤销资料变更申请单 (partner)
+    /// 撤销资料变更申请单 · Revoke a merchant data change
     ///
     /// `POST /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`
+    ///
+    /// 服务商按申请单号撤销商户的资料变更申请，返回撤销状态。模式：服务商。
+    ///
+    /// Revokes a merchant data change by application ID and returns the result. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -27,7 +35,14 @@ impl Revoke {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090672)
+    /// 官方文档 · Official pages: [partner/4014090672](https://pay.weixin.qq.com/doc/v3/partner/4014090672)
+    #[doc(alias(
+        "撤销资料变更申请单",
+        "Revoke a merchant data change",
+        "资料变更",
+        "revoke",
+        "mchsubjectalterapplyment/revoke"
+    ))]
     #[inline]
     pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(
@@ -44,21 +59,21 @@ impl Revoke {
     }
 }
 
-/// 撤销资料变更申请单
+/// 撤销资料变更申请单 · Revoke a merchant data change
 pub mod post {
 
     enumeration! {
-        /// 撤销状态
+        /// 撤销状态 · Cancellation status
         ResponseResult {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 撤销资料变更申请单：应答
+    /// 撤销资料变更申请单：应答 · Revoke a merchant data change: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 撤销状态
+        /// 撤销状态 · Cancellation status
         pub result: ResponseResult,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询商户简称申请单状态-使用业务单号和商户号 · Query short name change by request number
+//!
 //! `/v3/mchalterapply/merchantnamealterapplyment/merchant`
 
 pub mod sub_mchid;
 
+/// 查询商户简称申请单状态-使用业务单号和商户号 · Query short name change by request number
+///
 /// `/v3/mchalterapply/merchantnamealterapplyment/merchant`
 #[derive(Clone)]
 pub struct Merchant {
@@ -9,7 +13,7 @@ pub struct Merchant {
 }
 
 impl Merchant {
-    /// `/{sub_mchid}`: 二级商户号
+    /// `/{sub_mchid}`: 二级商户号 · Sub-merchant ID
     pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }

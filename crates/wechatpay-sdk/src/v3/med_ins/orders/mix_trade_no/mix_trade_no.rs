@@ -1,5 +1,9 @@
+//! 使用医保自费混合订单号查看下单结果 · Query an order by combined number
+//!
 //! `/v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
 
+/// 使用医保自费混合订单号查看下单结果 · Query an order by combined number
+///
 /// `/v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
 #[derive(Clone)]
 pub struct MixTradeNo {
@@ -7,9 +11,13 @@ pub struct MixTradeNo {
 }
 
 impl MixTradeNo {
-    /// 使用医保自费混合订单号查看下单结果
+    /// 使用医保自费混合订单号查看下单结果 · Query an order by combined number
     ///
     /// `GET /v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
+    ///
+    /// 从业机构按医保自费混合订单号查询订单，返回医保和自费部分的支付状态。
+    ///
+    /// Queries a medical insurance order by combined order number and returns the payment states of its parts.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::med_ins::orders::mix_trade_no::mix_trade_no::get;
@@ -28,7 +36,13 @@ impl MixTradeNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781479)
+    /// 官方文档 · Official pages: [merchant/4016781479](https://pay.weixin.qq.com/doc/v3/merchant/4016781479), [partner/4012503155](https://pay.weixin.qq.com/doc/v3/partner/4012503155)
+    #[doc(alias(
+        "使用医保自费混合订单号查看下单结果",
+        "Query an order by combined number",
+        "mix-trade-no",
+        "orders/mix-trade-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/med-ins/orders/mix-trade-no/{mix_trade_no}", request)
@@ -41,11 +55,11 @@ impl MixTradeNo {
     }
 }
 
-/// 使用医保自费混合订单号查看下单结果
+/// 使用医保自费混合订单号查看下单结果 · Query an order by combined number
 pub mod get {
 
     enumeration! {
-        /// 医保自费混合订单支付状态
+        /// 医保自费混合订单支付状态 · Mixed order payment status
         MixPayStatus {
             UNKNOWN_MIX_PAY_STATUS = "UNKNOWN_MIX_PAY_STATUS",
             MIX_PAY_CREATED = "MIX_PAY_CREATED",
@@ -56,7 +70,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 混合订单中自费部分的支付状态
+        /// 混合订单中自费部分的支付状态 · Self-paid part payment status
         SelfPayStatus {
             UNKNOWN_SELF_PAY_STATUS = "UNKNOWN_SELF_PAY_STATUS",
             SELF_PAY_CREATED = "SELF_PAY_CREATED",
@@ -68,7 +82,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 混合订单中自费部分的支付状态
+        /// 混合订单中自费部分的支付状态 · Medical insurance part payment status
         MedInsPayStatus {
             UNKNOWN_MED_INS_PAY_STATUS = "UNKNOWN_MED_INS_PAY_STATUS",
             MED_INS_PAY_CREATED = "MED_INS_PAY_CREATED",
@@ -80,7 +94,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 混合支付类型
+        /// 混合支付类型 · Mixed payment type
         MixPayType {
             UNKNOWN_MIX_PAY_TYPE = "UNKNOWN_MIX_PAY_TYPE",
             CASH_ONLY = "CASH_ONLY",
@@ -90,7 +104,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 订单类型
+        /// 订单类型 · Order type
         OrderType {
             UNKNOWN_ORDER_TYPE = "UNKNOWN_ORDER_TYPE",
             REG_PAY = "REG_PAY",
@@ -108,7 +122,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 现金补充类型
+        /// 现金补充类型 · Cash supplement type
         CashAddType {
             DEFAULT_ADD_TYPE = "DEFAULT_ADD_TYPE",
             FREIGHT = "FREIGHT",
@@ -117,7 +131,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 现金减免类型
+        /// 现金减免类型 · Cash reduction type
         CashReduceType {
             DEFAULT_REDUCE_TYPE = "DEFAULT_REDUCE_TYPE",
             HOSPITAL_REDUCE = "HOSPITAL_REDUCE",
@@ -128,150 +142,150 @@ pub mod get {
         }
     }
 
-    /// 使用医保自费混合订单号查看下单结果：请求
+    /// 使用医保自费混合订单号查看下单结果：请求 · Query an order by combined number: request
     pub struct Request {
-        /// 医疗机构的商户号
+        /// 医疗机构的商户号 · Medical institution merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 医疗机构的商户号
+        /// 医疗机构的商户号 · Medical institution merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 使用医保自费混合订单号查看下单结果：应答
+    /// 使用医保自费混合订单号查看下单结果：应答 · Query an order by combined number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 医保自费混合订单号
+        /// 医保自费混合订单号 · Mixed order number
         pub mix_trade_no: Option<String>,
-        /// 医保自费混合订单支付状态
+        /// 医保自费混合订单支付状态 · Mixed order payment status
         pub mix_pay_status: MixPayStatus,
-        /// 混合订单中自费部分的支付状态
+        /// 混合订单中自费部分的支付状态 · Self-paid part payment status
         pub self_pay_status: SelfPayStatus,
-        /// 混合订单中自费部分的支付状态
+        /// 混合订单中自费部分的支付状态 · Medical insurance part payment status
         pub med_ins_pay_status: MedInsPayStatus,
-        /// 订单支付时间
+        /// 订单支付时间 · Order payment time
         pub paid_time: Option<crate::Time>,
-        /// 支付完成后医保局返回内容
+        /// 支付完成后医保局返回内容 · Data returned by medical insurance
         pub passthrough_response_content: Option<crate::JsonText<PassthroughResponseContent>>,
-        /// 混合支付类型
+        /// 混合支付类型 · Mixed payment type
         pub mix_pay_type: MixPayType,
-        /// 订单类型
+        /// 订单类型 · Order type
         pub order_type: OrderType,
-        /// 从业机构的公众号ID
+        /// 从业机构的公众号ID · Licensed institution app ID
         pub appid: Option<String>,
-        /// 医疗机构的公众号ID
+        /// 医疗机构的公众号ID · Medical institution app ID
         pub sub_appid: Option<String>,
-        /// 医疗机构的商户号
+        /// 医疗机构的商户号 · Medical institution merchant ID
         pub sub_mchid: Option<String>,
-        /// 用户在appid下的唯一标识
+        /// 用户在appid下的唯一标识 · User openid
         pub openid: Option<String>,
-        /// 用户在医疗机构AppID下的唯一标识
+        /// 用户在医疗机构AppID下的唯一标识 · User openid (medical institution)
         pub sub_openid: Option<String>,
-        /// 是否代亲属支付
+        /// 是否代亲属支付 · Whether paying for a relative
         pub pay_for_relatives: Option<bool>,
-        /// 从业机构订单号
+        /// 从业机构订单号 · Licensed institution order number
         pub out_trade_no: Option<String>,
-        /// 医疗机构订单号
+        /// 医疗机构订单号 · Medical institution order number
         pub serial_no: Option<String>,
-        /// 医保局返回的支付单ID
+        /// 医保局返回的支付单ID · Medical insurance payment order ID
         pub pay_order_id: Option<String>,
-        /// 医保局返回的支付授权码
+        /// 医保局返回的支付授权码 · Medical insurance payment authorisation code
         pub pay_auth_no: Option<String>,
-        /// 用户定位信息
+        /// 用户定位信息 · User location
         pub geo_location: Option<String>,
-        /// 城市ID
+        /// 城市ID · City ID
         pub city_id: Option<String>,
-        /// 医疗机构名称
+        /// 医疗机构名称 · Medical institution name
         pub med_inst_name: Option<String>,
-        /// 医疗机构编码
+        /// 医疗机构编码 · Medical institution code
         pub med_inst_no: Option<String>,
-        /// 医保下单时间
+        /// 医保下单时间 · Medical insurance order time
         pub med_ins_order_create_time: Option<crate::Time>,
-        /// 使用该接口下单的总金额，单位为分
+        /// 使用该接口下单的总金额，单位为分 · Total order amount, in fen
         pub total_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Medical insurance pooled fund amount, in fen
         pub med_ins_gov_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Medical insurance personal account amount, in fen
         pub med_ins_self_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Other medical insurance fund amount, in fen
         pub med_ins_other_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Cash amount after insurance settlement, in fen
         pub med_ins_cash_fee: Option<crate::Fen>,
-        /// 实际需要用户微信支付的金额，单位为分
+        /// 实际需要用户微信支付的金额，单位为分 · Cash amount paid with WeChat, in fen
         pub wechat_pay_cash_fee: Option<crate::Fen>,
-        /// 现金补充列表
+        /// 现金补充列表 · Cash supplements
         pub cash_add_detail: Option<Vec<CashAddDetail>>,
-        /// 现金减免列表
+        /// 现金减免列表 · Cash reductions
         pub cash_reduce_detail: Option<Vec<CashReduceDetail>>,
-        /// 回调通知URL
+        /// 回调通知URL · Notification URL
         pub callback_url: Option<String>,
-        /// 自费预下单ID
+        /// 自费预下单ID · Self-paid prepay ID
         pub prepay_id: Option<String>,
-        /// 医疗机构透传给医保的数据
+        /// 医疗机构透传给医保的数据 · Data passed to medical insurance
         pub passthrough_request_content: Option<crate::JsonText<PassthroughRequestContent>>,
-        /// 扩展字段
+        /// 扩展字段 · Extension fields
         pub extends: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub channel_no: Option<String>,
-        /// 是否到医保局测试环境下单
+        /// 是否到医保局测试环境下单 · Whether to use test environment
         pub med_ins_test_env: Option<bool>,
-        /// 医保支付失败原因
+        /// 医保支付失败原因 · Medical insurance payment failure reason
         pub med_ins_fail_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付完成后医保局返回内容
+    /// 支付完成后医保局返回内容 · Data returned by medical insurance
     #[non_exhaustive]
     pub struct PassthroughResponseContent {
-        /// `payAuthNo`
+        /// 医保支付授权码 · Medical insurance payment authorisation code
         pub pay_auth_no: Option<String>,
-        /// `payOrdId`
+        /// 医保支付订单号 · Medical insurance payment order number
         pub pay_ord_id: Option<String>,
-        /// `setlLatlnt`
+        /// 结算经纬度 · Settlement longitude and latitude
         pub setl_latlnt: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 现金补充列表
+    /// 现金补充列表 · Cash supplements
     #[non_exhaustive]
     pub struct CashAddDetail {
-        /// 现金补充金额，单位为分
+        /// 现金补充金额，单位为分 · Cash supplement amount, in fen
         pub cash_add_fee: Option<crate::Fen>,
-        /// 现金补充类型
+        /// 现金补充类型 · Cash supplement type
         pub cash_add_type: CashAddType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 现金减免列表
+    /// 现金减免列表 · Cash reductions
     #[non_exhaustive]
     pub struct CashReduceDetail {
-        /// 现金减免金额，单位为分
+        /// 现金减免金额，单位为分 · Cash reduction amount, in fen
         pub cash_reduce_fee: Option<crate::Fen>,
-        /// 现金减免类型
+        /// 现金减免类型 · Cash reduction type
         pub cash_reduce_type: CashReduceType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 医疗机构透传给医保的数据
+    /// 医疗机构透传给医保的数据 · Data passed to medical insurance
     #[non_exhaustive]
     pub struct PassthroughRequestContent {
-        /// `payAuthNo`
+        /// 医保支付授权码 · Medical insurance payment authorisation code
         pub pay_auth_no: Option<String>,
-        /// `payOrdId`
+        /// 医保支付订单号 · Medical insurance payment order number
         pub pay_ord_id: Option<String>,
-        /// `setlLatlnt`
+        /// 结算经纬度 · Settlement longitude and latitude
         pub setl_latlnt: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

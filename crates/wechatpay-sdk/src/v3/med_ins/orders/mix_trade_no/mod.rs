@@ -1,7 +1,11 @@
+//! 使用医保自费混合订单号查看下单结果 · Query an order by combined number
+//!
 //! `/v3/med-ins/orders/mix-trade-no`
 
 pub mod mix_trade_no;
 
+/// 使用医保自费混合订单号查看下单结果 · Query an order by combined number
+///
 /// `/v3/med-ins/orders/mix-trade-no`
 #[derive(Clone)]
 pub struct MixTradeNo {
@@ -9,7 +13,7 @@ pub struct MixTradeNo {
 }
 
 impl MixTradeNo {
-    /// `/{mix_trade_no}`: 医保自费混合订单号
+    /// `/{mix_trade_no}`: 医保自费混合订单号 · Mixed order number
     pub fn mix_trade_no(&self, value: impl Into<String>) -> mix_trade_no::MixTradeNo {
         mix_trade_no::MixTradeNo { node: self.node.bind("mix_trade_no", value) }
     }

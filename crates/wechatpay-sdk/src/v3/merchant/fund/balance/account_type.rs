@@ -1,5 +1,9 @@
+//! 查询账户实时余额 · Query the real-time account balance
+//!
 //! `/v3/merchant/fund/balance/{account_type}`
 
+/// 查询账户实时余额 · Query the real-time account balance
+///
 /// `/v3/merchant/fund/balance/{account_type}`
 #[derive(Clone)]
 pub struct AccountType {
@@ -7,9 +11,13 @@ pub struct AccountType {
 }
 
 impl AccountType {
-    /// 查询账户实时余额 (partner)
+    /// 查询账户实时余额 · Query the real-time account balance
     ///
     /// `GET /v3/merchant/fund/balance/{account_type}`
+    ///
+    /// 电商平台或服务商按账户类型查询自己的实时余额，返回可用余额和不可用余额。模式：服务商。
+    ///
+    /// Returns the current available and pending amounts of one of the caller's accounts, by account type. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -18,7 +26,20 @@ impl AccountType {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476700)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The account type is not open, or the account did not exist on that day. Check `account_type` and `date`.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012476700](https://pay.weixin.qq.com/doc/v3/partner/4012476700)
+    #[doc(alias(
+        "查询账户实时余额",
+        "Query the real-time account balance",
+        "商户提现",
+        "balance",
+        "fund/balance"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/merchant/fund/balance/{account_type}")
@@ -31,15 +52,15 @@ impl AccountType {
     }
 }
 
-/// 查询账户实时余额
+/// 查询账户实时余额 · Query the real-time account balance
 pub mod get {
 
-    /// 查询账户实时余额：应答
+    /// 查询账户实时余额：应答 · Query the real-time account balance: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 可用余额，单位为分
+        /// 可用余额，单位为分 · Available balance, in fen
         pub available_amount: Option<crate::Fen>,
-        /// 不可用余额，单位为分
+        /// 不可用余额，单位为分 · Pending balance, in fen
         pub pending_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

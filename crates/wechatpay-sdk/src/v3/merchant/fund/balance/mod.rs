@@ -1,7 +1,11 @@
+//! 查询账户实时余额 · Query the real-time account balance
+//!
 //! `/v3/merchant/fund/balance`
 
 pub mod account_type;
 
+/// 查询账户实时余额 · Query the real-time account balance
+///
 /// `/v3/merchant/fund/balance`
 #[derive(Clone)]
 pub struct Balance {
@@ -9,7 +13,7 @@ pub struct Balance {
 }
 
 impl Balance {
-    /// `/{account_type}`: 资金账户类型
+    /// `/{account_type}`: 资金账户类型 · Fund account type
     pub fn account_type(&self, value: impl Into<String>) -> account_type::AccountType {
         account_type::AccountType { node: self.node.bind("account_type", value) }
     }

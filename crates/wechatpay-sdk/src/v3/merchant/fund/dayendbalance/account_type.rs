@@ -1,5 +1,9 @@
+//! 查询账户日终余额 · Query the day-end account balance
+//!
 //! `/v3/merchant/fund/dayendbalance/{account_type}`
 
+/// 查询账户日终余额 · Query the day-end account balance
+///
 /// `/v3/merchant/fund/dayendbalance/{account_type}`
 #[derive(Clone)]
 pub struct AccountType {
@@ -7,9 +11,13 @@ pub struct AccountType {
 }
 
 impl AccountType {
-    /// 查询账户日终余额 (partner)
+    /// 查询账户日终余额 · Query the day-end account balance
     ///
     /// `GET /v3/merchant/fund/dayendbalance/{account_type}`
+    ///
+    /// 电商平台或服务商按账户类型和日期查询自己的日终余额，返回可用和不可用余额。模式：服务商。
+    ///
+    /// Returns the available and pending amounts of one of the caller's accounts at the end of a day. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant::fund::dayendbalance::account_type::get;
@@ -28,7 +36,20 @@ impl AccountType {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The account type is not open, or the account did not exist on that day. Check `account_type` and `date`.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012476702](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
+    #[doc(alias(
+        "查询账户日终余额",
+        "Query the day-end account balance",
+        "商户提现",
+        "dayendbalance",
+        "fund/dayendbalance"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/merchant/fund/dayendbalance/{account_type}", request)
@@ -41,31 +62,31 @@ impl AccountType {
     }
 }
 
-/// 查询账户日终余额
+/// 查询账户日终余额 · Query the day-end account balance
 pub mod get {
 
-    /// 查询账户日终余额：请求
+    /// 查询账户日终余额：请求 · Query the day-end account balance: request
     pub struct Request {
-        /// 日期（必填）
+        /// 日期（必填） · Date (required)
         pub date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 日期（必填）
+        /// 日期（必填） · Date (required)
         pub fn date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.date = value.into_member();
             self
         }
     }
 
-    /// 查询账户日终余额：应答
+    /// 查询账户日终余额：应答 · Query the day-end account balance: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 可用余额，单位为分
+        /// 可用余额，单位为分 · Available balance, in fen
         pub available_amount: Option<crate::Fen>,
-        /// 不可用余额，单位为分
+        /// 不可用余额，单位为分 · Pending balance, in fen
         pub pending_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

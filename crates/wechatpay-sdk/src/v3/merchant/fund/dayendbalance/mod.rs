@@ -1,7 +1,11 @@
+//! 查询账户日终余额 · Query the day-end account balance
+//!
 //! `/v3/merchant/fund/dayendbalance`
 
 pub mod account_type;
 
+/// 查询账户日终余额 · Query the day-end account balance
+///
 /// `/v3/merchant/fund/dayendbalance`
 #[derive(Clone)]
 pub struct Dayendbalance {
@@ -9,7 +13,7 @@ pub struct Dayendbalance {
 }
 
 impl Dayendbalance {
-    /// `/{account_type}`: 资金账户类型
+    /// `/{account_type}`: 资金账户类型 · Fund account type
     pub fn account_type(&self, value: impl Into<String>) -> account_type::AccountType {
         account_type::AccountType { node: self.node.bind("account_type", value) }
     }

@@ -1,9 +1,13 @@
+//! 电商平台提现 · Withdraw the platform's balance
+//!
 //! `/v3/merchant/fund/withdraw`
 
 pub mod bill_type;
 pub mod out_request_no;
 pub mod withdraw_id;
 
+/// 电商平台提现 · Withdraw the platform's balance
+///
 /// `/v3/merchant/fund/withdraw`
 #[derive(Clone)]
 pub struct Withdraw {
@@ -11,27 +15,31 @@ pub struct Withdraw {
 }
 
 impl Withdraw {
-    /// `/bill-type`
+    /// `/bill-type`: 按日下载提现异常文件 · Download abnormal withdrawals of a day
     #[inline]
     pub fn bill_type(&self) -> bill_type::BillType {
         bill_type::BillType { node: self.node.clone() }
     }
 
-    /// `/out-request-no`
+    /// `/out-request-no`: 电商平台(商户提现单号查询)提现状态 · Query a withdrawal by request number
     #[inline]
     pub fn out_request_no(&self) -> out_request_no::OutRequestNo {
         out_request_no::OutRequestNo { node: self.node.clone() }
     }
 
-    /// `/withdraw-id`
+    /// `/withdraw-id`: 电商平台(微信支付提现单号)查询提现状态 · Query a withdrawal by withdrawal ID
     #[inline]
     pub fn withdraw_id(&self) -> withdraw_id::WithdrawId {
         withdraw_id::WithdrawId { node: self.node.clone() }
     }
 
-    /// 电商平台提现 (partner)
+    /// 电商平台提现 · Withdraw the platform's balance
     ///
     /// `POST /v3/merchant/fund/withdraw`
+    ///
+    /// 电商平台从自己的资金账户提现到绑定的银行账户，返回微信支付提现单号；结果须另行查询。模式：服务商。
+    ///
+    /// Withdraws from one of the e-commerce platform's accounts to its bank account and returns the withdrawal ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant::fund::withdraw::post;
@@ -49,7 +57,26 @@ impl Withdraw {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The account type, the relation between the merchants or the validity period does not fit. Follow the message.
+    /// - `ACCOUNT_ERROR` (403): No settlement card is bound. Bind a settlement card, then send the request again.
+    /// - `ACCOUNT_NOT_VERIFIED` (403): The settlement card is not verified. Correct the card details, then send the request again.
+    /// - `CONTRACT_NOT_CONFIRMED` (403): Withdrawal is not enabled, or it was disabled. Enable withdrawal.
+    /// - `NOT_ENOUGH` (403): The available balance is too low. Check the balance, then send the request again.
+    /// - `REQUEST_BLOCKED` (403): Withdrawal is frozen. Ask the platform to lift the freeze.
+    /// - `ORDER_NOT_EXIST` (404): No such withdrawal exists. Check the number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The withdrawal may have been accepted. Send the request again with the same number and parameters, or query first. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012476670](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
+    #[doc(alias(
+        "电商平台提现",
+        "Withdraw the platforms balance",
+        "商户提现",
+        "withdraw",
+        "fund/withdraw"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/merchant/fund/withdraw", request)
@@ -62,11 +89,11 @@ impl Withdraw {
     }
 }
 
-/// 电商平台提现
+/// 电商平台提现 · Withdraw the platform's balance
 pub mod post {
 
     enumeration! {
-        /// 资金账户类型
+        /// 资金账户类型 · Fund account type
         AccountType {
             BASIC = "BASIC",
             OPERATION = "OPERATION",
@@ -74,68 +101,68 @@ pub mod post {
         }
     }
 
-    /// 电商平台提现：请求
+    /// 电商平台提现：请求 · Withdraw the platform's balance: request
     pub struct Request {
-        /// 商户提现单号（必填）
+        /// 商户提现单号（必填） · Merchant withdrawal number (required)
         pub out_request_no: Option<String>,
-        /// 提现金额，单位为分（必填）
+        /// 提现金额，单位为分（必填） · Withdrawal amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 备注
+        /// 备注 · Remark
         pub remark: Option<String>,
-        /// 银行附言
+        /// 银行附言 · Bank memo
         pub bank_memo: Option<String>,
-        /// 资金账户类型（必填）
+        /// 资金账户类型（必填） · Fund account type (required)
         pub account_type: AccountType,
-        /// 提现结果通知地址
+        /// 提现结果通知地址 · Withdrawal result notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户提现单号（必填）
+        /// 商户提现单号（必填） · Merchant withdrawal number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 提现金额，单位为分（必填）
+        /// 提现金额，单位为分（必填） · Withdrawal amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 备注
+        /// 备注 · Remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
         }
 
-        /// 银行附言
+        /// 银行附言 · Bank memo
         pub fn bank_memo<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_memo = value.into_member();
             self
         }
 
-        /// 资金账户类型（必填）
+        /// 资金账户类型（必填） · Fund account type (required)
         pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
             self.account_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 提现结果通知地址
+        /// 提现结果通知地址 · Withdrawal result notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 电商平台提现：应答
+    /// 电商平台提现：应答 · Withdraw the platform's balance: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付提现单号
+        /// 微信支付提现单号 · WeChat Pay withdrawal number
         pub withdraw_id: Option<String>,
-        /// 商户提现单号
+        /// 商户提现单号 · Merchant withdrawal number
         pub out_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

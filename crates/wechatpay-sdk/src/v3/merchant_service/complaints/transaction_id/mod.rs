@@ -1,7 +1,11 @@
+//! 查询投诉详情 · Query a complaint (v1)
+//!
 //! `/v3/merchant-service/complaints/{transaction_id}`
 
 pub mod negotiation_historys;
 
+/// 查询投诉详情 · Query a complaint (v1)
+///
 /// `/v3/merchant-service/complaints/{transaction_id}`
 #[derive(Clone)]
 pub struct TransactionId {
@@ -9,15 +13,19 @@ pub struct TransactionId {
 }
 
 impl TransactionId {
-    /// `/negotiation-historys`
+    /// `/negotiation-historys`: 查询投诉协商历史 · Query negotiation history (v1)
     #[inline]
     pub fn negotiation_historys(&self) -> negotiation_historys::NegotiationHistorys {
         negotiation_historys::NegotiationHistorys { node: self.node.clone() }
     }
 
-    /// 查询投诉详情 (direct and partner)
+    /// 查询投诉详情 · Query a complaint (v1)
     ///
     /// `GET /v3/merchant-service/complaints/{transaction_id}`
+    ///
+    /// 商户或服务商按微信支付订单号查询投诉详情，返回投诉时间、金额、描述和状态。模式：普通商户、服务商。
+    ///
+    /// Queries a complaint by WeChat Pay transaction ID in the first version of the API. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -32,7 +40,19 @@ impl TransactionId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml)
+    /// # Errors
+    ///
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant-service/chapter3_8.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml)
+    #[doc(alias(
+        "查询投诉详情",
+        "Query a complaint (v1)",
+        "消费者投诉",
+        "complaints",
+        "merchant-service/complaints"
+    ))]
     #[deprecated(note = "the platform has retired it")]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
@@ -46,31 +66,31 @@ impl TransactionId {
     }
 }
 
-/// 查询投诉详情
+/// 查询投诉详情 · Query a complaint (v1)
 pub mod get {
 
-    /// 查询投诉详情：应答
+    /// 查询投诉详情：应答 · Query a complaint (v1): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 投诉时间
+        /// 投诉时间 · Complaint time
         pub complaint_time: Option<crate::Time>,
-        /// 投诉金额，单位为分
+        /// 投诉金额，单位为分 · Complaint amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 投诉人联系方式，加密传输
+        /// 投诉人联系方式，加密传输 · Complainant phone number, encrypted on the way
         pub payer_phone: Option<crate::Sensitive>,
-        /// 投诉描述
+        /// 投诉描述 · Complaint description
         pub complaint_detail: Option<String>,
-        /// 投诉单状态
+        /// 投诉单状态 · Complaint status
         pub complaint_state: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 冻结结束时间
+        /// 冻结结束时间 · Freeze end time
         pub frozen_end_time: Option<crate::Time>,
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 投诉单处理进展状态
+        /// 投诉单处理进展状态 · Complaint handling status
         pub complaint_handle_state: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

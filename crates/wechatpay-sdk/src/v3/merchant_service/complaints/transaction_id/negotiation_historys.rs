@@ -1,5 +1,9 @@
+//! 查询投诉协商历史 · Query negotiation history (v1)
+//!
 //! `/v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
 
+/// 查询投诉协商历史 · Query negotiation history (v1)
+///
 /// `/v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
 #[derive(Clone)]
 pub struct NegotiationHistorys {
@@ -7,9 +11,13 @@ pub struct NegotiationHistorys {
 }
 
 impl NegotiationHistorys {
-    /// 查询投诉协商历史 (direct and partner)
+    /// 查询投诉协商历史 · Query negotiation history (v1)
     ///
     /// `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
+    ///
+    /// 商户或服务商按微信支付订单号查询投诉的协商历史，返回各条协商记录。模式：普通商户、服务商。
+    ///
+    /// Returns the negotiation history of a complaint by WeChat Pay transaction ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,7 +33,19 @@ impl NegotiationHistorys {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
+    /// # Errors
+    ///
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant-service/chapter3_7.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
+    #[doc(alias(
+        "查询投诉协商历史",
+        "Query negotiation history (v1)",
+        "消费者投诉",
+        "negotiation-historys",
+        "complaints/negotiation-historys"
+    ))]
     #[deprecated(note = "the platform has retired it")]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
@@ -39,11 +59,11 @@ impl NegotiationHistorys {
     }
 }
 
-/// 查询投诉协商历史
+/// 查询投诉协商历史 · Query negotiation history (v1)
 pub mod get {
 
     enumeration! {
-        /// 操作类型
+        /// 操作类型 · Operation type
         OperateType {
             USER_CREATE_COMPLAINT = "USER_CREATE_COMPLAINT",
             CREATE_COMPLAINT_BY_PLATFORM = "CREATE_COMPLAINT_BY_PLATFORM",
@@ -64,27 +84,27 @@ pub mod get {
         }
     }
 
-    /// 查询投诉协商历史：应答
+    /// 查询投诉协商历史：应答 · Query negotiation history (v1): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 投诉协商历史
+        /// 投诉协商历史 · Complaint negotiation history
         pub complaint_negotiation_history: Option<Vec<ComplaintNegotiationHistory>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 投诉协商历史
+    /// 投诉协商历史 · Complaint negotiation history
     #[non_exhaustive]
     pub struct ComplaintNegotiationHistory {
-        /// 操作人
+        /// 操作人 · Operator
         pub operate_user: Option<String>,
-        /// 操作时间
+        /// 操作时间 · Operation time
         pub operate_time: Option<crate::Time>,
-        /// 操作类型
+        /// 操作类型 · Operation type
         pub operate_type: OperateType,
-        /// 操作内容
+        /// 操作内容 · Operation details
         pub operate_details: Option<String>,
-        /// 协商历史图片凭证
+        /// 协商历史图片凭证 · Negotiation history image evidence
         pub image_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

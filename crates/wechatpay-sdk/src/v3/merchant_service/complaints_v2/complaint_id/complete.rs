@@ -1,5 +1,9 @@
+//! 反馈处理完成 · Complete a complaint
+//!
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/complete`
 
+/// 反馈处理完成 · Complete a complaint
+///
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/complete`
 #[derive(Clone)]
 pub struct Complete {
@@ -7,9 +11,13 @@ pub struct Complete {
 }
 
 impl Complete {
-    /// 反馈处理完成 (direct and partner)
+    /// 反馈处理完成 · Complete a complaint
     ///
     /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/complete`
+    ///
+    /// 商户或服务商处理完投诉后按投诉单号反馈处理完成，并注明被诉商户号。模式：普通商户、服务商。
+    ///
+    /// Reports that a complaint has been handled, by complaint ID and merchant ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_service::complaints_v2::complaint_id::complete::post;
@@ -28,7 +36,19 @@ impl Complete {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
+    /// # Errors
+    ///
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012467255](https://pay.weixin.qq.com/doc/v3/merchant/4012467255), [partner/4012467217](https://pay.weixin.qq.com/doc/v3/partner/4012467217)
+    #[doc(alias(
+        "反馈处理完成",
+        "Complete a complaint",
+        "消费者投诉",
+        "complete",
+        "complaints-v2/complete"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/merchant-service/complaints-v2/{complaint_id}/complete", request)
@@ -41,19 +61,19 @@ impl Complete {
     }
 }
 
-/// 反馈处理完成
+/// 反馈处理完成 · Complete a complaint
 pub mod post {
 
-    /// 反馈处理完成：请求
+    /// 反馈处理完成：请求 · Complete a complaint: request
     pub struct Request {
-        /// 被诉商户号（必填）
+        /// 被诉商户号（必填） · Merchant ID complained about (required)
         pub complainted_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 被诉商户号（必填）
+        /// 被诉商户号（必填） · Merchant ID complained about (required)
         pub fn complainted_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.complainted_mchid = value.into_member();
             self

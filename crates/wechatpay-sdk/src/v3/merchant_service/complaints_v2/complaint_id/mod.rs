@@ -1,3 +1,5 @@
+//! 查询投诉单详情 · Query a complaint
+//!
 //! `/v3/merchant-service/complaints-v2/{complaint_id}`
 
 pub mod complete;
@@ -6,6 +8,8 @@ pub mod response;
 pub mod response_immediate_service;
 pub mod update_refund_progress;
 
+/// 查询投诉单详情 · Query a complaint
+///
 /// `/v3/merchant-service/complaints-v2/{complaint_id}`
 #[derive(Clone)]
 pub struct ComplaintId {
@@ -13,25 +17,25 @@ pub struct ComplaintId {
 }
 
 impl ComplaintId {
-    /// `/complete`
+    /// `/complete`: 反馈处理完成 · Complete a complaint
     #[inline]
     pub fn complete(&self) -> complete::Complete {
         complete::Complete { node: self.node.clone() }
     }
 
-    /// `/negotiation-historys`
+    /// `/negotiation-historys`: 查询投诉协商历史 · List a complaint's negotiation history
     #[inline]
     pub fn negotiation_historys(&self) -> negotiation_historys::NegotiationHistorys {
         negotiation_historys::NegotiationHistorys { node: self.node.clone() }
     }
 
-    /// `/response`
+    /// `/response`: 提交回复 · Reply to a complaint
     #[inline]
     pub fn response(&self) -> response::Response {
         response::Response { node: self.node.clone() }
     }
 
-    /// `/response-immediate-service`
+    /// `/response-immediate-service`: 回复需要即时服务的投诉单 · Reply to an immediate-service complaint
     #[inline]
     pub fn response_immediate_service(
         &self,
@@ -39,15 +43,19 @@ impl ComplaintId {
         response_immediate_service::ResponseImmediateService { node: self.node.clone() }
     }
 
-    /// `/update-refund-progress`
+    /// `/update-refund-progress`: 更新退款审批结果 · Update the complaint refund decision
     #[inline]
     pub fn update_refund_progress(&self) -> update_refund_progress::UpdateRefundProgress {
         update_refund_progress::UpdateRefundProgress { node: self.node.clone() }
     }
 
-    /// 查询投诉单详情 (direct and partner)
+    /// 查询投诉单详情 · Query a complaint
     ///
     /// `GET /v3/merchant-service/complaints-v2/{complaint_id}`
+    ///
+    /// 商户或服务商按投诉单号查询投诉详情，返回投诉时间、描述、状态和投诉资料。模式：普通商户、服务商。
+    ///
+    /// Queries a complaint by complaint ID and returns its time, description, state and media. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -62,7 +70,19 @@ impl ComplaintId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
+    /// # Errors
+    ///
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012533436](https://pay.weixin.qq.com/doc/v3/merchant/4012533436), [partner/4012691648](https://pay.weixin.qq.com/doc/v3/partner/4012691648)
+    #[doc(alias(
+        "查询投诉单详情",
+        "Query a complaint",
+        "消费者投诉",
+        "complaints-v2",
+        "merchant-service/complaints-v2"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/merchant-service/complaints-v2/{complaint_id}")
@@ -75,11 +95,11 @@ impl ComplaintId {
     }
 }
 
-/// 查询投诉单详情
+/// 查询投诉单详情 · Query a complaint
 pub mod get {
 
     enumeration! {
-        /// 投诉单状态
+        /// 投诉单状态 · Complaint status
         ComplaintState {
             PENDING = "PENDING",
             PROCESSING = "PROCESSING",
@@ -88,7 +108,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 问题类型
+        /// 问题类型 · Problem type
         ProblemType {
             REFUND = "REFUND",
             SERVICE_NOT_WORK = "SERVICE_NOT_WORK",
@@ -97,7 +117,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 用户标签列表
+        /// 用户标签列表 · User tags
         UserTagList {
             TRUSTED = "TRUSTED",
             HIGH_RISK = "HIGH_RISK",
@@ -105,7 +125,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 媒体文件业务类型
+        /// 媒体文件业务类型 · Media file business type
         MediaType {
             USER_COMPLAINT_IMAGE = "USER_COMPLAINT_IMAGE",
             OPERATION_IMAGE = "OPERATION_IMAGE",
@@ -113,130 +133,130 @@ pub mod get {
     }
 
     enumeration! {
-        /// 补充信息类型
+        /// 补充信息类型 · Additional information type
         Type {
             SHARE_POWER_TYPE = "SHARE_POWER_TYPE",
         }
     }
 
-    /// 查询投诉单详情：应答
+    /// 查询投诉单详情：应答 · Query a complaint: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 投诉单号
+        /// 投诉单号 · Complaint ID
         pub complaint_id: Option<String>,
-        /// 投诉时间
+        /// 投诉时间 · Complaint time
         pub complaint_time: Option<crate::Time>,
-        /// 投诉详情
+        /// 投诉详情 · Complaint details
         pub complaint_detail: Option<String>,
-        /// 投诉单状态
+        /// 投诉单状态 · Complaint status
         pub complaint_state: ComplaintState,
-        /// 被诉商户号
+        /// 被诉商户号 · Merchant ID complained about
         pub complainted_mchid: Option<String>,
-        /// 投诉人联系方式，加密传输
+        /// 投诉人联系方式，加密传输 · Complainant phone number, encrypted on the way
         pub payer_phone: Option<crate::Sensitive>,
-        /// 投诉人openid
+        /// 投诉人openid · Complainant openid
         pub payer_openid: Option<String>,
-        /// 投诉资料列表
+        /// 投诉资料列表 · Complaint media
         pub complaint_media_list: Option<Vec<ComplaintMediaList>>,
-        /// 投诉单关联订单信息
+        /// 投诉单关联订单信息 · Orders linked to the complaint
         pub complaint_order_info: Option<Vec<ComplaintOrderInfo>>,
-        /// 投诉单关联服务单信息
+        /// 投诉单关联服务单信息 · Service orders linked to complaint
         pub service_order_info: Option<Vec<ServiceOrderInfo>>,
-        /// 投诉单是否已全额退款
+        /// 投诉单是否已全额退款 · Whether complaint is fully refunded
         pub complaint_full_refunded: Option<bool>,
-        /// 是否有待回复的用户留言
+        /// 是否有待回复的用户留言 · Whether user messages await reply
         pub incoming_user_response: Option<bool>,
-        /// 问题描述
+        /// 问题描述 · Problem description
         pub problem_description: Option<String>,
-        /// 用户投诉次数
+        /// 用户投诉次数 · Number of user complaints
         pub user_complaint_times: Option<i64>,
-        /// 问题类型
+        /// 问题类型 · Problem type
         pub problem_type: ProblemType,
-        /// 申请退款金额，单位为分
+        /// 申请退款金额，单位为分 · Requested refund amount, in fen
         pub apply_refund_amount: Option<crate::Fen>,
-        /// 用户标签列表
+        /// 用户标签列表 · User tags
         pub user_tag_list: Option<Vec<UserTagList>>,
-        /// 补充信息
+        /// 补充信息 · Additional information
         pub additional_info: Option<AdditionalInfo>,
-        /// 是否在平台协助中
+        /// 是否在平台协助中 · Whether platform assistance is active
         pub in_platform_service: Option<bool>,
-        /// 是否需即时服务用户
+        /// 是否需即时服务用户 · Whether user needs immediate service
         pub need_immediate_service: Option<bool>,
-        /// 是否是智能体投诉
+        /// 是否是智能体投诉 · Whether an agent complaint
         pub is_agent_mode: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 投诉资料列表
+    /// 投诉资料列表 · Complaint media
     #[non_exhaustive]
     pub struct ComplaintMediaList {
-        /// 媒体文件业务类型
+        /// 媒体文件业务类型 · Media file business type
         pub media_type: MediaType,
-        /// 媒体文列表
+        /// 媒体文列表 · Media file URLs
         pub media_url: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 投诉单关联订单信息
+    /// 投诉单关联订单信息 · Orders linked to the complaint
     #[non_exhaustive]
     pub struct ComplaintOrderInfo {
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 订单金额，单位为分
+        /// 订单金额，单位为分 · Order amount, in fen
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 投诉单关联服务单信息
+    /// 投诉单关联服务单信息 · Service orders linked to complaint
     #[non_exhaustive]
     pub struct ServiceOrderInfo {
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 支付分服务单状态
+        /// 支付分服务单状态 · WeChat Pay Score order status
         pub state: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 补充信息
+    /// 补充信息 · Additional information
     #[non_exhaustive]
     pub struct AdditionalInfo {
-        /// 补充信息类型
+        /// 补充信息类型 · Additional information type
         pub r#type: Type,
-        /// 充电宝投诉相关信息
+        /// 充电宝投诉相关信息 · Power bank complaint information
         pub share_power_info: Option<SharePowerInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 充电宝投诉相关信息
+    /// 充电宝投诉相关信息 · Power bank complaint information
     #[non_exhaustive]
     pub struct SharePowerInfo {
-        /// 归还时间
+        /// 归还时间 · Return time
         pub return_time: Option<crate::Time>,
-        /// 归还地点信息
+        /// 归还地点信息 · Return location information
         pub return_address_info: Option<ReturnAddressInfo>,
-        /// 是否归还同一柜机
+        /// 是否归还同一柜机 · Whether returned to same machine
         pub is_returned_to_same_machine: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 归还地点信息
+    /// 归还地点信息 · Return location information
     #[non_exhaustive]
     pub struct ReturnAddressInfo {
-        /// 归还地点
+        /// 归还地点 · Return location
         pub return_address: Option<String>,
-        /// 归还地点经度
+        /// 归还地点经度 · Return location longitude
         pub longitude: Option<String>,
-        /// 归还地点纬度
+        /// 归还地点纬度 · Return location latitude
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询投诉协商历史 · List a complaint's negotiation history
+//!
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
 
+/// 查询投诉协商历史 · List a complaint's negotiation history
+///
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
 #[derive(Clone)]
 pub struct NegotiationHistorys {
@@ -7,9 +11,13 @@ pub struct NegotiationHistorys {
 }
 
 impl NegotiationHistorys {
-    /// 查询投诉协商历史 (direct and partner)
+    /// 查询投诉协商历史 · List a complaint's negotiation history
     ///
     /// `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
+    ///
+    /// 商户或服务商按投诉单号分页查询与用户的协商历史，返回各条记录和总条数。模式：普通商户、服务商。
+    ///
+    /// Lists the negotiation history of a complaint by complaint ID, page by page. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -30,7 +38,19 @@ impl NegotiationHistorys {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
+    /// # Errors
+    ///
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012533439](https://pay.weixin.qq.com/doc/v3/merchant/4012533439), [partner/4012691802](https://pay.weixin.qq.com/doc/v3/partner/4012691802)
+    #[doc(alias(
+        "查询投诉协商历史",
+        "List a complaints negotiation history",
+        "消费者投诉",
+        "negotiation-historys",
+        "complaints-v2/negotiation-historys"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -46,11 +66,11 @@ impl NegotiationHistorys {
     }
 }
 
-/// 查询投诉协商历史
+/// 查询投诉协商历史 · List a complaint's negotiation history
 pub mod get {
 
     enumeration! {
-        /// 操作类型
+        /// 操作类型 · Operation type
         OperateType {
             USER_CREATE_COMPLAINT = "USER_CREATE_COMPLAINT",
             USER_CONTINUE_COMPLAINT = "USER_CONTINUE_COMPLAINT",
@@ -81,7 +101,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 媒体文件业务类型
+        /// 媒体文件业务类型 · Media file business type
         MediaType {
             USER_COMPLAINT_IMAGE = "USER_COMPLAINT_IMAGE",
             OPERATION_IMAGE = "OPERATION_IMAGE",
@@ -89,7 +109,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 发送者身份类别
+        /// 发送者身份类别 · Sender identity
         SenderIdentity {
             UNKNOWN = "UNKNOWN",
             MANUAL = "MANUAL",
@@ -98,7 +118,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 消息块类型
+        /// 消息块类型 · Message block type
         Type {
             TEXT = "TEXT",
             IMAGE = "IMAGE",
@@ -110,7 +130,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 文本颜色
+        /// 文本颜色 · Text colour
         Color {
             DEFAULT = "DEFAULT",
             SECONDARY = "SECONDARY",
@@ -118,7 +138,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 图片样式类型
+        /// 图片样式类型 · Image style type
         ImageStyleType {
             IMAGE_STYLE_TYPE_NARROW = "IMAGE_STYLE_TYPE_NARROW",
             IMAGE_STYLE_TYPE_WIDE = "IMAGE_STYLE_TYPE_WIDE",
@@ -126,7 +146,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 按钮布局方式
+        /// 按钮布局方式 · Button layout
         ButtonLayout {
             LAYOUT_UNKNOWN = "LAYOUT_UNKNOWN",
             LAYOUT_HORIZONTAL = "LAYOUT_HORIZONTAL",
@@ -135,7 +155,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 动作类型
+        /// 动作类型 · Action type
         ActionType {
             ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
             ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
@@ -144,7 +164,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 动作类型
+        /// 动作类型 · Action type
         ActionActionType {
             ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
             ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
@@ -153,7 +173,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 动作类型
+        /// 动作类型 · Action type
         FaqsActionActionType {
             ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
             ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
@@ -162,7 +182,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 动作类型
+        /// 动作类型 · Action type
         ButtonsActionActionType {
             ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
             ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
@@ -170,433 +190,433 @@ pub mod get {
         }
     }
 
-    /// 查询投诉协商历史：请求
+    /// 查询投诉协商历史：请求 · List a complaint's negotiation history: request
     pub struct Request {
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
     }
 
-    /// 查询投诉协商历史：应答
+    /// 查询投诉协商历史：应答 · List a complaint's negotiation history: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 投诉协商历史
+        /// 投诉协商历史 · Complaint negotiation history
         pub data: Option<Vec<Data>>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub offset: Option<i64>,
-        /// 投诉协商历史总条数
+        /// 投诉协商历史总条数 · Number of negotiation records
         pub total_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 投诉协商历史
+    /// 投诉协商历史 · Complaint negotiation history
     #[non_exhaustive]
     pub struct Data {
-        /// 操作资料列表
+        /// 操作资料列表 · Operation media
         pub complaint_media_list: Option<ComplaintMediaList>,
-        /// 操作流水号
+        /// 操作流水号 · Operation log ID
         pub log_id: Option<String>,
-        /// 操作人
+        /// 操作人 · Operator
         pub operator: Option<String>,
-        /// 操作时间
+        /// 操作时间 · Operation time
         pub operate_time: Option<crate::Time>,
-        /// 操作类型
+        /// 操作类型 · Operation type
         pub operate_type: OperateType,
-        /// 操作内容
+        /// 操作内容 · Operation details
         pub operate_details: Option<String>,
-        /// 图片凭证
+        /// 图片凭证 · Image evidence
         pub image_list: Option<Vec<String>>,
-        /// 用户申请平台协助原因
+        /// 用户申请平台协助原因 · Reason for requesting platform assistance
         pub user_appy_platform_service_reason: Option<String>,
-        /// 用户申请平台协助原因描述
+        /// 用户申请平台协助原因描述 · Platform assistance reason description
         pub user_appy_platform_service_reason_description: Option<String>,
-        /// 普通消息内容
+        /// 普通消息内容 · Normal message
         pub normal_message: Option<NormalMessage>,
-        /// 用户点击回复消息
+        /// 用户点击回复消息 · Click reply message
         pub click_message: Option<ClickMessage>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 操作资料列表
+    /// 操作资料列表 · Operation media
     #[non_exhaustive]
     pub struct ComplaintMediaList {
-        /// 媒体文件业务类型
+        /// 媒体文件业务类型 · Media file business type
         pub media_type: MediaType,
-        /// 媒体文件请求url
+        /// 媒体文件请求url · Media file URLs
         pub media_url: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 普通消息内容
+    /// 普通消息内容 · Normal message
     #[non_exhaustive]
     pub struct NormalMessage {
-        /// 消息内容
+        /// 消息内容 · Message content
         pub blocks: Option<Vec<Blocks>>,
-        /// 发送者身份类别
+        /// 发送者身份类别 · Sender identity
         pub sender_identity: SenderIdentity,
-        /// 自定义透传信息
+        /// 自定义透传信息 · Custom pass-through data
         pub custom_data: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户点击回复消息
+    /// 用户点击回复消息 · Click reply message
     #[non_exhaustive]
     pub struct ClickMessage {
-        /// 回复的消息内容
+        /// 回复的消息内容 · Reply message content
         pub message_content: Option<serde_json::Value>,
-        /// 动作id
+        /// 动作id · Action ID
         pub action_id: Option<String>,
-        /// 被点击的操作流水号
+        /// 被点击的操作流水号 · Clicked operation log ID
         pub clicked_log_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 消息内容
+    /// 消息内容 · Message content
     #[non_exhaustive]
     pub struct Blocks {
-        /// 消息块类型
+        /// 消息块类型 · Message block type
         pub r#type: Type,
-        /// 文本
+        /// 文本 · Text
         pub text: Option<Text>,
-        /// 图片
+        /// 图片 · Image
         pub image: Option<Image>,
-        /// 链接
+        /// 链接 · Link
         pub link: Option<Link>,
-        /// FAQ列表
+        /// FAQ列表 · FAQ list
         pub faq_list: Option<FaqList>,
-        /// 按钮
+        /// 按钮 · Button
         pub button: Option<Button>,
-        /// 按钮组
+        /// 按钮组 · Button group
         pub button_group: Option<ButtonGroup>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 文本
+    /// 文本 · Text
     #[non_exhaustive]
     pub struct Text {
-        /// 文本
+        /// 文本 · Text
         pub text: Option<String>,
-        /// 文本颜色
+        /// 文本颜色 · Text colour
         pub color: Color,
-        /// 是否粗体
+        /// 是否粗体 · Whether bold
         pub is_bold: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 图片
+    /// 图片 · Image
     #[non_exhaustive]
     pub struct Image {
-        /// 媒体ID
+        /// 媒体ID · Media ID
         pub media_id: Option<String>,
-        /// 图片样式类型
+        /// 图片样式类型 · Image style type
         pub image_style_type: ImageStyleType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 链接
+    /// 链接 · Link
     #[non_exhaustive]
     pub struct Link {
-        /// 文本
+        /// 文本 · Text
         pub text: Option<String>,
-        /// 动作
+        /// 动作 · Action
         pub action: Option<Action>,
-        /// 失效配置
+        /// 失效配置 · Invalidation settings
         pub invalid_info: Option<InvalidInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// FAQ列表
+    /// FAQ列表 · FAQ list
     #[non_exhaustive]
     pub struct FaqList {
-        /// FAQ列表
+        /// FAQ列表 · FAQ list
         pub faqs: Option<Vec<Faqs>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 按钮
+    /// 按钮 · Button
     #[non_exhaustive]
     pub struct Button {
-        /// 文本
+        /// 文本 · Text
         pub text: Option<String>,
-        /// 动作
+        /// 动作 · Action
         pub action: Option<ButtonAction>,
-        /// 失效配置
+        /// 失效配置 · Invalidation settings
         pub invalid_info: Option<ButtonInvalidInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 按钮组
+    /// 按钮组 · Button group
     #[non_exhaustive]
     pub struct ButtonGroup {
-        /// 按钮组
+        /// 按钮组 · Button group
         pub buttons: Option<Vec<Buttons>>,
-        /// 按钮布局方式
+        /// 按钮布局方式 · Button layout
         pub button_layout: ButtonLayout,
-        /// 失效配置
+        /// 失效配置 · Invalidation settings
         pub invalid_info: Option<ButtonGroupInvalidInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 动作
+    /// 动作 · Action
     #[non_exhaustive]
     pub struct Action {
-        /// 动作类型
+        /// 动作类型 · Action type
         pub action_type: ActionType,
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub jump_url: Option<String>,
-        /// 跳转小程序信息
+        /// 跳转小程序信息 · Mini Program redirect information
         pub mini_program_jump_info: Option<MiniProgramJumpInfo>,
-        /// 回复消息内容
+        /// 回复消息内容 · Reply message information
         pub message_info: Option<MessageInfo>,
-        /// 动作id
+        /// 动作id · Action ID
         pub action_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 失效配置
+    /// 失效配置 · Invalidation settings
     #[non_exhaustive]
     pub struct InvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
-        /// 是否可以多次点击
+        /// 是否可以多次点击 · Whether clickable more than once
         pub multi_clickable: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// FAQ列表
+    /// FAQ列表 · FAQ list
     #[non_exhaustive]
     pub struct Faqs {
-        /// faq的id
+        /// faq的id · FAQ ID
         pub faq_id: Option<String>,
-        /// faq内容
+        /// faq内容 · FAQ title
         pub faq_title: Option<String>,
-        /// 动作
+        /// 动作 · Action
         pub action: Option<FaqsAction>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 动作
+    /// 动作 · Action
     #[non_exhaustive]
     pub struct ButtonAction {
-        /// 动作类型
+        /// 动作类型 · Action type
         pub action_type: ActionActionType,
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub jump_url: Option<String>,
-        /// 跳转小程序信息
+        /// 跳转小程序信息 · Mini Program redirect information
         pub mini_program_jump_info: Option<ActionMiniProgramJumpInfo>,
-        /// 回复消息内容
+        /// 回复消息内容 · Reply message information
         pub message_info: Option<ActionMessageInfo>,
-        /// 动作id
+        /// 动作id · Action ID
         pub action_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 失效配置
+    /// 失效配置 · Invalidation settings
     #[non_exhaustive]
     pub struct ButtonInvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
-        /// 是否可以多次点击
+        /// 是否可以多次点击 · Whether clickable more than once
         pub multi_clickable: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 按钮组
+    /// 按钮组 · Button group
     #[non_exhaustive]
     pub struct Buttons {
-        /// 文本
+        /// 文本 · Text
         pub text: Option<String>,
-        /// 动作
+        /// 动作 · Action
         pub action: Option<ButtonsAction>,
-        /// 失效配置
+        /// 失效配置 · Invalidation settings
         pub invalid_info: Option<ButtonsInvalidInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 失效配置
+    /// 失效配置 · Invalidation settings
     #[non_exhaustive]
     pub struct ButtonGroupInvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
-        /// 是否可以多次点击
+        /// 是否可以多次点击 · Whether clickable more than once
         pub multi_clickable: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 跳转小程序信息
+    /// 跳转小程序信息 · Mini Program redirect information
     #[non_exhaustive]
     pub struct MiniProgramJumpInfo {
-        /// 跳转小程序APPID
+        /// 跳转小程序APPID · Mini Program app ID
         pub appid: Option<String>,
-        /// 跳转小程序页面PATH
+        /// 跳转小程序页面PATH · Mini Program page path
         pub path: Option<String>,
-        /// 跳转小程序页面名称
+        /// 跳转小程序页面名称 · Mini Program page name
         pub text: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 回复消息内容
+    /// 回复消息内容 · Reply message information
     #[non_exhaustive]
     pub struct MessageInfo {
-        /// 回复的消息内容
+        /// 回复的消息内容 · Reply message content
         pub content: Option<String>,
-        /// 自定义透传字段
+        /// 自定义透传字段 · Custom pass-through data
         pub custom_data: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 动作
+    /// 动作 · Action
     #[non_exhaustive]
     pub struct FaqsAction {
-        /// 动作类型
+        /// 动作类型 · Action type
         pub action_type: FaqsActionActionType,
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub jump_url: Option<String>,
-        /// 跳转小程序信息
+        /// 跳转小程序信息 · Mini Program redirect information
         pub mini_program_jump_info: Option<FaqsActionMiniProgramJumpInfo>,
-        /// 回复消息内容
+        /// 回复消息内容 · Reply message information
         pub message_info: Option<FaqsActionMessageInfo>,
-        /// 动作id
+        /// 动作id · Action ID
         pub action_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 跳转小程序信息
+    /// 跳转小程序信息 · Mini Program redirect information
     #[non_exhaustive]
     pub struct ActionMiniProgramJumpInfo {
-        /// 跳转小程序APPID
+        /// 跳转小程序APPID · Mini Program app ID
         pub appid: Option<String>,
-        /// 跳转小程序页面PATH
+        /// 跳转小程序页面PATH · Mini Program page path
         pub path: Option<String>,
-        /// 跳转小程序页面名称
+        /// 跳转小程序页面名称 · Mini Program page name
         pub text: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 回复消息内容
+    /// 回复消息内容 · Reply message information
     #[non_exhaustive]
     pub struct ActionMessageInfo {
-        /// 回复的消息内容
+        /// 回复的消息内容 · Reply message content
         pub content: Option<String>,
-        /// 自定义透传字段
+        /// 自定义透传字段 · Custom pass-through data
         pub custom_data: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 动作
+    /// 动作 · Action
     #[non_exhaustive]
     pub struct ButtonsAction {
-        /// 动作类型
+        /// 动作类型 · Action type
         pub action_type: ButtonsActionActionType,
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub jump_url: Option<String>,
-        /// 跳转小程序信息
+        /// 跳转小程序信息 · Mini Program redirect information
         pub mini_program_jump_info: Option<ButtonsActionMiniProgramJumpInfo>,
-        /// 回复消息内容
+        /// 回复消息内容 · Reply message information
         pub message_info: Option<ButtonsActionMessageInfo>,
-        /// 动作id
+        /// 动作id · Action ID
         pub action_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 失效配置
+    /// 失效配置 · Invalidation settings
     #[non_exhaustive]
     pub struct ButtonsInvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
-        /// 是否可以多次点击
+        /// 是否可以多次点击 · Whether clickable more than once
         pub multi_clickable: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 跳转小程序信息
+    /// 跳转小程序信息 · Mini Program redirect information
     #[non_exhaustive]
     pub struct FaqsActionMiniProgramJumpInfo {
-        /// 跳转小程序APPID
+        /// 跳转小程序APPID · Mini Program app ID
         pub appid: Option<String>,
-        /// 跳转小程序页面PATH
+        /// 跳转小程序页面PATH · Mini Program page path
         pub path: Option<String>,
-        /// 跳转小程序页面名称
+        /// 跳转小程序页面名称 · Mini Program page name
         pub text: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 回复消息内容
+    /// 回复消息内容 · Reply message information
     #[non_exhaustive]
     pub struct FaqsActionMessageInfo {
-        /// 回复的消息内容
+        /// 回复的消息内容 · Reply message content
         pub content: Option<String>,
-        /// 自定义透传字段
+        /// 自定义透传字段 · Custom pass-through data
         pub custom_data: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 跳转小程序信息
+    /// 跳转小程序信息 · Mini Program redirect information
     #[non_exhaustive]
     pub struct ButtonsActionMiniProgramJumpInfo {
-        /// 跳转小程序APPID
+        /// 跳转小程序APPID · Mini Program app ID
         pub appid: Option<String>,
-        /// 跳转小程序页面PATH
+        /// 跳转小程序页面PATH · Mini Program page path
         pub path: Option<String>,
-        /// 跳转小程序页面名称
+        /// 跳转小程序页面名称 · Mini Program page name
         pub text: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 回复消息内容
+    /// 回复消息内容 · Reply message information
     #[non_exhaustive]
     pub struct ButtonsActionMessageInfo {
-        /// 回复的消息内容
+        /// 回复的消息内容 · Reply message content
         pub content: Option<String>,
-        /// 自定义透传字段
+        /// 自定义透传字段 · Custom pass-through data
         pub custom_data: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 回复需要即时服务的投诉单 · Reply to an immediate-service complaint
+//!
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
 
+/// 回复需要即时服务的投诉单 · Reply to an immediate-service complaint
+///
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
 #[derive(Clone)]
 pub struct ResponseImmediateService {
@@ -7,9 +11,13 @@ pub struct ResponseImmediateService {
 }
 
 impl ResponseImmediateService {
-    /// 回复需要即时服务的投诉单 (direct and partner)
+    /// 回复需要即时服务的投诉单 · Reply to an immediate-service complaint
     ///
     /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
+    ///
+    /// 商户或服务商回复需要即时服务的投诉单，提交消息内容，返回操作流水号。模式：普通商户、服务商。
+    ///
+    /// Replies with a message to a complaint that needs immediate service and returns the log ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_service::complaints_v2::complaint_id::response_immediate_service::post;
@@ -162,7 +170,20 @@ impl ResponseImmediateService {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
+    /// # Errors
+    ///
+    /// - `PARAM_ERROR` (400): The file is empty or larger than 2 MB, is not a picture by its name or content, or its `sha256` is wrong. Replace the file, or compute `sha256` again.
+    /// - `SYSTEM_ERROR` (500): The platform or its file store failed. Upload the same file again.
+    /// - `INVALID_REQUEST`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4017151596](https://pay.weixin.qq.com/doc/v3/merchant/4017151596), [partner/4017151726](https://pay.weixin.qq.com/doc/v3/partner/4017151726)
+    #[doc(alias(
+        "回复需要即时服务的投诉单",
+        "Reply to an immediate-service complaint",
+        "消费者投诉",
+        "response-immediate-service",
+        "complaints-v2/response-immediate-service"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -179,11 +200,11 @@ impl ResponseImmediateService {
     }
 }
 
-/// 回复需要即时服务的投诉单
+/// 回复需要即时服务的投诉单 · Reply to an immediate-service complaint
 pub mod post {
 
     enumeration! {
-        /// 发送者身份类别
+        /// 发送者身份类别 · Sender identity
         SenderIdentity {
             UNKNOWN = "UNKNOWN",
             MANUAL = "MANUAL",
@@ -192,7 +213,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 消息块类型
+        /// 消息块类型 · Message block type
         Type {
             TEXT = "TEXT",
             IMAGE = "IMAGE",
@@ -204,7 +225,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 文本颜色
+        /// 文本颜色 · Text colour
         Color {
             DEFAULT = "DEFAULT",
             SECONDARY = "SECONDARY",
@@ -212,7 +233,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 图片样式类型
+        /// 图片样式类型 · Image style type
         ImageStyleType {
             IMAGE_STYLE_TYPE_NARROW = "IMAGE_STYLE_TYPE_NARROW",
             IMAGE_STYLE_TYPE_WIDE = "IMAGE_STYLE_TYPE_WIDE",
@@ -220,7 +241,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 按钮布局方式
+        /// 按钮布局方式 · Button layout
         ButtonLayout {
             LAYOUT_UNKNOWN = "LAYOUT_UNKNOWN",
             LAYOUT_HORIZONTAL = "LAYOUT_HORIZONTAL",
@@ -229,7 +250,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 动作类型
+        /// 动作类型 · Action type
         ActionType {
             ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
             ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
@@ -238,7 +259,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 动作类型
+        /// 动作类型 · Action type
         ActionActionType {
             ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
             ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
@@ -247,7 +268,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 动作类型
+        /// 动作类型 · Action type
         FaqsActionActionType {
             ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
             ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
@@ -256,7 +277,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 动作类型
+        /// 动作类型 · Action type
         ButtonsActionActionType {
             ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
             ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
@@ -264,58 +285,58 @@ pub mod post {
         }
     }
 
-    /// 回复需要即时服务的投诉单：请求
+    /// 回复需要即时服务的投诉单：请求 · Reply to an immediate-service complaint: request
     pub struct Request {
-        /// 被诉商户号（必填）
+        /// 被诉商户号（必填） · Merchant ID complained about (required)
         pub complainted_mchid: Option<String>,
-        /// 消息内容（必填）
+        /// 消息内容（必填） · Message content (required)
         pub message: Option<RequestMessage>,
-        /// 幂等ID（必填）
+        /// 幂等ID（必填） · Idempotency ID (required)
         pub idempotent_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 被诉商户号（必填）
+        /// 被诉商户号（必填） · Merchant ID complained about (required)
         pub fn complainted_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.complainted_mchid = value.into_member();
             self
         }
 
-        /// 消息内容（必填）
+        /// 消息内容（必填） · Message content (required)
         pub fn message<M>(mut self, value: impl crate::IntoMember<RequestMessage, M>) -> Self {
             self.message = value.into_member();
             self
         }
 
-        /// 幂等ID（必填）
+        /// 幂等ID（必填） · Idempotency ID (required)
         pub fn idempotent_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.idempotent_id = value.into_member();
             self
         }
     }
 
-    /// 消息内容
+    /// 消息内容 · Message content
     pub struct RequestMessage {
-        /// 消息内容
+        /// 消息内容 · Message content
         pub blocks: Option<Vec<Blocks>>,
-        /// 发送者身份类别
+        /// 发送者身份类别 · Sender identity
         pub sender_identity: SenderIdentity,
-        /// 自定义透传信息
+        /// 自定义透传信息 · Custom pass-through data
         pub custom_data: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl RequestMessage {
-        /// 消息内容
+        /// 消息内容 · Message content
         pub fn blocks<M>(mut self, value: impl crate::IntoList<Blocks, M>) -> Self {
             self.blocks = value.into_list();
             self
         }
 
-        /// 发送者身份类别
+        /// 发送者身份类别 · Sender identity
         pub fn sender_identity<M>(
             mut self,
             value: impl crate::IntoMember<SenderIdentity, M>,
@@ -324,127 +345,127 @@ pub mod post {
             self
         }
 
-        /// 自定义透传信息
+        /// 自定义透传信息 · Custom pass-through data
         pub fn custom_data<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.custom_data = value.into_member();
             self
         }
     }
 
-    /// 消息内容
+    /// 消息内容 · Message content
     pub struct Blocks {
-        /// 消息块类型
+        /// 消息块类型 · Message block type
         pub r#type: Type,
-        /// 文本
+        /// 文本 · Text
         pub text: Option<Text>,
-        /// 图片
+        /// 图片 · Image
         pub image: Option<Image>,
-        /// 链接
+        /// 链接 · Link
         pub link: Option<Link>,
-        /// FAQ列表
+        /// FAQ列表 · FAQ list
         pub faq_list: Option<FaqList>,
-        /// 按钮
+        /// 按钮 · Button
         pub button: Option<Button>,
-        /// 按钮组
+        /// 按钮组 · Button group
         pub button_group: Option<ButtonGroup>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Blocks {
-        /// 消息块类型
+        /// 消息块类型 · Message block type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 文本
+        /// 文本 · Text
         pub fn text<M>(mut self, value: impl crate::IntoMember<Text, M>) -> Self {
             self.text = value.into_member();
             self
         }
 
-        /// 图片
+        /// 图片 · Image
         pub fn image<M>(mut self, value: impl crate::IntoMember<Image, M>) -> Self {
             self.image = value.into_member();
             self
         }
 
-        /// 链接
+        /// 链接 · Link
         pub fn link<M>(mut self, value: impl crate::IntoMember<Link, M>) -> Self {
             self.link = value.into_member();
             self
         }
 
-        /// FAQ列表
+        /// FAQ列表 · FAQ list
         pub fn faq_list<M>(mut self, value: impl crate::IntoMember<FaqList, M>) -> Self {
             self.faq_list = value.into_member();
             self
         }
 
-        /// 按钮
+        /// 按钮 · Button
         pub fn button<M>(mut self, value: impl crate::IntoMember<Button, M>) -> Self {
             self.button = value.into_member();
             self
         }
 
-        /// 按钮组
+        /// 按钮组 · Button group
         pub fn button_group<M>(mut self, value: impl crate::IntoMember<ButtonGroup, M>) -> Self {
             self.button_group = value.into_member();
             self
         }
     }
 
-    /// 文本
+    /// 文本 · Text
     pub struct Text {
-        /// 文本
+        /// 文本 · Text
         pub text: Option<String>,
-        /// 文本颜色
+        /// 文本颜色 · Text colour
         pub color: Color,
-        /// 是否粗体
+        /// 是否粗体 · Whether bold
         pub is_bold: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Text {
-        /// 文本
+        /// 文本 · Text
         pub fn text<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.text = value.into_member();
             self
         }
 
-        /// 文本颜色
+        /// 文本颜色 · Text colour
         pub fn color<M>(mut self, value: impl crate::IntoMember<Color, M>) -> Self {
             self.color = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 是否粗体
+        /// 是否粗体 · Whether bold
         pub fn is_bold<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.is_bold = value.into_member();
             self
         }
     }
 
-    /// 图片
+    /// 图片 · Image
     pub struct Image {
-        /// 媒体ID
+        /// 媒体ID · Media ID
         pub media_id: Option<String>,
-        /// 图片样式类型
+        /// 图片样式类型 · Image style type
         pub image_style_type: ImageStyleType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Image {
-        /// 媒体ID
+        /// 媒体ID · Media ID
         pub fn media_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.media_id = value.into_member();
             self
         }
 
-        /// 图片样式类型
+        /// 图片样式类型 · Image style type
         pub fn image_style_type<M>(
             mut self,
             value: impl crate::IntoMember<ImageStyleType, M>,
@@ -454,80 +475,80 @@ pub mod post {
         }
     }
 
-    /// 链接
+    /// 链接 · Link
     pub struct Link {
-        /// 文本
+        /// 文本 · Text
         pub text: Option<String>,
-        /// 动作
+        /// 动作 · Action
         pub action: Option<Action>,
-        /// 失效配置
+        /// 失效配置 · Invalidation settings
         pub invalid_info: Option<InvalidInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Link {
-        /// 文本
+        /// 文本 · Text
         pub fn text<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.text = value.into_member();
             self
         }
 
-        /// 动作
+        /// 动作 · Action
         pub fn action<M>(mut self, value: impl crate::IntoMember<Action, M>) -> Self {
             self.action = value.into_member();
             self
         }
 
-        /// 失效配置
+        /// 失效配置 · Invalidation settings
         pub fn invalid_info<M>(mut self, value: impl crate::IntoMember<InvalidInfo, M>) -> Self {
             self.invalid_info = value.into_member();
             self
         }
     }
 
-    /// FAQ列表
+    /// FAQ列表 · FAQ list
     pub struct FaqList {
-        /// FAQ列表
+        /// FAQ列表 · FAQ list
         pub faqs: Option<Vec<Faqs>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FaqList {
-        /// FAQ列表
+        /// FAQ列表 · FAQ list
         pub fn faqs<M>(mut self, value: impl crate::IntoList<Faqs, M>) -> Self {
             self.faqs = value.into_list();
             self
         }
     }
 
-    /// 按钮
+    /// 按钮 · Button
     pub struct Button {
-        /// 文本
+        /// 文本 · Text
         pub text: Option<String>,
-        /// 动作
+        /// 动作 · Action
         pub action: Option<ButtonAction>,
-        /// 失效配置
+        /// 失效配置 · Invalidation settings
         pub invalid_info: Option<ButtonInvalidInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Button {
-        /// 文本
+        /// 文本 · Text
         pub fn text<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.text = value.into_member();
             self
         }
 
-        /// 动作
+        /// 动作 · Action
         pub fn action<M>(mut self, value: impl crate::IntoMember<ButtonAction, M>) -> Self {
             self.action = value.into_member();
             self
         }
 
-        /// 失效配置
+        /// 失效配置 · Invalidation settings
         pub fn invalid_info<M>(
             mut self,
             value: impl crate::IntoMember<ButtonInvalidInfo, M>,
@@ -537,32 +558,32 @@ pub mod post {
         }
     }
 
-    /// 按钮组
+    /// 按钮组 · Button group
     pub struct ButtonGroup {
-        /// 按钮组
+        /// 按钮组 · Button group
         pub buttons: Option<Vec<Buttons>>,
-        /// 按钮布局方式
+        /// 按钮布局方式 · Button layout
         pub button_layout: ButtonLayout,
-        /// 失效配置
+        /// 失效配置 · Invalidation settings
         pub invalid_info: Option<ButtonGroupInvalidInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ButtonGroup {
-        /// 按钮组
+        /// 按钮组 · Button group
         pub fn buttons<M>(mut self, value: impl crate::IntoList<Buttons, M>) -> Self {
             self.buttons = value.into_list();
             self
         }
 
-        /// 按钮布局方式
+        /// 按钮布局方式 · Button layout
         pub fn button_layout<M>(mut self, value: impl crate::IntoMember<ButtonLayout, M>) -> Self {
             self.button_layout = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 失效配置
+        /// 失效配置 · Invalidation settings
         pub fn invalid_info<M>(
             mut self,
             value: impl crate::IntoMember<ButtonGroupInvalidInfo, M>,
@@ -572,36 +593,36 @@ pub mod post {
         }
     }
 
-    /// 动作
+    /// 动作 · Action
     pub struct Action {
-        /// 动作类型
+        /// 动作类型 · Action type
         pub action_type: ActionType,
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub jump_url: Option<String>,
-        /// 跳转小程序信息
+        /// 跳转小程序信息 · Mini Program redirect information
         pub mini_program_jump_info: Option<MiniProgramJumpInfo>,
-        /// 回复消息内容
+        /// 回复消息内容 · Reply message information
         pub message_info: Option<MessageInfo>,
-        /// 动作id
+        /// 动作id · Action ID
         pub action_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Action {
-        /// 动作类型
+        /// 动作类型 · Action type
         pub fn action_type<M>(mut self, value: impl crate::IntoMember<ActionType, M>) -> Self {
             self.action_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub fn jump_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_url = value.into_member();
             self
         }
 
-        /// 跳转小程序信息
+        /// 跳转小程序信息 · Mini Program redirect information
         pub fn mini_program_jump_info<M>(
             mut self,
             value: impl crate::IntoMember<MiniProgramJumpInfo, M>,
@@ -610,93 +631,93 @@ pub mod post {
             self
         }
 
-        /// 回复消息内容
+        /// 回复消息内容 · Reply message information
         pub fn message_info<M>(mut self, value: impl crate::IntoMember<MessageInfo, M>) -> Self {
             self.message_info = value.into_member();
             self
         }
 
-        /// 动作id
+        /// 动作id · Action ID
         pub fn action_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.action_id = value.into_member();
             self
         }
     }
 
-    /// 失效配置
+    /// 失效配置 · Invalidation settings
     pub struct InvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
-        /// 是否可以多次点击
+        /// 是否可以多次点击 · Whether clickable more than once
         pub multi_clickable: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl InvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.expired_time = value.into_member();
             self
         }
 
-        /// 是否可以多次点击
+        /// 是否可以多次点击 · Whether clickable more than once
         pub fn multi_clickable<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.multi_clickable = value.into_member();
             self
         }
     }
 
-    /// FAQ列表
+    /// FAQ列表 · FAQ list
     pub struct Faqs {
-        /// faq的id
+        /// faq的id · FAQ ID
         pub faq_id: Option<String>,
-        /// faq内容
+        /// faq内容 · FAQ title
         pub faq_title: Option<String>,
-        /// 动作
+        /// 动作 · Action
         pub action: Option<FaqsAction>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Faqs {
-        /// faq的id
+        /// faq的id · FAQ ID
         pub fn faq_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.faq_id = value.into_member();
             self
         }
 
-        /// faq内容
+        /// faq内容 · FAQ title
         pub fn faq_title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.faq_title = value.into_member();
             self
         }
 
-        /// 动作
+        /// 动作 · Action
         pub fn action<M>(mut self, value: impl crate::IntoMember<FaqsAction, M>) -> Self {
             self.action = value.into_member();
             self
         }
     }
 
-    /// 动作
+    /// 动作 · Action
     pub struct ButtonAction {
-        /// 动作类型
+        /// 动作类型 · Action type
         pub action_type: ActionActionType,
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub jump_url: Option<String>,
-        /// 跳转小程序信息
+        /// 跳转小程序信息 · Mini Program redirect information
         pub mini_program_jump_info: Option<ActionMiniProgramJumpInfo>,
-        /// 回复消息内容
+        /// 回复消息内容 · Reply message information
         pub message_info: Option<ActionMessageInfo>,
-        /// 动作id
+        /// 动作id · Action ID
         pub action_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ButtonAction {
-        /// 动作类型
+        /// 动作类型 · Action type
         pub fn action_type<M>(
             mut self,
             value: impl crate::IntoMember<ActionActionType, M>,
@@ -705,13 +726,13 @@ pub mod post {
             self
         }
 
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub fn jump_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_url = value.into_member();
             self
         }
 
-        /// 跳转小程序信息
+        /// 跳转小程序信息 · Mini Program redirect information
         pub fn mini_program_jump_info<M>(
             mut self,
             value: impl crate::IntoMember<ActionMiniProgramJumpInfo, M>,
@@ -720,7 +741,7 @@ pub mod post {
             self
         }
 
-        /// 回复消息内容
+        /// 回复消息内容 · Reply message information
         pub fn message_info<M>(
             mut self,
             value: impl crate::IntoMember<ActionMessageInfo, M>,
@@ -729,63 +750,63 @@ pub mod post {
             self
         }
 
-        /// 动作id
+        /// 动作id · Action ID
         pub fn action_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.action_id = value.into_member();
             self
         }
     }
 
-    /// 失效配置
+    /// 失效配置 · Invalidation settings
     pub struct ButtonInvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
-        /// 是否可以多次点击
+        /// 是否可以多次点击 · Whether clickable more than once
         pub multi_clickable: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ButtonInvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.expired_time = value.into_member();
             self
         }
 
-        /// 是否可以多次点击
+        /// 是否可以多次点击 · Whether clickable more than once
         pub fn multi_clickable<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.multi_clickable = value.into_member();
             self
         }
     }
 
-    /// 按钮组
+    /// 按钮组 · Button group
     pub struct Buttons {
-        /// 文本
+        /// 文本 · Text
         pub text: Option<String>,
-        /// 动作
+        /// 动作 · Action
         pub action: Option<ButtonsAction>,
-        /// 失效配置
+        /// 失效配置 · Invalidation settings
         pub invalid_info: Option<ButtonsInvalidInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Buttons {
-        /// 文本
+        /// 文本 · Text
         pub fn text<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.text = value.into_member();
             self
         }
 
-        /// 动作
+        /// 动作 · Action
         pub fn action<M>(mut self, value: impl crate::IntoMember<ButtonsAction, M>) -> Self {
             self.action = value.into_member();
             self
         }
 
-        /// 失效配置
+        /// 失效配置 · Invalidation settings
         pub fn invalid_info<M>(
             mut self,
             value: impl crate::IntoMember<ButtonsInvalidInfo, M>,
@@ -795,104 +816,104 @@ pub mod post {
         }
     }
 
-    /// 失效配置
+    /// 失效配置 · Invalidation settings
     pub struct ButtonGroupInvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
-        /// 是否可以多次点击
+        /// 是否可以多次点击 · Whether clickable more than once
         pub multi_clickable: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ButtonGroupInvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.expired_time = value.into_member();
             self
         }
 
-        /// 是否可以多次点击
+        /// 是否可以多次点击 · Whether clickable more than once
         pub fn multi_clickable<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.multi_clickable = value.into_member();
             self
         }
     }
 
-    /// 跳转小程序信息
+    /// 跳转小程序信息 · Mini Program redirect information
     pub struct MiniProgramJumpInfo {
-        /// 跳转小程序APPID（必填）
+        /// 跳转小程序APPID（必填） · Mini Program app ID (required)
         pub appid: Option<String>,
-        /// 跳转小程序页面PATH
+        /// 跳转小程序页面PATH · Mini Program page path
         pub path: Option<String>,
-        /// 跳转小程序页面名称
+        /// 跳转小程序页面名称 · Mini Program page name
         pub text: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MiniProgramJumpInfo {
-        /// 跳转小程序APPID（必填）
+        /// 跳转小程序APPID（必填） · Mini Program app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 跳转小程序页面PATH
+        /// 跳转小程序页面PATH · Mini Program page path
         pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.path = value.into_member();
             self
         }
 
-        /// 跳转小程序页面名称
+        /// 跳转小程序页面名称 · Mini Program page name
         pub fn text<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.text = value.into_member();
             self
         }
     }
 
-    /// 回复消息内容
+    /// 回复消息内容 · Reply message information
     pub struct MessageInfo {
-        /// 回复的消息内容（必填）
+        /// 回复的消息内容（必填） · Reply message content (required)
         pub content: Option<String>,
-        /// 自定义透传字段
+        /// 自定义透传字段 · Custom pass-through data
         pub custom_data: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MessageInfo {
-        /// 回复的消息内容（必填）
+        /// 回复的消息内容（必填） · Reply message content (required)
         pub fn content<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.content = value.into_member();
             self
         }
 
-        /// 自定义透传字段
+        /// 自定义透传字段 · Custom pass-through data
         pub fn custom_data<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.custom_data = value.into_member();
             self
         }
     }
 
-    /// 动作
+    /// 动作 · Action
     pub struct FaqsAction {
-        /// 动作类型
+        /// 动作类型 · Action type
         pub action_type: FaqsActionActionType,
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub jump_url: Option<String>,
-        /// 跳转小程序信息
+        /// 跳转小程序信息 · Mini Program redirect information
         pub mini_program_jump_info: Option<FaqsActionMiniProgramJumpInfo>,
-        /// 回复消息内容
+        /// 回复消息内容 · Reply message information
         pub message_info: Option<FaqsActionMessageInfo>,
-        /// 动作id
+        /// 动作id · Action ID
         pub action_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FaqsAction {
-        /// 动作类型
+        /// 动作类型 · Action type
         pub fn action_type<M>(
             mut self,
             value: impl crate::IntoMember<FaqsActionActionType, M>,
@@ -901,13 +922,13 @@ pub mod post {
             self
         }
 
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub fn jump_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_url = value.into_member();
             self
         }
 
-        /// 跳转小程序信息
+        /// 跳转小程序信息 · Mini Program redirect information
         pub fn mini_program_jump_info<M>(
             mut self,
             value: impl crate::IntoMember<FaqsActionMiniProgramJumpInfo, M>,
@@ -916,7 +937,7 @@ pub mod post {
             self
         }
 
-        /// 回复消息内容
+        /// 回复消息内容 · Reply message information
         pub fn message_info<M>(
             mut self,
             value: impl crate::IntoMember<FaqsActionMessageInfo, M>,
@@ -925,87 +946,87 @@ pub mod post {
             self
         }
 
-        /// 动作id
+        /// 动作id · Action ID
         pub fn action_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.action_id = value.into_member();
             self
         }
     }
 
-    /// 跳转小程序信息
+    /// 跳转小程序信息 · Mini Program redirect information
     pub struct ActionMiniProgramJumpInfo {
-        /// 跳转小程序APPID（必填）
+        /// 跳转小程序APPID（必填） · Mini Program app ID (required)
         pub appid: Option<String>,
-        /// 跳转小程序页面PATH
+        /// 跳转小程序页面PATH · Mini Program page path
         pub path: Option<String>,
-        /// 跳转小程序页面名称
+        /// 跳转小程序页面名称 · Mini Program page name
         pub text: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ActionMiniProgramJumpInfo {
-        /// 跳转小程序APPID（必填）
+        /// 跳转小程序APPID（必填） · Mini Program app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 跳转小程序页面PATH
+        /// 跳转小程序页面PATH · Mini Program page path
         pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.path = value.into_member();
             self
         }
 
-        /// 跳转小程序页面名称
+        /// 跳转小程序页面名称 · Mini Program page name
         pub fn text<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.text = value.into_member();
             self
         }
     }
 
-    /// 回复消息内容
+    /// 回复消息内容 · Reply message information
     pub struct ActionMessageInfo {
-        /// 回复的消息内容（必填）
+        /// 回复的消息内容（必填） · Reply message content (required)
         pub content: Option<String>,
-        /// 自定义透传字段
+        /// 自定义透传字段 · Custom pass-through data
         pub custom_data: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ActionMessageInfo {
-        /// 回复的消息内容（必填）
+        /// 回复的消息内容（必填） · Reply message content (required)
         pub fn content<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.content = value.into_member();
             self
         }
 
-        /// 自定义透传字段
+        /// 自定义透传字段 · Custom pass-through data
         pub fn custom_data<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.custom_data = value.into_member();
             self
         }
     }
 
-    /// 动作
+    /// 动作 · Action
     pub struct ButtonsAction {
-        /// 动作类型
+        /// 动作类型 · Action type
         pub action_type: ButtonsActionActionType,
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub jump_url: Option<String>,
-        /// 跳转小程序信息
+        /// 跳转小程序信息 · Mini Program redirect information
         pub mini_program_jump_info: Option<ButtonsActionMiniProgramJumpInfo>,
-        /// 回复消息内容
+        /// 回复消息内容 · Reply message information
         pub message_info: Option<ButtonsActionMessageInfo>,
-        /// 动作id
+        /// 动作id · Action ID
         pub action_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ButtonsAction {
-        /// 动作类型
+        /// 动作类型 · Action type
         pub fn action_type<M>(
             mut self,
             value: impl crate::IntoMember<ButtonsActionActionType, M>,
@@ -1014,13 +1035,13 @@ pub mod post {
             self
         }
 
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub fn jump_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_url = value.into_member();
             self
         }
 
-        /// 跳转小程序信息
+        /// 跳转小程序信息 · Mini Program redirect information
         pub fn mini_program_jump_info<M>(
             mut self,
             value: impl crate::IntoMember<ButtonsActionMiniProgramJumpInfo, M>,
@@ -1029,7 +1050,7 @@ pub mod post {
             self
         }
 
-        /// 回复消息内容
+        /// 回复消息内容 · Reply message information
         pub fn message_info<M>(
             mut self,
             value: impl crate::IntoMember<ButtonsActionMessageInfo, M>,
@@ -1038,153 +1059,153 @@ pub mod post {
             self
         }
 
-        /// 动作id
+        /// 动作id · Action ID
         pub fn action_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.action_id = value.into_member();
             self
         }
     }
 
-    /// 失效配置
+    /// 失效配置 · Invalidation settings
     pub struct ButtonsInvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
-        /// 是否可以多次点击
+        /// 是否可以多次点击 · Whether clickable more than once
         pub multi_clickable: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ButtonsInvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.expired_time = value.into_member();
             self
         }
 
-        /// 是否可以多次点击
+        /// 是否可以多次点击 · Whether clickable more than once
         pub fn multi_clickable<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.multi_clickable = value.into_member();
             self
         }
     }
 
-    /// 跳转小程序信息
+    /// 跳转小程序信息 · Mini Program redirect information
     pub struct FaqsActionMiniProgramJumpInfo {
-        /// 跳转小程序APPID（必填）
+        /// 跳转小程序APPID（必填） · Mini Program app ID (required)
         pub appid: Option<String>,
-        /// 跳转小程序页面PATH
+        /// 跳转小程序页面PATH · Mini Program page path
         pub path: Option<String>,
-        /// 跳转小程序页面名称
+        /// 跳转小程序页面名称 · Mini Program page name
         pub text: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FaqsActionMiniProgramJumpInfo {
-        /// 跳转小程序APPID（必填）
+        /// 跳转小程序APPID（必填） · Mini Program app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 跳转小程序页面PATH
+        /// 跳转小程序页面PATH · Mini Program page path
         pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.path = value.into_member();
             self
         }
 
-        /// 跳转小程序页面名称
+        /// 跳转小程序页面名称 · Mini Program page name
         pub fn text<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.text = value.into_member();
             self
         }
     }
 
-    /// 回复消息内容
+    /// 回复消息内容 · Reply message information
     pub struct FaqsActionMessageInfo {
-        /// 回复的消息内容（必填）
+        /// 回复的消息内容（必填） · Reply message content (required)
         pub content: Option<String>,
-        /// 自定义透传字段
+        /// 自定义透传字段 · Custom pass-through data
         pub custom_data: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FaqsActionMessageInfo {
-        /// 回复的消息内容（必填）
+        /// 回复的消息内容（必填） · Reply message content (required)
         pub fn content<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.content = value.into_member();
             self
         }
 
-        /// 自定义透传字段
+        /// 自定义透传字段 · Custom pass-through data
         pub fn custom_data<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.custom_data = value.into_member();
             self
         }
     }
 
-    /// 跳转小程序信息
+    /// 跳转小程序信息 · Mini Program redirect information
     pub struct ButtonsActionMiniProgramJumpInfo {
-        /// 跳转小程序APPID（必填）
+        /// 跳转小程序APPID（必填） · Mini Program app ID (required)
         pub appid: Option<String>,
-        /// 跳转小程序页面PATH
+        /// 跳转小程序页面PATH · Mini Program page path
         pub path: Option<String>,
-        /// 跳转小程序页面名称
+        /// 跳转小程序页面名称 · Mini Program page name
         pub text: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ButtonsActionMiniProgramJumpInfo {
-        /// 跳转小程序APPID（必填）
+        /// 跳转小程序APPID（必填） · Mini Program app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 跳转小程序页面PATH
+        /// 跳转小程序页面PATH · Mini Program page path
         pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.path = value.into_member();
             self
         }
 
-        /// 跳转小程序页面名称
+        /// 跳转小程序页面名称 · Mini Program page name
         pub fn text<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.text = value.into_member();
             self
         }
     }
 
-    /// 回复消息内容
+    /// 回复消息内容 · Reply message information
     pub struct ButtonsActionMessageInfo {
-        /// 回复的消息内容（必填）
+        /// 回复的消息内容（必填） · Reply message content (required)
         pub content: Option<String>,
-        /// 自定义透传字段
+        /// 自定义透传字段 · Custom pass-through data
         pub custom_data: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ButtonsActionMessageInfo {
-        /// 回复的消息内容（必填）
+        /// 回复的消息内容（必填） · Reply message content (required)
         pub fn content<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.content = value.into_member();
             self
         }
 
-        /// 自定义透传字段
+        /// 自定义透传字段 · Custom pass-through data
         pub fn custom_data<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.custom_data = value.into_member();
             self
         }
     }
 
-    /// 回复需要即时服务的投诉单：应答
+    /// 回复需要即时服务的投诉单：应答 · Reply to an immediate-service complaint: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 操作流水号
+        /// 操作流水号 · Operation log ID
         pub log_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,9 +1,13 @@
+//! 查询门店、修改门店 · Query a store; Modify a store
+//!
 //! `/v3/merchant-store/stores/{store_id}`
 
 pub mod recipients;
 
 use crate::chain::{Members, Method};
 
+/// 查询门店、修改门店 · Query a store; Modify a store
+///
 /// `/v3/merchant-store/stores/{store_id}`
 #[derive(Clone)]
 pub struct StoreId {
@@ -11,15 +15,19 @@ pub struct StoreId {
 }
 
 impl StoreId {
-    /// `/recipients`
+    /// `/recipients`: 绑定门店收款信息、解除门店收款信息绑定 · Bind store payees; Unbind store payees
     #[inline]
     pub fn recipients(&self) -> recipients::Recipients {
         recipients::Recipients { node: self.node.clone() }
     }
 
-    /// 查询门店 (direct and partner)
+    /// 查询门店 · Query a store
     ///
     /// `GET /v3/merchant-store/stores/{store_id}`
+    ///
+    /// 按门店ID查询门店，返回基础、地址、经营和收款信息以及门店状态。模式：普通商户、服务商。
+    ///
+    /// Queries a store by store ID and returns its address, business and payee information, and its state. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_store::stores::store_id::get;
@@ -31,15 +39,20 @@ impl StoreId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948577)
+    /// 官方文档 · Official pages: [merchant/4013948577](https://pay.weixin.qq.com/doc/v3/merchant/4013948577)
+    #[doc(alias("查询门店", "Query a store", "连锁品牌门店", "stores", "merchant-store/stores"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/merchant-store/stores/{store_id}", request)
     }
 
-    /// 修改门店 (direct and partner)
+    /// 修改门店 · Modify a store
     ///
     /// `PATCH /v3/merchant-store/stores/{store_id}`
+    ///
+    /// 按门店ID修改门店的基础、地址或经营信息，收款信息另行绑定。模式：普通商户、服务商。
+    ///
+    /// Modifies a store's basic, address or business information by store ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_store::stores::store_id::patch;
@@ -73,7 +86,8 @@ impl StoreId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948551)
+    /// 官方文档 · Official pages: [merchant/4013948551](https://pay.weixin.qq.com/doc/v3/merchant/4013948551)
+    #[doc(alias("修改门店", "Modify a store", "连锁品牌门店", "stores", "merchant-store/stores"))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<()> {
         self.node.call(
@@ -90,106 +104,106 @@ impl StoreId {
     }
 }
 
-/// 查询门店
+/// 查询门店 · Query a store
 pub mod get {
 
-    /// 查询门店：请求
+    /// 查询门店：请求 · Query a store: request
     pub struct Request {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询门店：应答
+    /// 查询门店：应答 · Query a store: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 门店基础信息
+        /// 门店基础信息 · Basic store information
         pub store_basics: Option<StoreBasics>,
-        /// 门店地址信息
+        /// 门店地址信息 · Store address information
         pub store_address: Option<StoreAddress>,
-        /// 门店经营信息
+        /// 门店经营信息 · Store business information
         pub store_business: Option<StoreBusiness>,
-        /// 门店收款信息
+        /// 门店收款信息 · Store payee information
         pub store_recipient: Option<Vec<StoreRecipient>>,
-        /// 门店状态
+        /// 门店状态 · Store status
         pub store_state: Option<StoreState>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店基础信息
+    /// 门店基础信息 · Basic store information
     #[non_exhaustive]
     pub struct StoreBasics {
-        /// 商家门店编号
+        /// 商家门店编号 · Merchant store number
         pub store_reference_id: Option<String>,
-        /// 品牌名称
+        /// 品牌名称 · Brand name
         pub brand_name: Option<String>,
-        /// 门店名称
+        /// 门店名称 · Store name
         pub store_name: Option<String>,
-        /// 分店名称
+        /// 分店名称 · Branch name
         pub branch_name: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店地址信息
+    /// 门店地址信息 · Store address information
     #[non_exhaustive]
     pub struct StoreAddress {
-        /// 门店省市编码
+        /// 门店省市编码 · Store region code
         pub address_code: Option<String>,
-        /// 门店地址
+        /// 门店地址 · Store address
         pub address_detail: Option<String>,
-        /// 门店地址辅助描述
+        /// 门店地址辅助描述 · Store address supplement
         pub address_complements: Option<String>,
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub longitude: Option<String>,
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店经营信息
+    /// 门店经营信息 · Store business information
     #[non_exhaustive]
     pub struct StoreBusiness {
-        /// 门店服务电话
+        /// 门店服务电话 · Store service phone
         pub service_phone: Option<String>,
-        /// 门店经营时间
+        /// 门店经营时间 · Store opening hours
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店收款信息
+    /// 门店收款信息 · Store payee information
     #[non_exhaustive]
     pub struct StoreRecipient {
-        /// 门店收款商户号
+        /// 门店收款商户号 · Store payee merchant ID
         pub mchid: Option<String>,
-        /// 门店收款主体
+        /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店状态
+    /// 门店状态 · Store status
     #[non_exhaustive]
     pub struct StoreState {
-        /// 门店状态描述
+        /// 门店状态描述 · Store status description
         pub store_state_message: Option<String>,
-        /// 地址核实失败原因
+        /// 地址核实失败原因 · Address verification failure reason
         pub address_failed_reason: Option<String>,
-        /// STORE\_STATE\_VALID
+        /// STORE\_STATE\_VALID · Store status value
         pub store_state_value: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -238,43 +252,43 @@ pub mod get {
     }
 }
 
-/// 修改门店
+/// 修改门店 · Modify a store
 pub mod patch {
 
-    /// 修改门店：请求
+    /// 修改门店：请求 · Modify a store: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 门店基础信息
+        /// 门店基础信息 · Basic store information
         pub store_basics: Option<StoreBasics>,
-        /// 门店地址信息
+        /// 门店地址信息 · Store address information
         pub store_address: Option<StoreAddress>,
-        /// 门店经营信息
+        /// 门店经营信息 · Store business information
         pub store_business: Option<StoreBusiness>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 门店基础信息
+        /// 门店基础信息 · Basic store information
         pub fn store_basics<M>(mut self, value: impl crate::IntoMember<StoreBasics, M>) -> Self {
             self.store_basics = value.into_member();
             self
         }
 
-        /// 门店地址信息
+        /// 门店地址信息 · Store address information
         pub fn store_address<M>(mut self, value: impl crate::IntoMember<StoreAddress, M>) -> Self {
             self.store_address = value.into_member();
             self
         }
 
-        /// 门店经营信息
+        /// 门店经营信息 · Store business information
         pub fn store_business<M>(
             mut self,
             value: impl crate::IntoMember<StoreBusiness, M>,
@@ -284,120 +298,120 @@ pub mod patch {
         }
     }
 
-    /// 门店基础信息
+    /// 门店基础信息 · Basic store information
     pub struct StoreBasics {
-        /// 商家门店编号
+        /// 商家门店编号 · Merchant store number
         pub store_reference_id: Option<String>,
-        /// 品牌名称
+        /// 品牌名称 · Brand name
         pub brand_name: Option<String>,
-        /// 门店名称（必填）
+        /// 门店名称（必填） · Store name (required)
         pub store_name: Option<String>,
-        /// 分店名称
+        /// 分店名称 · Branch name
         pub branch_name: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreBasics {
-        /// 商家门店编号
+        /// 商家门店编号 · Merchant store number
         pub fn store_reference_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_reference_id = value.into_member();
             self
         }
 
-        /// 品牌名称
+        /// 品牌名称 · Brand name
         pub fn brand_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_name = value.into_member();
             self
         }
 
-        /// 门店名称（必填）
+        /// 门店名称（必填） · Store name (required)
         pub fn store_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_name = value.into_member();
             self
         }
 
-        /// 分店名称
+        /// 分店名称 · Branch name
         pub fn branch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.branch_name = value.into_member();
             self
         }
 
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
     }
 
-    /// 门店地址信息
+    /// 门店地址信息 · Store address information
     pub struct StoreAddress {
-        /// 门店省市编码（必填）
+        /// 门店省市编码（必填） · Store region code (required)
         pub address_code: Option<String>,
-        /// 门店地址（必填）
+        /// 门店地址（必填） · Store address (required)
         pub address_detail: Option<String>,
-        /// 门店地址辅助描述
+        /// 门店地址辅助描述 · Store address supplement
         pub address_complements: Option<String>,
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub longitude: Option<String>,
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreAddress {
-        /// 门店省市编码（必填）
+        /// 门店省市编码（必填） · Store region code (required)
         pub fn address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_code = value.into_member();
             self
         }
 
-        /// 门店地址（必填）
+        /// 门店地址（必填） · Store address (required)
         pub fn address_detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_detail = value.into_member();
             self
         }
 
-        /// 门店地址辅助描述
+        /// 门店地址辅助描述 · Store address supplement
         pub fn address_complements<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_complements = value.into_member();
             self
         }
 
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub fn longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.longitude = value.into_member();
             self
         }
 
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub fn latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.latitude = value.into_member();
             self
         }
     }
 
-    /// 门店经营信息
+    /// 门店经营信息 · Store business information
     pub struct StoreBusiness {
-        /// 门店服务电话
+        /// 门店服务电话 · Store service phone
         pub service_phone: Option<String>,
-        /// 门店经营时间
+        /// 门店经营时间 · Store opening hours
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreBusiness {
-        /// 门店服务电话
+        /// 门店服务电话 · Store service phone
         pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_phone = value.into_member();
             self
         }
 
-        /// 门店经营时间
+        /// 门店经营时间 · Store opening hours
         pub fn business_hours<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_hours = value.into_member();
             self

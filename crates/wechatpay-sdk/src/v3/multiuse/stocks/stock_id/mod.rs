@@ -1,9 +1,13 @@
+//! 消费金 · Spending credit
+//!
 //! `/v3/multiuse/stocks/{stock_id}`
 
 pub mod refund_flow;
 pub mod send_flow;
 pub mod use_flow;
 
+/// 消费金 · Spending credit
+///
 /// `/v3/multiuse/stocks/{stock_id}`
 #[derive(Clone)]
 pub struct StockId {
@@ -11,19 +15,19 @@ pub struct StockId {
 }
 
 impl StockId {
-    /// `/refund-flow`
+    /// `/refund-flow`: 下载批次退款明细 · Download the batch refund details
     #[inline]
     pub fn refund_flow(&self) -> refund_flow::RefundFlow {
         refund_flow::RefundFlow { node: self.node.clone() }
     }
 
-    /// `/send-flow`
+    /// `/send-flow`: 下载批次发放明细 · Download the batch issuing details
     #[inline]
     pub fn send_flow(&self) -> send_flow::SendFlow {
         send_flow::SendFlow { node: self.node.clone() }
     }
 
-    /// `/use-flow`
+    /// `/use-flow`: 下载核销明细 · Download the batch redemption details
     #[inline]
     pub fn use_flow(&self) -> use_flow::UseFlow {
         use_flow::UseFlow { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 下载批次发放明细 · Download the batch issuing details
+//!
 //! `/v3/multiuse/stocks/{stock_id}/send-flow`
 
+/// 下载批次发放明细 · Download the batch issuing details
+///
 /// `/v3/multiuse/stocks/{stock_id}/send-flow`
 #[derive(Clone)]
 pub struct SendFlow {
@@ -7,9 +11,13 @@ pub struct SendFlow {
 }
 
 impl SendFlow {
-    /// 下载批次发放明细 (direct)
+    /// 下载批次发放明细 · Download the batch issuing details
     ///
     /// `GET /v3/multiuse/stocks/{stock_id}/send-flow`
+    ///
+    /// 按批次号获取消费金批次发放明细文件的下载链接，用于对账。模式：普通商户。
+    ///
+    /// Returns the download URL of the file with the issuing details of a spending credit batch. Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -18,7 +26,14 @@ impl SendFlow {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539756)
+    /// 官方文档 · Official pages: [merchant/4012539756](https://pay.weixin.qq.com/doc/v3/merchant/4012539756)
+    #[doc(alias(
+        "下载批次发放明细",
+        "Download the batch issuing details",
+        "消费金",
+        "send-flow",
+        "stocks/send-flow"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/multiuse/stocks/{stock_id}/send-flow")
@@ -31,13 +46,13 @@ impl SendFlow {
     }
 }
 
-/// 下载批次发放明细
+/// 下载批次发放明细 · Download the batch issuing details
 pub mod get {
 
-    /// 下载批次发放明细：应答
+    /// 下载批次发放明细：应答 · Download the batch issuing details: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 下载链接
+        /// 下载链接 · Download URL
         pub url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 下载核销明细 · Download the batch redemption details
+//!
 //! `/v3/multiuse/stocks/{stock_id}/use-flow`
 
+/// 下载核销明细 · Download the batch redemption details
+///
 /// `/v3/multiuse/stocks/{stock_id}/use-flow`
 #[derive(Clone)]
 pub struct UseFlow {
@@ -7,9 +11,13 @@ pub struct UseFlow {
 }
 
 impl UseFlow {
-    /// 下载核销明细 (direct)
+    /// 下载核销明细 · Download the batch redemption details
     ///
     /// `GET /v3/multiuse/stocks/{stock_id}/use-flow`
+    ///
+    /// 按批次号获取消费金批次核销明细文件的下载链接，用于对账。模式：普通商户。
+    ///
+    /// Returns the download URL of the file with the redemption details of a spending credit batch. Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -18,7 +26,14 @@ impl UseFlow {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539758)
+    /// 官方文档 · Official pages: [merchant/4012539758](https://pay.weixin.qq.com/doc/v3/merchant/4012539758)
+    #[doc(alias(
+        "下载核销明细",
+        "Download the batch redemption details",
+        "消费金",
+        "use-flow",
+        "stocks/use-flow"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/multiuse/stocks/{stock_id}/use-flow")
@@ -31,13 +46,13 @@ impl UseFlow {
     }
 }
 
-/// 下载核销明细
+/// 下载核销明细 · Download the batch redemption details
 pub mod get {
 
-    /// 下载核销明细：应答
+    /// 下载核销明细：应答 · Download the batch redemption details: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 下载链接
+        /// 下载链接 · Download URL
         pub url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 发放指定批次的消费金 · Issue spending credit
+//!
 //! `/v3/multiuse/users/{openid}/coupons`
 
+/// 发放指定批次的消费金 · Issue spending credit
+///
 /// `/v3/multiuse/users/{openid}/coupons`
 #[derive(Clone)]
 pub struct Coupons {
@@ -7,9 +11,13 @@ pub struct Coupons {
 }
 
 impl Coupons {
-    /// 发放指定批次的消费金 (direct)
+    /// 发放指定批次的消费金 · Issue spending credit
     ///
     /// `POST /v3/multiuse/users/{openid}/coupons`
+    ///
+    /// 商户向指定用户发放一个批次的消费金，提交实名信息和面额，返回消费金ID。模式：普通商户。
+    ///
+    /// Issues spending credit of a batch to a user, with the amount and the user's real-name information, and returns its ID. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::multiuse::users::openid::coupons::post;
@@ -28,7 +36,14 @@ impl Coupons {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539766)
+    /// 官方文档 · Official pages: [merchant/4012539766](https://pay.weixin.qq.com/doc/v3/merchant/4012539766)
+    #[doc(alias(
+        "发放指定批次的消费金",
+        "Issue spending credit",
+        "消费金",
+        "coupons",
+        "users/coupons"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/multiuse/users/{openid}/coupons", request)
@@ -41,56 +56,56 @@ impl Coupons {
     }
 }
 
-/// 发放指定批次的消费金
+/// 发放指定批次的消费金 · Issue spending credit
 pub mod post {
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         CardType {
             ID_CARD = "ID_CARD",
         }
     }
 
-    /// 发放指定批次的消费金：请求
+    /// 发放指定批次的消费金：请求 · Issue spending credit: request
     pub struct Request {
-        /// 批次号（必填）
+        /// 批次号（必填） · Batch ID (required)
         pub stock_id: Option<String>,
-        /// 商户单据号（必填）
+        /// 商户单据号（必填） · Merchant record number (required)
         pub out_request_no: Option<String>,
-        /// 用户姓名，加密传输（必填）
+        /// 用户姓名，加密传输（必填） · User name, encrypted on the way (required)
         pub user_name: Option<crate::Sensitive>,
-        /// 身份证号码，加密传输（必填）
+        /// 身份证号码，加密传输（必填） · ID card number, encrypted on the way (required)
         pub id_card_number: Option<crate::Sensitive>,
-        /// 发放面额，单位为分
+        /// 发放面额，单位为分 · Issued face value, in fen
         pub amount: Option<crate::Fen>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub card_type: CardType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 批次号（必填）
+        /// 批次号（必填） · Batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 商户单据号（必填）
+        /// 商户单据号（必填） · Merchant record number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 用户姓名，加密传输（必填）
+        /// 用户姓名，加密传输（必填） · User name, encrypted on the way (required)
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 身份证号码，加密传输（必填）
+        /// 身份证号码，加密传输（必填） · ID card number, encrypted on the way (required)
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -99,29 +114,29 @@ pub mod post {
             self
         }
 
-        /// 发放面额，单位为分
+        /// 发放面额，单位为分 · Issued face value, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn card_type<M>(mut self, value: impl crate::IntoMember<CardType, M>) -> Self {
             self.card_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 发放指定批次的消费金：应答
+    /// 发放指定批次的消费金：应答 · Issue spending credit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 消费金ID
+        /// 消费金ID · Spending credit ID
         pub coupon_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 发放指定批次的消费金 · Issue spending credit
+//!
 //! `/v3/multiuse/users/{openid}`
 
 pub mod coupons;
 
+/// 发放指定批次的消费金 · Issue spending credit
+///
 /// `/v3/multiuse/users/{openid}`
 #[derive(Clone)]
 pub struct Openid {
@@ -9,7 +13,7 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// `/coupons`
+    /// `/coupons`: 发放指定批次的消费金 · Issue spending credit
     #[inline]
     pub fn coupons(&self) -> coupons::Coupons {
         coupons::Coupons { node: self.node.clone() }

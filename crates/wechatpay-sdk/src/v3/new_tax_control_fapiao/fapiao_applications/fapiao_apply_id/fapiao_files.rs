@@ -1,5 +1,9 @@
+//! 获取发票下载信息 · Get fapiao download information
+//!
 //! `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
 
+/// 获取发票下载信息 · Get fapiao download information
+///
 /// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
 #[derive(Clone)]
 pub struct FapiaoFiles {
@@ -7,9 +11,13 @@ pub struct FapiaoFiles {
 }
 
 impl FapiaoFiles {
-    /// 获取发票下载信息 (direct and partner)
+    /// 获取发票下载信息 · Get fapiao download information
     ///
     /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
+    ///
+    /// 按发票申请单号获取电子发票的下载信息，返回发票列表，用于下载发票文件。模式：普通商户、服务商。
+    ///
+    /// Returns the download information of the e-fapiaos of an application. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::fapiao_files::get;
@@ -28,7 +36,14 @@ impl FapiaoFiles {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538335)
+    /// 官方文档 · Official pages: [merchant/4012538335](https://pay.weixin.qq.com/doc/v3/merchant/4012538335), [partner/4012474067](https://pay.weixin.qq.com/doc/v3/partner/4012474067)
+    #[doc(alias(
+        "获取发票下载信息",
+        "Get fapiao download information",
+        "电子发票",
+        "fapiao-files",
+        "fapiao-applications/fapiao-files"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -45,11 +60,11 @@ impl FapiaoFiles {
     }
 }
 
-/// 获取发票下载信息
+/// 获取发票下载信息 · Get fapiao download information
 pub mod get {
 
     enumeration! {
-        /// 发票状态
+        /// 发票状态 · Fapiao status
         Status {
             ISSUE_ACCEPTED = "ISSUE_ACCEPTED",
             ISSUED = "ISSUED",
@@ -60,47 +75,47 @@ pub mod get {
         }
     }
 
-    /// 获取发票下载信息：请求
+    /// 获取发票下载信息：请求 · Get fapiao download information: request
     pub struct Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 商户发票单号（必填）
+        /// 商户发票单号（必填） · Merchant fapiao number (required)
         pub fapiao_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户发票单号（必填）
+        /// 商户发票单号（必填） · Merchant fapiao number (required)
         pub fn fapiao_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fapiao_id = value.into_member();
             self
         }
     }
 
-    /// 获取发票下载信息：应答
+    /// 获取发票下载信息：应答 · Get fapiao download information: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 发票列表
+        /// 发票列表 · Fapiaos to download
         pub fapiao_download_info_list: Option<Vec<FapiaoDownloadInfoList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 发票列表
+    /// 发票列表 · Fapiaos to download
     #[non_exhaustive]
     pub struct FapiaoDownloadInfoList {
-        /// 商户发票单号
+        /// 商户发票单号 · Merchant fapiao number
         pub fapiao_id: Option<String>,
-        /// 发票文件下载地址
+        /// 发票文件下载地址 · Fapiao file download URL
         pub download_url: Option<String>,
-        /// 发票状态
+        /// 发票状态 · Fapiao status
         pub status: Status,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

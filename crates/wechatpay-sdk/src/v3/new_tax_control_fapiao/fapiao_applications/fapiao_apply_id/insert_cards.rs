@@ -1,5 +1,9 @@
+//! 将电子发票插入微信用户卡包 · Insert an e-fapiao into the card pack
+//!
 //! `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
 
+/// 将电子发票插入微信用户卡包 · Insert an e-fapiao into the card pack
+///
 /// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
 #[derive(Clone)]
 pub struct InsertCards {
@@ -7,9 +11,13 @@ pub struct InsertCards {
 }
 
 impl InsertCards {
-    /// 将电子发票插入微信用户卡包 (direct and partner)
+    /// 将电子发票插入微信用户卡包 · Insert an e-fapiao into the card pack
     ///
     /// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
+    ///
+    /// 把电子发票插入用户的微信卡包，提交购买方信息和发票卡券信息；结果以回调通知告知。模式：普通商户、服务商。
+    ///
+    /// Inserts e-fapiaos into the user's WeChat card pack. The result arrives as a notification. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::insert_cards::post;
@@ -86,7 +94,14 @@ impl InsertCards {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538365)
+    /// 官方文档 · Official pages: [merchant/4012538365](https://pay.weixin.qq.com/doc/v3/merchant/4012538365), [partner/4012474078](https://pay.weixin.qq.com/doc/v3/partner/4012474078)
+    #[doc(alias(
+        "将电子发票插入微信用户卡包",
+        "Insert an e-fapiao into the card pack",
+        "电子发票",
+        "insert-cards",
+        "fapiao-applications/insert-cards"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post(
@@ -103,11 +118,11 @@ impl InsertCards {
     }
 }
 
-/// 将电子发票插入微信用户卡包
+/// 将电子发票插入微信用户卡包 · Insert an e-fapiao into the card pack
 pub mod post {
 
     enumeration! {
-        /// 插卡场景
+        /// 插卡场景 · Card insertion scenario
         Scene {
             WITH_WECHATPAY = "WITH_WECHATPAY",
             WITHOUT_WECHATPAY = "WITHOUT_WECHATPAY",
@@ -115,7 +130,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 购买方类型
+        /// 购买方类型 · Buyer type
         Type {
             INDIVIDUAL = "INDIVIDUAL",
             ORGANIZATION = "ORGANIZATION",
@@ -123,7 +138,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         FapiaoBillType {
             COMM_FAPIAO = "COMM_FAPIAO",
             VAT_FAPIAO = "VAT_FAPIAO",
@@ -131,7 +146,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 税收优惠政策标识
+        /// 税收优惠政策标识 · Tax preference mark
         TaxPreferMark {
             NO_FAVORABLE = "NO_FAVORABLE",
             OUTSIDE_VAT = "OUTSIDE_VAT",
@@ -141,34 +156,34 @@ pub mod post {
         }
     }
 
-    /// 将电子发票插入微信用户卡包：请求
+    /// 将电子发票插入微信用户卡包：请求 · Insert an e-fapiao into the card pack: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 插卡场景（必填）
+        /// 插卡场景（必填） · Card insertion scenario (required)
         pub scene: Scene,
-        /// 购买方信息（必填）
+        /// 购买方信息（必填） · Buyer information (required)
         pub buyer_information: Option<BuyerInformation>,
-        /// 电子发票卡券信息列表（必填）
+        /// 电子发票卡券信息列表（必填） · E-fapiao card information (required)
         pub fapiao_card_information: Option<Vec<FapiaoCardInformation>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 插卡场景（必填）
+        /// 插卡场景（必填） · Card insertion scenario (required)
         pub fn scene<M>(mut self, value: impl crate::IntoMember<Scene, M>) -> Self {
             self.scene = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 购买方信息（必填）
+        /// 购买方信息（必填） · Buyer information (required)
         pub fn buyer_information<M>(
             mut self,
             value: impl crate::IntoMember<BuyerInformation, M>,
@@ -177,7 +192,7 @@ pub mod post {
             self
         }
 
-        /// 电子发票卡券信息列表（必填）
+        /// 电子发票卡券信息列表（必填） · E-fapiao card information (required)
         pub fn fapiao_card_information<M>(
             mut self,
             value: impl crate::IntoList<FapiaoCardInformation, M>,
@@ -187,106 +202,106 @@ pub mod post {
         }
     }
 
-    /// 购买方信息
+    /// 购买方信息 · Buyer information
     pub struct BuyerInformation {
-        /// 购买方类型（必填）
+        /// 购买方类型（必填） · Buyer type (required)
         pub r#type: Type,
-        /// 名称（必填）
+        /// 名称（必填） · Name (required)
         pub name: Option<String>,
-        /// 纳税人识别号
+        /// 纳税人识别号 · Taxpayer ID
         pub taxpayer_id: Option<String>,
-        /// 地址
+        /// 地址 · Address
         pub address: Option<String>,
-        /// 电话
+        /// 电话 · Telephone
         pub telephone: Option<String>,
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub bank_account: Option<String>,
-        /// 手机号，加密传输
+        /// 手机号，加密传输 · Phone number, encrypted on the way
         pub phone: Option<crate::Sensitive>,
-        /// 邮箱地址，加密传输
+        /// 邮箱地址，加密传输 · Email address, encrypted on the way
         pub email: Option<crate::Sensitive>,
-        /// 订单金额，单位为分
+        /// 订单金额，单位为分 · Order amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         pub fapiao_bill_type: FapiaoBillType,
-        /// 留言信息
+        /// 留言信息 · User application message
         pub user_apply_message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BuyerInformation {
-        /// 购买方类型（必填）
+        /// 购买方类型（必填） · Buyer type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 名称（必填）
+        /// 名称（必填） · Name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 纳税人识别号
+        /// 纳税人识别号 · Taxpayer ID
         pub fn taxpayer_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.taxpayer_id = value.into_member();
             self
         }
 
-        /// 地址
+        /// 地址 · Address
         pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address = value.into_member();
             self
         }
 
-        /// 电话
+        /// 电话 · Telephone
         pub fn telephone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.telephone = value.into_member();
             self
         }
 
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_name = value.into_member();
             self
         }
 
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub fn bank_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_account = value.into_member();
             self
         }
 
-        /// 手机号，加密传输
+        /// 手机号，加密传输 · Phone number, encrypted on the way
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
         }
 
-        /// 邮箱地址，加密传输
+        /// 邮箱地址，加密传输 · Email address, encrypted on the way
         pub fn email<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.email = value.into_member();
             self
         }
 
-        /// 订单金额，单位为分
+        /// 订单金额，单位为分 · Order amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         pub fn fapiao_bill_type<M>(
             mut self,
             value: impl crate::IntoMember<FapiaoBillType, M>,
@@ -295,101 +310,101 @@ pub mod post {
             self
         }
 
-        /// 留言信息
+        /// 留言信息 · User application message
         pub fn user_apply_message<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_apply_message = value.into_member();
             self
         }
     }
 
-    /// 电子发票卡券信息列表
+    /// 电子发票卡券信息列表 · E-fapiao card information
     pub struct FapiaoCardInformation {
-        /// 电子发票文件ID（必填）
+        /// 电子发票文件ID（必填） · E-fapiao file ID (required)
         pub fapiao_media_id: Option<String>,
-        /// 发票号码（必填）
+        /// 发票号码（必填） · Fapiao number (required)
         pub fapiao_number: Option<String>,
-        /// 发票代码（必填）
+        /// 发票代码（必填） · Fapiao code (required)
         pub fapiao_code: Option<String>,
-        /// 开票时间（必填）
+        /// 开票时间（必填） · Fapiao issuing time (required)
         pub fapiao_time: Option<crate::Time>,
-        /// 校验码（必填）
+        /// 校验码（必填） · Check code (required)
         pub check_code: Option<String>,
-        /// 密码（必填）
+        /// 密码（必填） · Fapiao cipher code (required)
         pub password: Option<String>,
-        /// 总价税合计，单位为分（必填）
+        /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 总税额，单位为分（必填）
+        /// 总税额，单位为分（必填） · Total tax amount, in fen (required)
         pub tax_amount: Option<crate::Fen>,
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 销售方信息（必填）
+        /// 销售方信息（必填） · Seller information (required)
         pub seller_information: Option<SellerInformation>,
-        /// 附加信息（必填）
+        /// 附加信息（必填） · Attached data (required)
         pub extra_information: Option<ExtraInformation>,
-        /// 发票行信息（必填）
+        /// 发票行信息（必填） · Fapiao line items (required)
         pub items: Option<Vec<Items>>,
-        /// 备注信息
+        /// 备注信息 · Remark
         pub remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FapiaoCardInformation {
-        /// 电子发票文件ID（必填）
+        /// 电子发票文件ID（必填） · E-fapiao file ID (required)
         pub fn fapiao_media_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fapiao_media_id = value.into_member();
             self
         }
 
-        /// 发票号码（必填）
+        /// 发票号码（必填） · Fapiao number (required)
         pub fn fapiao_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fapiao_number = value.into_member();
             self
         }
 
-        /// 发票代码（必填）
+        /// 发票代码（必填） · Fapiao code (required)
         pub fn fapiao_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fapiao_code = value.into_member();
             self
         }
 
-        /// 开票时间（必填）
+        /// 开票时间（必填） · Fapiao issuing time (required)
         pub fn fapiao_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.fapiao_time = value.into_member();
             self
         }
 
-        /// 校验码（必填）
+        /// 校验码（必填） · Check code (required)
         pub fn check_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.check_code = value.into_member();
             self
         }
 
-        /// 密码（必填）
+        /// 密码（必填） · Fapiao cipher code (required)
         pub fn password<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.password = value.into_member();
             self
         }
 
-        /// 总价税合计，单位为分（必填）
+        /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 总税额，单位为分（必填）
+        /// 总税额，单位为分（必填） · Total tax amount, in fen (required)
         pub fn tax_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.tax_amount = value.into_member();
             self
         }
 
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 销售方信息（必填）
+        /// 销售方信息（必填） · Seller information (required)
         pub fn seller_information<M>(
             mut self,
             value: impl crate::IntoMember<SellerInformation, M>,
@@ -398,7 +413,7 @@ pub mod post {
             self
         }
 
-        /// 附加信息（必填）
+        /// 附加信息（必填） · Attached data (required)
         pub fn extra_information<M>(
             mut self,
             value: impl crate::IntoMember<ExtraInformation, M>,
@@ -407,199 +422,199 @@ pub mod post {
             self
         }
 
-        /// 发票行信息（必填）
+        /// 发票行信息（必填） · Fapiao line items (required)
         pub fn items<M>(mut self, value: impl crate::IntoList<Items, M>) -> Self {
             self.items = value.into_list();
             self
         }
 
-        /// 备注信息
+        /// 备注信息 · Remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
         }
     }
 
-    /// 销售方信息
+    /// 销售方信息 · Seller information
     pub struct SellerInformation {
-        /// 名称（必填）
+        /// 名称（必填） · Name (required)
         pub name: Option<String>,
-        /// 纳税人识别号（必填）
+        /// 纳税人识别号（必填） · Taxpayer ID (required)
         pub taxpayer_id: Option<String>,
-        /// 地址（必填）
+        /// 地址（必填） · Address (required)
         pub address: Option<String>,
-        /// 电话
+        /// 电话 · Telephone
         pub telephone: Option<String>,
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub bank_account: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SellerInformation {
-        /// 名称（必填）
+        /// 名称（必填） · Name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 纳税人识别号（必填）
+        /// 纳税人识别号（必填） · Taxpayer ID (required)
         pub fn taxpayer_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.taxpayer_id = value.into_member();
             self
         }
 
-        /// 地址（必填）
+        /// 地址（必填） · Address (required)
         pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address = value.into_member();
             self
         }
 
-        /// 电话
+        /// 电话 · Telephone
         pub fn telephone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.telephone = value.into_member();
             self
         }
 
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_name = value.into_member();
             self
         }
 
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub fn bank_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_account = value.into_member();
             self
         }
     }
 
-    /// 附加信息
+    /// 附加信息 · Attached data
     pub struct ExtraInformation {
-        /// 收款人
+        /// 收款人 · Payee
         pub payee: Option<String>,
-        /// 复核人
+        /// 复核人 · Reviewer
         pub reviewer: Option<String>,
-        /// 开票人（必填）
+        /// 开票人（必填） · Issuer (required)
         pub drawer: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ExtraInformation {
-        /// 收款人
+        /// 收款人 · Payee
         pub fn payee<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payee = value.into_member();
             self
         }
 
-        /// 复核人
+        /// 复核人 · Reviewer
         pub fn reviewer<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reviewer = value.into_member();
             self
         }
 
-        /// 开票人（必填）
+        /// 开票人（必填） · Issuer (required)
         pub fn drawer<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.drawer = value.into_member();
             self
         }
     }
 
-    /// 发票行信息
+    /// 发票行信息 · Fapiao line items
     pub struct Items {
-        /// 货物或应税劳务（必填）
+        /// 货物或应税劳务（必填） · Tax code (required)
         pub tax_code: Option<String>,
-        /// 货物或应税劳务（必填）
+        /// 货物或应税劳务（必填） · Goods or taxable services (required)
         pub goods_name: Option<String>,
-        /// 规格型号
+        /// 规格型号 · Specification and model
         pub specification: Option<String>,
-        /// 单位
+        /// 单位 · Unit
         pub unit: Option<String>,
-        /// 数量，以 10⁻⁸ 为单位（必填）
+        /// 数量，以 10⁻⁸ 为单位（必填） · Quantity, in units of 10⁻⁸ (required)
         pub quantity: Option<crate::Decimal8>,
-        /// 单价，单位为百万分之一分（必填）
+        /// 单价，单位为百万分之一分（必填） · Unit price, in millionths of a fen (required)
         pub unit_price: Option<crate::MicroFen>,
-        /// 单行金额，单位为分（必填）
+        /// 单行金额，单位为分（必填） · Line amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 单行税额，单位为分（必填）
+        /// 单行税额，单位为分（必填） · Line tax amount, in fen (required)
         pub tax_amount: Option<crate::Fen>,
-        /// 单行金额合计，单位为分（必填）
+        /// 单行金额合计，单位为分（必填） · Line total, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 税率（必填）
+        /// 税率（必填） · Tax rate (required)
         pub tax_rate: Option<i64>,
-        /// 税收优惠政策标识（必填）
+        /// 税收优惠政策标识（必填） · Tax preference mark (required)
         pub tax_prefer_mark: TaxPreferMark,
-        /// 是否折扣行（必填）
+        /// 是否折扣行（必填） · Whether a discount line (required)
         pub discount: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Items {
-        /// 货物或应税劳务（必填）
+        /// 货物或应税劳务（必填） · Tax code (required)
         pub fn tax_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.tax_code = value.into_member();
             self
         }
 
-        /// 货物或应税劳务（必填）
+        /// 货物或应税劳务（必填） · Goods or taxable services (required)
         pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_name = value.into_member();
             self
         }
 
-        /// 规格型号
+        /// 规格型号 · Specification and model
         pub fn specification<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.specification = value.into_member();
             self
         }
 
-        /// 单位
+        /// 单位 · Unit
         pub fn unit<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.unit = value.into_member();
             self
         }
 
-        /// 数量，以 10⁻⁸ 为单位（必填）
+        /// 数量，以 10⁻⁸ 为单位（必填） · Quantity, in units of 10⁻⁸ (required)
         pub fn quantity<M>(mut self, value: impl crate::IntoMember<crate::Decimal8, M>) -> Self {
             self.quantity = value.into_member();
             self
         }
 
-        /// 单价，单位为百万分之一分（必填）
+        /// 单价，单位为百万分之一分（必填） · Unit price, in millionths of a fen (required)
         pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::MicroFen, M>) -> Self {
             self.unit_price = value.into_member();
             self
         }
 
-        /// 单行金额，单位为分（必填）
+        /// 单行金额，单位为分（必填） · Line amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 单行税额，单位为分（必填）
+        /// 单行税额，单位为分（必填） · Line tax amount, in fen (required)
         pub fn tax_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.tax_amount = value.into_member();
             self
         }
 
-        /// 单行金额合计，单位为分（必填）
+        /// 单行金额合计，单位为分（必填） · Line total, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 税率（必填）
+        /// 税率（必填） · Tax rate (required)
         pub fn tax_rate<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.tax_rate = value.into_member();
             self
         }
 
-        /// 税收优惠政策标识（必填）
+        /// 税收优惠政策标识（必填） · Tax preference mark (required)
         pub fn tax_prefer_mark<M>(
             mut self,
             value: impl crate::IntoMember<TaxPreferMark, M>,
@@ -608,7 +623,7 @@ pub mod post {
             self
         }
 
-        /// 是否折扣行（必填）
+        /// 是否折扣行（必填） · Whether a discount line (required)
         pub fn discount<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.discount = value.into_member();
             self

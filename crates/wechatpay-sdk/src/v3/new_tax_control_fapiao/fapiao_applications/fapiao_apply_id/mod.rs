@@ -1,9 +1,13 @@
+//! 查询电子发票 · Query an e-fapiao
+//!
 //! `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
 
 pub mod fapiao_files;
 pub mod insert_cards;
 pub mod reverse;
 
+/// 查询电子发票 · Query an e-fapiao
+///
 /// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
 #[derive(Clone)]
 pub struct FapiaoApplyId {
@@ -11,27 +15,31 @@ pub struct FapiaoApplyId {
 }
 
 impl FapiaoApplyId {
-    /// `/fapiao-files`
+    /// `/fapiao-files`: 获取发票下载信息 · Get fapiao download information
     #[inline]
     pub fn fapiao_files(&self) -> fapiao_files::FapiaoFiles {
         fapiao_files::FapiaoFiles { node: self.node.clone() }
     }
 
-    /// `/insert-cards`
+    /// `/insert-cards`: 将电子发票插入微信用户卡包 · Insert an e-fapiao into the card pack
     #[inline]
     pub fn insert_cards(&self) -> insert_cards::InsertCards {
         insert_cards::InsertCards { node: self.node.clone() }
     }
 
-    /// `/reverse`
+    /// `/reverse`: 冲红电子发票 · Reverse an e-fapiao
     #[inline]
     pub fn reverse(&self) -> reverse::Reverse {
         reverse::Reverse { node: self.node.clone() }
     }
 
-    /// 查询电子发票 (direct and partner)
+    /// 查询电子发票 · Query an e-fapiao
     ///
     /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
+    ///
+    /// 按发票申请单号查询电子发票，可指定发票ID，返回发票数量和发票信息。模式：普通商户、服务商。
+    ///
+    /// Queries the e-fapiaos of an application, optionally one by fapiao ID, and returns their number and information. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::get;
@@ -49,7 +57,14 @@ impl FapiaoApplyId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012531753)
+    /// 官方文档 · Official pages: [merchant/4012531753](https://pay.weixin.qq.com/doc/v3/merchant/4012531753), [partner/4012489258](https://pay.weixin.qq.com/doc/v3/partner/4012489258)
+    #[doc(alias(
+        "查询电子发票",
+        "Query an e-fapiao",
+        "电子发票",
+        "fapiao-applications",
+        "new-tax-control-fapiao/fapiao-applications"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}", request)
@@ -62,11 +77,11 @@ impl FapiaoApplyId {
     }
 }
 
-/// 查询电子发票
+/// 查询电子发票 · Query an e-fapiao
 pub mod get {
 
     enumeration! {
-        /// 发票状态
+        /// 发票状态 · Fapiao status
         Status {
             ISSUE_ACCEPTED = "ISSUE_ACCEPTED",
             ISSUED = "ISSUED",
@@ -78,7 +93,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 发票卡券状态
+        /// 发票卡券状态 · Fapiao card status
         CardStatus {
             INSERT_ACCEPTED = "INSERT_ACCEPTED",
             INSERTED = "INSERTED",
@@ -88,7 +103,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 购买方类型
+        /// 购买方类型 · Buyer type
         Type {
             INDIVIDUAL = "INDIVIDUAL",
             ORGANIZATION = "ORGANIZATION",
@@ -96,7 +111,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         FapiaoBillType {
             COMM_FAPIAO = "COMM_FAPIAO",
             VAT_FAPIAO = "VAT_FAPIAO",
@@ -104,7 +119,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 税收优惠政策标识
+        /// 税收优惠政策标识 · Tax preference mark
         TaxPreferMark {
             NO_FAVORABLE = "NO_FAVORABLE",
             OUTSIDE_VAT = "OUTSIDE_VAT",
@@ -114,220 +129,220 @@ pub mod get {
         }
     }
 
-    /// 查询电子发票：请求
+    /// 查询电子发票：请求 · Query an e-fapiao: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户发票单号
+        /// 商户发票单号 · Merchant fapiao number
         pub fapiao_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户发票单号
+        /// 商户发票单号 · Merchant fapiao number
         pub fn fapiao_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fapiao_id = value.into_member();
             self
         }
     }
 
-    /// 查询电子发票：应答
+    /// 查询电子发票：应答 · Query an e-fapiao: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 发票数量
+        /// 发票数量 · Number of fapiaos
         pub total_count: Option<i64>,
-        /// 发票信息
+        /// 发票信息 · Fapiao information
         pub fapiao_information: Option<Vec<FapiaoInformation>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 发票信息
+    /// 发票信息 · Fapiao information
     #[non_exhaustive]
     pub struct FapiaoInformation {
-        /// 商户发票单号
+        /// 商户发票单号 · Merchant fapiao number
         pub fapiao_id: Option<String>,
-        /// 发票状态
+        /// 发票状态 · Fapiao status
         pub status: Status,
-        /// 蓝字发票信息
+        /// 蓝字发票信息 · Blue fapiao information
         pub blue_fapiao: Option<BlueFapiao>,
-        /// 红字发票信息
+        /// 红字发票信息 · Red fapiao information
         pub red_fapiao: Option<RedFapiao>,
-        /// 电子发票插卡信息
+        /// 电子发票插卡信息 · E-fapiao card insertion information
         pub card_information: Option<CardInformation>,
-        /// 总价税合计，单位为分
+        /// 总价税合计，单位为分 · Total amount including tax, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 总税额，单位为分
+        /// 总税额，单位为分 · Total tax amount, in fen
         pub tax_amount: Option<crate::Fen>,
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 销售方信息
+        /// 销售方信息 · Seller information
         pub seller_information: Option<SellerInformation>,
-        /// 购买方信息
+        /// 购买方信息 · Buyer information
         pub buyer_information: Option<BuyerInformation>,
-        /// 附加信息
+        /// 附加信息 · Attached data
         pub extra_information: Option<ExtraInformation>,
-        /// 发票行信息
+        /// 发票行信息 · Fapiao line items
         pub items: Option<Vec<Items>>,
-        /// 备注信息
+        /// 备注信息 · Remark
         pub remark: Option<String>,
-        /// 开票失败错误码
+        /// 开票失败错误码 · Fapiao issuing error code
         pub fapiao_error_code: Option<String>,
-        /// 开票失败原因
+        /// 开票失败原因 · Fapiao issuing failure reason
         pub fapiao_error_message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 蓝字发票信息
+    /// 蓝字发票信息 · Blue fapiao information
     #[non_exhaustive]
     pub struct BlueFapiao {
-        /// 发票代码
+        /// 发票代码 · Fapiao code
         pub fapiao_code: Option<String>,
-        /// 发票号码
+        /// 发票号码 · Fapiao number
         pub fapiao_number: Option<String>,
-        /// 校验码
+        /// 校验码 · Check code
         pub check_code: Option<String>,
-        /// 密码
+        /// 密码 · Fapiao cipher code
         pub password: Option<String>,
-        /// 开票时间
+        /// 开票时间 · Fapiao issuing time
         pub fapiao_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 红字发票信息
+    /// 红字发票信息 · Red fapiao information
     #[non_exhaustive]
     pub struct RedFapiao {
-        /// 发票代码
+        /// 发票代码 · Fapiao code
         pub fapiao_code: Option<String>,
-        /// 发票号码
+        /// 发票号码 · Fapiao number
         pub fapiao_number: Option<String>,
-        /// 校验码
+        /// 校验码 · Check code
         pub check_code: Option<String>,
-        /// 密码
+        /// 密码 · Fapiao cipher code
         pub password: Option<String>,
-        /// 开票时间
+        /// 开票时间 · Fapiao issuing time
         pub fapiao_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 电子发票插卡信息
+    /// 电子发票插卡信息 · E-fapiao card insertion information
     #[non_exhaustive]
     pub struct CardInformation {
-        /// 插卡公众号AppID
+        /// 插卡公众号AppID · Card Official Account app ID
         pub card_appid: Option<String>,
-        /// 用户在插卡公众号下的OpenID
+        /// 用户在插卡公众号下的OpenID · User openid (card Official Account)
         pub card_openid: Option<String>,
-        /// 电子发票卡券模板ID
+        /// 电子发票卡券模板ID · E-fapiao card template ID
         pub card_id: Option<String>,
-        /// 电子发票在卡包中的编码
+        /// 电子发票在卡包中的编码 · E-fapiao card code
         pub card_code: Option<String>,
-        /// 发票卡券状态
+        /// 发票卡券状态 · Fapiao card status
         pub card_status: CardStatus,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 销售方信息
+    /// 销售方信息 · Seller information
     #[non_exhaustive]
     pub struct SellerInformation {
-        /// 名称
+        /// 名称 · Name
         pub name: Option<String>,
-        /// 纳税人识别号
+        /// 纳税人识别号 · Taxpayer ID
         pub taxpayer_id: Option<String>,
-        /// 地址
+        /// 地址 · Address
         pub address: Option<String>,
-        /// 电话
+        /// 电话 · Telephone
         pub telephone: Option<String>,
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub bank_account: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 购买方信息
+    /// 购买方信息 · Buyer information
     #[non_exhaustive]
     pub struct BuyerInformation {
-        /// 购买方类型
+        /// 购买方类型 · Buyer type
         pub r#type: Type,
-        /// 名称
+        /// 名称 · Name
         pub name: Option<String>,
-        /// 纳税人识别号
+        /// 纳税人识别号 · Taxpayer ID
         pub taxpayer_id: Option<String>,
-        /// 地址
+        /// 地址 · Address
         pub address: Option<String>,
-        /// 电话
+        /// 电话 · Telephone
         pub telephone: Option<String>,
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub bank_account: Option<String>,
-        /// 手机号，加密传输
+        /// 手机号，加密传输 · Phone number, encrypted on the way
         pub phone: Option<crate::Sensitive>,
-        /// 邮箱地址，加密传输
+        /// 邮箱地址，加密传输 · Email address, encrypted on the way
         pub email: Option<crate::Sensitive>,
-        /// 订单金额，单位为分
+        /// 订单金额，单位为分 · Order amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         pub fapiao_bill_type: FapiaoBillType,
-        /// 留言信息
+        /// 留言信息 · User application message
         pub user_apply_message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 附加信息
+    /// 附加信息 · Attached data
     #[non_exhaustive]
     pub struct ExtraInformation {
-        /// 收款人
+        /// 收款人 · Payee
         pub payee: Option<String>,
-        /// 复核人
+        /// 复核人 · Reviewer
         pub reviewer: Option<String>,
-        /// 开票人
+        /// 开票人 · Issuer
         pub drawer: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 发票行信息
+    /// 发票行信息 · Fapiao line items
     #[non_exhaustive]
     pub struct Items {
-        /// 货物或应税劳务
+        /// 货物或应税劳务 · Tax code
         pub tax_code: Option<String>,
-        /// 货物或应税劳务
+        /// 货物或应税劳务 · Goods or taxable services
         pub goods_name: Option<String>,
-        /// 规格型号
+        /// 规格型号 · Specification and model
         pub specification: Option<String>,
-        /// 单位
+        /// 单位 · Unit
         pub unit: Option<String>,
-        /// 数量，以 10⁻⁸ 为单位
+        /// 数量，以 10⁻⁸ 为单位 · Quantity, in units of 10⁻⁸
         pub quantity: Option<crate::Decimal8>,
-        /// 单价，单位为百万分之一分
+        /// 单价，单位为百万分之一分 · Unit price, in millionths of a fen
         pub unit_price: Option<crate::MicroFen>,
-        /// 单行金额，单位为分
+        /// 单行金额，单位为分 · Line amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 单行税额，单位为分
+        /// 单行税额，单位为分 · Line tax amount, in fen
         pub tax_amount: Option<crate::Fen>,
-        /// 单行金额合计，单位为分
+        /// 单行金额合计，单位为分 · Line total, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 税率
+        /// 税率 · Tax rate
         pub tax_rate: Option<i64>,
-        /// 税收优惠政策标识
+        /// 税收优惠政策标识 · Tax preference mark
         pub tax_prefer_mark: TaxPreferMark,
-        /// 是否折扣行
+        /// 是否折扣行 · Whether a discount line
         pub discount: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 冲红电子发票 · Reverse an e-fapiao
+//!
 //! `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
 
+/// 冲红电子发票 · Reverse an e-fapiao
+///
 /// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
 #[derive(Clone)]
 pub struct Reverse {
@@ -7,9 +11,13 @@ pub struct Reverse {
 }
 
 impl Reverse {
-    /// 冲红电子发票 (direct and partner)
+    /// 冲红电子发票 · Reverse an e-fapiao
     ///
     /// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
+    ///
+    /// 按发票申请单号冲红已开具的电子发票，提交冲红原因；结果以回调通知告知。模式：普通商户、服务商。
+    ///
+    /// Reverses issued e-fapiaos of an application with a red-letter fapiao, with the reason. The result arrives as a notification. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::reverse::post;
@@ -36,7 +44,14 @@ impl Reverse {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538327)
+    /// 官方文档 · Official pages: [merchant/4012538327](https://pay.weixin.qq.com/doc/v3/merchant/4012538327), [partner/4012474062](https://pay.weixin.qq.com/doc/v3/partner/4012474062)
+    #[doc(alias(
+        "冲红电子发票",
+        "Reverse an e-fapiao",
+        "电子发票",
+        "reverse",
+        "fapiao-applications/reverse"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post(
@@ -52,11 +67,11 @@ impl Reverse {
     }
 }
 
-/// 冲红电子发票
+/// 冲红电子发票 · Reverse an e-fapiao
 pub mod post {
 
     enumeration! {
-        /// 冲红原因
+        /// 冲红原因 · Fapiao reversal reason
         ReverseReason {
             ISSUE_ERROR = "ISSUE_ERROR",
             SALES_RETURN = "SALES_RETURN",
@@ -65,26 +80,26 @@ pub mod post {
         }
     }
 
-    /// 冲红电子发票：请求
+    /// 冲红电子发票：请求 · Reverse an e-fapiao: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 冲红原因（必填）
+        /// 冲红原因（必填） · Fapiao reversal reason (required)
         pub reverse_reason: ReverseReason,
-        /// 需要冲红的发票信息（必填）
+        /// 需要冲红的发票信息（必填） · Fapiaos to reverse (required)
         pub fapiao_information: Option<Vec<FapiaoInformation>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 冲红原因（必填）
+        /// 冲红原因（必填） · Fapiao reversal reason (required)
         pub fn reverse_reason<M>(
             mut self,
             value: impl crate::IntoMember<ReverseReason, M>,
@@ -93,7 +108,7 @@ pub mod post {
             self
         }
 
-        /// 需要冲红的发票信息（必填）
+        /// 需要冲红的发票信息（必填） · Fapiaos to reverse (required)
         pub fn fapiao_information<M>(
             mut self,
             value: impl crate::IntoList<FapiaoInformation, M>,
@@ -103,32 +118,32 @@ pub mod post {
         }
     }
 
-    /// 需要冲红的发票信息
+    /// 需要冲红的发票信息 · Fapiaos to reverse
     pub struct FapiaoInformation {
-        /// 商户发票单号（必填）
+        /// 商户发票单号（必填） · Merchant fapiao number (required)
         pub fapiao_id: Option<String>,
-        /// 发票代码
+        /// 发票代码 · Fapiao code
         pub fapiao_code: Option<String>,
-        /// 发票号码（必填）
+        /// 发票号码（必填） · Fapiao number (required)
         pub fapiao_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FapiaoInformation {
-        /// 商户发票单号（必填）
+        /// 商户发票单号（必填） · Merchant fapiao number (required)
         pub fn fapiao_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fapiao_id = value.into_member();
             self
         }
 
-        /// 发票代码
+        /// 发票代码 · Fapiao code
         pub fn fapiao_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fapiao_code = value.into_member();
             self
         }
 
-        /// 发票号码（必填）
+        /// 发票号码（必填） · Fapiao number (required)
         pub fn fapiao_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fapiao_number = value.into_member();
             self

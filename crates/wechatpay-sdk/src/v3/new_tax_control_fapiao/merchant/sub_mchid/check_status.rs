@@ -1,5 +1,9 @@
+//! 检查子商户开票功能状态 · Query the sub-merchant's fapiao modes
+//!
 //! `/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
 
+/// 检查子商户开票功能状态 · Query the sub-merchant's fapiao modes
+///
 /// `/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
 #[derive(Clone)]
 pub struct CheckStatus {
@@ -7,9 +11,13 @@ pub struct CheckStatus {
 }
 
 impl CheckStatus {
-    /// 检查子商户开票功能状态 (partner)
+    /// 检查子商户开票功能状态 · Query the sub-merchant's fapiao modes
     ///
     /// `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
+    ///
+    /// 服务商查询子商户的开票功能状态，返回第三方开票模式和数电发票模式的情况。模式：服务商。
+    ///
+    /// Returns the state of a sub-merchant's fapiao function in third-party mode and in digital fapiao mode. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,7 +33,14 @@ impl CheckStatus {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792561)
+    /// 官方文档 · Official pages: [partner/4015792561](https://pay.weixin.qq.com/doc/v3/partner/4015792561)
+    #[doc(alias(
+        "检查子商户开票功能状态",
+        "Query the sub-merchants fapiao modes",
+        "电子发票 腾讯数电发票模式",
+        "check-status",
+        "merchant/check-status"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status")
@@ -38,11 +53,11 @@ impl CheckStatus {
     }
 }
 
-/// 检查子商户开票功能状态
+/// 检查子商户开票功能状态 · Query the sub-merchant's fapiao modes
 pub mod get {
 
     enumeration! {
-        /// 第三方/自建发票能力接入状态
+        /// 第三方/自建发票能力接入状态 · Third-party fapiao ability access status
         Status {
             DISABLED = "DISABLED",
             ENABLED = "ENABLED",
@@ -50,7 +65,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 接入状态
+        /// 接入状态 · Access status
         DigitalTaxModeStatus {
             APPROVAL_PENDING = "APPROVAL_PENDING",
             ACCESS_CONFIRMED_PENDING = "ACCESS_CONFIRMED_PENDING",
@@ -66,7 +81,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 能力类型
+        /// 能力类型 · Ability type
         Type {
             BASE_ABILITY = "BASE_ABILITY",
             PASSENGER_TRANSPORT_ABILITY = "PASSENGER_TRANSPORT_ABILITY",
@@ -75,7 +90,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 能力授权状态
+        /// 能力授权状态 · Ability authorisation status
         AbilityInfoStatus {
             AUTHORIZED = "AUTHORIZED",
             AUTHORIZE_PENDING = "AUTHORIZE_PENDING",
@@ -84,66 +99,66 @@ pub mod get {
         }
     }
 
-    /// 检查子商户开票功能状态：应答
+    /// 检查子商户开票功能状态：应答 · Query the sub-merchant's fapiao modes: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 第三方开票模式
+        /// 第三方开票模式 · Third-party fapiao mode
         pub third_mode: Option<ThirdMode>,
-        /// 数电发票模式
+        /// 数电发票模式 · Digital fapiao mode
         pub digital_tax_mode: Option<DigitalTaxMode>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 第三方开票模式
+    /// 第三方开票模式 · Third-party fapiao mode
     #[non_exhaustive]
     pub struct ThirdMode {
-        /// 第三方/自建发票能力接入状态
+        /// 第三方/自建发票能力接入状态 · Third-party fapiao ability access status
         pub status: Status,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 数电发票模式
+    /// 数电发票模式 · Digital fapiao mode
     #[non_exhaustive]
     pub struct DigitalTaxMode {
-        /// 接入状态
+        /// 接入状态 · Access status
         pub status: DigitalTaxModeStatus,
-        /// 开票人信息
+        /// 开票人信息 · Issuer information
         pub billing_person_info: Option<BillingPersonInfo>,
-        /// 接入时间
+        /// 接入时间 · Access time
         pub access_time: Option<crate::Time>,
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
-        /// 接入失败原因
+        /// 接入失败原因 · Access failure reason
         pub access_fail_reason: Option<String>,
-        /// 能力信息
+        /// 能力信息 · Ability information
         pub ability_info: Option<Vec<AbilityInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 开票人信息
+    /// 开票人信息 · Issuer information
     #[non_exhaustive]
     pub struct BillingPersonInfo {
-        /// 开票人ID
+        /// 开票人ID · Issuer ID
         pub id: Option<String>,
-        /// 开票人姓名
+        /// 开票人姓名 · Issuer name
         pub name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 能力信息
+    /// 能力信息 · Ability information
     #[non_exhaustive]
     pub struct AbilityInfo {
-        /// 能力类型
+        /// 能力类型 · Ability type
         pub r#type: Type,
-        /// 能力授权状态
+        /// 能力授权状态 · Ability authorisation status
         pub status: AbilityInfoStatus,
-        /// 能力授权失败原因
+        /// 能力授权失败原因 · Ability authorisation failure reason
         pub authorize_fail_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

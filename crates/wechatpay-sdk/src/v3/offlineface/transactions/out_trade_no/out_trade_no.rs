@@ -1,5 +1,9 @@
+//! 查单接口 · Query a face payment order
+//!
 //! `/v3/offlineface/transactions/out-trade-no/{out_trade_no}`
 
+/// 查单接口 · Query a face payment order
+///
 /// `/v3/offlineface/transactions/out-trade-no/{out_trade_no}`
 #[derive(Clone)]
 pub struct OutTradeNo {
@@ -7,9 +11,13 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// 查单接口
+    /// 查单接口 · Query a face payment order
     ///
     /// `GET /v3/offlineface/transactions/out-trade-no/{out_trade_no}`
+    ///
+    /// 服务商按商户订单号查询刷脸支付订单，返回付款用户、金额、优惠和场景信息。
+    ///
+    /// Queries a face payment order by merchant order number and returns its payer, amount, promotions and scene.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlineface::transactions::out_trade_no::out_trade_no::get;
@@ -31,7 +39,13 @@ impl OutTradeNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+    /// 官方文档 · Official pages: [develop/k12-development-guidelines.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+    #[doc(alias(
+        "查单接口",
+        "Query a face payment order",
+        "out-trade-no",
+        "transactions/out-trade-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/offlineface/transactions/out-trade-no/{out_trade_no}", request)
@@ -44,11 +58,11 @@ impl OutTradeNo {
     }
 }
 
-/// 查单接口
+/// 查单接口 · Query a face payment order
 pub mod get {
 
     enumeration! {
-        /// 平台产品ID
+        /// 平台产品ID · Platform product ID
         BusinessProductId {
             N2 = "2",
             N11 = "11",
@@ -56,7 +70,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 交易类型
+        /// 交易类型 · Transaction type
         TradeType {
             NATIVE = "NATIVE",
             JSAPI = "JSAPI",
@@ -67,38 +81,38 @@ pub mod get {
     }
 
     enumeration! {
-        /// 货币类型
+        /// 货币类型 · Currency
         Currency {
             CNY = "CNY",
         }
     }
 
-    /// 查单接口：请求
+    /// 查单接口：请求 · Query a face payment order: request
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 子商户商户号（必填）
+        /// 子商户商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 平台产品ID（必填）
+        /// 平台产品ID（必填） · Platform product ID (required)
         pub business_product_id: BusinessProductId,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 子商户商户号（必填）
+        /// 子商户商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 平台产品ID（必填）
+        /// 平台产品ID（必填） · Platform product ID (required)
         pub fn business_product_id<M>(
             mut self,
             value: impl crate::IntoMember<BusinessProductId, M>,
@@ -108,79 +122,79 @@ pub mod get {
         }
     }
 
-    /// 查单接口：应答
+    /// 查单接口：应答 · Query a face payment order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商公众号appid
+        /// 服务商公众号appid · Partner app ID
         pub sp_appid: Option<String>,
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户公众号appid
+        /// 子商户公众号appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户商户号
+        /// 子商户商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 支付用户信息
+        /// 支付用户信息 · Payer information
         pub payer: Option<Payer>,
-        /// 金额信息
+        /// 金额信息 · Amount information
         pub amount: Option<Amount>,
-        /// 优惠信息
+        /// 优惠信息 · Discount information
         pub promotion_detail: Option<Vec<serde_json::Value>>,
-        /// 支付场景信息
+        /// 支付场景信息 · Payment scenario information
         pub scene_info: Option<SceneInfo>,
-        /// 付款银行
+        /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: TradeType,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: Option<String>,
-        /// 交易描述
+        /// 交易描述 · Transaction status description
         pub trade_state_description: Option<String>,
-        /// 欠款状态
+        /// 欠款状态 · Debt status
         pub debt_state: Option<String>,
-        /// 商品信息
+        /// 商品信息 · Item information
         pub description: Option<String>,
-        /// 商户附加信息
+        /// 商户附加信息 · Merchant attached data
         pub attach: Option<String>,
-        /// 支付成功时间
+        /// 支付成功时间 · Payment success time
         pub success_time: Option<crate::Time>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 还款微信订单号
+        /// 还款微信订单号 · Repayment transaction ID
         pub repayment_transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 错误分类
+        /// 错误分类 · Error type
         pub error_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付用户信息
+    /// 支付用户信息 · Payer information
     #[non_exhaustive]
     pub struct Payer {
-        /// 公众下的openid
+        /// 公众下的openid · User openid (partner)
         pub sp_openid: Option<String>,
-        /// 子公众下的openid
+        /// 子公众下的openid · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 金额信息
+    /// 金额信息 · Amount information
     #[non_exhaustive]
     pub struct Amount {
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Currency,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付场景信息
+    /// 支付场景信息 · Payment scenario information
     #[non_exhaustive]
     pub struct SceneInfo {
-        /// 设备IP
+        /// 设备IP · Device IP
         pub device_ip: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//!
+//!
 //! `/v3/offlinefacemch/organizations/{organization_id}`
 
 pub mod users;
 
+///
+///
 /// `/v3/offlinefacemch/organizations/{organization_id}`
 #[derive(Clone)]
 pub struct OrganizationId {
@@ -9,7 +13,7 @@ pub struct OrganizationId {
 }
 
 impl OrganizationId {
-    /// `/users`
+    /// `/users`:
     #[inline]
     pub fn users(&self) -> users::Users {
         users::Users { node: self.node.clone() }

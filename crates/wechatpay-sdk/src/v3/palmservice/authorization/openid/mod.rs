@@ -1,7 +1,11 @@
+//! 查询刷掌授权 · Query palm authorisation
+//!
 //! `/v3/palmservice/authorization/openid`
 
 pub mod openid;
 
+/// 查询刷掌授权 · Query palm authorisation
+///
 /// `/v3/palmservice/authorization/openid`
 #[derive(Clone)]
 pub struct Openid {
@@ -9,7 +13,7 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// `/{openid}`: OpenID
+    /// `/{openid}`: OpenID · User openid
     pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }

@@ -1,5 +1,9 @@
+//! 查询刷掌授权 · Query palm authorisation
+//!
 //! `/v3/palmservice/authorization/openid/{openid}`
 
+/// 查询刷掌授权 · Query palm authorisation
+///
 /// `/v3/palmservice/authorization/openid/{openid}`
 #[derive(Clone)]
 pub struct Openid {
@@ -7,9 +11,13 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// 查询刷掌授权
+    /// 查询刷掌授权 · Query palm authorisation
     ///
     /// `GET /v3/palmservice/authorization/openid/{openid}`
+    ///
+    /// 按openid和机构ID查询用户的刷掌授权，返回授权状态和授权时间。
+    ///
+    /// Queries a user's palm authorisation for an organisation and returns its state and time.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::palmservice::authorization::openid::openid::get;
@@ -28,7 +36,8 @@ impl Openid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014482017)
+    /// 官方文档 · Official pages: [partner/4014482017](https://pay.weixin.qq.com/doc/v3/partner/4014482017)
+    #[doc(alias("查询刷掌授权", "Query palm authorisation", "openid", "authorization/openid"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/palmservice/authorization/openid/{openid}", request)
@@ -41,11 +50,11 @@ impl Openid {
     }
 }
 
-/// 查询刷掌授权
+/// 查询刷掌授权 · Query palm authorisation
 pub mod get {
 
     enumeration! {
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         State {
             AUTHORIZATION_STATE_NONE = "AUTHORIZATION_STATE_NONE",
             AUTHORIZATION_STATE_ON = "AUTHORIZATION_STATE_ON",
@@ -53,32 +62,32 @@ pub mod get {
         }
     }
 
-    /// 查询刷掌授权：请求
+    /// 查询刷掌授权：请求 · Query palm authorisation: request
     pub struct Request {
-        /// 机构ID（必填）
+        /// 机构ID（必填） · Institution ID (required)
         pub organization_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 机构ID（必填）
+        /// 机构ID（必填） · Institution ID (required)
         pub fn organization_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.organization_id = value.into_member();
             self
         }
     }
 
-    /// 查询刷掌授权：应答
+    /// 查询刷掌授权：应答 · Query palm authorisation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// OpenID
+        /// OpenID · User openid
         pub openid: Option<String>,
-        /// 机构ID
+        /// 机构ID · Institution ID
         pub organization_id: Option<String>,
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         pub state: State,
-        /// 授权时间
+        /// 授权时间 · Authorisation time
         pub authorize_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

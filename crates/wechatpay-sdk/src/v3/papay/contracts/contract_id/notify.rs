@@ -1,5 +1,9 @@
+//! 直连商户预扣费通知 · Send a pre-debit notice
+//!
 //! `/v3/papay/contracts/{contract_id}/notify`
 
+/// 直连商户预扣费通知 · Send a pre-debit notice
+///
 /// `/v3/papay/contracts/{contract_id}/notify`
 #[derive(Clone)]
 pub struct Notify {
@@ -7,9 +11,13 @@ pub struct Notify {
 }
 
 impl Notify {
-    /// 直连商户预扣费通知 (direct)
+    /// 直连商户预扣费通知 · Send a pre-debit notice
     ///
     /// `POST /v3/papay/contracts/{contract_id}/notify`
+    ///
+    /// 商户扣费前，按委托代扣协议ID通过微信支付告知用户预计金额和扣费持续时间。模式：普通商户。
+    ///
+    /// Notifies the user, through WeChat Pay, of the estimated amount and duration before a debit under the contract. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::papay::contracts::contract_id::notify::post;
@@ -25,7 +33,14 @@ impl Notify {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987402)
+    /// 官方文档 · Official pages: [merchant/4011987402](https://pay.weixin.qq.com/doc/v2/merchant/4011987402)
+    #[doc(alias(
+        "直连商户预扣费通知",
+        "Send a pre-debit notice",
+        "委托代扣",
+        "notify",
+        "contracts/notify"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/papay/contracts/{contract_id}/notify", request)
@@ -38,44 +53,44 @@ impl Notify {
     }
 }
 
-/// 直连商户预扣费通知
+/// 直连商户预扣费通知 · Send a pre-debit notice
 pub mod post {
 
     enumeration! {
-        /// 单位
+        /// 单位 · Unit
         Unit {
             DAY = "DAY",
         }
     }
 
-    /// 直连商户预扣费通知：请求
+    /// 直连商户预扣费通知：请求 · Send a pre-debit notice: request
     pub struct Request {
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub mchid: Option<String>,
-        /// 公众号ID（必填）
+        /// 公众号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 扣费持续时间
+        /// 扣费持续时间 · Debit duration
         pub deduct_duration: Option<DeductDuration>,
-        /// 预计扣费金额信息（必填）
+        /// 预计扣费金额信息（必填） · Estimated debit amount information (required)
         pub estimated_amount: Option<EstimatedAmount>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 公众号ID（必填）
+        /// 公众号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 扣费持续时间
+        /// 扣费持续时间 · Debit duration
         pub fn deduct_duration<M>(
             mut self,
             value: impl crate::IntoMember<DeductDuration, M>,
@@ -84,7 +99,7 @@ pub mod post {
             self
         }
 
-        /// 预计扣费金额信息（必填）
+        /// 预计扣费金额信息（必填） · Estimated debit amount information (required)
         pub fn estimated_amount<M>(
             mut self,
             value: impl crate::IntoMember<EstimatedAmount, M>,
@@ -94,48 +109,48 @@ pub mod post {
         }
     }
 
-    /// 扣费持续时间
+    /// 扣费持续时间 · Debit duration
     pub struct DeductDuration {
-        /// 扣费持续时间数，已知取值：`1`、`2`、`3`（必填）
+        /// 扣费持续时间数，已知取值：`1`、`2`、`3`（必填） · Number of debit duration units, known values: `1`, `2`, `3` (required)
         pub count: Option<i64>,
-        /// 单位
+        /// 单位 · Unit
         pub unit: Unit,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DeductDuration {
-        /// 扣费持续时间数，已知取值：`1`、`2`、`3`（必填）
+        /// 扣费持续时间数，已知取值：`1`、`2`、`3`（必填） · Number of debit duration units, known values: `1`, `2`, `3` (required)
         pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.count = value.into_member();
             self
         }
 
-        /// 单位
+        /// 单位 · Unit
         pub fn unit<M>(mut self, value: impl crate::IntoMember<Unit, M>) -> Self {
             self.unit = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 预计扣费金额信息
+    /// 预计扣费金额信息 · Estimated debit amount information
     pub struct EstimatedAmount {
-        /// 预计扣费金额，单位为分（必填）
+        /// 预计扣费金额，单位为分（必填） · Estimated debit amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 预计扣费货币类型
+        /// 预计扣费货币类型 · Estimated debit currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EstimatedAmount {
-        /// 预计扣费金额，单位为分（必填）
+        /// 预计扣费金额，单位为分（必填） · Estimated debit amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 预计扣费货币类型
+        /// 预计扣费货币类型 · Estimated debit currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self

@@ -1,7 +1,11 @@
+//! 保险商户查询保险自动续费预约、保险商户预约保险自动续费 · Query an insurance renewal schedule; Schedule an insurance renewal debit
+//!
 //! `/v3/papay/insurance-pay/policy-periods`
 
 pub mod contract_id;
 
+/// 保险商户查询保险自动续费预约、保险商户预约保险自动续费 · Query an insurance renewal schedule; Schedule an insurance renewal debit
+///
 /// `/v3/papay/insurance-pay/policy-periods`
 #[derive(Clone)]
 pub struct PolicyPeriods {
@@ -9,7 +13,7 @@ pub struct PolicyPeriods {
 }
 
 impl PolicyPeriods {
-    /// `/contract-id`
+    /// `/contract-id`: 保险商户查询保险自动续费预约、保险商户预约保险自动续费 · Query an insurance renewal schedule; Schedule an insurance renewal debit
     #[inline]
     pub fn contract_id(&self) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.clone() }

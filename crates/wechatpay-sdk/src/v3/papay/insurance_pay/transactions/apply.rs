@@ -1,5 +1,9 @@
+//! 保险商户受理保险自动续费扣款 · Apply for an insurance renewal debit
+//!
 //! `/v3/papay/insurance-pay/transactions/apply`
 
+/// 保险商户受理保险自动续费扣款 · Apply for an insurance renewal debit
+///
 /// `/v3/papay/insurance-pay/transactions/apply`
 #[derive(Clone)]
 pub struct Apply {
@@ -7,9 +11,13 @@ pub struct Apply {
 }
 
 impl Apply {
-    /// 保险商户受理保险自动续费扣款 (direct)
+    /// 保险商户受理保险自动续费扣款 · Apply for an insurance renewal debit
     ///
     /// `POST /v3/papay/insurance-pay/transactions/apply`
+    ///
+    /// 保险商户对一个扣费周期发起自动续费扣款；微信支付受理后异步处理，结果发往通知地址。模式：普通商户。
+    ///
+    /// Submits a renewal debit for a policy period. WeChat Pay processes it asynchronously and sends the result to the notification URL. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::papay::insurance_pay::transactions::apply::post;
@@ -37,7 +45,14 @@ impl Apply {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471158)
+    /// 官方文档 · Official pages: [merchant/4012471158](https://pay.weixin.qq.com/doc/v3/merchant/4012471158)
+    #[doc(alias(
+        "保险商户受理保险自动续费扣款",
+        "Apply for an insurance renewal debit",
+        "保险委托代扣",
+        "apply",
+        "transactions/apply"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/papay/insurance-pay/transactions/apply", request)
@@ -50,53 +65,53 @@ impl Apply {
     }
 }
 
-/// 保险商户受理保险自动续费扣款
+/// 保险商户受理保险自动续费扣款 · Apply for an insurance renewal debit
 pub mod post {
 
-    /// 保险商户受理保险自动续费扣款：请求
+    /// 保险商户受理保险自动续费扣款：请求 · Apply for an insurance renewal debit: request
     pub struct Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub transaction_notify_url: Option<String>,
-        /// 委托代扣协议ID（必填）
+        /// 委托代扣协议ID（必填） · Auto-debit contract ID (required)
         pub contract_id: Option<String>,
-        /// 保单的扣费周期编号（必填）
+        /// 保单的扣费周期编号（必填） · Policy debit period ID (required)
         pub policy_period_id: Option<i64>,
-        /// 扣费金额信息（必填）
+        /// 扣费金额信息（必填） · Debit amount (required)
         pub amount: Option<Amount>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub fn transaction_notify_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -105,78 +120,78 @@ pub mod post {
             self
         }
 
-        /// 委托代扣协议ID（必填）
+        /// 委托代扣协议ID（必填） · Auto-debit contract ID (required)
         pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_id = value.into_member();
             self
         }
 
-        /// 保单的扣费周期编号（必填）
+        /// 保单的扣费周期编号（必填） · Policy debit period ID (required)
         pub fn policy_period_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.policy_period_id = value.into_member();
             self
         }
 
-        /// 扣费金额信息（必填）
+        /// 扣费金额信息（必填） · Debit amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
     }
 
-    /// 扣费金额信息
+    /// 扣费金额信息 · Debit amount
     pub struct Amount {
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// 保险商户受理保险自动续费扣款：应答
+    /// 保险商户受理保险自动续费扣款：应答 · Apply for an insurance renewal debit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 扣费金额信息
+        /// 扣费金额信息 · Debit amount
         pub amount: Option<ResponseAmount>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 扣费金额信息
+    /// 扣费金额信息 · Debit amount
     #[non_exhaustive]
     pub struct ResponseAmount {
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 保险商户受理保险自动续费扣款 · Apply for an insurance renewal debit
+//!
 //! `/v3/papay/insurance-pay/transactions`
 
 pub mod apply;
 
+/// 保险商户受理保险自动续费扣款 · Apply for an insurance renewal debit
+///
 /// `/v3/papay/insurance-pay/transactions`
 #[derive(Clone)]
 pub struct Transactions {
@@ -9,7 +13,7 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/apply`
+    /// `/apply`: 保险商户受理保险自动续费扣款 · Apply for an insurance renewal debit
     #[inline]
     pub fn apply(&self) -> apply::Apply {
         apply::Apply { node: self.node.clone() }

@@ -1,8 +1,12 @@
+//! 保险委托代扣 · Insurance auto-debit
+//!
 //! `/v3/papay/insurance-sign/contracts`
 
 pub mod plan_id;
 pub mod pre_entrust_sign;
 
+/// 保险委托代扣 · Insurance auto-debit
+///
 /// `/v3/papay/insurance-sign/contracts`
 #[derive(Clone)]
 pub struct Contracts {
@@ -10,13 +14,13 @@ pub struct Contracts {
 }
 
 impl Contracts {
-    /// `/plan-id`
+    /// `/plan-id`: 保险委托代扣 · Insurance auto-debit
     #[inline]
     pub fn plan_id(&self) -> plan_id::PlanId {
         plan_id::PlanId { node: self.node.clone() }
     }
 
-    /// `/pre-entrust-sign`
+    /// `/pre-entrust-sign`: 保险委托代扣 · Insurance auto-debit
     #[inline]
     pub fn pre_entrust_sign(&self) -> pre_entrust_sign::PreEntrustSign {
         pre_entrust_sign::PreEntrustSign { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 保险商户查询保险扣费周期列表 · List insurance policy periods
+//!
 //! `/v3/papay/insurance-sign/policy_periods`
 
 pub mod plan_id;
 
+/// 保险商户查询保险扣费周期列表 · List insurance policy periods
+///
 /// `/v3/papay/insurance-sign/policy_periods`
 #[derive(Clone)]
 pub struct PolicyPeriods {
@@ -9,7 +13,7 @@ pub struct PolicyPeriods {
 }
 
 impl PolicyPeriods {
-    /// `/plan-id`
+    /// `/plan-id`: 保险商户查询保险扣费周期列表 · List insurance policy periods
     #[inline]
     pub fn plan_id(&self) -> plan_id::PlanId {
         plan_id::PlanId { node: self.node.clone() }

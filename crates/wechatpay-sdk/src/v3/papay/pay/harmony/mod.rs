@@ -1,7 +1,11 @@
+//! 代扣受理扣款 · Apply for a HarmonyOS debit
+//!
 //! `/v3/papay/pay/harmony`
 
 pub mod transactions;
 
+/// 代扣受理扣款 · Apply for a HarmonyOS debit
+///
 /// `/v3/papay/pay/harmony`
 #[derive(Clone)]
 pub struct Harmony {
@@ -9,7 +13,7 @@ pub struct Harmony {
 }
 
 impl Harmony {
-    /// `/transactions`
+    /// `/transactions`: 代扣受理扣款 · Apply for a HarmonyOS debit
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }

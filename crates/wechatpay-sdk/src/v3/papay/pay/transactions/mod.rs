@@ -1,7 +1,11 @@
+//! 受理扣款 · Apply for a debit
+//!
 //! `/v3/papay/pay/transactions`
 
 pub mod apply;
 
+/// 受理扣款 · Apply for a debit
+///
 /// `/v3/papay/pay/transactions`
 #[derive(Clone)]
 pub struct Transactions {
@@ -9,7 +13,7 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/apply`
+    /// `/apply`: 受理扣款 · Apply for a debit
     #[inline]
     pub fn apply(&self) -> apply::Apply {
         apply::Apply { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 委托代扣 · Auto-debit
+//!
 //! `/v3/papay/scheduled-deduct-sign/contracts`
 
 pub mod pre_entrust_sign;
 
+/// 委托代扣 · Auto-debit
+///
 /// `/v3/papay/scheduled-deduct-sign/contracts`
 #[derive(Clone)]
 pub struct Contracts {
@@ -9,7 +13,7 @@ pub struct Contracts {
 }
 
 impl Contracts {
-    /// `/pre-entrust-sign`
+    /// `/pre-entrust-sign`: 委托代扣 · Auto-debit
     #[inline]
     pub fn pre_entrust_sign(&self) -> pre_entrust_sign::PreEntrustSign {
         pre_entrust_sign::PreEntrustSign { node: self.node.clone() }

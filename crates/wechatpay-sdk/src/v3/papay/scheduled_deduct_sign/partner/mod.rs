@@ -1,7 +1,11 @@
+//! 委托代扣 · Auto-debit
+//!
 //! `/v3/papay/scheduled-deduct-sign/partner`
 
 pub mod contracts;
 
+/// 委托代扣 · Auto-debit
+///
 /// `/v3/papay/scheduled-deduct-sign/partner`
 #[derive(Clone)]
 pub struct Partner {
@@ -9,7 +13,7 @@ pub struct Partner {
 }
 
 impl Partner {
-    /// `/contracts`
+    /// `/contracts`: 委托代扣 · Auto-debit
     #[inline]
     pub fn contracts(&self) -> contracts::Contracts {
         contracts::Contracts { node: self.node.clone() }

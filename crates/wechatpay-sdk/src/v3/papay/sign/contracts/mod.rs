@@ -1,9 +1,13 @@
+//! 委托代扣、鸿蒙委托代扣 · Auto-debit; HarmonyOS auto-debit
+//!
 //! `/v3/papay/sign/contracts`
 
 pub mod harmony_plan_id;
 pub mod plan_id;
 pub mod pre_entrust_sign;
 
+/// 委托代扣、鸿蒙委托代扣 · Auto-debit; HarmonyOS auto-debit
+///
 /// `/v3/papay/sign/contracts`
 #[derive(Clone)]
 pub struct Contracts {
@@ -11,19 +15,19 @@ pub struct Contracts {
 }
 
 impl Contracts {
-    /// `/harmony-plan-id`
+    /// `/harmony-plan-id`: 通过商户协议号查询委托代扣签约协议 · Query a HarmonyOS auto-debit contract
     #[inline]
     pub fn harmony_plan_id(&self) -> harmony_plan_id::HarmonyPlanId {
         harmony_plan_id::HarmonyPlanId { node: self.node.clone() }
     }
 
-    /// `/plan-id`
+    /// `/plan-id`: 通过商户协议号查询委托代扣签约协议、通过商户协议号解除委托代扣签约协议 · Query an auto-debit contract; Terminate an auto-debit contract
     #[inline]
     pub fn plan_id(&self) -> plan_id::PlanId {
         plan_id::PlanId { node: self.node.clone() }
     }
 
-    /// `/pre-entrust-sign`
+    /// `/pre-entrust-sign`: 代扣预签约 · Pre-sign a HarmonyOS auto-debit contract
     #[inline]
     pub fn pre_entrust_sign(&self) -> pre_entrust_sign::PreEntrustSign {
         pre_entrust_sign::PreEntrustSign { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 代扣预签约 · Pre-sign a HarmonyOS auto-debit contract
+//!
 //! `/v3/papay/sign/contracts/pre-entrust-sign`
 
+/// 代扣预签约 · Pre-sign a HarmonyOS auto-debit contract
+///
 /// `/v3/papay/sign/contracts/pre-entrust-sign`
 #[derive(Clone)]
 pub struct PreEntrustSign {
@@ -7,9 +11,13 @@ pub struct PreEntrustSign {
 }
 
 impl PreEntrustSign {
-    /// 代扣预签约 (direct)
+    /// 代扣预签约 · Pre-sign a HarmonyOS auto-debit contract
     ///
     /// `POST /v3/papay/sign/contracts/pre-entrust-sign`
+    ///
+    /// 商户按签约场景发起鸿蒙委托代扣预签约，返回预签约ID、签约小程序的跳转信息或签约二维码链接。模式：普通商户。
+    ///
+    /// Starts the signing of a HarmonyOS auto-debit contract. Returns the pre-signing ID, the signing Mini Program's username and path, and a QR code URL. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::papay::sign::contracts::pre_entrust_sign::post;
@@ -41,7 +49,14 @@ impl PreEntrustSign {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
+    /// 官方文档 · Official pages: [merchant/4012978414](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
+    #[doc(alias(
+        "代扣预签约",
+        "Pre-sign a HarmonyOS auto-debit contract",
+        "鸿蒙委托代扣",
+        "pre-entrust-sign",
+        "contracts/pre-entrust-sign"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/papay/sign/contracts/pre-entrust-sign", request)
@@ -54,11 +69,11 @@ impl PreEntrustSign {
     }
 }
 
-/// 代扣预签约
+/// 代扣预签约 · Pre-sign a HarmonyOS auto-debit contract
 pub mod post {
 
     enumeration! {
-        /// 签约场景
+        /// 签约场景 · Contract signing scenario
         SignScene {
             SIGN_SCENE_APP = "SIGN_SCENE_APP",
             SIGN_SCENE_QRCODE = "SIGN_SCENE_QRCODE",
@@ -66,7 +81,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 设备类型
+        /// 设备类型 · Device type
         DeviceType {
             DEVICE_TYPE_UNKNOW = "DEVICE_TYPE_UNKNOW",
             DEVICE_TYPE_PHONE = "DEVICE_TYPE_PHONE",
@@ -77,7 +92,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 发起预签约的用户首次登录该设备的时间
+        /// 发起预签约的用户首次登录该设备的时间 · Days since first login
         DaysSinceFirstLogin {
             DAYS_SINCE_FIRST_LOGIN_UNKNOW = "DAYS_SINCE_FIRST_LOGIN_UNKNOW",
             DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY = "DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY",
@@ -89,64 +104,64 @@ pub mod post {
         }
     }
 
-    /// 代扣预签约：请求
+    /// 代扣预签约：请求 · Pre-sign a HarmonyOS auto-debit contract: request
     pub struct Request {
-        /// 签约场景（必填）
+        /// 签约场景（必填） · Contract signing scenario (required)
         pub sign_scene: SignScene,
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 用户在直连商户应用下的用户标示
+        /// 用户在直连商户应用下的用户标示 · User openid (direct merchant)
         pub openid: Option<String>,
-        /// 委托代扣模板ID（必填）
+        /// 委托代扣模板ID（必填） · Auto-debit template ID (required)
         pub plan_id: Option<i64>,
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
-        /// 签约结果通知地址（必填）
+        /// 签约结果通知地址（必填） · Contract result notification URL (required)
         pub contract_notify_url: Option<String>,
-        /// 商户侧用户标识（必填）
+        /// 商户侧用户标识（必填） · Merchant user ID (required)
         pub out_user_code: Option<String>,
-        /// 回跳地址的url
+        /// 回跳地址的url · Return URL
         pub return_url: Option<String>,
-        /// 发起预签约的用户（必填）
+        /// 发起预签约的用户（必填） · User device information (required)
         pub device_info: Option<DeviceInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 签约场景（必填）
+        /// 签约场景（必填） · Contract signing scenario (required)
         pub fn sign_scene<M>(mut self, value: impl crate::IntoMember<SignScene, M>) -> Self {
             self.sign_scene = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 用户在直连商户应用下的用户标示
+        /// 用户在直连商户应用下的用户标示 · User openid (direct merchant)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 委托代扣模板ID（必填）
+        /// 委托代扣模板ID（必填） · Auto-debit template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub fn contract_display_account<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -155,97 +170,97 @@ pub mod post {
             self
         }
 
-        /// 签约结果通知地址（必填）
+        /// 签约结果通知地址（必填） · Contract result notification URL (required)
         pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_notify_url = value.into_member();
             self
         }
 
-        /// 商户侧用户标识（必填）
+        /// 商户侧用户标识（必填） · Merchant user ID (required)
         pub fn out_user_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_user_code = value.into_member();
             self
         }
 
-        /// 回跳地址的url
+        /// 回跳地址的url · Return URL
         pub fn return_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.return_url = value.into_member();
             self
         }
 
-        /// 发起预签约的用户（必填）
+        /// 发起预签约的用户（必填） · User device information (required)
         pub fn device_info<M>(mut self, value: impl crate::IntoMember<DeviceInfo, M>) -> Self {
             self.device_info = value.into_member();
             self
         }
     }
 
-    /// 发起预签约的用户
+    /// 发起预签约的用户 · User device information
     pub struct DeviceInfo {
-        /// 设备类型（必填）
+        /// 设备类型（必填） · Device type (required)
         pub device_type: DeviceType,
-        /// 设备的OS版本（必填）
+        /// 设备的OS版本（必填） · Device OS version (required)
         pub device_os: Option<String>,
-        /// 设备ID（必填）
+        /// 设备ID（必填） · Device ID (required)
         pub device_id: Option<String>,
-        /// 设备是否以root身份运行（必填）
+        /// 设备是否以root身份运行（必填） · Whether device runs as root (required)
         pub device_running_as_root: Option<bool>,
-        /// 设备的IP（必填）
+        /// 设备的IP（必填） · Device IP (required)
         pub device_ip: Option<String>,
-        /// 设备上是否安装微信（必填）
+        /// 设备上是否安装微信（必填） · Whether WeChat is installed (required)
         pub weixin_installed: Option<bool>,
-        /// 设备上微信的版本（必填）
+        /// 设备上微信的版本（必填） · WeChat version on the device (required)
         pub weixin_version: Option<String>,
-        /// 发起预签约的用户首次登录该设备的时间（必填）
+        /// 发起预签约的用户首次登录该设备的时间（必填） · Days since first login (required)
         pub days_since_first_login: DaysSinceFirstLogin,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DeviceInfo {
-        /// 设备类型（必填）
+        /// 设备类型（必填） · Device type (required)
         pub fn device_type<M>(mut self, value: impl crate::IntoMember<DeviceType, M>) -> Self {
             self.device_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 设备的OS版本（必填）
+        /// 设备的OS版本（必填） · Device OS version (required)
         pub fn device_os<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_os = value.into_member();
             self
         }
 
-        /// 设备ID（必填）
+        /// 设备ID（必填） · Device ID (required)
         pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_id = value.into_member();
             self
         }
 
-        /// 设备是否以root身份运行（必填）
+        /// 设备是否以root身份运行（必填） · Whether device runs as root (required)
         pub fn device_running_as_root<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.device_running_as_root = value.into_member();
             self
         }
 
-        /// 设备的IP（必填）
+        /// 设备的IP（必填） · Device IP (required)
         pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_ip = value.into_member();
             self
         }
 
-        /// 设备上是否安装微信（必填）
+        /// 设备上是否安装微信（必填） · Whether WeChat is installed (required)
         pub fn weixin_installed<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.weixin_installed = value.into_member();
             self
         }
 
-        /// 设备上微信的版本（必填）
+        /// 设备上微信的版本（必填） · WeChat version on the device (required)
         pub fn weixin_version<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.weixin_version = value.into_member();
             self
         }
 
-        /// 发起预签约的用户首次登录该设备的时间（必填）
+        /// 发起预签约的用户首次登录该设备的时间（必填） · Days since first login (required)
         pub fn days_since_first_login<M>(
             mut self,
             value: impl crate::IntoMember<DaysSinceFirstLogin, M>,
@@ -255,16 +270,16 @@ pub mod post {
         }
     }
 
-    /// 代扣预签约：应答
+    /// 代扣预签约：应答 · Pre-sign a HarmonyOS auto-debit contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约ID
+        /// 预签约ID · Pre-contract ID
         pub pre_entrustweb_id: Option<String>,
-        /// 跳转签约小程序的username
+        /// 跳转签约小程序的username · Contract Mini Program username
         pub mini_program_username: Option<String>,
-        /// 跳转签约小程序的path
+        /// 跳转签约小程序的path · Contract Mini Program path
         pub mini_program_path: Option<String>,
-        /// 展示扫码签约的二维码的URL
+        /// 展示扫码签约的二维码的URL · Contract signing QR code URL
         pub redirect_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 提交停车场进件申请 · Apply to onboard a car park
+//!
 //! `/v3/parking/reminders/application`
 
 pub mod query;
 pub mod withdraw;
 
+/// 提交停车场进件申请 · Apply to onboard a car park
+///
 /// `/v3/parking/reminders/application`
 #[derive(Clone)]
 pub struct Application {
@@ -10,21 +14,25 @@ pub struct Application {
 }
 
 impl Application {
-    /// `/query`
+    /// `/query`: 查询停车场进件申请单 · Query a car park application
     #[inline]
     pub fn query(&self) -> query::Query {
         query::Query { node: self.node.clone() }
     }
 
-    /// `/withdraw`
+    /// `/withdraw`: 撤回停车场进件申请 · Withdraw a car park application
     #[inline]
     pub fn withdraw(&self) -> withdraw::Withdraw {
         withdraw::Withdraw { node: self.node.clone() }
     }
 
-    /// 提交停车场进件申请 (partner)
+    /// 提交停车场进件申请 · Apply to onboard a car park
     ///
     /// `POST /v3/parking/reminders/application`
+    ///
+    /// 服务商提交停车场进件申请，返回进件审核单号，之后凭单号查询审核结果。模式：服务商。
+    ///
+    /// Applies to onboard a car park and returns the review number, with which you query the result. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::parking::reminders::application::post;
@@ -108,7 +116,14 @@ impl Application {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557780)
+    /// 官方文档 · Official pages: [partner/4019557780](https://pay.weixin.qq.com/doc/v3/partner/4019557780)
+    #[doc(alias(
+        "提交停车场进件申请",
+        "Apply to onboard a car park",
+        "停车缴费服务",
+        "application",
+        "reminders/application"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/parking/reminders/application", request)
@@ -121,11 +136,11 @@ impl Application {
     }
 }
 
-/// 提交停车场进件申请
+/// 提交停车场进件申请 · Apply to onboard a car park
 pub mod post {
 
     enumeration! {
-        /// 停车场类型
+        /// 停车场类型 · Parking lot type
         ParkingLotType {
             PARKING_LOT_TYPE_UNKNOWN = "PARKING_LOT_TYPE_UNKNOWN",
             PARKING_LOT_TYPE_BUSINESS_DISTRICT = "PARKING_LOT_TYPE_BUSINESS_DISTRICT",
@@ -138,7 +153,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 收费规则类型
+        /// 收费规则类型 · Fee rule type
         RuleType {
             CHARGING_RULE_UNKNOWN = "CHARGING_RULE_UNKNOWN",
             CHARGING_RULE_FIXED_INTERVAL = "CHARGING_RULE_FIXED_INTERVAL",
@@ -148,7 +163,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 收费金额限制类型
+        /// 收费金额限制类型 · Fee limit type
         FeeLimitType {
             FEE_LIMIT_UNKNOWN = "FEE_LIMIT_UNKNOWN",
             FEE_LIMIT_AGGREGATE = "FEE_LIMIT_AGGREGATE",
@@ -157,7 +172,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 计费周期类型
+        /// 计费周期类型 · Billing period type
         DailyLimitType {
             DAILY_LIMIT_UNKNOWN = "DAILY_LIMIT_UNKNOWN",
             DAILY_LIMIT_ROLLING_24H = "DAILY_LIMIT_ROLLING_24H",
@@ -166,7 +181,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 不满一小时取整方式
+        /// 不满一小时取整方式 · Part-hour rounding method
         TimeRoundingType {
             TIME_ROUND_UNKNOWN = "TIME_ROUND_UNKNOWN",
             TIME_ROUND_DOWN = "TIME_ROUND_DOWN",
@@ -175,7 +190,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 节假日模式
+        /// 节假日模式 · Holiday mode
         HolidayMode {
             HOLIDAY_MODE_UNKNOWN = "HOLIDAY_MODE_UNKNOWN",
             HOLIDAY_MODE_LEGAL_MODY = "HOLIDAY_MODE_LEGAL_MODY",
@@ -185,7 +200,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 累计限额模式
+        /// 累计限额模式 · Aggregate limit mode
         AggregateLimitMode {
             AGGREGATE_LIMIT_MODE_UNKNOWN = "AGGREGATE_LIMIT_MODE_UNKNOWN",
             AGGREGATE_LIMIT_MODE_NORMAL = "AGGREGATE_LIMIT_MODE_NORMAL",
@@ -194,7 +209,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 首次计费时间模式
+        /// 首次计费时间模式 · First charge time mode
         FirstChargeTimeMode {
             FIRST_CHARGE_TIME_MODE_UNKNOWN = "FIRST_CHARGE_TIME_MODE_UNKNOWN",
             FIRST_CHARGE_TIME_MODE_ENTER = "FIRST_CHARGE_TIME_MODE_ENTER",
@@ -203,7 +218,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 日期类型
+        /// 日期类型 · Day type
         DayType {
             DAY_TYPE_UNKNOWN = "DAY_TYPE_UNKNOWN",
             DAY_TYPE_WEEKDAY = "DAY_TYPE_WEEKDAY",
@@ -213,7 +228,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         VehicleType {
             VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
             VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
@@ -224,7 +239,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 车牌类型
+        /// 车牌类型 · Licence plate type
         PlateType {
             PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
             PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
@@ -236,7 +251,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 免费时段收取模式
+        /// 免费时段收取模式 · Free period charging mode
         FreePeriodChargingMode {
             FREE_PERIOD_CHARGING_UNKNOWN = "FREE_PERIOD_CHARGING_UNKNOWN",
             FREE_PERIOD_CHARGING_ONCE_PER_ENTRY = "FREE_PERIOD_CHARGING_ONCE_PER_ENTRY",
@@ -247,7 +262,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 免费时段计算方式
+        /// 免费时段计算方式 · Free period calculation method
         FreePeriodCalculationMode {
             FREE_PERIOD_CAL_UNKNOWN = "FREE_PERIOD_CAL_UNKNOWN",
             FREE_PERIOD_CAL_CONCURRENT_START = "FREE_PERIOD_CAL_CONCURRENT_START",
@@ -256,7 +271,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 首段收费模式
+        /// 首段收费模式 · First period charging mode
         FirstDurationMode {
             FIRST_DURATION_MODE_UNKNOWN = "FIRST_DURATION_MODE_UNKNOWN",
             FIRST_DURATION_MODE_ONLY_FIRST_DURATION = "FIRST_DURATION_MODE_ONLY_FIRST_DURATION",
@@ -265,7 +280,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 日期类型
+        /// 日期类型 · Day type
         DurationSegmentRuleDayType {
             DAY_TYPE_UNKNOWN = "DAY_TYPE_UNKNOWN",
             DAY_TYPE_WEEKDAY = "DAY_TYPE_WEEKDAY",
@@ -275,7 +290,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         DurationSegmentRuleVehicleType {
             VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
             VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
@@ -286,7 +301,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 车牌类型
+        /// 车牌类型 · Licence plate type
         DurationSegmentRulePlateType {
             PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
             PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
@@ -298,7 +313,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 收费模式
+        /// 收费模式 · Charging mode
         ChargeMode {
             UNKNOWN = "UNKNOWN",
             INTERVAL = "INTERVAL",
@@ -307,7 +322,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 日期类型
+        /// 日期类型 · Day type
         PreEntryRuleDayType {
             DAY_TYPE_UNKNOWN = "DAY_TYPE_UNKNOWN",
             DAY_TYPE_WEEKDAY = "DAY_TYPE_WEEKDAY",
@@ -317,7 +332,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         PreEntryRuleVehicleType {
             VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
             VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
@@ -328,7 +343,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 车牌类型
+        /// 车牌类型 · Licence plate type
         PreEntryRulePlateType {
             PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
             PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
@@ -339,88 +354,88 @@ pub mod post {
         }
     }
 
-    /// 提交停车场进件申请：请求
+    /// 提交停车场进件申请：请求 · Apply to onboard a car park: request
     pub struct Request {
-        /// `parking_lot`（必填）
+        /// 停车场信息（必填） · Parking lot (required)
         pub parking_lot: Option<ParkingLot>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// `parking_lot`（必填）
+        /// 停车场信息（必填） · Parking lot (required)
         pub fn parking_lot<M>(mut self, value: impl crate::IntoMember<ParkingLot, M>) -> Self {
             self.parking_lot = value.into_member();
             self
         }
     }
 
-    /// `ParkingLot`
+    /// 停车场信息 · Parking lot
     pub struct ParkingLot {
-        /// 停车场名称（必填）
+        /// 停车场名称（必填） · Parking lot name (required)
         pub parking_lot_name: Option<String>,
-        /// 商户停车场ID（必填）
+        /// 商户停车场ID（必填） · Merchant parking lot ID (required)
         pub out_parking_lot_id: Option<String>,
-        /// 停车场地址（必填）
+        /// 停车场地址（必填） · Parking lot address (required)
         pub parking_lot_address: Option<String>,
-        /// 停车场经度（必填）
+        /// 停车场经度（必填） · Parking lot longitude (required)
         pub longitude: Option<String>,
-        /// 停车场纬度（必填）
+        /// 停车场纬度（必填） · Parking lot latitude (required)
         pub latitude: Option<String>,
-        /// 停车场类型（必填）
+        /// 停车场类型（必填） · Parking lot type (required)
         pub parking_lot_type: ParkingLotType,
-        /// 客服联系电话（必填）
+        /// 客服联系电话（必填） · Customer service phone (required)
         pub phone_number: Option<String>,
-        /// 收费告示牌url
+        /// 收费告示牌url · Parking fee sign URL
         pub parking_sign_url: Option<String>,
-        /// 停车场优惠文案
+        /// 停车场优惠文案 · Parking lot discount texts
         pub notification_text_list: Option<Vec<String>>,
-        /// 商家支付小程序appid
+        /// 商家支付小程序appid · Merchant payment Mini Program app ID
         pub payment_mini_prog_appid: Option<String>,
-        /// 商家支付路径（必填）
+        /// 商家支付路径（必填） · Merchant payment path (required)
         pub payment_path: Option<String>,
-        /// 商家停车订单小程序appid
+        /// 商家停车订单小程序appid · Parking order Mini Program app ID
         pub parking_order_mini_prog_appid: Option<String>,
-        /// 商家停车订单路径
+        /// 商家停车订单路径 · Parking order path
         pub parking_order_path: Option<String>,
-        /// `charging_rule`
+        /// 收费规则 · Charging rules
         pub charging_rule: Option<ChargingRule>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ParkingLot {
-        /// 停车场名称（必填）
+        /// 停车场名称（必填） · Parking lot name (required)
         pub fn parking_lot_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.parking_lot_name = value.into_member();
             self
         }
 
-        /// 商户停车场ID（必填）
+        /// 商户停车场ID（必填） · Merchant parking lot ID (required)
         pub fn out_parking_lot_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_parking_lot_id = value.into_member();
             self
         }
 
-        /// 停车场地址（必填）
+        /// 停车场地址（必填） · Parking lot address (required)
         pub fn parking_lot_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.parking_lot_address = value.into_member();
             self
         }
 
-        /// 停车场经度（必填）
+        /// 停车场经度（必填） · Parking lot longitude (required)
         pub fn longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.longitude = value.into_member();
             self
         }
 
-        /// 停车场纬度（必填）
+        /// 停车场纬度（必填） · Parking lot latitude (required)
         pub fn latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.latitude = value.into_member();
             self
         }
 
-        /// 停车场类型（必填）
+        /// 停车场类型（必填） · Parking lot type (required)
         pub fn parking_lot_type<M>(
             mut self,
             value: impl crate::IntoMember<ParkingLotType, M>,
@@ -429,25 +444,25 @@ pub mod post {
             self
         }
 
-        /// 客服联系电话（必填）
+        /// 客服联系电话（必填） · Customer service phone (required)
         pub fn phone_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.phone_number = value.into_member();
             self
         }
 
-        /// 收费告示牌url
+        /// 收费告示牌url · Parking fee sign URL
         pub fn parking_sign_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.parking_sign_url = value.into_member();
             self
         }
 
-        /// 停车场优惠文案
+        /// 停车场优惠文案 · Parking lot discount texts
         pub fn notification_text_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.notification_text_list = value.into_list();
             self
         }
 
-        /// 商家支付小程序appid
+        /// 商家支付小程序appid · Merchant payment Mini Program app ID
         pub fn payment_mini_prog_appid<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -456,13 +471,13 @@ pub mod post {
             self
         }
 
-        /// 商家支付路径（必填）
+        /// 商家支付路径（必填） · Merchant payment path (required)
         pub fn payment_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payment_path = value.into_member();
             self
         }
 
-        /// 商家停车订单小程序appid
+        /// 商家停车订单小程序appid · Parking order Mini Program app ID
         pub fn parking_order_mini_prog_appid<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -471,63 +486,63 @@ pub mod post {
             self
         }
 
-        /// 商家停车订单路径
+        /// 商家停车订单路径 · Parking order path
         pub fn parking_order_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.parking_order_path = value.into_member();
             self
         }
 
-        /// `charging_rule`
+        /// 收费规则 · Charging rules
         pub fn charging_rule<M>(mut self, value: impl crate::IntoMember<ChargingRule, M>) -> Self {
             self.charging_rule = value.into_member();
             self
         }
     }
 
-    /// `ChargingRule`
+    /// 收费规则 · Charging rules
     pub struct ChargingRule {
-        /// 收费规则类型
+        /// 收费规则类型 · Fee rule type
         pub rule_type: RuleType,
-        /// 收费金额限制类型
+        /// 收费金额限制类型 · Fee limit type
         pub fee_limit_type: FeeLimitType,
-        /// 计费周期类型
+        /// 计费周期类型 · Billing period type
         pub daily_limit_type: DailyLimitType,
-        /// 不满一小时取整方式
+        /// 不满一小时取整方式 · Part-hour rounding method
         pub time_rounding_type: TimeRoundingType,
-        /// 入场免费时间
+        /// 入场免费时间 · Free time after entry
         pub free_entry_duration: Option<i64>,
-        /// 出场免费时间
+        /// 出场免费时间 · Free time before exit
         pub free_exit_duration: Option<i64>,
-        /// `fixed_interval_rule`
+        /// 固定间隔计费规则 · Fixed-interval charging rule
         pub fixed_interval_rule: Option<Vec<FixedIntervalRule>>,
-        /// `duration_segment_rule`
+        /// 时长分段计费规则 · Duration-segment charging rule
         pub duration_segment_rule: Option<Vec<DurationSegmentRule>>,
-        /// `pre_entry_rule`
+        /// 按次计费规则 · Per-entry charging rule
         pub pre_entry_rule: Option<Vec<PreEntryRule>>,
-        /// 节假日模式
+        /// 节假日模式 · Holiday mode
         pub holiday_mode: HolidayMode,
-        /// 累计限额模式
+        /// 累计限额模式 · Aggregate limit mode
         pub aggregate_limit_mode: AggregateLimitMode,
-        /// 首次计费时间模式
+        /// 首次计费时间模式 · First charge time mode
         pub first_charge_time_mode: FirstChargeTimeMode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ChargingRule {
-        /// 收费规则类型
+        /// 收费规则类型 · Fee rule type
         pub fn rule_type<M>(mut self, value: impl crate::IntoMember<RuleType, M>) -> Self {
             self.rule_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 收费金额限制类型
+        /// 收费金额限制类型 · Fee limit type
         pub fn fee_limit_type<M>(mut self, value: impl crate::IntoMember<FeeLimitType, M>) -> Self {
             self.fee_limit_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 计费周期类型
+        /// 计费周期类型 · Billing period type
         pub fn daily_limit_type<M>(
             mut self,
             value: impl crate::IntoMember<DailyLimitType, M>,
@@ -536,7 +551,7 @@ pub mod post {
             self
         }
 
-        /// 不满一小时取整方式
+        /// 不满一小时取整方式 · Part-hour rounding method
         pub fn time_rounding_type<M>(
             mut self,
             value: impl crate::IntoMember<TimeRoundingType, M>,
@@ -545,19 +560,19 @@ pub mod post {
             self
         }
 
-        /// 入场免费时间
+        /// 入场免费时间 · Free time after entry
         pub fn free_entry_duration<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.free_entry_duration = value.into_member();
             self
         }
 
-        /// 出场免费时间
+        /// 出场免费时间 · Free time before exit
         pub fn free_exit_duration<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.free_exit_duration = value.into_member();
             self
         }
 
-        /// `fixed_interval_rule`
+        /// 固定间隔计费规则 · Fixed-interval charging rule
         pub fn fixed_interval_rule<M>(
             mut self,
             value: impl crate::IntoList<FixedIntervalRule, M>,
@@ -566,7 +581,7 @@ pub mod post {
             self
         }
 
-        /// `duration_segment_rule`
+        /// 时长分段计费规则 · Duration-segment charging rule
         pub fn duration_segment_rule<M>(
             mut self,
             value: impl crate::IntoList<DurationSegmentRule, M>,
@@ -575,19 +590,19 @@ pub mod post {
             self
         }
 
-        /// `pre_entry_rule`
+        /// 按次计费规则 · Per-entry charging rule
         pub fn pre_entry_rule<M>(mut self, value: impl crate::IntoList<PreEntryRule, M>) -> Self {
             self.pre_entry_rule = value.into_list();
             self
         }
 
-        /// 节假日模式
+        /// 节假日模式 · Holiday mode
         pub fn holiday_mode<M>(mut self, value: impl crate::IntoMember<HolidayMode, M>) -> Self {
             self.holiday_mode = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 累计限额模式
+        /// 累计限额模式 · Aggregate limit mode
         pub fn aggregate_limit_mode<M>(
             mut self,
             value: impl crate::IntoMember<AggregateLimitMode, M>,
@@ -596,7 +611,7 @@ pub mod post {
             self
         }
 
-        /// 首次计费时间模式
+        /// 首次计费时间模式 · First charge time mode
         pub fn first_charge_time_mode<M>(
             mut self,
             value: impl crate::IntoMember<FirstChargeTimeMode, M>,
@@ -606,98 +621,98 @@ pub mod post {
         }
     }
 
-    /// `FixedIntervalRule`
+    /// 固定间隔计费规则 · Fixed-interval charging rule
     pub struct FixedIntervalRule {
-        /// 日期类型
+        /// 日期类型 · Day type
         pub day_type: DayType,
-        /// 时段开始时间
+        /// 时段开始时间 · Period start time
         pub start_time: Option<String>,
-        /// 时段结束时间
+        /// 时段结束时间 · Period end time
         pub end_time: Option<String>,
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub vehicle_type: VehicleType,
-        /// 车牌类型
+        /// 车牌类型 · Licence plate type
         pub plate_type: PlateType,
-        /// 首段收费时长
+        /// 首段收费时长 · First period duration
         pub first_duration: Option<i64>,
-        /// 首段收费金额，单位为分
+        /// 首段收费金额，单位为分 · First period fee, in fen
         pub first_amount: Option<crate::Fen>,
-        /// 间隔收费时长
+        /// 间隔收费时长 · Interval duration
         pub interval_duration: Option<i64>,
-        /// 间隔收费金额，单位为分
+        /// 间隔收费金额，单位为分 · Interval fee, in fen
         pub interval_amount: Option<crate::Fen>,
-        /// 间隔时段收费封顶，单位为分
+        /// 间隔时段收费封顶，单位为分 · Maximum interval fee, in fen
         pub interval_max_amount: Option<crate::Fen>,
-        /// 单日最大收款金额，单位为分
+        /// 单日最大收款金额，单位为分 · Maximum fee per day, in fen
         pub max_fee_per_day: Option<crate::Fen>,
-        /// 免费时段收取模式
+        /// 免费时段收取模式 · Free period charging mode
         pub free_period_charging_mode: FreePeriodChargingMode,
-        /// 免费时段计算方式
+        /// 免费时段计算方式 · Free period calculation method
         pub free_period_calculation_mode: FreePeriodCalculationMode,
-        /// 新能源是否免停
+        /// 新能源是否免停 · Whether new-energy vehicles park free
         pub is_green_vehicle_free_parking: Option<bool>,
-        /// 首段收费模式
+        /// 首段收费模式 · First period charging mode
         pub first_duration_mode: FirstDurationMode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FixedIntervalRule {
-        /// 日期类型
+        /// 日期类型 · Day type
         pub fn day_type<M>(mut self, value: impl crate::IntoMember<DayType, M>) -> Self {
             self.day_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 时段开始时间
+        /// 时段开始时间 · Period start time
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 时段结束时间
+        /// 时段结束时间 · Period end time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub fn vehicle_type<M>(mut self, value: impl crate::IntoMember<VehicleType, M>) -> Self {
             self.vehicle_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 车牌类型
+        /// 车牌类型 · Licence plate type
         pub fn plate_type<M>(mut self, value: impl crate::IntoMember<PlateType, M>) -> Self {
             self.plate_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 首段收费时长
+        /// 首段收费时长 · First period duration
         pub fn first_duration<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.first_duration = value.into_member();
             self
         }
 
-        /// 首段收费金额，单位为分
+        /// 首段收费金额，单位为分 · First period fee, in fen
         pub fn first_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.first_amount = value.into_member();
             self
         }
 
-        /// 间隔收费时长
+        /// 间隔收费时长 · Interval duration
         pub fn interval_duration<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.interval_duration = value.into_member();
             self
         }
 
-        /// 间隔收费金额，单位为分
+        /// 间隔收费金额，单位为分 · Interval fee, in fen
         pub fn interval_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.interval_amount = value.into_member();
             self
         }
 
-        /// 间隔时段收费封顶，单位为分
+        /// 间隔时段收费封顶，单位为分 · Maximum interval fee, in fen
         pub fn interval_max_amount<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -706,13 +721,13 @@ pub mod post {
             self
         }
 
-        /// 单日最大收款金额，单位为分
+        /// 单日最大收款金额，单位为分 · Maximum fee per day, in fen
         pub fn max_fee_per_day<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.max_fee_per_day = value.into_member();
             self
         }
 
-        /// 免费时段收取模式
+        /// 免费时段收取模式 · Free period charging mode
         pub fn free_period_charging_mode<M>(
             mut self,
             value: impl crate::IntoMember<FreePeriodChargingMode, M>,
@@ -721,7 +736,7 @@ pub mod post {
             self
         }
 
-        /// 免费时段计算方式
+        /// 免费时段计算方式 · Free period calculation method
         pub fn free_period_calculation_mode<M>(
             mut self,
             value: impl crate::IntoMember<FreePeriodCalculationMode, M>,
@@ -730,7 +745,7 @@ pub mod post {
             self
         }
 
-        /// 新能源是否免停
+        /// 新能源是否免停 · Whether new-energy vehicles park free
         pub fn is_green_vehicle_free_parking<M>(
             mut self,
             value: impl crate::IntoMember<bool, M>,
@@ -739,7 +754,7 @@ pub mod post {
             self
         }
 
-        /// 首段收费模式
+        /// 首段收费模式 · First period charging mode
         pub fn first_duration_mode<M>(
             mut self,
             value: impl crate::IntoMember<FirstDurationMode, M>,
@@ -749,40 +764,40 @@ pub mod post {
         }
     }
 
-    /// `DurationSegmentRule`
+    /// 时长分段计费规则 · Duration-segment charging rule
     pub struct DurationSegmentRule {
-        /// 日期类型
+        /// 日期类型 · Day type
         pub day_type: DurationSegmentRuleDayType,
-        /// 时段开始时间
+        /// 时段开始时间 · Period start time
         pub start_time: Option<String>,
-        /// 时段结束时间
+        /// 时段结束时间 · Period end time
         pub end_time: Option<String>,
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub vehicle_type: DurationSegmentRuleVehicleType,
-        /// 车牌类型
+        /// 车牌类型 · Licence plate type
         pub plate_type: DurationSegmentRulePlateType,
-        /// 收费模式
+        /// 收费模式 · Charging mode
         pub charge_mode: ChargeMode,
-        /// 停车时长起始
+        /// 停车时长起始 · Parking duration from
         pub duration_from: Option<i64>,
-        /// 停车时长结束
+        /// 停车时长结束 · Parking duration to
         pub duration_to: Option<i64>,
-        /// 固定收费金额，单位为分
+        /// 固定收费金额，单位为分 · Fixed fee, in fen
         pub fixed_amount: Option<crate::Fen>,
-        /// 间隔时段
+        /// 间隔时段 · Interval in minutes
         pub interval_min: Option<i64>,
-        /// 间隔收费金额，单位为分
+        /// 间隔收费金额，单位为分 · Interval fee, in fen
         pub interval_amount: Option<crate::Fen>,
-        /// 间隔时段收费封顶，单位为分
+        /// 间隔时段收费封顶，单位为分 · Maximum interval fee, in fen
         pub interval_max_amount: Option<crate::Fen>,
-        /// 单日最大收款金额，单位为分
+        /// 单日最大收款金额，单位为分 · Maximum fee per day, in fen
         pub max_fee_per_day: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DurationSegmentRule {
-        /// 日期类型
+        /// 日期类型 · Day type
         pub fn day_type<M>(
             mut self,
             value: impl crate::IntoMember<DurationSegmentRuleDayType, M>,
@@ -791,19 +806,19 @@ pub mod post {
             self
         }
 
-        /// 时段开始时间
+        /// 时段开始时间 · Period start time
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 时段结束时间
+        /// 时段结束时间 · Period end time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub fn vehicle_type<M>(
             mut self,
             value: impl crate::IntoMember<DurationSegmentRuleVehicleType, M>,
@@ -812,7 +827,7 @@ pub mod post {
             self
         }
 
-        /// 车牌类型
+        /// 车牌类型 · Licence plate type
         pub fn plate_type<M>(
             mut self,
             value: impl crate::IntoMember<DurationSegmentRulePlateType, M>,
@@ -821,43 +836,43 @@ pub mod post {
             self
         }
 
-        /// 收费模式
+        /// 收费模式 · Charging mode
         pub fn charge_mode<M>(mut self, value: impl crate::IntoMember<ChargeMode, M>) -> Self {
             self.charge_mode = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 停车时长起始
+        /// 停车时长起始 · Parking duration from
         pub fn duration_from<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.duration_from = value.into_member();
             self
         }
 
-        /// 停车时长结束
+        /// 停车时长结束 · Parking duration to
         pub fn duration_to<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.duration_to = value.into_member();
             self
         }
 
-        /// 固定收费金额，单位为分
+        /// 固定收费金额，单位为分 · Fixed fee, in fen
         pub fn fixed_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.fixed_amount = value.into_member();
             self
         }
 
-        /// 间隔时段
+        /// 间隔时段 · Interval in minutes
         pub fn interval_min<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.interval_min = value.into_member();
             self
         }
 
-        /// 间隔收费金额，单位为分
+        /// 间隔收费金额，单位为分 · Interval fee, in fen
         pub fn interval_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.interval_amount = value.into_member();
             self
         }
 
-        /// 间隔时段收费封顶，单位为分
+        /// 间隔时段收费封顶，单位为分 · Maximum interval fee, in fen
         pub fn interval_max_amount<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -866,35 +881,35 @@ pub mod post {
             self
         }
 
-        /// 单日最大收款金额，单位为分
+        /// 单日最大收款金额，单位为分 · Maximum fee per day, in fen
         pub fn max_fee_per_day<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.max_fee_per_day = value.into_member();
             self
         }
     }
 
-    /// `PreEntryRule`
+    /// 按次计费规则 · Per-entry charging rule
     pub struct PreEntryRule {
-        /// 日期类型
+        /// 日期类型 · Day type
         pub day_type: PreEntryRuleDayType,
-        /// 时段开始时间
+        /// 时段开始时间 · Period start time
         pub start_time: Option<String>,
-        /// 时段结束时间
+        /// 时段结束时间 · Period end time
         pub end_time: Option<String>,
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub vehicle_type: PreEntryRuleVehicleType,
-        /// 车牌类型
+        /// 车牌类型 · Licence plate type
         pub plate_type: PreEntryRulePlateType,
-        /// 收费金额，单位为分
+        /// 收费金额，单位为分 · Fee, in fen
         pub amount: Option<crate::Fen>,
-        /// 单日最大收款金额，单位为分
+        /// 单日最大收款金额，单位为分 · Maximum fee per day, in fen
         pub max_fee_per_day: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PreEntryRule {
-        /// 日期类型
+        /// 日期类型 · Day type
         pub fn day_type<M>(
             mut self,
             value: impl crate::IntoMember<PreEntryRuleDayType, M>,
@@ -903,19 +918,19 @@ pub mod post {
             self
         }
 
-        /// 时段开始时间
+        /// 时段开始时间 · Period start time
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 时段结束时间
+        /// 时段结束时间 · Period end time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub fn vehicle_type<M>(
             mut self,
             value: impl crate::IntoMember<PreEntryRuleVehicleType, M>,
@@ -924,7 +939,7 @@ pub mod post {
             self
         }
 
-        /// 车牌类型
+        /// 车牌类型 · Licence plate type
         pub fn plate_type<M>(
             mut self,
             value: impl crate::IntoMember<PreEntryRulePlateType, M>,
@@ -933,23 +948,23 @@ pub mod post {
             self
         }
 
-        /// 收费金额，单位为分
+        /// 收费金额，单位为分 · Fee, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 单日最大收款金额，单位为分
+        /// 单日最大收款金额，单位为分 · Maximum fee per day, in fen
         pub fn max_fee_per_day<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.max_fee_per_day = value.into_member();
             self
         }
     }
 
-    /// 提交停车场进件申请：应答
+    /// 提交停车场进件申请：应答 · Apply to onboard a car park: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 停车场进件审核单号
+        /// 停车场进件审核单号 · Parking lot onboarding review number
         pub parking_lot_audit_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

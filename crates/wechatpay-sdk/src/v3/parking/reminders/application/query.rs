@@ -1,5 +1,9 @@
+//! 查询停车场进件申请单 · Query a car park application
+//!
 //! `/v3/parking/reminders/application/query`
 
+/// 查询停车场进件申请单 · Query a car park application
+///
 /// `/v3/parking/reminders/application/query`
 #[derive(Clone)]
 pub struct Query {
@@ -7,9 +11,13 @@ pub struct Query {
 }
 
 impl Query {
-    /// 查询停车场进件申请单 (partner)
+    /// 查询停车场进件申请单 · Query a car park application
     ///
     /// `GET /v3/parking/reminders/application/query`
+    ///
+    /// 服务商按审核单号或商户停车场ID查询进件申请，返回申请单和微信停车场ID。模式：服务商。
+    ///
+    /// Queries a car park application by review number or the merchant's car park ID and returns the WeChat car park ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::parking::reminders::application::query::get;
@@ -22,6 +30,13 @@ impl Query {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias(
+        "查询停车场进件申请单",
+        "Query a car park application",
+        "停车缴费服务",
+        "query",
+        "application/query"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/parking/reminders/application/query", request)
@@ -34,11 +49,11 @@ impl Query {
     }
 }
 
-/// 查询停车场进件申请单
+/// 查询停车场进件申请单 · Query a car park application
 pub mod get {
 
     enumeration! {
-        /// 审核状态
+        /// 审核状态 · Review status
         AuditStatus {
             AUDIT_STATUS_UNKNOWN = "AUDIT_STATUS_UNKNOWN",
             AUDIT_STATUS_PENDING = "AUDIT_STATUS_PENDING",
@@ -49,7 +64,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 停车场类型
+        /// 停车场类型 · Parking lot type
         ParkingLotType {
             PARKING_LOT_TYPE_UNKNOWN = "PARKING_LOT_TYPE_UNKNOWN",
             PARKING_LOT_TYPE_BUSINESS_DISTRICT = "PARKING_LOT_TYPE_BUSINESS_DISTRICT",
@@ -62,7 +77,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 收费规则类型
+        /// 收费规则类型 · Fee rule type
         RuleType {
             CHARGING_RULE_UNKNOWN = "CHARGING_RULE_UNKNOWN",
             CHARGING_RULE_FIXED_INTERVAL = "CHARGING_RULE_FIXED_INTERVAL",
@@ -72,7 +87,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 收费金额限制类型
+        /// 收费金额限制类型 · Fee limit type
         FeeLimitType {
             FEE_LIMIT_UNKNOWN = "FEE_LIMIT_UNKNOWN",
             FEE_LIMIT_AGGREGATE = "FEE_LIMIT_AGGREGATE",
@@ -81,7 +96,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 计费周期类型
+        /// 计费周期类型 · Billing period type
         DailyLimitType {
             DAILY_LIMIT_UNKNOWN = "DAILY_LIMIT_UNKNOWN",
             DAILY_LIMIT_ROLLING_24H = "DAILY_LIMIT_ROLLING_24H",
@@ -90,7 +105,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 不满一小时取整方式
+        /// 不满一小时取整方式 · Part-hour rounding method
         TimeRoundingType {
             TIME_ROUND_UNKNOWN = "TIME_ROUND_UNKNOWN",
             TIME_ROUND_DOWN = "TIME_ROUND_DOWN",
@@ -99,7 +114,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 节假日模式
+        /// 节假日模式 · Holiday mode
         HolidayMode {
             HOLIDAY_MODE_UNKNOWN = "HOLIDAY_MODE_UNKNOWN",
             HOLIDAY_MODE_LEGAL_MODY = "HOLIDAY_MODE_LEGAL_MODY",
@@ -109,7 +124,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 累计限额模式
+        /// 累计限额模式 · Aggregate limit mode
         AggregateLimitMode {
             AGGREGATE_LIMIT_MODE_UNKNOWN = "AGGREGATE_LIMIT_MODE_UNKNOWN",
             AGGREGATE_LIMIT_MODE_NORMAL = "AGGREGATE_LIMIT_MODE_NORMAL",
@@ -118,7 +133,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 首次计费时间模式
+        /// 首次计费时间模式 · First charge time mode
         FirstChargeTimeMode {
             FIRST_CHARGE_TIME_MODE_UNKNOWN = "FIRST_CHARGE_TIME_MODE_UNKNOWN",
             FIRST_CHARGE_TIME_MODE_ENTER = "FIRST_CHARGE_TIME_MODE_ENTER",
@@ -127,7 +142,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 日期类型
+        /// 日期类型 · Day type
         DayType {
             DAY_TYPE_UNKNOWN = "DAY_TYPE_UNKNOWN",
             DAY_TYPE_WEEKDAY = "DAY_TYPE_WEEKDAY",
@@ -137,7 +152,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         VehicleType {
             VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
             VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
@@ -148,7 +163,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 车牌类型
+        /// 车牌类型 · Licence plate type
         PlateType {
             PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
             PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
@@ -160,7 +175,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 免费时段收取模式
+        /// 免费时段收取模式 · Free period charging mode
         FreePeriodChargingMode {
             FREE_PERIOD_CHARGING_UNKNOWN = "FREE_PERIOD_CHARGING_UNKNOWN",
             FREE_PERIOD_CHARGING_ONCE_PER_ENTRY = "FREE_PERIOD_CHARGING_ONCE_PER_ENTRY",
@@ -171,7 +186,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 免费时段计算方式
+        /// 免费时段计算方式 · Free period calculation method
         FreePeriodCalculationMode {
             FREE_PERIOD_CAL_UNKNOWN = "FREE_PERIOD_CAL_UNKNOWN",
             FREE_PERIOD_CAL_CONCURRENT_START = "FREE_PERIOD_CAL_CONCURRENT_START",
@@ -180,7 +195,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 首段收费模式
+        /// 首段收费模式 · First period charging mode
         FirstDurationMode {
             FIRST_DURATION_MODE_UNKNOWN = "FIRST_DURATION_MODE_UNKNOWN",
             FIRST_DURATION_MODE_ONLY_FIRST_DURATION = "FIRST_DURATION_MODE_ONLY_FIRST_DURATION",
@@ -189,7 +204,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 日期类型
+        /// 日期类型 · Day type
         DurationSegmentRuleDayType {
             DAY_TYPE_UNKNOWN = "DAY_TYPE_UNKNOWN",
             DAY_TYPE_WEEKDAY = "DAY_TYPE_WEEKDAY",
@@ -199,7 +214,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         DurationSegmentRuleVehicleType {
             VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
             VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
@@ -210,7 +225,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 车牌类型
+        /// 车牌类型 · Licence plate type
         DurationSegmentRulePlateType {
             PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
             PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
@@ -222,7 +237,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 收费模式
+        /// 收费模式 · Charging mode
         ChargeMode {
             UNKNOWN = "UNKNOWN",
             INTERVAL = "INTERVAL",
@@ -231,7 +246,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 日期类型
+        /// 日期类型 · Day type
         PreEntryRuleDayType {
             DAY_TYPE_UNKNOWN = "DAY_TYPE_UNKNOWN",
             DAY_TYPE_WEEKDAY = "DAY_TYPE_WEEKDAY",
@@ -241,7 +256,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         PreEntryRuleVehicleType {
             VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
             VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
@@ -252,7 +267,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 车牌类型
+        /// 车牌类型 · Licence plate type
         PreEntryRulePlateType {
             PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
             PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
@@ -263,232 +278,232 @@ pub mod get {
         }
     }
 
-    /// 查询停车场进件申请单：请求
+    /// 查询停车场进件申请单：请求 · Query a car park application: request
     pub struct Request {
-        /// 停车场进件审核单号（必填）
+        /// 停车场进件审核单号（必填） · Parking lot onboarding review number (required)
         pub parking_lot_audit_no: Option<String>,
-        /// 商户停车场ID（必填）
+        /// 商户停车场ID（必填） · Merchant parking lot ID (required)
         pub out_parking_lot_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 停车场进件审核单号（必填）
+        /// 停车场进件审核单号（必填） · Parking lot onboarding review number (required)
         pub fn parking_lot_audit_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.parking_lot_audit_no = value.into_member();
             self
         }
 
-        /// 商户停车场ID（必填）
+        /// 商户停车场ID（必填） · Merchant parking lot ID (required)
         pub fn out_parking_lot_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_parking_lot_id = value.into_member();
             self
         }
     }
 
-    /// 查询停车场进件申请单：应答
+    /// 查询停车场进件申请单：应答 · Query a car park application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// `application`
+        /// 进件申请 · Onboarding application
         pub application: Option<Application>,
-        /// 微信停车场ID
+        /// 微信停车场ID · WeChat Pay parking lot ID
         pub wx_parking_lot_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `Application`
+    /// 进件申请 · Onboarding application
     #[non_exhaustive]
     pub struct Application {
-        /// 停车场进件审核单号
+        /// 停车场进件审核单号 · Parking lot onboarding review number
         pub parking_lot_audit_no: Option<String>,
-        /// 审核状态
+        /// 审核状态 · Review status
         pub audit_status: AuditStatus,
-        /// 提交时间
+        /// 提交时间 · Submission time
         pub submit_time: Option<i64>,
-        /// `parking_lot`
+        /// 停车场信息 · Parking lot
         pub parking_lot: Option<ParkingLot>,
-        /// `audit_comment`
+        /// 审核备注 · Review comment
         pub audit_comment: Option<AuditComment>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `ParkingLot`
+    /// 停车场信息 · Parking lot
     #[non_exhaustive]
     pub struct ParkingLot {
-        /// 停车场名称
+        /// 停车场名称 · Parking lot name
         pub parking_lot_name: Option<String>,
-        /// 商户停车场ID
+        /// 商户停车场ID · Merchant parking lot ID
         pub out_parking_lot_id: Option<String>,
-        /// 停车场地址
+        /// 停车场地址 · Parking lot address
         pub parking_lot_address: Option<String>,
-        /// 停车场经度
+        /// 停车场经度 · Parking lot longitude
         pub longitude: Option<String>,
-        /// 停车场纬度
+        /// 停车场纬度 · Parking lot latitude
         pub latitude: Option<String>,
-        /// 停车场类型
+        /// 停车场类型 · Parking lot type
         pub parking_lot_type: ParkingLotType,
-        /// 客服联系电话
+        /// 客服联系电话 · Customer service phone
         pub phone_number: Option<String>,
-        /// 收费告示牌url
+        /// 收费告示牌url · Parking fee sign URL
         pub parking_sign_url: Option<String>,
-        /// 停车场优惠文案
+        /// 停车场优惠文案 · Parking lot discount texts
         pub notification_text_list: Option<Vec<String>>,
-        /// 商家支付小程序appid
+        /// 商家支付小程序appid · Merchant payment Mini Program app ID
         pub payment_mini_prog_appid: Option<String>,
-        /// 商家支付路径
+        /// 商家支付路径 · Merchant payment path
         pub payment_path: Option<String>,
-        /// 商家停车订单小程序appid
+        /// 商家停车订单小程序appid · Parking order Mini Program app ID
         pub parking_order_mini_prog_appid: Option<String>,
-        /// 商家停车订单路径
+        /// 商家停车订单路径 · Parking order path
         pub parking_order_path: Option<String>,
-        /// `charging_rule`
+        /// 收费规则 · Charging rules
         pub charging_rule: Option<ChargingRule>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `AuditComment`
+    /// 审核备注 · Review comment
     #[non_exhaustive]
     pub struct AuditComment {
-        /// `fields`
+        /// 字段列表 · Fields
         pub fields: Option<Vec<Fields>>,
-        /// 改进建议
+        /// 改进建议 · Recommended improvements
         pub recommendation: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `ChargingRule`
+    /// 收费规则 · Charging rules
     #[non_exhaustive]
     pub struct ChargingRule {
-        /// 收费规则类型
+        /// 收费规则类型 · Fee rule type
         pub rule_type: RuleType,
-        /// 收费金额限制类型
+        /// 收费金额限制类型 · Fee limit type
         pub fee_limit_type: FeeLimitType,
-        /// 计费周期类型
+        /// 计费周期类型 · Billing period type
         pub daily_limit_type: DailyLimitType,
-        /// 不满一小时取整方式
+        /// 不满一小时取整方式 · Part-hour rounding method
         pub time_rounding_type: TimeRoundingType,
-        /// 入场免费时间
+        /// 入场免费时间 · Free time after entry
         pub free_entry_duration: Option<i64>,
-        /// 出场免费时间
+        /// 出场免费时间 · Free time before exit
         pub free_exit_duration: Option<i64>,
-        /// `fixed_interval_rule`
+        /// 固定间隔计费规则 · Fixed-interval charging rule
         pub fixed_interval_rule: Option<Vec<FixedIntervalRule>>,
-        /// `duration_segment_rule`
+        /// 时长分段计费规则 · Duration-segment charging rule
         pub duration_segment_rule: Option<Vec<DurationSegmentRule>>,
-        /// `pre_entry_rule`
+        /// 按次计费规则 · Per-entry charging rule
         pub pre_entry_rule: Option<Vec<PreEntryRule>>,
-        /// 节假日模式
+        /// 节假日模式 · Holiday mode
         pub holiday_mode: HolidayMode,
-        /// 累计限额模式
+        /// 累计限额模式 · Aggregate limit mode
         pub aggregate_limit_mode: AggregateLimitMode,
-        /// 首次计费时间模式
+        /// 首次计费时间模式 · First charge time mode
         pub first_charge_time_mode: FirstChargeTimeMode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `Fields`
+    /// 字段列表 · Fields
     #[non_exhaustive]
     pub struct Fields {
-        /// 字段名
+        /// 字段名 · Field name
         pub field: Option<String>,
-        /// 审核意见
+        /// 审核意见 · Review comment
         pub comment: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `FixedIntervalRule`
+    /// 固定间隔计费规则 · Fixed-interval charging rule
     #[non_exhaustive]
     pub struct FixedIntervalRule {
-        /// 日期类型
+        /// 日期类型 · Day type
         pub day_type: DayType,
-        /// 时段开始时间
+        /// 时段开始时间 · Period start time
         pub start_time: Option<String>,
-        /// 时段结束时间
+        /// 时段结束时间 · Period end time
         pub end_time: Option<String>,
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub vehicle_type: VehicleType,
-        /// 车牌类型
+        /// 车牌类型 · Licence plate type
         pub plate_type: PlateType,
-        /// 首段收费时长
+        /// 首段收费时长 · First period duration
         pub first_duration: Option<i64>,
-        /// 首段收费金额，单位为分
+        /// 首段收费金额，单位为分 · First period fee, in fen
         pub first_amount: Option<crate::Fen>,
-        /// 间隔收费时长
+        /// 间隔收费时长 · Interval duration
         pub interval_duration: Option<i64>,
-        /// 间隔收费金额，单位为分
+        /// 间隔收费金额，单位为分 · Interval fee, in fen
         pub interval_amount: Option<crate::Fen>,
-        /// 间隔时段收费封顶，单位为分
+        /// 间隔时段收费封顶，单位为分 · Maximum interval fee, in fen
         pub interval_max_amount: Option<crate::Fen>,
-        /// 单日最大收款金额，单位为分
+        /// 单日最大收款金额，单位为分 · Maximum fee per day, in fen
         pub max_fee_per_day: Option<crate::Fen>,
-        /// 免费时段收取模式
+        /// 免费时段收取模式 · Free period charging mode
         pub free_period_charging_mode: FreePeriodChargingMode,
-        /// 免费时段计算方式
+        /// 免费时段计算方式 · Free period calculation method
         pub free_period_calculation_mode: FreePeriodCalculationMode,
-        /// 新能源是否免停
+        /// 新能源是否免停 · Whether new-energy vehicles park free
         pub is_green_vehicle_free_parking: Option<bool>,
-        /// 首段收费模式
+        /// 首段收费模式 · First period charging mode
         pub first_duration_mode: FirstDurationMode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `DurationSegmentRule`
+    /// 时长分段计费规则 · Duration-segment charging rule
     #[non_exhaustive]
     pub struct DurationSegmentRule {
-        /// 日期类型
+        /// 日期类型 · Day type
         pub day_type: DurationSegmentRuleDayType,
-        /// 时段开始时间
+        /// 时段开始时间 · Period start time
         pub start_time: Option<String>,
-        /// 时段结束时间
+        /// 时段结束时间 · Period end time
         pub end_time: Option<String>,
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub vehicle_type: DurationSegmentRuleVehicleType,
-        /// 车牌类型
+        /// 车牌类型 · Licence plate type
         pub plate_type: DurationSegmentRulePlateType,
-        /// 收费模式
+        /// 收费模式 · Charging mode
         pub charge_mode: ChargeMode,
-        /// 停车时长起始
+        /// 停车时长起始 · Parking duration from
         pub duration_from: Option<i64>,
-        /// 停车时长结束
+        /// 停车时长结束 · Parking duration to
         pub duration_to: Option<i64>,
-        /// 固定收费金额，单位为分
+        /// 固定收费金额，单位为分 · Fixed fee, in fen
         pub fixed_amount: Option<crate::Fen>,
-        /// 间隔时段
+        /// 间隔时段 · Interval in minutes
         pub interval_min: Option<i64>,
-        /// 间隔收费金额，单位为分
+        /// 间隔收费金额，单位为分 · Interval fee, in fen
         pub interval_amount: Option<crate::Fen>,
-        /// 间隔时段收费封顶，单位为分
+        /// 间隔时段收费封顶，单位为分 · Maximum interval fee, in fen
         pub interval_max_amount: Option<crate::Fen>,
-        /// 单日最大收款金额，单位为分
+        /// 单日最大收款金额，单位为分 · Maximum fee per day, in fen
         pub max_fee_per_day: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `PreEntryRule`
+    /// 按次计费规则 · Per-entry charging rule
     #[non_exhaustive]
     pub struct PreEntryRule {
-        /// 日期类型
+        /// 日期类型 · Day type
         pub day_type: PreEntryRuleDayType,
-        /// 时段开始时间
+        /// 时段开始时间 · Period start time
         pub start_time: Option<String>,
-        /// 时段结束时间
+        /// 时段结束时间 · Period end time
         pub end_time: Option<String>,
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub vehicle_type: PreEntryRuleVehicleType,
-        /// 车牌类型
+        /// 车牌类型 · Licence plate type
         pub plate_type: PreEntryRulePlateType,
-        /// 收费金额，单位为分
+        /// 收费金额，单位为分 · Fee, in fen
         pub amount: Option<crate::Fen>,
-        /// 单日最大收款金额，单位为分
+        /// 单日最大收款金额，单位为分 · Maximum fee per day, in fen
         pub max_fee_per_day: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

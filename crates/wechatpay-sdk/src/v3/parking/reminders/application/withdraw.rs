@@ -1,5 +1,9 @@
+//! 撤回停车场进件申请 · Withdraw a car park application
+//!
 //! `/v3/parking/reminders/application/withdraw`
 
+/// 撤回停车场进件申请 · Withdraw a car park application
+///
 /// `/v3/parking/reminders/application/withdraw`
 #[derive(Clone)]
 pub struct Withdraw {
@@ -7,9 +11,13 @@ pub struct Withdraw {
 }
 
 impl Withdraw {
-    /// 撤回停车场进件申请 (partner)
+    /// 撤回停车场进件申请 · Withdraw a car park application
     ///
     /// `POST /v3/parking/reminders/application/withdraw`
+    ///
+    /// 服务商撤回已提交的停车场进件申请，按审核单号或商户停车场ID指定。模式：服务商。
+    ///
+    /// Withdraws a car park application, given by review number or the merchant's car park ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::parking::reminders::application::withdraw::post;
@@ -23,7 +31,14 @@ impl Withdraw {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557799)
+    /// 官方文档 · Official pages: [partner/4019557799](https://pay.weixin.qq.com/doc/v3/partner/4019557799)
+    #[doc(alias(
+        "撤回停车场进件申请",
+        "Withdraw a car park application",
+        "停车缴费服务",
+        "withdraw",
+        "application/withdraw"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/parking/reminders/application/withdraw", request)
@@ -36,27 +51,27 @@ impl Withdraw {
     }
 }
 
-/// 撤回停车场进件申请
+/// 撤回停车场进件申请 · Withdraw a car park application
 pub mod post {
 
-    /// 撤回停车场进件申请：请求
+    /// 撤回停车场进件申请：请求 · Withdraw a car park application: request
     pub struct Request {
-        /// 停车场进件审核单号（必填）
+        /// 停车场进件审核单号（必填） · Parking lot onboarding review number (required)
         pub parking_lot_audit_no: Option<String>,
-        /// 商户停车场ID（必填）
+        /// 商户停车场ID（必填） · Merchant parking lot ID (required)
         pub out_parking_lot_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 停车场进件审核单号（必填）
+        /// 停车场进件审核单号（必填） · Parking lot onboarding review number (required)
         pub fn parking_lot_audit_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.parking_lot_audit_no = value.into_member();
             self
         }
 
-        /// 商户停车场ID（必填）
+        /// 商户停车场ID（必填） · Merchant parking lot ID (required)
         pub fn out_parking_lot_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_parking_lot_id = value.into_member();
             self

@@ -1,5 +1,9 @@
+//! 服务商商户预扣费通知 · Send a pre-debit notice (partner)
+//!
 //! `/v3/partner-papay/contracts/{contract_id}/notify`
 
+/// 服务商商户预扣费通知 · Send a pre-debit notice (partner)
+///
 /// `/v3/partner-papay/contracts/{contract_id}/notify`
 #[derive(Clone)]
 pub struct Notify {
@@ -7,9 +11,13 @@ pub struct Notify {
 }
 
 impl Notify {
-    /// 服务商商户预扣费通知 (partner)
+    /// 服务商商户预扣费通知 · Send a pre-debit notice (partner)
     ///
     /// `POST /v3/partner-papay/contracts/{contract_id}/notify`
+    ///
+    /// 服务商为子商户扣费前，按委托代扣协议ID告知用户预计金额和扣费持续时间。模式：服务商。
+    ///
+    /// Notifies the user, through WeChat Pay, of the estimated amount and duration before a sub-merchant's debit. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::partner_papay::contracts::contract_id::notify::post;
@@ -34,7 +42,14 @@ impl Notify {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988373)
+    /// 官方文档 · Official pages: [partner/4011988373](https://pay.weixin.qq.com/doc/v2/partner/4011988373)
+    #[doc(alias(
+        "服务商商户预扣费通知",
+        "Send a pre-debit notice (partner)",
+        "委托代扣",
+        "notify",
+        "contracts/notify"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/partner-papay/contracts/{contract_id}/notify", request)
@@ -47,53 +62,53 @@ impl Notify {
     }
 }
 
-/// 服务商商户预扣费通知
+/// 服务商商户预扣费通知 · Send a pre-debit notice (partner)
 pub mod post {
 
-    /// 服务商商户预扣费通知：请求
+    /// 服务商商户预扣费通知：请求 · Send a pre-debit notice (partner): request
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 服务商应用ID（必填）
+        /// 服务商应用ID（必填） · Partner app ID (required)
         pub sp_appid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 子商户应用D
+        /// 子商户应用D · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 扣费持续时间
+        /// 扣费持续时间 · Debit duration
         pub deduct_duration: Option<DeductDuration>,
-        /// 预计扣费金额信息（必填）
+        /// 预计扣费金额信息（必填） · Estimated debit amount information (required)
         pub estimated_amount: Option<EstimatedAmount>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 服务商应用ID（必填）
+        /// 服务商应用ID（必填） · Partner app ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户应用D
+        /// 子商户应用D · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 扣费持续时间
+        /// 扣费持续时间 · Debit duration
         pub fn deduct_duration<M>(
             mut self,
             value: impl crate::IntoMember<DeductDuration, M>,
@@ -102,7 +117,7 @@ pub mod post {
             self
         }
 
-        /// 预计扣费金额信息（必填）
+        /// 预计扣费金额信息（必填） · Estimated debit amount information (required)
         pub fn estimated_amount<M>(
             mut self,
             value: impl crate::IntoMember<EstimatedAmount, M>,
@@ -112,48 +127,48 @@ pub mod post {
         }
     }
 
-    /// 扣费持续时间
+    /// 扣费持续时间 · Debit duration
     pub struct DeductDuration {
-        /// 扣费持续时间数（必填）
+        /// 扣费持续时间数（必填） · Number of debit duration units (required)
         pub count: Option<i64>,
-        /// 单位
+        /// 单位 · Unit
         pub unit: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DeductDuration {
-        /// 扣费持续时间数（必填）
+        /// 扣费持续时间数（必填） · Number of debit duration units (required)
         pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.count = value.into_member();
             self
         }
 
-        /// 单位
+        /// 单位 · Unit
         pub fn unit<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.unit = value.into_member();
             self
         }
     }
 
-    /// 预计扣费金额信息
+    /// 预计扣费金额信息 · Estimated debit amount information
     pub struct EstimatedAmount {
-        /// 预计扣费金额，单位为分（必填）
+        /// 预计扣费金额，单位为分（必填） · Estimated debit amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 预计扣费货币类型
+        /// 预计扣费货币类型 · Estimated debit currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EstimatedAmount {
-        /// 预计扣费金额，单位为分（必填）
+        /// 预计扣费金额，单位为分（必填） · Estimated debit amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 预计扣费货币类型
+        /// 预计扣费货币类型 · Estimated debit currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self

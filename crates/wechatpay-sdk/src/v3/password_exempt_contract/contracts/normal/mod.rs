@@ -1,7 +1,11 @@
+//! 直连商户模式小程序场景预签约、直连商户模式支付后场景预签约 · Pre-sign in a Mini Program; Pre-sign after payment
+//!
 //! `/v3/password-exempt-contract/contracts/normal`
 
 pub mod pre_entrust_sign;
 
+/// 直连商户模式小程序场景预签约、直连商户模式支付后场景预签约 · Pre-sign in a Mini Program; Pre-sign after payment
+///
 /// `/v3/password-exempt-contract/contracts/normal`
 #[derive(Clone)]
 pub struct Normal {
@@ -9,7 +13,7 @@ pub struct Normal {
 }
 
 impl Normal {
-    /// `/pre-entrust-sign`
+    /// `/pre-entrust-sign`: 直连商户模式小程序场景预签约、直连商户模式支付后场景预签约 · Pre-sign in a Mini Program; Pre-sign after payment
     #[inline]
     pub fn pre_entrust_sign(&self) -> pre_entrust_sign::PreEntrustSign {
         pre_entrust_sign::PreEntrustSign { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 微信分付-支付方式前置服务 · Get Fenfu exposure advice (licensed institution)
+//!
 //! `/v3/pay/acquiring-bank/transactions/exposure`
 
+/// 微信分付-支付方式前置服务 · Get Fenfu exposure advice (licensed institution)
+///
 /// `/v3/pay/acquiring-bank/transactions/exposure`
 #[derive(Clone)]
 pub struct Exposure {
@@ -7,9 +11,13 @@ pub struct Exposure {
 }
 
 impl Exposure {
-    /// 微信分付-支付方式前置服务
+    /// 微信分付-支付方式前置服务 · Get Fenfu exposure advice (licensed institution)
     ///
     /// `POST /v3/pay/acquiring-bank/transactions/exposure`
+    ///
+    /// 从业机构在展示支付方式前调用，查询是否建议对该付款人曝光微信分付，并取得曝光凭证。
+    ///
+    /// Returns whether the licensed institution should show WeChat Fenfu as a payment method to the payer, with an exposure token.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::acquiring_bank::transactions::exposure::post;
@@ -40,7 +48,13 @@ impl Exposure {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326541)
+    /// 官方文档 · Official pages: [partner/4014326541](https://pay.weixin.qq.com/doc/v3/partner/4014326541)
+    #[doc(alias(
+        "微信分付-支付方式前置服务",
+        "Get Fenfu exposure advice (licensed institution)",
+        "exposure",
+        "transactions/exposure"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/pay/acquiring-bank/transactions/exposure", request)
@@ -53,87 +67,87 @@ impl Exposure {
     }
 }
 
-/// 微信分付-支付方式前置服务
+/// 微信分付-支付方式前置服务 · Get Fenfu exposure advice (licensed institution)
 pub mod post {
 
-    /// 微信分付-支付方式前置服务：请求
+    /// 微信分付-支付方式前置服务：请求 · Get Fenfu exposure advice (licensed institution): request
     pub struct Request {
-        /// 从业机构号（必填）
+        /// 从业机构号（必填） · Licensed institution ID (required)
         pub acquiring_bank_id: Option<String>,
-        /// 从业机构应用AppID
+        /// 从业机构应用AppID · Licensed institution app ID
         pub acquiring_bank_appid: Option<String>,
-        /// 特约商户号（必填）
+        /// 特约商户号（必填） · Sub-merchant ID (required)
         pub merchant_id: Option<String>,
-        /// 特约商户应用AppID
+        /// 特约商户应用AppID · Merchant app ID
         pub merchant_appid: Option<String>,
-        /// 渠道商户号（必填）
+        /// 渠道商户号（必填） · Channel partner ID (required)
         pub channel_id: Option<String>,
-        /// 支付者（必填）
+        /// 支付者（必填） · Payer (required)
         pub payer: Option<Payer>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 从业机构号（必填）
+        /// 从业机构号（必填） · Licensed institution ID (required)
         pub fn acquiring_bank_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.acquiring_bank_id = value.into_member();
             self
         }
 
-        /// 从业机构应用AppID
+        /// 从业机构应用AppID · Licensed institution app ID
         pub fn acquiring_bank_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.acquiring_bank_appid = value.into_member();
             self
         }
 
-        /// 特约商户号（必填）
+        /// 特约商户号（必填） · Sub-merchant ID (required)
         pub fn merchant_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_id = value.into_member();
             self
         }
 
-        /// 特约商户应用AppID
+        /// 特约商户应用AppID · Merchant app ID
         pub fn merchant_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_appid = value.into_member();
             self
         }
 
-        /// 渠道商户号（必填）
+        /// 渠道商户号（必填） · Channel partner ID (required)
         pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_id = value.into_member();
             self
         }
 
-        /// 支付者（必填）
+        /// 支付者（必填） · Payer (required)
         pub fn payer<M>(mut self, value: impl crate::IntoMember<Payer, M>) -> Self {
             self.payer = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     pub struct Payer {
-        /// 用户标识
+        /// 用户标识 · User openid
         pub acquiring_bank_openid: Option<String>,
-        /// 用户手机号的哈希值
+        /// 用户手机号的哈希值 · Hash of user phone number
         pub phone_number_hash: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub merchant_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Payer {
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn acquiring_bank_openid<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -142,25 +156,25 @@ pub mod post {
             self
         }
 
-        /// 用户手机号的哈希值
+        /// 用户手机号的哈希值 · Hash of user phone number
         pub fn phone_number_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.phone_number_hash = value.into_member();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn merchant_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_openid = value.into_member();
             self
         }
     }
 
-    /// 微信分付-支付方式前置服务：应答
+    /// 微信分付-支付方式前置服务：应答 · Get Fenfu exposure advice (licensed institution): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 是否建议曝光微信分付
+        /// 是否建议曝光微信分付 · Whether to show WeChat Fenfu
         pub fqf_exposure: Option<bool>,
-        /// 曝光凭证
+        /// 曝光凭证 · Exposure token
         pub market_exposure_token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

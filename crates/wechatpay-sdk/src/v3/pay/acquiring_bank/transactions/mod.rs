@@ -1,7 +1,11 @@
+//! 微信分付-支付方式前置服务 · Get Fenfu exposure advice (licensed institution)
+//!
 //! `/v3/pay/acquiring-bank/transactions`
 
 pub mod exposure;
 
+/// 微信分付-支付方式前置服务 · Get Fenfu exposure advice (licensed institution)
+///
 /// `/v3/pay/acquiring-bank/transactions`
 #[derive(Clone)]
 pub struct Transactions {
@@ -9,7 +13,7 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/exposure`
+    /// `/exposure`: 微信分付-支付方式前置服务 · Get Fenfu exposure advice (licensed institution)
     #[inline]
     pub fn exposure(&self) -> exposure::Exposure {
         exposure::Exposure { node: self.node.clone() }

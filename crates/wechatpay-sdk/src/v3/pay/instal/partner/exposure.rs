@@ -1,5 +1,9 @@
+//! 商户贴息-获取微信分付曝光建议 · Get Fenfu exposure advice (partner, merchant-funded interest)
+//!
 //! `/v3/pay/instal/partner/exposure`
 
+/// 商户贴息-获取微信分付曝光建议 · Get Fenfu exposure advice (partner, merchant-funded interest)
+///
 /// `/v3/pay/instal/partner/exposure`
 #[derive(Clone)]
 pub struct Exposure {
@@ -7,9 +11,13 @@ pub struct Exposure {
 }
 
 impl Exposure {
-    /// 商户贴息-获取微信分付曝光建议
+    /// 商户贴息-获取微信分付曝光建议 · Get Fenfu exposure advice (partner, merchant-funded interest)
     ///
     /// `POST /v3/pay/instal/partner/exposure`
+    ///
+    /// 商户贴息场景下，服务商为子商户查询是否建议向该用户曝光微信分付。
+    ///
+    /// Returns whether a sub-merchant should show WeChat Fenfu to a user when the merchant funds the interest.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::instal::partner::exposure::post;
@@ -32,7 +40,13 @@ impl Exposure {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016196820)
+    /// 官方文档 · Official pages: [partner/4016196820](https://pay.weixin.qq.com/doc/v3/partner/4016196820)
+    #[doc(alias(
+        "商户贴息-获取微信分付曝光建议",
+        "Get Fenfu exposure advice (partner, merchant-funded interest)",
+        "exposure",
+        "partner/exposure"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/pay/instal/partner/exposure", request)
@@ -45,11 +59,11 @@ impl Exposure {
     }
 }
 
-/// 商户贴息-获取微信分付曝光建议
+/// 商户贴息-获取微信分付曝光建议 · Get Fenfu exposure advice (partner, merchant-funded interest)
 pub mod post {
 
     enumeration! {
-        /// 用户ID的类型
+        /// 用户ID的类型 · User ID type
         UserIdType {
             UNKNOWN_USER_ID_TYPE = "UNKNOWN_USER_ID_TYPE",
             OPENID = "OPENID",
@@ -59,98 +73,98 @@ pub mod post {
         }
     }
 
-    /// 商户贴息-获取微信分付曝光建议：请求
+    /// 商户贴息-获取微信分付曝光建议：请求 · Get Fenfu exposure advice (partner, merchant-funded interest): request
     pub struct Request {
-        /// 服务商户号（必填）
+        /// 服务商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 服务商应用ID（必填）
+        /// 服务商应用ID（必填） · Partner app ID (required)
         pub sp_appid: Option<String>,
-        /// 子商户/二级商户应用ID（必填）
+        /// 子商户/二级商户应用ID（必填） · Sub-merchant app ID (required)
         pub sub_appid: Option<String>,
-        /// 子商户号/二级商户号
+        /// 子商户号/二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 用户ID
+        /// 用户ID · User ID
         pub user_id: Option<UserId>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商户号（必填）
+        /// 服务商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 服务商应用ID（必填）
+        /// 服务商应用ID（必填） · Partner app ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 子商户/二级商户应用ID（必填）
+        /// 子商户/二级商户应用ID（必填） · Sub-merchant app ID (required)
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号/二级商户号
+        /// 子商户号/二级商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 用户ID
+        /// 用户ID · User ID
         pub fn user_id<M>(mut self, value: impl crate::IntoMember<UserId, M>) -> Self {
             self.user_id = value.into_member();
             self
         }
     }
 
-    /// 用户ID
+    /// 用户ID · User ID
     pub struct UserId {
-        /// 用户ID的类型
+        /// 用户ID的类型 · User ID type
         pub user_id_type: UserIdType,
-        /// 用户服务标识
+        /// 用户服务标识 · User openid (partner)
         pub sp_openid: Option<String>,
-        /// 用户子标识
+        /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 用户手机号的哈希值
+        /// 用户手机号的哈希值 · Hash of user phone number
         pub phone_number_hash: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UserId {
-        /// 用户ID的类型
+        /// 用户ID的类型 · User ID type
         pub fn user_id_type<M>(mut self, value: impl crate::IntoMember<UserIdType, M>) -> Self {
             self.user_id_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 用户服务标识
+        /// 用户服务标识 · User openid (partner)
         pub fn sp_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_openid = value.into_member();
             self
         }
 
-        /// 用户子标识
+        /// 用户子标识 · User openid (sub-merchant)
         pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_openid = value.into_member();
             self
         }
 
-        /// 用户手机号的哈希值
+        /// 用户手机号的哈希值 · Hash of user phone number
         pub fn phone_number_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.phone_number_hash = value.into_member();
             self
         }
     }
 
-    /// 商户贴息-获取微信分付曝光建议：应答
+    /// 商户贴息-获取微信分付曝光建议：应答 · Get Fenfu exposure advice (partner, merchant-funded interest): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 是否建议曝光微信分付
+        /// 是否建议曝光微信分付 · Whether to show WeChat Fenfu
         pub recommend_exposure: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 商户贴息-获取微信分付曝光建议 · Get Fenfu exposure advice (partner, merchant-funded interest)
+//!
 //! `/v3/pay/instal/partner`
 
 pub mod exposure;
 
+/// 商户贴息-获取微信分付曝光建议 · Get Fenfu exposure advice (partner, merchant-funded interest)
+///
 /// `/v3/pay/instal/partner`
 #[derive(Clone)]
 pub struct Partner {
@@ -9,7 +13,7 @@ pub struct Partner {
 }
 
 impl Partner {
-    /// `/exposure`
+    /// `/exposure`: 商户贴息-获取微信分付曝光建议 · Get Fenfu exposure advice (partner, merchant-funded interest)
     #[inline]
     pub fn exposure(&self) -> exposure::Exposure {
         exposure::Exposure { node: self.node.clone() }

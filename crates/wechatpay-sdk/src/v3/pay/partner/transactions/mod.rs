@@ -1,3 +1,5 @@
+//! 免密支付、基础支付 · Password-free payment; Payments
+//!
 //! `/v3/pay/partner/transactions`
 
 pub mod app;
@@ -13,6 +15,8 @@ pub mod native;
 pub mod out_trade_no;
 pub mod scannedpos;
 
+/// 免密支付、基础支付 · Password-free payment; Payments
+///
 /// `/v3/pay/partner/transactions`
 #[derive(Clone)]
 pub struct Transactions {
@@ -20,73 +24,73 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/app`
+    /// `/app`: APP下单 · Place an APP order (partner)
     #[inline]
     pub fn app(&self) -> app::App {
         app::App { node: self.node.clone() }
     }
 
-    /// `/app-with-contract`
+    /// `/app-with-contract`: APP下单并签约 · Place an APP order with contract (partner)
     #[inline]
     pub fn app_with_contract(&self) -> app_with_contract::AppWithContract {
         app_with_contract::AppWithContract { node: self.node.clone() }
     }
 
-    /// `/codepay`
+    /// `/codepay`: 付款码支付 · Charge a payment code (partner)
     #[inline]
     pub fn codepay(&self) -> codepay::Codepay {
         codepay::Codepay { node: self.node.clone() }
     }
 
-    /// `/exposure`
+    /// `/exposure`: 微信分付-支付方式前置服务 · Get Fenfu exposure advice (partner)
     #[inline]
     pub fn exposure(&self) -> exposure::Exposure {
         exposure::Exposure { node: self.node.clone() }
     }
 
-    /// `/h5`
+    /// `/h5`: H5下单 · Place an H5 order (partner)
     #[inline]
     pub fn h5(&self) -> h5::H5 {
         h5::H5 { node: self.node.clone() }
     }
 
-    /// `/id`
+    /// `/id`: 微信支付订单号查询 · Query order by transaction ID (partner)
     #[inline]
     pub fn id(&self) -> id::Id {
         id::Id { node: self.node.clone() }
     }
 
-    /// `/jsapi`
+    /// `/jsapi`: JSAPI下单 · Place a JSAPI order (partner)
     #[inline]
     pub fn jsapi(&self) -> jsapi::Jsapi {
         jsapi::Jsapi { node: self.node.clone() }
     }
 
-    /// `/jsapi-with-contract`
+    /// `/jsapi-with-contract`: JSAPI下单并授权/签约 · Place a JSAPI order with contract (partner)
     #[inline]
     pub fn jsapi_with_contract(&self) -> jsapi_with_contract::JsapiWithContract {
         jsapi_with_contract::JsapiWithContract { node: self.node.clone() }
     }
 
-    /// `/miniprogram`
+    /// `/miniprogram`: 小程序支付下单 · Place a Mini Program order (partner)
     #[inline]
     pub fn miniprogram(&self) -> miniprogram::Miniprogram {
         miniprogram::Miniprogram { node: self.node.clone() }
     }
 
-    /// `/native`
+    /// `/native`: Native下单 · Place a Native order (partner)
     #[inline]
     pub fn native(&self) -> native::Native {
         native::Native { node: self.node.clone() }
     }
 
-    /// `/out-trade-no`
+    /// `/out-trade-no`: 基础支付 · Payments
     #[inline]
     pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
-    /// `/scannedpos`
+    /// `/scannedpos`: 扫码支付下单 · Place a scan-to-pay order (partner)
     #[inline]
     pub fn scannedpos(&self) -> scannedpos::Scannedpos {
         scannedpos::Scannedpos { node: self.node.clone() }

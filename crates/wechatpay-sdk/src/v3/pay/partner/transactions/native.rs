@@ -1,5 +1,9 @@
+//! Native下单 · Place a Native order (partner)
+//!
 //! `/v3/pay/partner/transactions/native`
 
+/// Native下单 · Place a Native order (partner)
+///
 /// `/v3/pay/partner/transactions/native`
 #[derive(Clone)]
 pub struct Native {
@@ -7,9 +11,13 @@ pub struct Native {
 }
 
 impl Native {
-    /// Native下单 (partner)
+    /// Native下单 · Place a Native order (partner)
     ///
     /// `POST /v3/pay/partner/transactions/native`
+    ///
+    /// 服务商为子商户的扫码支付下单，返回二维码链接；生成二维码后由用户用微信扫码付款。模式：服务商。
+    ///
+    /// Creates an order for a sub-merchant and returns the link to render as a QR code, which the user scans with WeChat to pay. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::partner::transactions::native::post;
@@ -69,7 +77,29 @@ impl Native {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523551)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a business rule. Follow the message.
+    /// - `ORDER_CLOSED` (400): The order with this number is closed. Create the order again under a new `out_trade_no`.
+    /// - `ACCOUNT_ERROR` (403): The payer's account is in an abnormal state. Ask the payer to clear the problem, or to pay in another way.
+    /// - `NOT_ENOUGH` (403): The payer's balance is too low. Ask the payer to top up or to use another card.
+    /// - `NO_AUTH` (403): The payment product is not active, or the sub-merchant has not authorised it. Activate or authorise it in the product centre.
+    /// - `TRADE_ERROR` (403): The trade failed for a business reason. Read the message, then decide.
+    /// - `ORDER_NOT_EXIST` (404): No order exists under this number. Check the order number and the merchant, and whether the order was ever created.
+    /// - `BANK_ERROR` (500): The bank failed or timed out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `INVALID_TRANSACTIONID` (500): The WeChat Pay order number is wrong. Check `transaction_id`.
+    /// - `OPENID_MISMATCH` (500): The openid does not belong to this appid. Use the openid that the user has under this appid.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `OUT_TRADE_NO_USED`, `RULE_LIMIT`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012523551](https://pay.weixin.qq.com/doc/v3/partner/4012523551)
+    #[doc(alias(
+        "Native下单",
+        "Place a Native order (partner)",
+        "基础支付",
+        "native",
+        "transactions/native"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/pay/partner/transactions/native", request)
@@ -82,200 +112,200 @@ impl Native {
     }
 }
 
-/// Native下单
+/// Native下单 · Place a Native order (partner)
 pub mod post {
     pub use crate::v3::pay::schemas::{
         Amount, Detail, GoodsDetail, Identity, IdentityType, LimitPay, SceneInfo, StoreInfo,
     };
 
-    /// Native下单：请求
+    /// Native下单：请求 · Place a Native order (partner): request
     pub struct Request {
-        /// 服务商公众号ID（必填）
+        /// 服务商公众号ID（必填） · Partner app ID (required)
         pub sp_appid: Option<String>,
-        /// 服务商户号（必填）
+        /// 服务商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 子商户公众号ID
+        /// 子商户公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 结算信息
+        /// 结算信息 · Settlement information
         pub settle_info: Option<SettleInfo>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub time_expire: Option<crate::Time>,
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
-        /// 指定支付方式
+        /// 指定支付方式 · Restricted payment methods
         pub limit_pay: Option<Vec<LimitPay>>,
-        /// 电子发票入口开放标识
+        /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         pub support_fapiao: Option<bool>,
-        /// 优惠功能
+        /// 优惠功能 · Discount details
         pub detail: Option<Detail>,
-        /// 场景信息
+        /// 场景信息 · Scenario information
         pub scene_info: Option<SceneInfo>,
-        /// 支付者
+        /// 支付者 · Payer
         pub payer: Option<Payer>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商公众号ID（必填）
+        /// 服务商公众号ID（必填） · Partner app ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 服务商户号（必填）
+        /// 服务商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 子商户公众号ID
+        /// 子商户公众号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 结算信息
+        /// 结算信息 · Settlement information
         pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
             self.settle_info = value.into_member();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_expire = value.into_member();
             self
         }
 
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 指定支付方式
+        /// 指定支付方式 · Restricted payment methods
         pub fn limit_pay<M>(mut self, value: impl crate::IntoList<LimitPay, M>) -> Self {
             self.limit_pay = value.into_list();
             self
         }
 
-        /// 电子发票入口开放标识
+        /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         pub fn support_fapiao<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.support_fapiao = value.into_member();
             self
         }
 
-        /// 优惠功能
+        /// 优惠功能 · Discount details
         pub fn detail<M>(mut self, value: impl crate::IntoMember<Detail, M>) -> Self {
             self.detail = value.into_member();
             self
         }
 
-        /// 场景信息
+        /// 场景信息 · Scenario information
         pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
             self.scene_info = value.into_member();
             self
         }
 
-        /// 支付者
+        /// 支付者 · Payer
         pub fn payer<M>(mut self, value: impl crate::IntoMember<Payer, M>) -> Self {
             self.payer = value.into_member();
             self
         }
     }
 
-    /// 结算信息
+    /// 结算信息 · Settlement information
     pub struct SettleInfo {
-        /// 是否指定分账
+        /// 是否指定分账 · Whether profit sharing is enabled
         pub profit_sharing: Option<bool>,
-        /// 补差金额，单位为分
+        /// 补差金额，单位为分 · Subsidy amount, in fen
         pub subsidy_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SettleInfo {
-        /// 是否指定分账
+        /// 是否指定分账 · Whether profit sharing is enabled
         pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.profit_sharing = value.into_member();
             self
         }
 
-        /// 补差金额，单位为分
+        /// 补差金额，单位为分 · Subsidy amount, in fen
         pub fn subsidy_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.subsidy_amount = value.into_member();
             self
         }
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     pub struct Payer {
-        /// 实名支付
+        /// 实名支付 · Real-name payment
         pub identity: Option<Identity>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Payer {
-        /// 实名支付
+        /// 实名支付 · Real-name payment
         pub fn identity<M>(mut self, value: impl crate::IntoMember<Identity, M>) -> Self {
             self.identity = value.into_member();
             self
         }
     }
 
-    /// Native下单：应答
+    /// Native下单：应答 · Place a Native order (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二维码链接
+        /// 二维码链接 · QR code URL
         pub code_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

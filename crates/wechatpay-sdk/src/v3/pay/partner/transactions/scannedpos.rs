@@ -1,5 +1,9 @@
+//! 扫码支付下单 · Place a scan-to-pay order (partner)
+//!
 //! `/v3/pay/partner/transactions/scannedpos`
 
+/// 扫码支付下单 · Place a scan-to-pay order (partner)
+///
 /// `/v3/pay/partner/transactions/scannedpos`
 #[derive(Clone)]
 pub struct Scannedpos {
@@ -7,9 +11,13 @@ pub struct Scannedpos {
 }
 
 impl Scannedpos {
-    /// 扫码支付下单 (partner)
+    /// 扫码支付下单 · Place a scan-to-pay order (partner)
     ///
     /// `POST /v3/pay/partner/transactions/scannedpos`
+    ///
+    /// 服务商为特约商户的扫码支付场景下单，返回预支付交易会话标识，用于后续支付。模式：服务商。
+    ///
+    /// Creates an order for a scan-to-pay scenario of a sub-merchant and returns the prepay ID for the payment. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::partner::transactions::scannedpos::post;
@@ -58,7 +66,14 @@ impl Scannedpos {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
+    /// 官方文档 · Official pages: [partner/4012492476](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
+    #[doc(alias(
+        "扫码支付下单",
+        "Place a scan-to-pay order (partner)",
+        "基础支付",
+        "scannedpos",
+        "transactions/scannedpos"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/pay/partner/transactions/scannedpos", request)
@@ -71,206 +86,206 @@ impl Scannedpos {
     }
 }
 
-/// 扫码支付下单
+/// 扫码支付下单 · Place a scan-to-pay order (partner)
 pub mod post {
     pub use crate::v3::pay::schemas::{Amount, Detail, GoodsDetail, PartnerPayer, SettleInfo};
 
-    /// 扫码支付下单：请求
+    /// 扫码支付下单：请求 · Place a scan-to-pay order (partner): request
     pub struct Request {
-        /// 合作伙伴应用AppID
+        /// 合作伙伴应用AppID · Partner app ID
         pub sp_appid: Option<String>,
-        /// 合作伙伴商户号（必填）
+        /// 合作伙伴商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 特约商户应用AppID
+        /// 特约商户应用AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 特约商户号（必填）
+        /// 特约商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub time_expire: Option<crate::Time>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
-        /// 电子发票入口开放标识
+        /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         pub support_fapiao: Option<bool>,
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 支付者（必填）
+        /// 支付者（必填） · Payer (required)
         pub payer: Option<PartnerPayer>,
-        /// 优惠功能
+        /// 优惠功能 · Discount details
         pub detail: Option<Detail>,
-        /// 场景信息（必填）
+        /// 场景信息（必填） · Scenario information (required)
         pub scene_info: Option<SceneInfo>,
-        /// 结算信息
+        /// 结算信息 · Settlement information
         pub settle_info: Option<SettleInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 合作伙伴应用AppID
+        /// 合作伙伴应用AppID · Partner app ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 合作伙伴商户号（必填）
+        /// 合作伙伴商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 特约商户应用AppID
+        /// 特约商户应用AppID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 特约商户号（必填）
+        /// 特约商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_expire = value.into_member();
             self
         }
 
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 电子发票入口开放标识
+        /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         pub fn support_fapiao<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.support_fapiao = value.into_member();
             self
         }
 
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 支付者（必填）
+        /// 支付者（必填） · Payer (required)
         pub fn payer<M>(mut self, value: impl crate::IntoMember<PartnerPayer, M>) -> Self {
             self.payer = value.into_member();
             self
         }
 
-        /// 优惠功能
+        /// 优惠功能 · Discount details
         pub fn detail<M>(mut self, value: impl crate::IntoMember<Detail, M>) -> Self {
             self.detail = value.into_member();
             self
         }
 
-        /// 场景信息（必填）
+        /// 场景信息（必填） · Scenario information (required)
         pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
             self.scene_info = value.into_member();
             self
         }
 
-        /// 结算信息
+        /// 结算信息 · Settlement information
         pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
             self.settle_info = value.into_member();
             self
         }
     }
 
-    /// 场景信息
+    /// 场景信息 · Scenario information
     pub struct SceneInfo {
-        /// 用户终端IP（必填）
+        /// 用户终端IP（必填） · User device IP (required)
         pub payer_client_ip: Option<String>,
-        /// 商户端设备号
+        /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
-        /// 商户门店信息（必填）
+        /// 商户门店信息（必填） · Store information (required)
         pub store_info: Option<StoreInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfo {
-        /// 用户终端IP（必填）
+        /// 用户终端IP（必填） · User device IP (required)
         pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payer_client_ip = value.into_member();
             self
         }
 
-        /// 商户端设备号
+        /// 商户端设备号 · Merchant device number
         pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_id = value.into_member();
             self
         }
 
-        /// 商户门店信息（必填）
+        /// 商户门店信息（必填） · Store information (required)
         pub fn store_info<M>(mut self, value: impl crate::IntoMember<StoreInfo, M>) -> Self {
             self.store_info = value.into_member();
             self
         }
     }
 
-    /// 商户门店信息
+    /// 商户门店信息 · Store information
     pub struct StoreInfo {
-        /// 门店ID
+        /// 门店ID · Store ID
         pub id: Option<String>,
-        /// 商家自定义编码
+        /// 商家自定义编码 · Merchant custom code
         pub out_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreInfo {
-        /// 门店ID
+        /// 门店ID · Store ID
         pub fn id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id = value.into_member();
             self
         }
 
-        /// 商家自定义编码
+        /// 商家自定义编码 · Merchant custom code
         pub fn out_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_id = value.into_member();
             self
         }
     }
 
-    /// 扫码支付下单：应答
+    /// 扫码支付下单：应答 · Place a scan-to-pay order (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预支付交易会话标识
+        /// 预支付交易会话标识 · Prepay ID
         pub prepay_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 微信支付订单号查询 · Query an order by transaction ID
+//!
 //! `/v3/pay/transactions/id/{transaction_id}`
 
+/// 微信支付订单号查询 · Query an order by transaction ID
+///
 /// `/v3/pay/transactions/id/{transaction_id}`
 #[derive(Clone)]
 pub struct TransactionId {
@@ -7,9 +11,13 @@ pub struct TransactionId {
 }
 
 impl TransactionId {
-    /// 微信支付订单号查询 (direct)
+    /// 微信支付订单号查询 · Query an order by transaction ID
     ///
     /// `GET /v3/pay/transactions/id/{transaction_id}`
+    ///
+    /// 商户按微信支付订单号查询订单，返回交易状态、金额和付款信息。模式：普通商户。
+    ///
+    /// Queries an order by WeChat Pay transaction ID and returns its trade state, amount and payer. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::transactions::id::transaction_id::get;
@@ -28,7 +36,22 @@ impl TransactionId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526922)
+    /// # Errors
+    ///
+    /// - `RULE_LIMIT` (403): A rule limits this query. Query less often.
+    /// - `TRADE_ERROR` (403): The query failed for a business reason. Read the message.
+    /// - `ORDER_NOT_EXIST` (404): This merchant has no such order: the number or the merchant is wrong, the order was never created, or it is a combined order. Check both. If the order may not have been created, create it again under the same number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012526922](https://pay.weixin.qq.com/doc/v3/merchant/4012526922)
+    #[doc(alias(
+        "微信支付订单号查询",
+        "Query an order by transaction ID",
+        "基础支付",
+        "id",
+        "transactions/id"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/pay/transactions/id/{transaction_id}", request)
@@ -41,7 +64,7 @@ impl TransactionId {
     }
 }
 
-/// 微信支付订单号查询
+/// 微信支付订单号查询 · Query an order by transaction ID
 pub mod get {
     pub use crate::v3::pay::schemas::{
         Payer, PromotionDetail, PromotionGoodsDetail, PromotionScope, PromotionType, TradeState,
@@ -49,7 +72,7 @@ pub mod get {
     };
 
     enumeration! {
-        /// 交易类型
+        /// 交易类型 · Transaction type
         TradeType {
             JSAPI = "JSAPI",
             NATIVE = "NATIVE",
@@ -60,52 +83,52 @@ pub mod get {
         }
     }
 
-    /// 微信支付订单号查询：请求
+    /// 微信支付订单号查询：请求 · Query an order by transaction ID: request
     pub struct Request {
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
     }
 
-    /// 微信支付订单号查询：应答
+    /// 微信支付订单号查询：应答 · Query an order by transaction ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: TradeType,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: TradeState,
-        /// 交易状态描述
+        /// 交易状态描述 · Transaction status description
         pub trade_state_desc: Option<String>,
-        /// 付款银行
+        /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 公众号ID
+        /// 公众号ID · App ID
         pub appid: Option<String>,
-        /// 直连商户号
+        /// 直连商户号 · Direct merchant ID
         pub mchid: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 订单金额
+        /// 订单金额 · Order amount
         pub amount: Option<TransactionAmount>,
-        /// 场景信息
+        /// 场景信息 · Scenario information
         pub scene_info: Option<TransactionSceneInfo>,
-        /// 支付者信息
+        /// 支付者信息 · Payer information
         pub payer: Option<Payer>,
-        /// 优惠功能
+        /// 优惠功能 · Discount details
         pub promotion_detail: Option<Vec<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 码牌支付结果上报 · Report a plate payment
+//!
 //! `/v3/pay-devices/open-scenario-speakerorder/{transaction_id}`
 
 pub mod report;
 
+/// 码牌支付结果上报 · Report a plate payment
+///
 /// `/v3/pay-devices/open-scenario-speakerorder/{transaction_id}`
 #[derive(Clone)]
 pub struct TransactionId {
@@ -9,7 +13,7 @@ pub struct TransactionId {
 }
 
 impl TransactionId {
-    /// `/report`
+    /// `/report`: 码牌支付结果上报 · Report a plate payment
     #[inline]
     pub fn report(&self) -> report::Report {
         report::Report { node: self.node.clone() }

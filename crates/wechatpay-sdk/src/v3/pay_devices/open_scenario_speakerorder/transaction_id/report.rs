@@ -1,5 +1,9 @@
+//! 码牌支付结果上报 · Report a plate payment
+//!
 //! `/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
 
+/// 码牌支付结果上报 · Report a plate payment
+///
 /// `/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
 #[derive(Clone)]
 pub struct Report {
@@ -7,9 +11,13 @@ pub struct Report {
 }
 
 impl Report {
-    /// 码牌支付结果上报 (partner)
+    /// 码牌支付结果上报 · Report a plate payment
     ///
     /// `POST /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
+    ///
+    /// 服务商按微信支付订单号上报子商户的码牌支付结果，供对应音箱播报。模式：服务商。
+    ///
+    /// Reports the result of a payment through a sub-merchant's QR code plate, for the speaker to announce. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay_devices::open_scenario_speakerorder::transaction_id::report::post;
@@ -32,7 +40,14 @@ impl Report {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
+    /// 官方文档 · Official pages: [p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
+    #[doc(alias(
+        "码牌支付结果上报",
+        "Report a plate payment",
+        "码牌音箱",
+        "report",
+        "open-scenario-speakerorder/report"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node
@@ -46,61 +61,61 @@ impl Report {
     }
 }
 
-/// 码牌支付结果上报
+/// 码牌支付结果上报 · Report a plate payment
 pub mod post {
 
-    /// 码牌支付结果上报：请求
+    /// 码牌支付结果上报：请求 · Report a plate payment: request
     pub struct Request {
-        /// 子商户（必填）
+        /// 子商户（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 收款链接url（必填）
+        /// 收款链接url（必填） · Payment collection URL (required)
         pub code_url: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 设备sn（必填）
+        /// 设备sn（必填） · Device serial number (required)
         pub device_sn: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户（必填）
+        /// 子商户（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 收款链接url（必填）
+        /// 收款链接url（必填） · Payment collection URL (required)
         pub fn code_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.code_url = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 设备sn（必填）
+        /// 设备sn（必填） · Device serial number (required)
         pub fn device_sn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_sn = value.into_member();
             self
         }
     }
 
-    /// 码牌支付结果上报：应答
+    /// 码牌支付结果上报：应答 · Report a plate payment: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户
+        /// 子商户 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 收款链接url
+        /// 收款链接url · Payment collection URL
         pub code_url: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 设备sn
+        /// 设备sn · Device serial number
         pub device_sn: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 小票机打印、查询订单 · Print a receipt; Query a print order
+//!
 //! `/v3/pay-devices/printers/{device_id}`
 
 pub mod print_orders;
 
+/// 小票机打印、查询订单 · Print a receipt; Query a print order
+///
 /// `/v3/pay-devices/printers/{device_id}`
 #[derive(Clone)]
 pub struct DeviceId {
@@ -9,7 +13,7 @@ pub struct DeviceId {
 }
 
 impl DeviceId {
-    /// `/print-orders`
+    /// `/print-orders`: 小票机打印 · Print a receipt
     #[inline]
     pub fn print_orders(&self) -> print_orders::PrintOrders {
         print_orders::PrintOrders { node: self.node.clone() }

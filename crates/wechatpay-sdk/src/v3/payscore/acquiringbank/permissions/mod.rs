@@ -1,7 +1,11 @@
+//! 从业机构预授权 · Pre-authorise a user (institution)
+//!
 //! `/v3/payscore/acquiringbank/permissions`
 
 pub mod authorization_code;
 
+/// 从业机构预授权 · Pre-authorise a user (institution)
+///
 /// `/v3/payscore/acquiringbank/permissions`
 #[derive(Clone)]
 pub struct Permissions {
@@ -9,15 +13,19 @@ pub struct Permissions {
 }
 
 impl Permissions {
-    /// `/authorization-code`
+    /// `/authorization-code`: 从业机构查询与用户授权记录（授权协议号）、从业机构解除用户授权关系（授权协议号） · Query authorisation by code (institution); Terminate authorisation by code (institution)
     #[inline]
     pub fn authorization_code(&self) -> authorization_code::AuthorizationCode {
         authorization_code::AuthorizationCode { node: self.node.clone() }
     }
 
-    /// 从业机构预授权
+    /// 从业机构预授权 · Pre-authorise a user (institution)
     ///
     /// `POST /v3/payscore/acquiringbank/permissions`
+    ///
+    /// 从业机构为子商户发起支付分服务预授权，返回预授权令牌，凭它拉起用户授权页。
+    ///
+    /// Starts the authorisation of a WeChat Pay Score service for a sub-merchant of a licensed institution and returns the token that opens the page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::permissions::post;
@@ -36,7 +44,13 @@ impl Permissions {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691489)
+    /// 官方文档 · Official pages: [partner/4012691489](https://pay.weixin.qq.com/doc/v3/partner/4012691489)
+    #[doc(alias(
+        "从业机构预授权",
+        "Pre-authorise a user (institution)",
+        "permissions",
+        "acquiringbank/permissions"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payscore/acquiringbank/permissions", request)
@@ -49,77 +63,77 @@ impl Permissions {
     }
 }
 
-/// 从业机构预授权
+/// 从业机构预授权 · Pre-authorise a user (institution)
 pub mod post {
 
-    /// 从业机构预授权：请求
+    /// 从业机构预授权：请求 · Pre-authorise a user (institution): request
     pub struct Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 渠道商商户号（必填）
+        /// 渠道商商户号（必填） · Channel partner ID (required)
         pub channel_id: Option<String>,
-        /// 服务商应用ID（必填）
+        /// 服务商应用ID（必填） · Partner app ID (required)
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 授权协议号（必填）
+        /// 授权协议号（必填） · Authorisation contract number (required)
         pub authorization_code: Option<String>,
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 渠道商商户号（必填）
+        /// 渠道商商户号（必填） · Channel partner ID (required)
         pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_id = value.into_member();
             self
         }
 
-        /// 服务商应用ID（必填）
+        /// 服务商应用ID（必填） · Partner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 授权协议号（必填）
+        /// 授权协议号（必填） · Authorisation contract number (required)
         pub fn authorization_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.authorization_code = value.into_member();
             self
         }
 
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 从业机构预授权：应答
+    /// 从业机构预授权：应答 · Pre-authorise a user (institution): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预授权token
+        /// 预授权token · Pre-authorisation token
         pub apply_permissions_token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 从业机构查询微信支付分扣款信息 · Query debit information (institution)
+//!
 //! `/v3/payscore/acquiringbank/serviceorder/deduction`
 
+/// 从业机构查询微信支付分扣款信息 · Query debit information (institution)
+///
 /// `/v3/payscore/acquiringbank/serviceorder/deduction`
 #[derive(Clone)]
 pub struct Deduction {
@@ -7,9 +11,13 @@ pub struct Deduction {
 }
 
 impl Deduction {
-    /// 从业机构查询微信支付分扣款信息
+    /// 从业机构查询微信支付分扣款信息 · Query debit information (institution)
     ///
     /// `GET /v3/payscore/acquiringbank/serviceorder/deduction`
+    ///
+    /// 从业机构按商户服务订单号查询支付分订单已登记的扣款信息，返回扣款描述和商户扣款单号。
+    ///
+    /// Returns the debit information registered for a service order, with its description and debit number, for a licensed institution.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::serviceorder::deduction::get;
@@ -34,7 +42,13 @@ impl Deduction {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458665)
+    /// 官方文档 · Official pages: [partner/4012458665](https://pay.weixin.qq.com/doc/v3/partner/4012458665)
+    #[doc(alias(
+        "从业机构查询微信支付分扣款信息",
+        "Query debit information (institution)",
+        "deduction",
+        "serviceorder/deduction"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/payscore/acquiringbank/serviceorder/deduction", request)
@@ -47,71 +61,71 @@ impl Deduction {
     }
 }
 
-/// 从业机构查询微信支付分扣款信息
+/// 从业机构查询微信支付分扣款信息 · Query debit information (institution)
 pub mod get {
 
-    /// 从业机构查询微信支付分扣款信息：请求
+    /// 从业机构查询微信支付分扣款信息：请求 · Query debit information (institution): request
     pub struct Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 从业机构申请的公众号或移动应用AppID（必填）
+        /// 从业机构申请的公众号或移动应用AppID（必填） · Licensed institution app ID (required)
         pub appid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 子商户申请的公众号或移动应用AppID
+        /// 子商户申请的公众号或移动应用AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 渠道商商户号（必填）
+        /// 渠道商商户号（必填） · Channel partner ID (required)
         pub channel_id: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 从业机构申请的公众号或移动应用AppID（必填）
+        /// 从业机构申请的公众号或移动应用AppID（必填） · Licensed institution app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户申请的公众号或移动应用AppID
+        /// 子商户申请的公众号或移动应用AppID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 渠道商商户号（必填）
+        /// 渠道商商户号（必填） · Channel partner ID (required)
         pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_id = value.into_member();
             self
         }
 
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
     }
 
-    /// 从业机构查询微信支付分扣款信息：应答
+    /// 从业机构查询微信支付分扣款信息：应答 · Query debit information (institution): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商品或支付单简要描述
+        /// 商品或支付单简要描述 · Brief item or payment description
         pub description: Option<String>,
-        /// 商户扣款单号
+        /// 商户扣款单号 · Merchant debit number
         pub out_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//!
+//!
 //! `/v3/payscore/oversea/partner`
 
 pub mod serviceorder;
 
+///
+///
 /// `/v3/payscore/oversea/partner`
 #[derive(Clone)]
 pub struct Partner {
@@ -9,7 +13,7 @@ pub struct Partner {
 }
 
 impl Partner {
-    /// `/serviceorder`
+    /// `/serviceorder`: 查询支付分订单、创建支付分订单 · Query a service order (overseas partner); Create a service order (overseas partner)
     #[inline]
     pub fn serviceorder(&self) -> serviceorder::Serviceorder {
         serviceorder::Serviceorder { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 服务商场景中预授权 · Pre-authorise a user in a scene
+//!
 //! `/v3/payscore/partner/permissions/apply-for-scene`
 
+/// 服务商场景中预授权 · Pre-authorise a user in a scene
+///
 /// `/v3/payscore/partner/permissions/apply-for-scene`
 #[derive(Clone)]
 pub struct ApplyForScene {
@@ -7,9 +11,13 @@ pub struct ApplyForScene {
 }
 
 impl ApplyForScene {
-    /// 服务商场景中预授权 (partner)
+    /// 服务商场景中预授权 · Pre-authorise a user in a scene
     ///
     /// `POST /v3/payscore/partner/permissions/apply-for-scene`
+    ///
+    /// 服务商在指定场景里为子商户发起预授权，返回该场景的授权令牌，如在微信支付交易中一并授权。模式：服务商。
+    ///
+    /// Starts the authorisation of a service within a scene, such as a WeChat Pay transaction, and returns the token for the scene. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::partner::permissions::apply_for_scene::post;
@@ -38,7 +46,21 @@ impl ApplyForScene {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012778802](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
+    #[doc(alias(
+        "服务商场景中预授权",
+        "Pre-authorise a user in a scene",
+        "微信支付分",
+        "apply-for-scene",
+        "permissions/apply-for-scene"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payscore/partner/permissions/apply-for-scene", request)
@@ -51,75 +73,75 @@ impl ApplyForScene {
     }
 }
 
-/// 服务商场景中预授权
+/// 服务商场景中预授权 · Pre-authorise a user in a scene
 pub mod post {
 
-    /// 服务商场景中预授权：请求
+    /// 服务商场景中预授权：请求 · Pre-authorise a user in a scene: request
     pub struct Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 服务商的公众号ID（必填）
+        /// 服务商的公众号ID（必填） · Partner app ID (required)
         pub appid: Option<String>,
-        /// 子商户的公众号ID
+        /// 子商户的公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户的商户号（必填）
+        /// 子商户的商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 授权协议号（必填）
+        /// 授权协议号（必填） · Authorisation contract number (required)
         pub authorization_code: Option<String>,
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 授权场景（必填）
+        /// 授权场景（必填） · Authorisation scenario (required)
         pub scene: Option<String>,
-        /// 微信支付交易中授权附带的参数
+        /// 微信支付交易中授权附带的参数 · In-payment authorisation parameters
         pub transaction_scene_info: Option<TransactionSceneInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 服务商的公众号ID（必填）
+        /// 服务商的公众号ID（必填） · Partner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户的公众号ID
+        /// 子商户的公众号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户的商户号（必填）
+        /// 子商户的商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 授权协议号（必填）
+        /// 授权协议号（必填） · Authorisation contract number (required)
         pub fn authorization_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.authorization_code = value.into_member();
             self
         }
 
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 授权场景（必填）
+        /// 授权场景（必填） · Authorisation scenario (required)
         pub fn scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.scene = value.into_member();
             self
         }
 
-        /// 微信支付交易中授权附带的参数
+        /// 微信支付交易中授权附带的参数 · In-payment authorisation parameters
         pub fn transaction_scene_info<M>(
             mut self,
             value: impl crate::IntoMember<TransactionSceneInfo, M>,
@@ -129,36 +151,36 @@ pub mod post {
         }
     }
 
-    /// 微信支付交易中授权附带的参数
+    /// 微信支付交易中授权附带的参数 · In-payment authorisation parameters
     pub struct TransactionSceneInfo {
-        /// 支付下单的商户号（必填）
+        /// 支付下单的商户号（必填） · Ordering merchant ID (required)
         pub mchid: Option<String>,
-        /// 支付下单的子商户号（必填）
+        /// 支付下单的子商户号（必填） · Ordering sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl TransactionSceneInfo {
-        /// 支付下单的商户号（必填）
+        /// 支付下单的商户号（必填） · Ordering merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 支付下单的子商户号（必填）
+        /// 支付下单的子商户号（必填） · Ordering sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 服务商场景中预授权：应答
+    /// 服务商场景中预授权：应答 · Pre-authorise a user in a scene: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 授权场景
+        /// 授权场景 · Authorisation scenario
         pub scene: Option<String>,
-        /// 微信支付交易中授权token
+        /// 微信支付交易中授权token · In-payment authorisation token
         pub transaction_permissions_token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询与用户授权记录（openid） · Query authorisation by openid (partner)
+//!
 //! `/v3/payscore/partner/permissions/search`
 
+/// 查询与用户授权记录（openid） · Query authorisation by openid (partner)
+///
 /// `/v3/payscore/partner/permissions/search`
 #[derive(Clone)]
 pub struct Search {
@@ -7,9 +11,13 @@ pub struct Search {
 }
 
 impl Search {
-    /// 查询与用户授权记录（openid） (partner)
+    /// 查询与用户授权记录（openid） · Query authorisation by openid (partner)
     ///
     /// `GET /v3/payscore/partner/permissions/search`
+    ///
+    /// 服务商按用户openid和服务ID查询授权记录，返回授权协议号、授权状态和授权时间。模式：服务商。
+    ///
+    /// Queries the authorisation of a user for a sub-merchant by openid and returns its authorisation code, state and times. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::partner::permissions::search::get;
@@ -27,7 +35,21 @@ impl Search {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012692798](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
+    #[doc(alias(
+        "查询与用户授权记录（openid）",
+        "Query authorisation by openid (partner)",
+        "微信支付分",
+        "search",
+        "permissions/search"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/payscore/partner/permissions/search", request)
@@ -40,95 +62,95 @@ impl Search {
     }
 }
 
-/// 查询与用户授权记录（openid）
+/// 查询与用户授权记录（openid） · Query authorisation by openid (partner)
 pub mod get {
 
-    /// 查询与用户授权记录（openid）：请求
+    /// 查询与用户授权记录（openid）：请求 · Query authorisation by openid (partner): request
     pub struct Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 服务商应用ID（必填）
+        /// 服务商应用ID（必填） · Partner app ID (required)
         pub appid: Option<String>,
-        /// 子商户商户号（必填）
+        /// 子商户商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 子商户公众号下openid
+        /// 子商户公众号下openid · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 服务商应用ID（必填）
+        /// 服务商应用ID（必填） · Partner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户商户号（必填）
+        /// 子商户商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 子商户公众号下openid
+        /// 子商户公众号下openid · User openid (sub-merchant)
         pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_openid = value.into_member();
             self
         }
     }
 
-    /// 查询与用户授权记录（openid）：应答
+    /// 查询与用户授权记录（openid）：应答 · Query authorisation by openid (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 应用ID
+        /// 应用ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
-        /// 授权协议号
+        /// 授权协议号 · Authorisation contract number
         pub authorization_code: Option<String>,
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         pub authorization_state: Option<String>,
-        /// 授权通知地址
+        /// 授权通知地址 · Authorisation notification URL
         pub notify_url: Option<String>,
-        /// 最近一次解除授权时间
+        /// 最近一次解除授权时间 · Last authorisation revocation time
         pub cancel_authorization_time: Option<crate::Time>,
-        /// 最近一次授权成功时间
+        /// 最近一次授权成功时间 · Last successful authorisation time
         pub authorization_success_time: Option<crate::Time>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户公众号下的用户标识
+        /// 子商户公众号下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 用户分层
+        /// 用户分层 · User risk level
         pub user_risk_level: Option<i64>,
-        /// 分层版本
+        /// 分层版本 · Risk level version
         pub risk_level_version: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

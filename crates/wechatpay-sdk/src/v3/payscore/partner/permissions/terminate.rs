@@ -1,5 +1,9 @@
+//! 解除用户授权关系（openid） · Terminate authorisation by openid (partner)
+//!
 //! `/v3/payscore/partner/permissions/terminate`
 
+/// 解除用户授权关系（openid） · Terminate authorisation by openid (partner)
+///
 /// `/v3/payscore/partner/permissions/terminate`
 #[derive(Clone)]
 pub struct Terminate {
@@ -7,9 +11,13 @@ pub struct Terminate {
 }
 
 impl Terminate {
-    /// 解除用户授权关系（openid） (partner)
+    /// 解除用户授权关系（openid） · Terminate authorisation by openid (partner)
     ///
     /// `POST /v3/payscore/partner/permissions/terminate`
+    ///
+    /// 服务商按用户openid和服务ID解除用户对子商户服务的授权，需填写原因；解除后需重新授权。模式：服务商。
+    ///
+    /// Terminates the authorisation of a user for a sub-merchant by openid, with a reason. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::partner::permissions::terminate::post;
@@ -28,7 +36,21 @@ impl Terminate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012461154](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
+    #[doc(alias(
+        "解除用户授权关系（openid）",
+        "Terminate authorisation by openid (partner)",
+        "微信支付分",
+        "terminate",
+        "permissions/terminate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/payscore/partner/permissions/terminate", request)
@@ -41,67 +63,67 @@ impl Terminate {
     }
 }
 
-/// 解除用户授权关系（openid）
+/// 解除用户授权关系（openid） · Terminate authorisation by openid (partner)
 pub mod post {
 
-    /// 解除用户授权关系（openid）：请求
+    /// 解除用户授权关系（openid）：请求 · Terminate authorisation by openid (partner): request
     pub struct Request {
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
-        /// 子商户公众号下openid
+        /// 子商户公众号下openid · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 服务商应用ID（必填）
+        /// 服务商应用ID（必填） · Partner app ID (required)
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 撤销原因（必填）
+        /// 撤销原因（必填） · Cancellation reason (required)
         pub reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 子商户公众号下openid
+        /// 子商户公众号下openid · User openid (sub-merchant)
         pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_openid = value.into_member();
             self
         }
 
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 服务商应用ID（必填）
+        /// 服务商应用ID（必填） · Partner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 撤销原因（必填）
+        /// 撤销原因（必填） · Cancellation reason (required)
         pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reason = value.into_member();
             self

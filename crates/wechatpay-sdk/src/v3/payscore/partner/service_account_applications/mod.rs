@@ -1,7 +1,11 @@
+//! 收付通子商户申请绑定支付分服务 · Apply to bind a service
+//!
 //! `/v3/payscore/partner/service-account-applications`
 
 pub mod out_apply_no;
 
+/// 收付通子商户申请绑定支付分服务 · Apply to bind a service
+///
 /// `/v3/payscore/partner/service-account-applications`
 #[derive(Clone)]
 pub struct ServiceAccountApplications {
@@ -9,14 +13,18 @@ pub struct ServiceAccountApplications {
 }
 
 impl ServiceAccountApplications {
-    /// `/{out_apply_no}`: 商户申请绑定单号
+    /// `/{out_apply_no}`: 商户申请绑定单号 · Merchant binding application number
     pub fn out_apply_no(&self, value: impl Into<String>) -> out_apply_no::OutApplyNo {
         out_apply_no::OutApplyNo { node: self.node.bind("out_apply_no", value) }
     }
 
-    /// 收付通子商户申请绑定支付分服务 (partner)
+    /// 收付通子商户申请绑定支付分服务 · Apply to bind a service
     ///
     /// `POST /v3/payscore/partner/service-account-applications`
+    ///
+    /// 收付通服务商为子商户申请绑定支付分服务，返回申请单信息，绑定结果通知到指定地址。模式：服务商。
+    ///
+    /// Applies to bind a WeChat Pay Score service to a sub-merchant of e-commerce payments. The result is sent to the notification URL. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::partner::service_account_applications::post;
@@ -40,7 +48,14 @@ impl ServiceAccountApplications {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715051)
+    /// 官方文档 · Official pages: [partner/4012715051](https://pay.weixin.qq.com/doc/v3/partner/4012715051)
+    #[doc(alias(
+        "收付通子商户申请绑定支付分服务",
+        "Apply to bind a service",
+        "微信支付分",
+        "service-account-applications",
+        "partner/service-account-applications"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payscore/partner/service-account-applications", request)
@@ -53,85 +68,85 @@ impl ServiceAccountApplications {
     }
 }
 
-/// 收付通子商户申请绑定支付分服务
+/// 收付通子商户申请绑定支付分服务 · Apply to bind a service
 pub mod post {
 
-    /// 收付通子商户申请绑定支付分服务：请求
+    /// 收付通子商户申请绑定支付分服务：请求 · Apply to bind a service: request
     pub struct Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 服务商应用ID（必填）
+        /// 服务商应用ID（必填） · Partner app ID (required)
         pub appid: Option<String>,
-        /// 子商户商户号（必填）
+        /// 子商户商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户申请绑定单号（必填）
+        /// 商户申请绑定单号（必填） · Merchant binding application number (required)
         pub out_apply_no: Option<String>,
-        /// 绑定结果回调通知地址
+        /// 绑定结果回调通知地址 · Binding result notification URL
         pub result_notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 服务商应用ID（必填）
+        /// 服务商应用ID（必填） · Partner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户商户号（必填）
+        /// 子商户商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商户申请绑定单号（必填）
+        /// 商户申请绑定单号（必填） · Merchant binding application number (required)
         pub fn out_apply_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_apply_no = value.into_member();
             self
         }
 
-        /// 绑定结果回调通知地址
+        /// 绑定结果回调通知地址 · Binding result notification URL
         pub fn result_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.result_notify_url = value.into_member();
             self
         }
     }
 
-    /// 收付通子商户申请绑定支付分服务：应答
+    /// 收付通子商户申请绑定支付分服务：应答 · Apply to bind a service: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub mchid: Option<String>,
-        /// 服务商应用ID
+        /// 服务商应用ID · Partner app ID
         pub appid: Option<String>,
-        /// 子商户商户号
+        /// 子商户商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 申请单号
+        /// 申请单号 · Application number
         pub out_apply_no: Option<String>,
-        /// 绑定结果回调通知地址
+        /// 绑定结果回调通知地址 · Binding result notification URL
         pub result_notify_url: Option<String>,
-        /// 受理状态
+        /// 受理状态 · Acceptance status
         pub apply_state: Option<String>,
-        /// 拒绝原因
+        /// 拒绝原因 · Rejection reason
         pub reject_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

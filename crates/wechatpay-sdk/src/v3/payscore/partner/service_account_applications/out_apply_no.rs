@@ -1,5 +1,9 @@
+//! 查询收付通子商户服务绑定结果 · Query a service binding application
+//!
 //! `/v3/payscore/partner/service-account-applications/{out_apply_no}`
 
+/// 查询收付通子商户服务绑定结果 · Query a service binding application
+///
 /// `/v3/payscore/partner/service-account-applications/{out_apply_no}`
 #[derive(Clone)]
 pub struct OutApplyNo {
@@ -7,9 +11,13 @@ pub struct OutApplyNo {
 }
 
 impl OutApplyNo {
-    /// 查询收付通子商户服务绑定结果 (partner)
+    /// 查询收付通子商户服务绑定结果 · Query a service binding application
     ///
     /// `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`
+    ///
+    /// 收付通服务商按商户申请绑定单号查询子商户绑定支付分服务的结果，确认能否使用该服务。模式：服务商。
+    ///
+    /// Queries an application to bind a WeChat Pay Score service to a sub-merchant by merchant application number. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,7 +33,14 @@ impl OutApplyNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715111)
+    /// 官方文档 · Official pages: [partner/4012715111](https://pay.weixin.qq.com/doc/v3/partner/4012715111)
+    #[doc(alias(
+        "查询收付通子商户服务绑定结果",
+        "Query a service binding application",
+        "微信支付分",
+        "service-account-applications",
+        "partner/service-account-applications"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/payscore/partner/service-account-applications/{out_apply_no}")
@@ -38,29 +53,29 @@ impl OutApplyNo {
     }
 }
 
-/// 查询收付通子商户服务绑定结果
+/// 查询收付通子商户服务绑定结果 · Query a service binding application
 pub mod get {
 
-    /// 查询收付通子商户服务绑定结果：应答
+    /// 查询收付通子商户服务绑定结果：应答 · Query a service binding application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub mchid: Option<String>,
-        /// 服务商应用ID
+        /// 服务商应用ID · Partner app ID
         pub appid: Option<String>,
-        /// 子商户商户号
+        /// 子商户商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 申请单号
+        /// 申请单号 · Application number
         pub out_apply_no: Option<String>,
-        /// 绑定结果回调通知地址
+        /// 绑定结果回调通知地址 · Binding result notification URL
         pub result_notify_url: Option<String>,
-        /// 受理状态
+        /// 受理状态 · Acceptance status
         pub apply_state: Option<String>,
-        /// 拒绝原因
+        /// 拒绝原因 · Rejection reason
         pub reject_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

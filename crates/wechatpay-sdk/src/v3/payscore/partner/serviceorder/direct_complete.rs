@@ -1,5 +1,9 @@
+//! 创单结单合并 · Create and complete an order (partner)
+//!
 //! `/v3/payscore/partner/serviceorder/direct-complete`
 
+/// 创单结单合并 · Create and complete an order (partner)
+///
 /// `/v3/payscore/partner/serviceorder/direct-complete`
 #[derive(Clone)]
 pub struct DirectComplete {
@@ -7,9 +11,13 @@ pub struct DirectComplete {
 }
 
 impl DirectComplete {
-    /// 创单结单合并 (partner)
+    /// 创单结单合并 · Create and complete an order (partner)
     ///
     /// `POST /v3/payscore/partner/serviceorder/direct-complete`
+    ///
+    /// 服务商为子商户一次完成创单与完结，适合费用已确定的服务，随后由微信支付向用户扣款。模式：服务商。
+    ///
+    /// Creates and completes a service order of a sub-merchant in one request, for services whose fee is already known. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::partner::serviceorder::direct_complete::post;
@@ -59,7 +67,21 @@ impl DirectComplete {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923757)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012923757](https://pay.weixin.qq.com/doc/v3/partner/4012923757)
+    #[doc(alias(
+        "创单结单合并",
+        "Create and complete an order (partner)",
+        "微信支付分",
+        "direct-complete",
+        "serviceorder/direct-complete"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/payscore/partner/serviceorder/direct-complete", request)
@@ -72,283 +94,283 @@ impl DirectComplete {
     }
 }
 
-/// 创单结单合并
+/// 创单结单合并 · Create and complete an order (partner)
 pub mod post {
 
-    /// 创单结单合并：请求
+    /// 创单结单合并：请求 · Create and complete an order (partner): request
     pub struct Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 服务商应用ID（必填）
+        /// 服务商应用ID（必填） · Partner app ID (required)
         pub appid: Option<String>,
-        /// 子商户应用ID（必填）
+        /// 子商户应用ID（必填） · Sub-merchant app ID (required)
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户服务订单号（必填）
+        /// 商户服务订单号（必填） · Merchant service order number (required)
         pub out_order_no: Option<String>,
-        /// 服务信息（必填）
+        /// 服务信息（必填） · Service introduction (required)
         pub service_introduction: Option<String>,
-        /// 后付费项目
+        /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 服务时间段（必填）
+        /// 服务时间段（必填） · Service time range (required)
         pub time_range: Option<TimeRange>,
-        /// 服务位置
+        /// 服务位置 · Service location
         pub location: Option<Location>,
-        /// 微信支付服务分账标记
+        /// 微信支付服务分账标记 · Profit-sharing flag
         pub profit_sharing: Option<bool>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
-        /// 商户数据包
+        /// 商户数据包 · Merchant data
         pub attach: Option<String>,
-        /// 商户回调地址（必填）
+        /// 商户回调地址（必填） · Merchant notification URL (required)
         pub notify_url: Option<String>,
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 服务商应用ID（必填）
+        /// 服务商应用ID（必填） · Partner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户应用ID（必填）
+        /// 子商户应用ID（必填） · Sub-merchant app ID (required)
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户服务订单号（必填）
+        /// 商户服务订单号（必填） · Merchant service order number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 服务信息（必填）
+        /// 服务信息（必填） · Service introduction (required)
         pub fn service_introduction<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_introduction = value.into_member();
             self
         }
 
-        /// 后付费项目
+        /// 后付费项目 · Postpaid items
         pub fn post_payments<M>(mut self, value: impl crate::IntoList<PostPayments, M>) -> Self {
             self.post_payments = value.into_list();
             self
         }
 
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
             self.post_discounts = value.into_list();
             self
         }
 
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 服务时间段（必填）
+        /// 服务时间段（必填） · Service time range (required)
         pub fn time_range<M>(mut self, value: impl crate::IntoMember<TimeRange, M>) -> Self {
             self.time_range = value.into_member();
             self
         }
 
-        /// 服务位置
+        /// 服务位置 · Service location
         pub fn location<M>(mut self, value: impl crate::IntoMember<Location, M>) -> Self {
             self.location = value.into_member();
             self
         }
 
-        /// 微信支付服务分账标记
+        /// 微信支付服务分账标记 · Profit-sharing flag
         pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.profit_sharing = value.into_member();
             self
         }
 
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 商户数据包
+        /// 商户数据包 · Merchant data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 商户回调地址（必填）
+        /// 商户回调地址（必填） · Merchant notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
     }
 
-    /// 后付费项目
+    /// 后付费项目 · Postpaid items
     pub struct PostPayments {
-        /// 付费名称（必填）
+        /// 付费名称（必填） · Fee name (required)
         pub name: Option<String>,
-        /// 付费说明
+        /// 付费说明 · Fee description
         pub description: Option<String>,
-        /// 付费金额，单位为分
+        /// 付费金额，单位为分 · Fee amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 付费数量
+        /// 付费数量 · Fee quantity
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PostPayments {
-        /// 付费名称（必填）
+        /// 付费名称（必填） · Fee name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 付费说明
+        /// 付费说明 · Fee description
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 付费金额，单位为分
+        /// 付费金额，单位为分 · Fee amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 付费数量
+        /// 付费数量 · Fee quantity
         pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.count = value.into_member();
             self
         }
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     pub struct PostDiscounts {
-        /// 优惠名称（必填）
+        /// 优惠名称（必填） · Discount name (required)
         pub name: Option<String>,
-        /// 优惠说明（必填）
+        /// 优惠说明（必填） · Discount description (required)
         pub description: Option<String>,
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 优惠数量
+        /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PostDiscounts {
-        /// 优惠名称（必填）
+        /// 优惠名称（必填） · Discount name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 优惠说明（必填）
+        /// 优惠说明（必填） · Discount description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 优惠数量
+        /// 优惠数量 · Number of discounts
         pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.count = value.into_member();
             self
         }
     }
 
-    /// 服务时间段
+    /// 服务时间段 · Service time range
     pub struct TimeRange {
-        /// 服务开始时间（必填）
+        /// 服务开始时间（必填） · Service start time (required)
         pub start_time: Option<String>,
-        /// 服务开始时间备注
+        /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
-        /// 服务结束时间
+        /// 服务结束时间 · Service end time
         pub end_time: Option<String>,
-        /// 服务结束时间备注
+        /// 服务结束时间备注 · Service end time remark
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl TimeRange {
-        /// 服务开始时间（必填）
+        /// 服务开始时间（必填） · Service start time (required)
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 服务开始时间备注
+        /// 服务开始时间备注 · Service start time remark
         pub fn start_time_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time_remark = value.into_member();
             self
         }
 
-        /// 服务结束时间
+        /// 服务结束时间 · Service end time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 服务结束时间备注
+        /// 服务结束时间备注 · Service end time remark
         pub fn end_time_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time_remark = value.into_member();
             self
         }
     }
 
-    /// 服务位置
+    /// 服务位置 · Service location
     pub struct Location {
-        /// 服务开始地点
+        /// 服务开始地点 · Service start location
         pub start_location: Option<String>,
-        /// 服务结束地点
+        /// 服务结束地点 · Service end location
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Location {
-        /// 服务开始地点
+        /// 服务开始地点 · Service start location
         pub fn start_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_location = value.into_member();
             self
         }
 
-        /// 服务结束地点
+        /// 服务结束地点 · Service end location
         pub fn end_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_location = value.into_member();
             self

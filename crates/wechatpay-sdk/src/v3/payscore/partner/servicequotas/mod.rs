@@ -1,7 +1,11 @@
+//! 查询用户分层对应建议先享金额 · Query suggested credit by user level
+//!
 //! `/v3/payscore/partner/servicequotas`
 
 pub mod service_id;
 
+/// 查询用户分层对应建议先享金额 · Query suggested credit by user level
+///
 /// `/v3/payscore/partner/servicequotas`
 #[derive(Clone)]
 pub struct Servicequotas {
@@ -9,7 +13,7 @@ pub struct Servicequotas {
 }
 
 impl Servicequotas {
-    /// `/service-id`
+    /// `/service-id`: 查询用户分层对应建议先享金额 · Query suggested credit by user level
     #[inline]
     pub fn service_id(&self) -> service_id::ServiceId {
         service_id::ServiceId { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 完结先享后付订单 · Complete a use-now-pay-later order
+//!
 //! `/v3/payscore/payafter-orders/{out_order_no}/complete`
 
+/// 完结先享后付订单 · Complete a use-now-pay-later order
+///
 /// `/v3/payscore/payafter-orders/{out_order_no}/complete`
 #[derive(Clone)]
 pub struct Complete {
@@ -7,9 +11,13 @@ pub struct Complete {
 }
 
 impl Complete {
-    /// 完结先享后付订单 (direct)
+    /// 完结先享后付订单 · Complete a use-now-pay-later order
     ///
     /// `POST /v3/payscore/payafter-orders/{out_order_no}/complete`
+    ///
+    /// 服务结束或用户取消时完结先享后付订单，填写实际服务时间和总金额，由微信支付扣款。模式：普通商户。
+    ///
+    /// Completes a use-now-pay-later order with the actual times and total, which the user is then charged. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::payafter_orders::out_order_no::complete::post;
@@ -45,7 +53,23 @@ impl Complete {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6)
+    /// # Errors
+    ///
+    /// - `INVALID_ORDER_STATE` (400): The state of the order does not allow this operation. Query `state`, `state_description` and `collection.state` of the order.
+    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `ORDER_NOT_EXIST` (404): No such service order exists. Check the order number and the merchant.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [apiv3/payscore.php?chapter=17_4&index=6](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6)
+    #[doc(alias(
+        "完结先享后付订单",
+        "Complete a use-now-pay-later order",
+        "先享后付",
+        "complete",
+        "payafter-orders/complete"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payscore/payafter-orders/{out_order_no}/complete", request)
@@ -58,65 +82,65 @@ impl Complete {
     }
 }
 
-/// 完结先享后付订单
+/// 完结先享后付订单 · Complete a use-now-pay-later order
 pub mod post {
 
-    /// 完结先享后付订单：请求
+    /// 完结先享后付订单：请求 · Complete a use-now-pay-later order: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 标识用户订单使用情况，已知取值：`1`、`2`
+        /// 标识用户订单使用情况，已知取值：`1`、`2` · Completion type, known values: `1`, `2`
         pub finish_type: Option<i64>,
-        /// 取消订单的原因
+        /// 取消订单的原因 · Order cancellation reason
         pub cancel_reason: Option<String>,
-        /// 实际服务开始时间
+        /// 实际服务开始时间 · Actual service start time
         pub real_service_start_time: Option<String>,
-        /// 服务结束时间
+        /// 服务结束时间 · Service end time
         pub real_service_end_time: Option<String>,
-        /// 实际结束使用服务的地点
+        /// 实际结束使用服务的地点 · Actual service end location
         pub real_service_end_location: Option<String>,
-        /// 后付费
+        /// 后付费 · Postpaid fees
         pub fees: Option<Vec<Fees>>,
-        /// 商户优惠
+        /// 商户优惠 · Merchant discounts
         pub discounts: Option<Vec<Discounts>>,
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 完结凭证
+        /// 完结凭证 · Completion ticket
         pub finish_ticket: Option<String>,
-        /// 是否指定商户分账
+        /// 是否指定商户分账 · Whether merchant profit sharing enabled
         pub profit_sharing: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 标识用户订单使用情况，已知取值：`1`、`2`
+        /// 标识用户订单使用情况，已知取值：`1`、`2` · Completion type, known values: `1`, `2`
         pub fn finish_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.finish_type = value.into_member();
             self
         }
 
-        /// 取消订单的原因
+        /// 取消订单的原因 · Order cancellation reason
         pub fn cancel_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cancel_reason = value.into_member();
             self
         }
 
-        /// 实际服务开始时间
+        /// 实际服务开始时间 · Actual service start time
         pub fn real_service_start_time<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -125,7 +149,7 @@ pub mod post {
             self
         }
 
-        /// 服务结束时间
+        /// 服务结束时间 · Service end time
         pub fn real_service_end_time<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -134,7 +158,7 @@ pub mod post {
             self
         }
 
-        /// 实际结束使用服务的地点
+        /// 实际结束使用服务的地点 · Actual service end location
         pub fn real_service_end_location<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -143,121 +167,121 @@ pub mod post {
             self
         }
 
-        /// 后付费
+        /// 后付费 · Postpaid fees
         pub fn fees<M>(mut self, value: impl crate::IntoList<Fees, M>) -> Self {
             self.fees = value.into_list();
             self
         }
 
-        /// 商户优惠
+        /// 商户优惠 · Merchant discounts
         pub fn discounts<M>(mut self, value: impl crate::IntoList<Discounts, M>) -> Self {
             self.discounts = value.into_list();
             self
         }
 
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 完结凭证
+        /// 完结凭证 · Completion ticket
         pub fn finish_ticket<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finish_ticket = value.into_member();
             self
         }
 
-        /// 是否指定商户分账
+        /// 是否指定商户分账 · Whether merchant profit sharing enabled
         pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.profit_sharing = value.into_member();
             self
         }
     }
 
-    /// 后付费
+    /// 后付费 · Postpaid fees
     pub struct Fees {
-        /// 付费项目名称
+        /// 付费项目名称 · Fee item name
         pub fee_name: Option<String>,
-        /// 付费项目数量
+        /// 付费项目数量 · Number of fee items
         pub fee_count: Option<i64>,
-        /// 付费项目总金额，单位为分
+        /// 付费项目总金额，单位为分 · Total amount of fee items, in fen
         pub fee_amount: Option<crate::Fen>,
-        /// 描述计费规则
+        /// 描述计费规则 · Fee rule description
         pub fee_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Fees {
-        /// 付费项目名称
+        /// 付费项目名称 · Fee item name
         pub fn fee_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_name = value.into_member();
             self
         }
 
-        /// 付费项目数量
+        /// 付费项目数量 · Number of fee items
         pub fn fee_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.fee_count = value.into_member();
             self
         }
 
-        /// 付费项目总金额，单位为分
+        /// 付费项目总金额，单位为分 · Total amount of fee items, in fen
         pub fn fee_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.fee_amount = value.into_member();
             self
         }
 
-        /// 描述计费规则
+        /// 描述计费规则 · Fee rule description
         pub fn fee_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_desc = value.into_member();
             self
         }
     }
 
-    /// 商户优惠
+    /// 商户优惠 · Merchant discounts
     pub struct Discounts {
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub discount_name: Option<String>,
-        /// 商品优惠金额，单位为分
+        /// 商品优惠金额，单位为分 · Item discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
-        /// 优惠说明
+        /// 优惠说明 · Discount description
         pub discount_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Discounts {
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub fn discount_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.discount_name = value.into_member();
             self
         }
 
-        /// 商品优惠金额，单位为分
+        /// 商品优惠金额，单位为分 · Item discount amount, in fen
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
         }
 
-        /// 优惠说明
+        /// 优惠说明 · Discount description
         pub fn discount_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.discount_desc = value.into_member();
             self
         }
     }
 
-    /// 完结先享后付订单：应答
+    /// 完结先享后付订单：应答 · Complete a use-now-pay-later order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 支付分订单同步 · Synchronise a use-now-pay-later order
+//!
 //! `/v3/payscore/payafter-orders/{out_order_no}/sync`
 
+/// 支付分订单同步 · Synchronise a use-now-pay-later order
+///
 /// `/v3/payscore/payafter-orders/{out_order_no}/sync`
 #[derive(Clone)]
 pub struct Sync {
@@ -7,9 +11,13 @@ pub struct Sync {
 }
 
 impl Sync {
-    /// 支付分订单同步 (direct)
+    /// 支付分订单同步 · Synchronise a use-now-pay-later order
     ///
     /// `POST /v3/payscore/payafter-orders/{out_order_no}/sync`
+    ///
+    /// 用户已用其他方式付款时，商户把收款信息同步到先享后付订单，避免重复扣款。模式：普通商户。
+    ///
+    /// Synchronises a payment that was received in another way to the use-now-pay-later order. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::payafter_orders::out_order_no::sync::post;
@@ -32,7 +40,23 @@ impl Sync {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1)
+    /// # Errors
+    ///
+    /// - `INVALID_ORDER_STATE` (400): The state of the order does not allow this operation. Query `state`, `state_description` and `collection.state` of the order.
+    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `ORDER_NOT_EXIST` (404): No such service order exists. Check the order number and the merchant.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [apiv3/payscore.php?chapter=24_1&index=1](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1)
+    #[doc(alias(
+        "支付分订单同步",
+        "Synchronise a use-now-pay-later order",
+        "先享后付",
+        "sync",
+        "payafter-orders/sync"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payscore/payafter-orders/{out_order_no}/sync", request)
@@ -45,82 +69,82 @@ impl Sync {
     }
 }
 
-/// 支付分订单同步
+/// 支付分订单同步 · Synchronise a use-now-pay-later order
 pub mod post {
 
     enumeration! {
-        /// 场景类型
+        /// 场景类型 · Scenario type
         Type {
             ORDER_PAID = "Order_Paid",
         }
     }
 
-    /// 支付分订单同步：请求
+    /// 支付分订单同步：请求 · Synchronise a use-now-pay-later order: request
     pub struct Request {
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 场景类型
+        /// 场景类型 · Scenario type
         pub r#type: Type,
-        /// 内容信息详情
+        /// 内容信息详情 · Content details
         pub detail: Option<Detail>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 服务ID
+        /// 服务ID · Service ID
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 场景类型
+        /// 场景类型 · Scenario type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 内容信息详情
+        /// 内容信息详情 · Content details
         pub fn detail<M>(mut self, value: impl crate::IntoMember<Detail, M>) -> Self {
             self.detail = value.into_member();
             self
         }
     }
 
-    /// 内容信息详情
+    /// 内容信息详情 · Content details
     pub struct Detail {
-        /// 用户通过其他方式付款成功的实际时间
+        /// 用户通过其他方式付款成功的实际时间 · Payment time by other means
         pub paid_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Detail {
-        /// 用户通过其他方式付款成功的实际时间
+        /// 用户通过其他方式付款成功的实际时间 · Payment time by other means
         pub fn paid_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.paid_time = value.into_member();
             self
         }
     }
 
-    /// 支付分订单同步：应答
+    /// 支付分订单同步：应答 · Synchronise a use-now-pay-later order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

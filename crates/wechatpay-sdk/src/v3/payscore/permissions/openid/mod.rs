@@ -1,7 +1,11 @@
+//! 查询与用户授权记录（openid）、解除用户授权关系（openid） · Query authorisation by openid; Terminate authorisation by openid
+//!
 //! `/v3/payscore/permissions/openid`
 
 pub mod openid;
 
+/// 查询与用户授权记录（openid）、解除用户授权关系（openid） · Query authorisation by openid; Terminate authorisation by openid
+///
 /// `/v3/payscore/permissions/openid`
 #[derive(Clone)]
 pub struct Openid {
@@ -9,7 +13,7 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// `/{openid}`: 用户标识
+    /// `/{openid}`: 用户标识 · User openid
     pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }

@@ -1,7 +1,11 @@
+//! 支付分签约计划 · WeChat Pay Score contract plans
+//!
 //! `/v3/payscore/plan/partner`
 
 pub mod payscore_plans;
 
+/// 支付分签约计划 · WeChat Pay Score contract plans
+///
 /// `/v3/payscore/plan/partner`
 #[derive(Clone)]
 pub struct Partner {
@@ -9,7 +13,7 @@ pub struct Partner {
 }
 
 impl Partner {
-    /// `/payscore-plans`
+    /// `/payscore-plans`: 创建支付分计划 · Create a contract plan (partner)
     #[inline]
     pub fn payscore_plans(&self) -> payscore_plans::PayscorePlans {
         payscore_plans::PayscorePlans { node: self.node.clone() }

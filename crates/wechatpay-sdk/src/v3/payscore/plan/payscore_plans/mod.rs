@@ -1,7 +1,11 @@
+//! 创建支付分计划 · Create a contract plan
+//!
 //! `/v3/payscore/plan/payscore-plans`
 
 pub mod merchant_plan_no;
 
+/// 创建支付分计划 · Create a contract plan
+///
 /// `/v3/payscore/plan/payscore-plans`
 #[derive(Clone)]
 pub struct PayscorePlans {
@@ -9,15 +13,19 @@ pub struct PayscorePlans {
 }
 
 impl PayscorePlans {
-    /// `/merchant-plan-no`
+    /// `/merchant-plan-no`: 查询支付分计划、停止支付分计划 · Query a contract plan; Stop a contract plan
     #[inline]
     pub fn merchant_plan_no(&self) -> merchant_plan_no::MerchantPlanNo {
         merchant_plan_no::MerchantPlanNo { node: self.node.clone() }
     }
 
-    /// 创建支付分计划 (direct)
+    /// 创建支付分计划 · Create a contract plan
     ///
     /// `POST /v3/payscore/plan/payscore-plans`
+    ///
+    /// 商户创建支付分计划，设定有效期、扣费次数、原价与实际金额和明细，之后供用户签约。模式：普通商户。
+    ///
+    /// Creates a WeChat Pay Score contract plan with duration, number of debits, amounts and details. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::plan::payscore_plans::post;
@@ -44,7 +52,14 @@ impl PayscorePlans {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467232)
+    /// 官方文档 · Official pages: [merchant/4012467232](https://pay.weixin.qq.com/doc/v3/merchant/4012467232)
+    #[doc(alias(
+        "创建支付分计划",
+        "Create a contract plan",
+        "支付分签约计划",
+        "payscore-plans",
+        "plan/payscore-plans"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payscore/plan/payscore-plans", request)
@@ -57,65 +72,65 @@ impl PayscorePlans {
     }
 }
 
-/// 创建支付分计划
+/// 创建支付分计划 · Create a contract plan
 pub mod post {
 
-    /// 创建支付分计划：请求
+    /// 创建支付分计划：请求 · Create a contract plan: request
     pub struct Request {
-        /// 计划所属服务（必填）
+        /// 计划所属服务（必填） · Service of the plan (required)
         pub service_id: Option<String>,
-        /// AppID（必填）
+        /// AppID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 支付分计划名称（必填）
+        /// 支付分计划名称（必填） · WeChat Pay Score plan name (required)
         pub plan_name: Option<String>,
-        /// 支付分计划有效期（必填）
+        /// 支付分计划有效期（必填） · WeChat Pay Score plan validity (required)
         pub plan_duration: Option<i64>,
-        /// 支付分计划扣费次数（必填）
+        /// 支付分计划扣费次数（必填） · Number of plan debits (required)
         pub deduction_quantity: Option<i64>,
-        /// 支付分计划原总金额，单位为分（必填）
+        /// 支付分计划原总金额，单位为分（必填） · Original total plan price, in fen (required)
         pub total_original_price: Option<crate::Fen>,
-        /// 支付分计划实际扣费总金额，单位为分（必填）
+        /// 支付分计划实际扣费总金额，单位为分（必填） · Actual total plan price, in fen (required)
         pub total_actual_price: Option<crate::Fen>,
-        /// 支付分计划明细列表
+        /// 支付分计划明细列表 · WeChat Pay Score plan details
         pub plan_detail_list: Option<Vec<PlanDetailList>>,
-        /// 商户侧计划号（必填）
+        /// 商户侧计划号（必填） · Merchant plan number (required)
         pub merchant_plan_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 计划所属服务（必填）
+        /// 计划所属服务（必填） · Service of the plan (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// AppID（必填）
+        /// AppID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 支付分计划名称（必填）
+        /// 支付分计划名称（必填） · WeChat Pay Score plan name (required)
         pub fn plan_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_name = value.into_member();
             self
         }
 
-        /// 支付分计划有效期（必填）
+        /// 支付分计划有效期（必填） · WeChat Pay Score plan validity (required)
         pub fn plan_duration<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.plan_duration = value.into_member();
             self
         }
 
-        /// 支付分计划扣费次数（必填）
+        /// 支付分计划扣费次数（必填） · Number of plan debits (required)
         pub fn deduction_quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.deduction_quantity = value.into_member();
             self
         }
 
-        /// 支付分计划原总金额，单位为分（必填）
+        /// 支付分计划原总金额，单位为分（必填） · Original total plan price, in fen (required)
         pub fn total_original_price<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -124,7 +139,7 @@ pub mod post {
             self
         }
 
-        /// 支付分计划实际扣费总金额，单位为分（必填）
+        /// 支付分计划实际扣费总金额，单位为分（必填） · Actual total plan price, in fen (required)
         pub fn total_actual_price<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -133,7 +148,7 @@ pub mod post {
             self
         }
 
-        /// 支付分计划明细列表
+        /// 支付分计划明细列表 · WeChat Pay Score plan details
         pub fn plan_detail_list<M>(
             mut self,
             value: impl crate::IntoList<PlanDetailList, M>,
@@ -142,35 +157,35 @@ pub mod post {
             self
         }
 
-        /// 商户侧计划号（必填）
+        /// 商户侧计划号（必填） · Merchant plan number (required)
         pub fn merchant_plan_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_plan_no = value.into_member();
             self
         }
     }
 
-    /// 支付分计划明细列表
+    /// 支付分计划明细列表 · WeChat Pay Score plan details
     pub struct PlanDetailList {
-        /// 计划明细原支付金额，单位为分（必填）
+        /// 计划明细原支付金额，单位为分（必填） · Original price of plan detail, in fen (required)
         pub original_price: Option<crate::Fen>,
-        /// 计划明细优惠说明
+        /// 计划明细优惠说明 · Plan detail discount description
         pub plan_discount_description: Option<String>,
-        /// 计划明细实际支付金额，单位为分（必填）
+        /// 计划明细实际支付金额，单位为分（必填） · Actual price of plan detail, in fen (required)
         pub actual_price: Option<crate::Fen>,
-        /// 计划明细名称（必填）
+        /// 计划明细名称（必填） · Plan detail name (required)
         pub plan_detail_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PlanDetailList {
-        /// 计划明细原支付金额，单位为分（必填）
+        /// 计划明细原支付金额，单位为分（必填） · Original price of plan detail, in fen (required)
         pub fn original_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.original_price = value.into_member();
             self
         }
 
-        /// 计划明细优惠说明
+        /// 计划明细优惠说明 · Plan detail discount description
         pub fn plan_discount_description<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -179,66 +194,66 @@ pub mod post {
             self
         }
 
-        /// 计划明细实际支付金额，单位为分（必填）
+        /// 计划明细实际支付金额，单位为分（必填） · Actual price of plan detail, in fen (required)
         pub fn actual_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.actual_price = value.into_member();
             self
         }
 
-        /// 计划明细名称（必填）
+        /// 计划明细名称（必填） · Plan detail name (required)
         pub fn plan_detail_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_detail_name = value.into_member();
             self
         }
     }
 
-    /// 创建支付分计划：应答
+    /// 创建支付分计划：应答 · Create a contract plan: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 支付分计划ID
+        /// 支付分计划ID · WeChat Pay Score plan ID
         pub plan_id: Option<String>,
-        /// 计划所属服务
+        /// 计划所属服务 · Service of the plan
         pub service_id: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// AppID
+        /// AppID · App ID
         pub appid: Option<String>,
-        /// 商户侧计划号
+        /// 商户侧计划号 · Merchant plan number
         pub merchant_plan_no: Option<String>,
-        /// 支付分计划名称
+        /// 支付分计划名称 · WeChat Pay Score plan name
         pub plan_name: Option<String>,
-        /// 支付分计划有效期
+        /// 支付分计划有效期 · WeChat Pay Score plan validity
         pub plan_duration: Option<i64>,
-        /// 支付分计划状态
+        /// 支付分计划状态 · WeChat Pay Score plan status
         pub plan_state: Option<String>,
-        /// 支付分计划原总金额，单位为分
+        /// 支付分计划原总金额，单位为分 · Original total plan price, in fen
         pub total_original_price: Option<crate::Fen>,
-        /// 支付分计划扣费次数
+        /// 支付分计划扣费次数 · Number of plan debits
         pub deduction_quantity: Option<i64>,
-        /// 支付分计划实际扣费总金额，单位为分
+        /// 支付分计划实际扣费总金额，单位为分 · Actual total plan price, in fen
         pub total_actual_price: Option<crate::Fen>,
-        /// 支付分计划明细列表
+        /// 支付分计划明细列表 · WeChat Pay Score plan details
         pub plan_detail_list: Option<Vec<ResponsePlanDetailList>>,
-        /// 终止方商户号
+        /// 终止方商户号 · Stopping merchant ID
         pub stop_mchid: Option<String>,
-        /// 终止时间
+        /// 终止时间 · Termination time
         pub stop_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付分计划明细列表
+    /// 支付分计划明细列表 · WeChat Pay Score plan details
     #[non_exhaustive]
     pub struct ResponsePlanDetailList {
-        /// 计划明细序号
+        /// 计划明细序号 · Plan detail number
         pub plan_detail_no: Option<i64>,
-        /// 计划明细名称
+        /// 计划明细名称 · Plan detail name
         pub plan_detail_name: Option<String>,
-        /// 计划明细原支付金额，单位为分
+        /// 计划明细原支付金额，单位为分 · Original price of plan detail, in fen
         pub original_price: Option<crate::Fen>,
-        /// 计划明细优惠说明
+        /// 计划明细优惠说明 · Plan detail discount description
         pub plan_discount_description: Option<String>,
-        /// 计划明细实际支付金额，单位为分
+        /// 计划明细实际支付金额，单位为分 · Actual price of plan detail, in fen
         pub actual_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

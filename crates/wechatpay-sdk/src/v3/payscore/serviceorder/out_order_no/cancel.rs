@@ -1,5 +1,9 @@
+//! 取消支付分订单 · Cancel a service order
+//!
 //! `/v3/payscore/serviceorder/{out_order_no}/cancel`
 
+/// 取消支付分订单 · Cancel a service order
+///
 /// `/v3/payscore/serviceorder/{out_order_no}/cancel`
 #[derive(Clone)]
 pub struct Cancel {
@@ -7,9 +11,13 @@ pub struct Cancel {
 }
 
 impl Cancel {
-    /// 取消支付分订单 (direct)
+    /// 取消支付分订单 · Cancel a service order
     ///
     /// `POST /v3/payscore/serviceorder/{out_order_no}/cancel`
+    ///
+    /// 商户取消未完结的支付分订单，需填写取消原因，返回微信支付服务订单号；取消后不再收费。模式：普通商户。
+    ///
+    /// Cancels an open service order with a reason and returns its order ID. The user is not charged. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::serviceorder::out_order_no::cancel::post;
@@ -31,7 +39,25 @@ impl Cancel {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587905)
+    /// # Errors
+    ///
+    /// - `INVALID_ORDER_STATE` (400): The state of the order does not allow this operation. Query `state`, `state_description` and `collection.state` of the order.
+    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `ORDER_CANCELED` (400): The order is cancelled. Nothing is left to do.
+    /// - `ORDER_DONE` (400): The order is complete. Nothing is left to do.
+    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `ORDER_NOT_EXIST` (404): No such service order exists. Check the order number and the merchant.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012587905](https://pay.weixin.qq.com/doc/v3/merchant/4012587905)
+    #[doc(alias(
+        "取消支付分订单",
+        "Cancel a service order",
+        "微信支付分",
+        "cancel",
+        "serviceorder/cancel"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payscore/serviceorder/{out_order_no}/cancel", request)
@@ -44,53 +70,53 @@ impl Cancel {
     }
 }
 
-/// 取消支付分订单
+/// 取消支付分订单 · Cancel a service order
 pub mod post {
 
-    /// 取消支付分订单：请求
+    /// 取消支付分订单：请求 · Cancel a service order: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 取消原因（必填）
+        /// 取消原因（必填） · Cancellation reason (required)
         pub reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 取消原因（必填）
+        /// 取消原因（必填） · Cancellation reason (required)
         pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reason = value.into_member();
             self
         }
     }
 
-    /// 取消支付分订单：应答
+    /// 取消支付分订单：应答 · Cancel a service order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

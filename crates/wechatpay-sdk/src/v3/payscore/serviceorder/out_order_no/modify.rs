@@ -1,5 +1,9 @@
+//! 修改订单金额 · Change a service order amount
+//!
 //! `/v3/payscore/serviceorder/{out_order_no}/modify`
 
+/// 修改订单金额 · Change a service order amount
+///
 /// `/v3/payscore/serviceorder/{out_order_no}/modify`
 #[derive(Clone)]
 pub struct Modify {
@@ -7,9 +11,13 @@ pub struct Modify {
 }
 
 impl Modify {
-    /// 修改订单金额 (direct)
+    /// 修改订单金额 · Change a service order amount
     ///
     /// `POST /v3/payscore/serviceorder/{out_order_no}/modify`
+    ///
+    /// 商户修改已完结但未收款的支付分订单金额，需填写新的收费项目、总金额和修改原因。模式：普通商户。
+    ///
+    /// Changes the amount of a completed but unpaid service order, with a reason. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::serviceorder::out_order_no::modify::post;
@@ -52,7 +60,25 @@ impl Modify {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587957)
+    /// # Errors
+    ///
+    /// - `INVALID_ORDER_STATE` (400): The state of the order does not allow this operation. Query `state`, `state_description` and `collection.state` of the order.
+    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `ORDER_CANCELED` (400): The order is cancelled. Nothing is left to do.
+    /// - `ORDER_DONE` (400): The order is complete. Nothing is left to do.
+    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `ORDER_NOT_EXIST` (404): No such service order exists. Check the order number and the merchant.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012587957](https://pay.weixin.qq.com/doc/v3/merchant/4012587957)
+    #[doc(alias(
+        "修改订单金额",
+        "Change a service order amount",
+        "微信支付分",
+        "modify",
+        "serviceorder/modify"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payscore/serviceorder/{out_order_no}/modify", request)
@@ -65,11 +91,11 @@ impl Modify {
     }
 }
 
-/// 修改订单金额
+/// 修改订单金额 · Change a service order amount
 pub mod post {
 
     enumeration! {
-        /// 服务订单状态
+        /// 服务订单状态 · Service order status
         State {
             CREATED = "CREATED",
             DOING = "DOING",
@@ -80,7 +106,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 订单状态说明
+        /// 订单状态说明 · Order status description
         StateDescription {
             USER_CONFIRM = "USER_CONFIRM",
             MCH_COMPLETE = "MCH_COMPLETE",
@@ -88,7 +114,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 风险名称
+        /// 风险名称 · Risk fund name
         Name {
             DEPOSIT = "DEPOSIT",
             ADVANCE = "ADVANCE",
@@ -98,7 +124,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 收款状态
+        /// 收款状态 · Collection status
         CollectionState {
             USER_PAYING = "USER_PAYING",
             USER_PAID = "USER_PAID",
@@ -106,334 +132,334 @@ pub mod post {
     }
 
     enumeration! {
-        /// 收款成功渠道
+        /// 收款成功渠道 · Successful collection channel
         PaidType {
             NEWTON = "NEWTON",
             MCH = "MCH",
         }
     }
 
-    /// 修改订单金额：请求
+    /// 修改订单金额：请求 · Change a service order amount: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 后付费项目（必填）
+        /// 后付费项目（必填） · Postpaid items (required)
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 修改原因（必填）
+        /// 修改原因（必填） · Modification reason (required)
         pub reason: Option<String>,
-        /// 设备信息
+        /// 设备信息 · Device information
         pub device: Option<Device>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 后付费项目（必填）
+        /// 后付费项目（必填） · Postpaid items (required)
         pub fn post_payments<M>(mut self, value: impl crate::IntoList<PostPayments, M>) -> Self {
             self.post_payments = value.into_list();
             self
         }
 
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
             self.post_discounts = value.into_list();
             self
         }
 
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 修改原因（必填）
+        /// 修改原因（必填） · Modification reason (required)
         pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reason = value.into_member();
             self
         }
 
-        /// 设备信息
+        /// 设备信息 · Device information
         pub fn device<M>(mut self, value: impl crate::IntoMember<Device, M>) -> Self {
             self.device = value.into_member();
             self
         }
     }
 
-    /// 后付费项目
+    /// 后付费项目 · Postpaid items
     pub struct PostPayments {
-        /// 付费名称（必填）
+        /// 付费名称（必填） · Fee name (required)
         pub name: Option<String>,
-        /// 付费金额，单位为分
+        /// 付费金额，单位为分 · Fee amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 付费说明
+        /// 付费说明 · Fee description
         pub description: Option<String>,
-        /// 付费数量
+        /// 付费数量 · Fee quantity
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PostPayments {
-        /// 付费名称（必填）
+        /// 付费名称（必填） · Fee name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 付费金额，单位为分
+        /// 付费金额，单位为分 · Fee amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 付费说明
+        /// 付费说明 · Fee description
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 付费数量
+        /// 付费数量 · Fee quantity
         pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.count = value.into_member();
             self
         }
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     pub struct PostDiscounts {
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠说明
+        /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 优惠数量
+        /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PostDiscounts {
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 优惠说明
+        /// 优惠说明 · Discount description
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 优惠数量
+        /// 优惠数量 · Number of discounts
         pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.count = value.into_member();
             self
         }
     }
 
-    /// 设备信息
+    /// 设备信息 · Device information
     pub struct Device {
-        /// 服务开始的设备ID
+        /// 服务开始的设备ID · Service start device ID
         pub start_device_id: Option<String>,
-        /// 服务结束的设备ID
+        /// 服务结束的设备ID · Service end device ID
         pub end_device_id: Option<String>,
-        /// 物料URL
+        /// 物料URL · Material URL
         pub materiel_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Device {
-        /// 服务开始的设备ID
+        /// 服务开始的设备ID · Service start device ID
         pub fn start_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_device_id = value.into_member();
             self
         }
 
-        /// 服务结束的设备ID
+        /// 服务结束的设备ID · Service end device ID
         pub fn end_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_device_id = value.into_member();
             self
         }
 
-        /// 物料URL
+        /// 物料URL · Material URL
         pub fn materiel_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.materiel_no = value.into_member();
             self
         }
     }
 
-    /// 修改订单金额：应答
+    /// 修改订单金额：应答 · Change a service order amount: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 服务商公众号ID
+        /// 服务商公众号ID · Partner app ID
         pub appid: Option<String>,
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub mchid: Option<String>,
-        /// 服务信息
+        /// 服务信息 · Service introduction
         pub service_introduction: Option<String>,
-        /// 服务订单状态
+        /// 服务订单状态 · Service order status
         pub state: State,
-        /// 订单状态说明
+        /// 订单状态说明 · Order status description
         pub state_description: StateDescription,
-        /// 后付费项目
+        /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<ResponsePostPayments>>,
-        /// 商户优惠
+        /// 商户优惠 · Merchant discounts
         pub post_discounts: Option<Vec<ResponsePostDiscounts>>,
-        /// 服务风险金
+        /// 服务风险金 · Service risk fund
         pub risk_fund: Option<RiskFund>,
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 是否需要收款
+        /// 是否需要收款 · Whether payment collection is needed
         pub need_collection: Option<bool>,
-        /// 收款信息
+        /// 收款信息 · Collection information
         pub collection: Option<Collection>,
-        /// 服务时间
+        /// 服务时间 · Service time
         pub time_range: Option<TimeRange>,
-        /// 服务位置
+        /// 服务位置 · Service location
         pub location: Option<Location>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub notify_url: Option<String>,
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 后付费项目
+    /// 后付费项目 · Postpaid items
     #[non_exhaustive]
     pub struct ResponsePostPayments {
-        /// 付费名称
+        /// 付费名称 · Fee name
         pub name: Option<String>,
-        /// 付费金额，单位为分
+        /// 付费金额，单位为分 · Fee amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 付费说明
+        /// 付费说明 · Fee description
         pub description: Option<String>,
-        /// 付费数量
+        /// 付费数量 · Fee quantity
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户优惠
+    /// 商户优惠 · Merchant discounts
     #[non_exhaustive]
     pub struct ResponsePostDiscounts {
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠说明
+        /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 优惠数量
+        /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 服务风险金
+    /// 服务风险金 · Service risk fund
     #[non_exhaustive]
     pub struct RiskFund {
-        /// 风险名称
+        /// 风险名称 · Risk fund name
         pub name: Name,
-        /// 风险金额，单位为分
+        /// 风险金额，单位为分 · Risk fund amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 风险说明
+        /// 风险说明 · Risk fund description
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 收款信息
+    /// 收款信息 · Collection information
     #[non_exhaustive]
     pub struct Collection {
-        /// 收款状态
+        /// 收款状态 · Collection status
         pub state: CollectionState,
-        /// 总收款金额，单位为分
+        /// 总收款金额，单位为分 · Total amount to collect, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 待收金额，单位为分
+        /// 待收金额，单位为分 · Amount still to collect, in fen
         pub paying_amount: Option<crate::Fen>,
-        /// 已收金额，单位为分
+        /// 已收金额，单位为分 · Amount collected, in fen
         pub paid_amount: Option<crate::Fen>,
-        /// 收款明细列表
+        /// 收款明细列表 · Collection details
         pub details: Option<Vec<Details>>,
-        /// 收款银行
+        /// 收款银行 · Receiving bank
         pub bank_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 服务时间
+    /// 服务时间 · Service time
     #[non_exhaustive]
     pub struct TimeRange {
-        /// 服务开始时间
+        /// 服务开始时间 · Service start time
         pub start_time: Option<String>,
-        /// 服务结束时间
+        /// 服务结束时间 · Service end time
         pub end_time: Option<String>,
-        /// 服务开始时间备注
+        /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
-        /// 服务结束时间备注
+        /// 服务结束时间备注 · Service end time remark
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 服务位置
+    /// 服务位置 · Service location
     #[non_exhaustive]
     pub struct Location {
-        /// 服务开始地点
+        /// 服务开始地点 · Service start location
         pub start_location: Option<String>,
-        /// 服务结束地点
+        /// 服务结束地点 · Service end location
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 收款明细列表
+    /// 收款明细列表 · Collection details
     #[non_exhaustive]
     pub struct Details {
-        /// 收款序号
+        /// 收款序号 · Collection sequence number
         pub seq: Option<i64>,
-        /// 单笔收款金额，单位为分
+        /// 单笔收款金额，单位为分 · Amount of one collection, in fen
         pub amount: Option<crate::Fen>,
-        /// 收款成功渠道
+        /// 收款成功渠道 · Successful collection channel
         pub paid_type: PaidType,
-        /// 收款成功时间
+        /// 收款成功时间 · Collection success time
         pub paid_time: Option<String>,
-        /// 微信支付交易单号
+        /// 微信支付交易单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

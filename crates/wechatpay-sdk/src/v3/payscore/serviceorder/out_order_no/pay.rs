@@ -1,5 +1,9 @@
+//! 商户发起催收扣款 · Collect an unpaid service order
+//!
 //! `/v3/payscore/serviceorder/{out_order_no}/pay`
 
+/// 商户发起催收扣款 · Collect an unpaid service order
+///
 /// `/v3/payscore/serviceorder/{out_order_no}/pay`
 #[derive(Clone)]
 pub struct Pay {
@@ -7,9 +11,13 @@ pub struct Pay {
 }
 
 impl Pay {
-    /// 商户发起催收扣款 (direct)
+    /// 商户发起催收扣款 · Collect an unpaid service order
     ///
     /// `POST /v3/payscore/serviceorder/{out_order_no}/pay`
+    ///
+    /// 支付分订单完结后仍未收款时，商户再次发起催收扣款，结果以支付通知或查询为准。模式：普通商户。
+    ///
+    /// Requests another debit for a completed service order that is still unpaid. The notification or a query gives the result. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::serviceorder::out_order_no::pay::post;
@@ -28,7 +36,25 @@ impl Pay {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
+    /// # Errors
+    ///
+    /// - `INVALID_ORDER_STATE` (400): The state of the order does not allow this operation. Query `state`, `state_description` and `collection.state` of the order.
+    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `ORDER_CANCELED` (400): The order is cancelled. Nothing is left to do.
+    /// - `ORDER_DONE` (400): The order is complete. Nothing is left to do.
+    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `ORDER_NOT_EXIST` (404): No such service order exists. Check the order number and the merchant.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4013394596](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
+    #[doc(alias(
+        "商户发起催收扣款",
+        "Collect an unpaid service order",
+        "微信支付分",
+        "pay",
+        "serviceorder/pay"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payscore/serviceorder/{out_order_no}/pay", request)
@@ -41,45 +67,45 @@ impl Pay {
     }
 }
 
-/// 商户发起催收扣款
+/// 商户发起催收扣款 · Collect an unpaid service order
 pub mod post {
 
-    /// 商户发起催收扣款：请求
+    /// 商户发起催收扣款：请求 · Collect an unpaid service order: request
     pub struct Request {
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 服务ID
+        /// 服务ID · Service ID
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
     }
 
-    /// 商户发起催收扣款：应答
+    /// 商户发起催收扣款：应答 · Collect an unpaid service order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

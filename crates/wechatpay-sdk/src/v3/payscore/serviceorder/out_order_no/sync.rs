@@ -1,5 +1,9 @@
+//! 同步服务订单信息 · Synchronise a service order
+//!
 //! `/v3/payscore/serviceorder/{out_order_no}/sync`
 
+/// 同步服务订单信息 · Synchronise a service order
+///
 /// `/v3/payscore/serviceorder/{out_order_no}/sync`
 #[derive(Clone)]
 pub struct Sync {
@@ -7,9 +11,13 @@ pub struct Sync {
 }
 
 impl Sync {
-    /// 同步服务订单信息 (direct)
+    /// 同步服务订单信息 · Synchronise a service order
     ///
     /// `POST /v3/payscore/serviceorder/{out_order_no}/sync`
+    ///
+    /// 用户已用其他方式付款时，商户把收款信息同步到支付分订单，避免重复向用户扣款。模式：普通商户。
+    ///
+    /// Synchronises a payment that was received in another way to the service order, so that the user is not charged again. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::serviceorder::out_order_no::sync::post;
@@ -32,7 +40,25 @@ impl Sync {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
+    /// # Errors
+    ///
+    /// - `INVALID_ORDER_STATE` (400): The state of the order does not allow this operation. Query `state`, `state_description` and `collection.state` of the order.
+    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `ORDER_CANCELED` (400): The order is cancelled. Nothing is left to do.
+    /// - `ORDER_DONE` (400): The order is complete. Nothing is left to do.
+    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `ORDER_NOT_EXIST` (404): No such service order exists. Check the order number and the merchant.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012587962](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
+    #[doc(alias(
+        "同步服务订单信息",
+        "Synchronise a service order",
+        "微信支付分",
+        "sync",
+        "serviceorder/sync"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payscore/serviceorder/{out_order_no}/sync", request)
@@ -45,210 +71,210 @@ impl Sync {
     }
 }
 
-/// 同步服务订单信息
+/// 同步服务订单信息 · Synchronise a service order
 pub mod post {
 
-    /// 同步服务订单信息：请求
+    /// 同步服务订单信息：请求 · Synchronise a service order: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 场景类型（必填）
+        /// 场景类型（必填） · Scenario type (required)
         pub r#type: Option<String>,
-        /// 内容信息详情（必填）
+        /// 内容信息详情（必填） · Content details (required)
         pub detail: Option<Detail>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 场景类型（必填）
+        /// 场景类型（必填） · Scenario type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.r#type = value.into_member();
             self
         }
 
-        /// 内容信息详情（必填）
+        /// 内容信息详情（必填） · Content details (required)
         pub fn detail<M>(mut self, value: impl crate::IntoMember<Detail, M>) -> Self {
             self.detail = value.into_member();
             self
         }
     }
 
-    /// 内容信息详情
+    /// 内容信息详情 · Content details
     pub struct Detail {
-        /// 收款成功时间（必填）
+        /// 收款成功时间（必填） · Collection success time (required)
         pub paid_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Detail {
-        /// 收款成功时间（必填）
+        /// 收款成功时间（必填） · Collection success time (required)
         pub fn paid_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.paid_time = value.into_member();
             self
         }
     }
 
-    /// 同步服务订单信息：应答
+    /// 同步服务订单信息：应答 · Synchronise a service order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 服务商公众号ID
+        /// 服务商公众号ID · Partner app ID
         pub appid: Option<String>,
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub mchid: Option<String>,
-        /// 服务信息
+        /// 服务信息 · Service introduction
         pub service_introduction: Option<String>,
-        /// 服务订单状态
+        /// 服务订单状态 · Service order status
         pub state: Option<String>,
-        /// 订单状态说明
+        /// 订单状态说明 · Order status description
         pub state_description: Option<String>,
-        /// 后付费项目
+        /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 商户优惠
+        /// 商户优惠 · Merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 服务风险金
+        /// 服务风险金 · Service risk fund
         pub risk_fund: Option<RiskFund>,
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 是否需要收款
+        /// 是否需要收款 · Whether payment collection is needed
         pub need_collection: Option<bool>,
-        /// 收款信息
+        /// 收款信息 · Collection information
         pub collection: Option<Collection>,
-        /// 服务时间
+        /// 服务时间 · Service time
         pub time_range: Option<TimeRange>,
-        /// 服务位置
+        /// 服务位置 · Service location
         pub location: Option<Location>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub notify_url: Option<String>,
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 后付费项目
+    /// 后付费项目 · Postpaid items
     #[non_exhaustive]
     pub struct PostPayments {
-        /// 付费名称
+        /// 付费名称 · Fee name
         pub name: Option<String>,
-        /// 付费金额，单位为分
+        /// 付费金额，单位为分 · Fee amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 付费说明
+        /// 付费说明 · Fee description
         pub description: Option<String>,
-        /// 付费数量
+        /// 付费数量 · Fee quantity
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户优惠
+    /// 商户优惠 · Merchant discounts
     #[non_exhaustive]
     pub struct PostDiscounts {
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠说明
+        /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 优惠数量
+        /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 服务风险金
+    /// 服务风险金 · Service risk fund
     #[non_exhaustive]
     pub struct RiskFund {
-        /// 风险名称
+        /// 风险名称 · Risk fund name
         pub name: Option<String>,
-        /// 风险金额，单位为分
+        /// 风险金额，单位为分 · Risk fund amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 风险说明
+        /// 风险说明 · Risk fund description
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 收款信息
+    /// 收款信息 · Collection information
     #[non_exhaustive]
     pub struct Collection {
-        /// 收款状态
+        /// 收款状态 · Collection status
         pub state: Option<String>,
-        /// 总收款金额，单位为分
+        /// 总收款金额，单位为分 · Total amount to collect, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 待收金额，单位为分
+        /// 待收金额，单位为分 · Amount still to collect, in fen
         pub paying_amount: Option<crate::Fen>,
-        /// 已收金额，单位为分
+        /// 已收金额，单位为分 · Amount collected, in fen
         pub paid_amount: Option<crate::Fen>,
-        /// 收款明细列表
+        /// 收款明细列表 · Collection details
         pub details: Option<Vec<Details>>,
-        /// 收款银行
+        /// 收款银行 · Receiving bank
         pub bank_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 服务时间
+    /// 服务时间 · Service time
     #[non_exhaustive]
     pub struct TimeRange {
-        /// 服务开始时间
+        /// 服务开始时间 · Service start time
         pub start_time: Option<String>,
-        /// 服务结束时间
+        /// 服务结束时间 · Service end time
         pub end_time: Option<String>,
-        /// 服务开始时间备注
+        /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
-        /// 服务结束时间备注
+        /// 服务结束时间备注 · Service end time remark
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 服务位置
+    /// 服务位置 · Service location
     #[non_exhaustive]
     pub struct Location {
-        /// 服务开始地点
+        /// 服务开始地点 · Service start location
         pub start_location: Option<String>,
-        /// 服务结束地点
+        /// 服务结束地点 · Service end location
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 收款明细列表
+    /// 收款明细列表 · Collection details
     #[non_exhaustive]
     pub struct Details {
-        /// 单笔收款金额，单位为分
+        /// 单笔收款金额，单位为分 · Amount of one collection, in fen
         pub amount: Option<crate::Fen>,
-        /// 收款成功渠道
+        /// 收款成功渠道 · Successful collection channel
         pub paid_type: Option<String>,
-        /// 收款成功时间
+        /// 收款成功时间 · Collection success time
         pub paid_time: Option<String>,
-        /// 微信支付交易单号
+        /// 微信支付交易单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 收款序号
+        /// 收款序号 · Collection sequence number
         pub seq: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 支付分签约计划 · WeChat Pay Score contract plans
+//!
 //! `/v3/payscore/sign-plan/partner`
 
 pub mod serviceorder;
 pub mod user_sign_plans;
 
+/// 支付分签约计划 · WeChat Pay Score contract plans
+///
 /// `/v3/payscore/sign-plan/partner`
 #[derive(Clone)]
 pub struct Partner {
@@ -10,13 +14,13 @@ pub struct Partner {
 }
 
 impl Partner {
-    /// `/serviceorder`
+    /// `/serviceorder`: 创建用户的签约计划详情对应的服务订单 · Create a plan service order (partner)
     #[inline]
     pub fn serviceorder(&self) -> serviceorder::Serviceorder {
         serviceorder::Serviceorder { node: self.node.clone() }
     }
 
-    /// `/user-sign-plans`
+    /// `/user-sign-plans`: 创建用户的签约计划 · Create a signed plan (partner)
     #[inline]
     pub fn user_sign_plans(&self) -> user_sign_plans::UserSignPlans {
         user_sign_plans::UserSignPlans { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 创建用户的签约计划 · Create a signed plan
+//!
 //! `/v3/payscore/sign-plan/user-sign-plans`
 
 pub mod merchant_sign_plan_no;
 
+/// 创建用户的签约计划 · Create a signed plan
+///
 /// `/v3/payscore/sign-plan/user-sign-plans`
 #[derive(Clone)]
 pub struct UserSignPlans {
@@ -9,15 +13,19 @@ pub struct UserSignPlans {
 }
 
 impl UserSignPlans {
-    /// `/merchant-sign-plan-no`
+    /// `/merchant-sign-plan-no`: 查询用户的签约计划、直连商户取消用户的签约计划 · Query a signed plan; Stop a signed plan
     #[inline]
     pub fn merchant_sign_plan_no(&self) -> merchant_sign_plan_no::MerchantSignPlanNo {
         merchant_sign_plan_no::MerchantSignPlanNo { node: self.node.clone() }
     }
 
-    /// 创建用户的签约计划 (direct)
+    /// 创建用户的签约计划 · Create a signed plan
     ///
     /// `POST /v3/payscore/sign-plan/user-sign-plans`
+    ///
+    /// 商户为用户创建签约计划，返回跳转确认签约小程序的数据，用户在小程序里确认签约。模式：普通商户。
+    ///
+    /// Creates a plan contract for a user and returns the data that opens the Mini Program for signing. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::sign_plan::user_sign_plans::post;
@@ -40,7 +48,14 @@ impl UserSignPlans {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489420)
+    /// 官方文档 · Official pages: [merchant/4012489420](https://pay.weixin.qq.com/doc/v3/merchant/4012489420)
+    #[doc(alias(
+        "创建用户的签约计划",
+        "Create a signed plan",
+        "支付分签约计划",
+        "user-sign-plans",
+        "sign-plan/user-sign-plans"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payscore/sign-plan/user-sign-plans", request)
@@ -53,55 +68,55 @@ impl UserSignPlans {
     }
 }
 
-/// 创建用户的签约计划
+/// 创建用户的签约计划 · Create a signed plan
 pub mod post {
 
-    /// 创建用户的签约计划：请求
+    /// 创建用户的签约计划：请求 · Create a signed plan: request
     pub struct Request {
-        /// 支付分服务ID（必填）
+        /// 支付分服务ID（必填） · WeChat Pay Score service ID (required)
         pub service_id: Option<String>,
-        /// 支付分计划ID（必填）
+        /// 支付分计划ID（必填） · WeChat Pay Score plan ID (required)
         pub plan_id: Option<String>,
-        /// AppID（必填）
+        /// AppID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 待签约用户在商户应用下的OpenID（必填）
+        /// 待签约用户在商户应用下的OpenID（必填） · User openid (merchant) (required)
         pub openid: Option<String>,
-        /// 商户签约计划单号（必填）
+        /// 商户签约计划单号（必填） · Merchant signed plan number (required)
         pub merchant_sign_plan_no: Option<String>,
-        /// 签约成功事件通知回调地址（必填）
+        /// 签约成功事件通知回调地址（必填） · Contract success notification URL (required)
         pub notify_url: Option<String>,
-        /// 签约计划对应的计划详情列表的商户侧单号信息（必填）
+        /// 签约计划对应的计划详情列表的商户侧单号信息（必填） · Merchant numbers of plan details (required)
         pub sign_plan_detail: Option<Vec<SignPlanDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 支付分服务ID（必填）
+        /// 支付分服务ID（必填） · WeChat Pay Score service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 支付分计划ID（必填）
+        /// 支付分计划ID（必填） · WeChat Pay Score plan ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// AppID（必填）
+        /// AppID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 待签约用户在商户应用下的OpenID（必填）
+        /// 待签约用户在商户应用下的OpenID（必填） · User openid (merchant) (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 商户签约计划单号（必填）
+        /// 商户签约计划单号（必填） · Merchant signed plan number (required)
         pub fn merchant_sign_plan_no<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -110,13 +125,13 @@ pub mod post {
             self
         }
 
-        /// 签约成功事件通知回调地址（必填）
+        /// 签约成功事件通知回调地址（必填） · Contract success notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 签约计划对应的计划详情列表的商户侧单号信息（必填）
+        /// 签约计划对应的计划详情列表的商户侧单号信息（必填） · Merchant numbers of plan details (required)
         pub fn sign_plan_detail<M>(
             mut self,
             value: impl crate::IntoList<SignPlanDetail, M>,
@@ -126,24 +141,24 @@ pub mod post {
         }
     }
 
-    /// 签约计划对应的计划详情列表的商户侧单号信息
+    /// 签约计划对应的计划详情列表的商户侧单号信息 · Merchant numbers of plan details
     pub struct SignPlanDetail {
-        /// 计划明细序号（必填）
+        /// 计划明细序号（必填） · Plan detail number (required)
         pub plan_detail_no: Option<i64>,
-        /// 商户侧计划明细使用订单号（必填）
+        /// 商户侧计划明细使用订单号（必填） · Merchant plan detail number (required)
         pub merchant_plan_detail_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SignPlanDetail {
-        /// 计划明细序号（必填）
+        /// 计划明细序号（必填） · Plan detail number (required)
         pub fn plan_detail_no<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.plan_detail_no = value.into_member();
             self
         }
 
-        /// 商户侧计划明细使用订单号（必填）
+        /// 商户侧计划明细使用订单号（必填） · Merchant plan detail number (required)
         pub fn merchant_plan_detail_no<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -153,90 +168,90 @@ pub mod post {
         }
     }
 
-    /// 创建用户的签约计划：应答
+    /// 创建用户的签约计划：应答 · Create a signed plan: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 用户的签约计划
+        /// 用户的签约计划 · Signed plan of the user
         pub sign_plan: Option<SignPlan>,
-        /// 跳转微信侧确认签约小程序的数据
+        /// 跳转微信侧确认签约小程序的数据 · Contract confirmation Mini Program data
         pub package: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户的签约计划
+    /// 用户的签约计划 · Signed plan of the user
     #[non_exhaustive]
     pub struct SignPlan {
-        /// 计划签约ID
+        /// 计划签约ID · Signed plan ID
         pub sign_plan_id: Option<String>,
-        /// 签约计划用户应用下的OpenID
+        /// 签约计划用户应用下的OpenID · User openid
         pub openid: Option<String>,
-        /// 计划所属服务
+        /// 计划所属服务 · Service of the plan
         pub service_id: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// AppID
+        /// AppID · App ID
         pub appid: Option<String>,
-        /// 商户侧签约计划号
+        /// 商户侧签约计划号 · Merchant signed plan number
         pub merchant_sign_plan_no: Option<String>,
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub merchant_callback_url: Option<String>,
-        /// 签约所属计划ID
+        /// 签约所属计划ID · Contract plan ID
         pub plan_id: Option<String>,
-        /// 目前用户进行到的计划详情序号
+        /// 目前用户进行到的计划详情序号 · Current plan detail number
         pub going_detail_no: Option<i64>,
-        /// 计划签约状态
+        /// 计划签约状态 · Plan contract status
         pub sign_state: Option<String>,
-        /// 签约计划取消时间
+        /// 签约计划取消时间 · Contract plan cancellation time
         pub cancel_sign_time: Option<crate::Time>,
-        /// 签约计划取消类型
+        /// 签约计划取消类型 · Plan contract cancellation type
         pub cancel_sign_type: Option<String>,
-        /// 签约计划取消原因
+        /// 签约计划取消原因 · Plan contract cancellation reason
         pub cancel_reason: Option<String>,
-        /// 签约计划的名称
+        /// 签约计划的名称 · Contract plan name
         pub plan_name: Option<String>,
-        /// 签约计划的过期时间
+        /// 签约计划的过期时间 · Contract plan expiry time
         pub plan_over_time: Option<crate::Time>,
-        /// 签约计划原总金额，单位为分
+        /// 签约计划原总金额，单位为分 · Original total plan price, in fen
         pub total_origin_price: Option<crate::Fen>,
-        /// 签约计划扣费次数
+        /// 签约计划扣费次数 · Number of plan debits
         pub deduction_quantity: Option<i64>,
-        /// 签约计划实际总金额，单位为分
+        /// 签约计划实际总金额，单位为分 · Actual total plan price, in fen
         pub total_actual_price: Option<crate::Fen>,
-        /// 签约计划明细列表
+        /// 签约计划明细列表 · Signed plan details
         pub signed_detail_list: Option<Vec<SignedDetailList>>,
-        /// 签约时间
+        /// 签约时间 · Contract signing time
         pub sign_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 签约计划明细列表
+    /// 签约计划明细列表 · Signed plan details
     #[non_exhaustive]
     pub struct SignedDetailList {
-        /// 计划明细序号
+        /// 计划明细序号 · Plan detail number
         pub plan_detail_no: Option<i64>,
-        /// 计划明细原支付金额，单位为分
+        /// 计划明细原支付金额，单位为分 · Original price of plan detail, in fen
         pub original_price: Option<crate::Fen>,
-        /// 计划明细优惠说明
+        /// 计划明细优惠说明 · Plan detail discount description
         pub plan_discount_description: Option<String>,
-        /// 计划明细实际支付金额，单位为分
+        /// 计划明细实际支付金额，单位为分 · Actual price of plan detail, in fen
         pub actual_price: Option<crate::Fen>,
-        /// 计划明细状态
+        /// 计划明细状态 · Plan detail status
         pub plan_detail_state: Option<String>,
-        /// 计划明细对应的支付分服务单号
+        /// 计划明细对应的支付分服务单号 · Service order of plan detail
         pub order_id: Option<String>,
-        /// 商户侧计划明细使用订单号
+        /// 商户侧计划明细使用订单号 · Merchant plan detail number
         pub merchant_plan_detail_no: Option<String>,
-        /// 计划详情名称
+        /// 计划详情名称 · Plan detail name
         pub plan_detail_name: Option<String>,
-        /// 计划明细对应订单实际支付金额，单位为分
+        /// 计划明细对应订单实际支付金额，单位为分 · Actual amount of plan detail, in fen
         pub actual_pay_price: Option<crate::Fen>,
-        /// 详情使用时间
+        /// 详情使用时间 · Plan detail use time
         pub use_time: Option<crate::Time>,
-        /// 详情完成时间
+        /// 详情完成时间 · Plan detail completion time
         pub complete_time: Option<crate::Time>,
-        /// 详情取消时间
+        /// 详情取消时间 · Plan detail cancellation time
         pub cancel_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 撤销智慧零售订单、完结智慧零售订单 · Cancel a smart retail order; Complete a smart retail order
+//!
 //! `/v3/payscore/smartretail-orders/{out_order_no}`
 
 pub mod cancel;
 pub mod complete;
 
+/// 撤销智慧零售订单、完结智慧零售订单 · Cancel a smart retail order; Complete a smart retail order
+///
 /// `/v3/payscore/smartretail-orders/{out_order_no}`
 #[derive(Clone)]
 pub struct OutOrderNo {
@@ -10,13 +14,13 @@ pub struct OutOrderNo {
 }
 
 impl OutOrderNo {
-    /// `/cancel`
+    /// `/cancel`: 撤销智慧零售订单 · Cancel a smart retail order
     #[inline]
     pub fn cancel(&self) -> cancel::Cancel {
         cancel::Cancel { node: self.node.clone() }
     }
 
-    /// `/complete`
+    /// `/complete`: 完结智慧零售订单 · Complete a smart retail order
     #[inline]
     pub fn complete(&self) -> complete::Complete {
         complete::Complete { node: self.node.clone() }

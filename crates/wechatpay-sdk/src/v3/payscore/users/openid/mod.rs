@@ -1,7 +1,11 @@
+//! 商户解除用户授权关系 · Terminate a user's service authorisation
+//!
 //! `/v3/payscore/users/{openid}`
 
 pub mod permissions;
 
+/// 商户解除用户授权关系 · Terminate a user's service authorisation
+///
 /// `/v3/payscore/users/{openid}`
 #[derive(Clone)]
 pub struct Openid {
@@ -9,7 +13,7 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// `/permissions`
+    /// `/permissions`: 商户解除用户授权关系 · Terminate a user's service authorisation
     #[inline]
     pub fn permissions(&self) -> permissions::Permissions {
         permissions::Permissions { node: self.node.clone() }

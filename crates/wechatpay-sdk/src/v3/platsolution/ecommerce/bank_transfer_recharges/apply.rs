@@ -1,5 +1,9 @@
+//! 申请银行转账充值 · Apply for a bank transfer top-up
+//!
 //! `/v3/platsolution/ecommerce/bank-transfer-recharges/apply`
 
+/// 申请银行转账充值 · Apply for a bank transfer top-up
+///
 /// `/v3/platsolution/ecommerce/bank-transfer-recharges/apply`
 #[derive(Clone)]
 pub struct Apply {
@@ -7,9 +11,13 @@ pub struct Apply {
 }
 
 impl Apply {
-    /// 申请银行转账充值 (partner)
+    /// 申请银行转账充值 · Apply for a bank transfer top-up
     ///
     /// `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`
+    ///
+    /// 收付通平台申请以银行转账方式充值，填写充值场景、入账账户和金额，返回应转入的银行账户。模式：服务商。
+    ///
+    /// Applies for a top-up by bank transfer and returns the bank account to which the platform transfers the money. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post;
@@ -32,7 +40,14 @@ impl Apply {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html)
+    /// 官方文档 · Official pages: [bank-recharge/bank-transfer-recharge-apply.html](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html)
+    #[doc(alias(
+        "申请银行转账充值",
+        "Apply for a bank transfer top-up",
+        "平台收付通 二级商户充值",
+        "apply",
+        "bank-transfer-recharges/apply"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/platsolution/ecommerce/bank-transfer-recharges/apply", request)
@@ -45,11 +60,11 @@ impl Apply {
     }
 }
 
-/// 申请银行转账充值
+/// 申请银行转账充值 · Apply for a bank transfer top-up
 pub mod post {
 
     enumeration! {
-        /// 充值入账账户
+        /// 充值入账账户 · Top-up receiving account
         AccountType {
             BASIC = "BASIC",
             OPERATION = "OPERATION",
@@ -57,40 +72,40 @@ pub mod post {
         }
     }
 
-    /// 申请银行转账充值：请求
+    /// 申请银行转账充值：请求 · Apply for a bank transfer top-up: request
     pub struct Request {
-        /// 商户充值单号（必填）
+        /// 商户充值单号（必填） · Merchant top-up number (required)
         pub out_recharge_no: Option<String>,
-        /// 充值场景（必填）
+        /// 充值场景（必填） · Top-up scenario (required)
         pub recharge_scene: Option<String>,
-        /// 充值入账账户（必填）
+        /// 充值入账账户（必填） · Top-up receiving account (required)
         pub account_type: AccountType,
-        /// 充值金额（必填）
+        /// 充值金额（必填） · Top-up amount (required)
         pub recharge_amount: Option<RechargeAmount>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户充值单号（必填）
+        /// 商户充值单号（必填） · Merchant top-up number (required)
         pub fn out_recharge_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_recharge_no = value.into_member();
             self
         }
 
-        /// 充值场景（必填）
+        /// 充值场景（必填） · Top-up scenario (required)
         pub fn recharge_scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.recharge_scene = value.into_member();
             self
         }
 
-        /// 充值入账账户（必填）
+        /// 充值入账账户（必填） · Top-up receiving account (required)
         pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
             self.account_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 充值金额（必填）
+        /// 充值金额（必填） · Top-up amount (required)
         pub fn recharge_amount<M>(
             mut self,
             value: impl crate::IntoMember<RechargeAmount, M>,
@@ -100,55 +115,55 @@ pub mod post {
         }
     }
 
-    /// 充值金额
+    /// 充值金额 · Top-up amount
     pub struct RechargeAmount {
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl RechargeAmount {
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// 申请银行转账充值：应答
+    /// 申请银行转账充值：应答 · Apply for a bank transfer top-up: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付充值单号
+        /// 微信支付充值单号 · WeChat Pay top-up number
         pub recharge_id: Option<String>,
-        /// 商户充值单号
+        /// 商户充值单号 · Merchant top-up number
         pub out_recharge_no: Option<String>,
-        /// 银行账户
+        /// 银行账户 · Bank account
         pub transfer_in_account: Option<TransferInAccount>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 银行账户
+    /// 银行账户 · Bank account
     #[non_exhaustive]
     pub struct TransferInAccount {
-        /// 开户银行名称
+        /// 开户银行名称 · Account bank name
         pub bank_name: Option<String>,
-        /// 开户银行省市编码
+        /// 开户银行省市编码 · Account bank region code
         pub bank_address_code: Option<String>,
-        /// 开户银行行号
+        /// 开户银行行号 · Account bank code
         pub bank_code: Option<String>,
-        /// 银行账户名称
+        /// 银行账户名称 · Bank account name
         pub bank_account_name: Option<String>,
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub bank_account_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

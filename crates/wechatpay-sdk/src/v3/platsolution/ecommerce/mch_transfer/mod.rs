@@ -15,13 +15,13 @@ pub struct MchTransfer {
 }
 
 impl MchTransfer {
-    /// `/compensate-bills`
+    /// `/compensate-bills`: 请求赔付 · Request after-sales compensation
     #[inline]
     pub fn compensate_bills(&self) -> compensate_bills::CompensateBills {
         compensate_bills::CompensateBills { node: self.node.clone() }
     }
 
-    /// `/deposit-after-sales-compensation-bills`
+    /// `/deposit-after-sales-compensation-bills`: 请求保证金售后赔付 · Request after-sales compensation from deposit
     #[inline]
     pub fn deposit_after_sales_compensation_bills(
         &self,
@@ -31,7 +31,7 @@ impl MchTransfer {
         }
     }
 
-    /// `/deposit-insurance-premiums-compensation-bills`
+    /// `/deposit-insurance-premiums-compensation-bills`: 发起保证金赔付保司保费 · Compensate an insurance premium from deposit
     #[inline]
     pub fn deposit_insurance_premiums_compensation_bills(
         &self,
@@ -42,7 +42,7 @@ impl MchTransfer {
         }
     }
 
-    /// `/deposit-shipping-cost-compensation-bills`
+    /// `/deposit-shipping-cost-compensation-bills`: 发起保证金赔付用户运费 · Compensate shipping costs from deposit
     #[inline]
     pub fn deposit_shipping_cost_compensation_bills(
         &self,
@@ -52,13 +52,13 @@ impl MchTransfer {
         }
     }
 
-    /// `/insurance-claim-bills`
+    /// `/insurance-claim-bills`: 请求保险理赔 · Request an insurance claim payment
     #[inline]
     pub fn insurance_claim_bills(&self) -> insurance_claim_bills::InsuranceClaimBills {
         insurance_claim_bills::InsuranceClaimBills { node: self.node.clone() }
     }
 
-    /// `/sub-mch-compensation-bills`
+    /// `/sub-mch-compensation-bills`: 请求赔付 · Request compensation of a merchant
     #[inline]
     pub fn sub_mch_compensation_bills(
         &self,
@@ -66,7 +66,7 @@ impl MchTransfer {
         sub_mch_compensation_bills::SubMchCompensationBills { node: self.node.clone() }
     }
 
-    /// `/transfer-bills`
+    /// `/transfer-bills`: 保证金赔付 · Compensate from the guarantee deposit
     #[inline]
     pub fn transfer_bills(&self) -> transfer_bills::TransferBills {
         transfer_bills::TransferBills { node: self.node.clone() }

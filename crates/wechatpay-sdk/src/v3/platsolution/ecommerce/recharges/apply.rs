@@ -1,5 +1,9 @@
+//! 申请二级商户充值 · Apply for a sub-merchant top-up
+//!
 //! `/v3/platsolution/ecommerce/recharges/apply`
 
+/// 申请二级商户充值 · Apply for a sub-merchant top-up
+///
 /// `/v3/platsolution/ecommerce/recharges/apply`
 #[derive(Clone)]
 pub struct Apply {
@@ -7,9 +11,13 @@ pub struct Apply {
 }
 
 impl Apply {
-    /// 申请二级商户充值 (partner)
+    /// 申请二级商户充值 · Apply for a sub-merchant top-up
     ///
     /// `POST /v3/platsolution/ecommerce/recharges/apply`
+    ///
+    /// 收付通平台为二级商户申请充值，填写场景、入账账户和金额，返回充值链接供员工付款。模式：服务商。
+    ///
+    /// Applies for a top-up of a sub-merchant and returns the link with which the money is paid in. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::recharges::apply::post;
@@ -36,7 +44,14 @@ impl Apply {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762860)
+    /// 官方文档 · Official pages: [partner/4012762860](https://pay.weixin.qq.com/doc/v3/partner/4012762860)
+    #[doc(alias(
+        "申请二级商户充值",
+        "Apply for a sub-merchant top-up",
+        "平台收付通 二级商户充值",
+        "apply",
+        "recharges/apply"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/platsolution/ecommerce/recharges/apply", request)
@@ -49,11 +64,11 @@ impl Apply {
     }
 }
 
-/// 申请二级商户充值
+/// 申请二级商户充值 · Apply for a sub-merchant top-up
 pub mod post {
 
     enumeration! {
-        /// 充值场景
+        /// 充值场景 · Top-up scenario
         RechargeScene {
             ECOMMERCE_DEPOSIT = "ECOMMERCE_DEPOSIT",
             ECOMMERCE_PAYMENT = "ECOMMERCE_PAYMENT",
@@ -61,7 +76,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 充值入账账户
+        /// 充值入账账户 · Top-up receiving account
         AccountType {
             DEPOSIT = "DEPOSIT",
             OPERATION = "OPERATION",
@@ -69,7 +84,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 可用充值渠道列表
+        /// 可用充值渠道列表 · Available top-up channels
         AvailableRechargeChannels {
             BANK_TRANSFER = "BANK_TRANSFER",
             QR_RECHARGE = "QR_RECHARGE",
@@ -77,42 +92,42 @@ pub mod post {
         }
     }
 
-    /// 申请二级商户充值：请求
+    /// 申请二级商户充值：请求 · Apply for a sub-merchant top-up: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 商户充值单号（必填）
+        /// 商户充值单号（必填） · Merchant top-up number (required)
         pub out_recharge_no: Option<String>,
-        /// 充值场景（必填）
+        /// 充值场景（必填） · Top-up scenario (required)
         pub recharge_scene: RechargeScene,
-        /// 充值入账账户（必填）
+        /// 充值入账账户（必填） · Top-up receiving account (required)
         pub account_type: AccountType,
-        /// 充值金额（必填）
+        /// 充值金额（必填） · Top-up amount (required)
         pub recharge_amount: Option<RechargeAmount>,
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub notify_url: Option<String>,
-        /// 可用充值渠道列表
+        /// 可用充值渠道列表 · Available top-up channels
         pub available_recharge_channels: Option<Vec<AvailableRechargeChannels>>,
-        /// 充值备注
+        /// 充值备注 · Top-up remark
         pub remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户充值单号（必填）
+        /// 商户充值单号（必填） · Merchant top-up number (required)
         pub fn out_recharge_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_recharge_no = value.into_member();
             self
         }
 
-        /// 充值场景（必填）
+        /// 充值场景（必填） · Top-up scenario (required)
         pub fn recharge_scene<M>(
             mut self,
             value: impl crate::IntoMember<RechargeScene, M>,
@@ -121,13 +136,13 @@ pub mod post {
             self
         }
 
-        /// 充值入账账户（必填）
+        /// 充值入账账户（必填） · Top-up receiving account (required)
         pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
             self.account_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 充值金额（必填）
+        /// 充值金额（必填） · Top-up amount (required)
         pub fn recharge_amount<M>(
             mut self,
             value: impl crate::IntoMember<RechargeAmount, M>,
@@ -136,13 +151,13 @@ pub mod post {
             self
         }
 
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 可用充值渠道列表
+        /// 可用充值渠道列表 · Available top-up channels
         pub fn available_recharge_channels<M>(
             mut self,
             value: impl crate::IntoList<AvailableRechargeChannels, M>,
@@ -151,45 +166,45 @@ pub mod post {
             self
         }
 
-        /// 充值备注
+        /// 充值备注 · Top-up remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
         }
     }
 
-    /// 充值金额
+    /// 充值金额 · Top-up amount
     pub struct RechargeAmount {
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl RechargeAmount {
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// 申请二级商户充值：应答
+    /// 申请二级商户充值：应答 · Apply for a sub-merchant top-up: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付充值单号
+        /// 微信支付充值单号 · WeChat Pay top-up number
         pub recharge_id: Option<String>,
-        /// 商户充值单号
+        /// 商户充值单号 · Merchant top-up number
         pub out_recharge_no: Option<String>,
-        /// 充值链接
+        /// 充值链接 · Top-up URL
         pub recharge_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 平台收付通 二级商户充值 · E-commerce payments: sub-merchant top-up
+//!
 //! `/v3/platsolution/ecommerce/recharges`
 
 pub mod apply;
 pub mod out_recharge_no;
 
+/// 平台收付通 二级商户充值 · E-commerce payments: sub-merchant top-up
+///
 /// `/v3/platsolution/ecommerce/recharges`
 #[derive(Clone)]
 pub struct Recharges {
@@ -10,13 +14,13 @@ pub struct Recharges {
 }
 
 impl Recharges {
-    /// `/apply`
+    /// `/apply`: 申请二级商户充值 · Apply for a sub-merchant top-up
     #[inline]
     pub fn apply(&self) -> apply::Apply {
         apply::Apply { node: self.node.clone() }
     }
 
-    /// `/out-recharge-no`
+    /// `/out-recharge-no`: 查询二级商户充值结果、关闭二级商户充值 · Query a sub-merchant top-up; Close a sub-merchant top-up
     #[inline]
     pub fn out_recharge_no(&self) -> out_recharge_no::OutRechargeNo {
         out_recharge_no::OutRechargeNo { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//!
+//!
 //! `/v3/platsolution/ecommerce/settle`
 
 pub mod prepay_settle_orders;
 
+///
+///
 /// `/v3/platsolution/ecommerce/settle`
 #[derive(Clone)]
 pub struct Settle {
@@ -9,7 +13,7 @@ pub struct Settle {
 }
 
 impl Settle {
-    /// `/prepay-settle-orders`
+    /// `/prepay-settle-orders`: 个人收款-申请批量结算 · Apply for a settlement batch
     #[inline]
     pub fn prepay_settle_orders(&self) -> prepay_settle_orders::PrepaySettleOrders {
         prepay_settle_orders::PrepaySettleOrders { node: self.node.clone() }

@@ -1,8 +1,12 @@
+//! 平台收付通 预约商家转账 · E-commerce payments: reserved merchant transfer
+//!
 //! `/v3/platsolution/insurance/mch-transfer`
 
 pub mod batches;
 pub mod reservation;
 
+/// 平台收付通 预约商家转账 · E-commerce payments: reserved merchant transfer
+///
 /// `/v3/platsolution/insurance/mch-transfer`
 #[derive(Clone)]
 pub struct MchTransfer {
@@ -10,13 +14,13 @@ pub struct MchTransfer {
 }
 
 impl MchTransfer {
-    /// `/batches`
+    /// `/batches`: 平台收付通 预约商家转账 · E-commerce payments: reserved merchant transfer
     #[inline]
     pub fn batches(&self) -> batches::Batches {
         batches::Batches { node: self.node.clone() }
     }
 
-    /// `/reservation`
+    /// `/reservation`: 平台收付通 预约商家转账 · E-commerce payments: reserved merchant transfer
     #[inline]
     pub fn reservation(&self) -> reservation::Reservation {
         reservation::Reservation { node: self.node.clone() }

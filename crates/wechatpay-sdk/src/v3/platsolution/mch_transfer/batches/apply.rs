@@ -1,5 +1,9 @@
+//! 受理商家转账 · Start a transfer batch
+//!
 //! `/v3/platsolution/mch-transfer/batches/apply`
 
+/// 受理商家转账 · Start a transfer batch
+///
 /// `/v3/platsolution/mch-transfer/batches/apply`
 #[derive(Clone)]
 pub struct Apply {
@@ -7,9 +11,13 @@ pub struct Apply {
 }
 
 impl Apply {
-    /// 受理商家转账 (partner)
+    /// 受理商家转账 · Start a transfer batch
     ///
     /// `POST /v3/platsolution/mch-transfer/batches/apply`
+    ///
+    /// 服务商为二级商户受理批量商家转账，提交总金额、总笔数和转账明细，返回批次单号和状态。模式：服务商。
+    ///
+    /// Starts a batch of merchant transfers of a sub-merchant and returns the batch ID and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::mch_transfer::batches::apply::post;
@@ -46,7 +54,8 @@ impl Apply {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html)
+    /// 官方文档 · Official pages: [transfer-batch/transfer-batch-apply.html](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html)
+    #[doc(alias("受理商家转账", "Start a transfer batch", "商家转账", "apply", "batches/apply"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/platsolution/mch-transfer/batches/apply", request)
@@ -59,93 +68,93 @@ impl Apply {
     }
 }
 
-/// 受理商家转账
+/// 受理商家转账 · Start a transfer batch
 pub mod post {
 
-    /// 受理商家转账：请求
+    /// 受理商家转账：请求 · Start a transfer batch: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 服务商AppID（必填）
+        /// 服务商AppID（必填） · Partner app ID (required)
         pub sp_appid: Option<String>,
-        /// 二级商户AppID
+        /// 二级商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商家批次单号（必填）
+        /// 商家批次单号（必填） · Merchant batch number (required)
         pub out_batch_no: Option<String>,
-        /// 批次名称（必填）
+        /// 批次名称（必填） · Batch name (required)
         pub batch_name: Option<String>,
-        /// 批次备注（必填）
+        /// 批次备注（必填） · Batch remark (required)
         pub batch_remark: Option<String>,
-        /// 转账总金额，单位为分（必填）
+        /// 转账总金额，单位为分（必填） · Total transfer amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 转账总笔数（必填）
+        /// 转账总笔数（必填） · Number of transfers (required)
         pub total_num: Option<i64>,
-        /// 转账场景ID（必填）
+        /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub transfer_scene_id: Option<String>,
-        /// 转账明细列表（必填）
+        /// 转账明细列表（必填） · Transfer details (required)
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
-        /// 商户回调地址（必填）
+        /// 商户回调地址（必填） · Merchant notification URL (required)
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 服务商AppID（必填）
+        /// 服务商AppID（必填） · Partner app ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 二级商户AppID
+        /// 二级商户AppID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商家批次单号（必填）
+        /// 商家批次单号（必填） · Merchant batch number (required)
         pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_batch_no = value.into_member();
             self
         }
 
-        /// 批次名称（必填）
+        /// 批次名称（必填） · Batch name (required)
         pub fn batch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.batch_name = value.into_member();
             self
         }
 
-        /// 批次备注（必填）
+        /// 批次备注（必填） · Batch remark (required)
         pub fn batch_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.batch_remark = value.into_member();
             self
         }
 
-        /// 转账总金额，单位为分（必填）
+        /// 转账总金额，单位为分（必填） · Total transfer amount, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 转账总笔数（必填）
+        /// 转账总笔数（必填） · Number of transfers (required)
         pub fn total_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_num = value.into_member();
             self
         }
 
-        /// 转账场景ID（必填）
+        /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub fn transfer_scene_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_scene_id = value.into_member();
             self
         }
 
-        /// 转账明细列表（必填）
+        /// 转账明细列表（必填） · Transfer details (required)
         pub fn transfer_detail_list<M>(
             mut self,
             value: impl crate::IntoList<TransferDetailList, M>,
@@ -154,71 +163,71 @@ pub mod post {
             self
         }
 
-        /// 商户回调地址（必填）
+        /// 商户回调地址（必填） · Merchant notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 转账明细列表
+    /// 转账明细列表 · Transfer details
     pub struct TransferDetailList {
-        /// 商家明细单号（必填）
+        /// 商家明细单号（必填） · Merchant detail number (required)
         pub out_detail_no: Option<String>,
-        /// 转账金额，单位为分（必填）
+        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub transfer_amount: Option<crate::Fen>,
-        /// 转账备注（必填）
+        /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
-        /// 微信转账预约单号（必填）
+        /// 微信转账预约单号（必填） · WeChat Pay reservation number (required)
         pub reservation_id: Option<String>,
-        /// 收款用户OpenID（必填）
+        /// 收款用户OpenID（必填） · Payee openid (required)
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl TransferDetailList {
-        /// 商家明细单号（必填）
+        /// 商家明细单号（必填） · Merchant detail number (required)
         pub fn out_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_detail_no = value.into_member();
             self
         }
 
-        /// 转账金额，单位为分（必填）
+        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transfer_amount = value.into_member();
             self
         }
 
-        /// 转账备注（必填）
+        /// 转账备注（必填） · Transfer remark (required)
         pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_remark = value.into_member();
             self
         }
 
-        /// 微信转账预约单号（必填）
+        /// 微信转账预约单号（必填） · WeChat Pay reservation number (required)
         pub fn reservation_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reservation_id = value.into_member();
             self
         }
 
-        /// 收款用户OpenID（必填）
+        /// 收款用户OpenID（必填） · Payee openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
     }
 
-    /// 受理商家转账：应答
+    /// 受理商家转账：应答 · Start a transfer batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家批次单号
+        /// 商家批次单号 · Merchant batch number
         pub out_batch_no: Option<String>,
-        /// 商家转账批次单号
+        /// 商家转账批次单号 · Merchant transfer batch number
         pub batch_id: Option<String>,
-        /// 批次创建时间
+        /// 批次创建时间 · Batch creation time
         pub create_time: Option<crate::Time>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub batch_state: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

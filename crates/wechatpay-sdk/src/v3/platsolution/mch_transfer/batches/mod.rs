@@ -1,3 +1,5 @@
+//! 商家转账 (预约模式) · Merchant transfer (reserved)
+//!
 //! `/v3/platsolution/mch-transfer/batches`
 
 pub mod apply;
@@ -6,6 +8,8 @@ pub mod detail_receipts;
 pub mod out_batch_no;
 pub mod summary_receipts;
 
+/// 商家转账 (预约模式) · Merchant transfer (reserved)
+///
 /// `/v3/platsolution/mch-transfer/batches`
 #[derive(Clone)]
 pub struct Batches {
@@ -13,31 +17,31 @@ pub struct Batches {
 }
 
 impl Batches {
-    /// `/apply`
+    /// `/apply`: 受理商家转账 · Start a transfer batch
     #[inline]
     pub fn apply(&self) -> apply::Apply {
         apply::Apply { node: self.node.clone() }
     }
 
-    /// `/batch-id`
+    /// `/batch-id`: 微信支付转账批次单号查询批次单、微信支付转账明细单号查询明细单 · Query a batch by ID; Query a detail by ID
     #[inline]
     pub fn batch_id(&self) -> batch_id::BatchId {
         batch_id::BatchId { node: self.node.clone() }
     }
 
-    /// `/detail-receipts`
+    /// `/detail-receipts`: 查询商家转账明细电子回单、申请商家转账明细电子回单 · Query a detail receipt slip; Request a detail receipt slip
     #[inline]
     pub fn detail_receipts(&self) -> detail_receipts::DetailReceipts {
         detail_receipts::DetailReceipts { node: self.node.clone() }
     }
 
-    /// `/out-batch-no`
+    /// `/out-batch-no`: 商户转账批次单号查询批次单、商户明细单号查询明细单 · Query a batch by merchant number; Query a detail by merchant number
     #[inline]
     pub fn out_batch_no(&self) -> out_batch_no::OutBatchNo {
         out_batch_no::OutBatchNo { node: self.node.clone() }
     }
 
-    /// `/summary-receipts`
+    /// `/summary-receipts`: 查询商家转账批次电子回单、申请商家转账批次电子回单 · Query a batch receipt slip; Request a batch receipt slip
     #[inline]
     pub fn summary_receipts(&self) -> summary_receipts::SummaryReceipts {
         summary_receipts::SummaryReceipts { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 查询剩余待分金额 · Query the unsplit amount
+//!
 //! `/v3/profitsharing/transactions/{transaction_id}/amounts`
 
+/// 查询剩余待分金额 · Query the unsplit amount
+///
 /// `/v3/profitsharing/transactions/{transaction_id}/amounts`
 #[derive(Clone)]
 pub struct Amounts {
@@ -7,9 +11,13 @@ pub struct Amounts {
 }
 
 impl Amounts {
-    /// 查询剩余待分金额 (direct and partner)
+    /// 查询剩余待分金额 · Query the unsplit amount
     ///
     /// `GET /v3/profitsharing/transactions/{transaction_id}/amounts`
+    ///
+    /// 按微信订单号查询订单剩余待分金额，商户据此决定继续分账还是解冻剩余资金。模式：普通商户、服务商。
+    ///
+    /// Returns the amount of an order that is still available for profit sharing. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,7 +33,20 @@ impl Amounts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012457939)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`, `RATELIMIT_EXCEED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012457939](https://pay.weixin.qq.com/doc/v3/merchant/4012457939), [partner/4012457927](https://pay.weixin.qq.com/doc/v3/partner/4012457927)
+    #[doc(alias(
+        "查询剩余待分金额",
+        "Query the unsplit amount",
+        "分账",
+        "amounts",
+        "transactions/amounts"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/profitsharing/transactions/{transaction_id}/amounts")
@@ -38,15 +59,15 @@ impl Amounts {
     }
 }
 
-/// 查询剩余待分金额
+/// 查询剩余待分金额 · Query the unsplit amount
 pub mod get {
 
-    /// 查询剩余待分金额：应答
+    /// 查询剩余待分金额：应答 · Query the unsplit amount: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 订单剩余待分金额，单位为分
+        /// 订单剩余待分金额，单位为分 · Amount left for profit sharing, in fen
         pub unsplit_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

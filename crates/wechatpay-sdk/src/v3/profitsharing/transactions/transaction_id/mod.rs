@@ -1,7 +1,11 @@
+//! 查询剩余待分金额 · Query the unsplit amount
+//!
 //! `/v3/profitsharing/transactions/{transaction_id}`
 
 pub mod amounts;
 
+/// 查询剩余待分金额 · Query the unsplit amount
+///
 /// `/v3/profitsharing/transactions/{transaction_id}`
 #[derive(Clone)]
 pub struct TransactionId {
@@ -9,7 +13,7 @@ pub struct TransactionId {
 }
 
 impl TransactionId {
-    /// `/amounts`
+    /// `/amounts`: 查询剩余待分金额 · Query the unsplit amount
     #[inline]
     pub fn amounts(&self) -> amounts::Amounts {
         amounts::Amounts { node: self.node.clone() }

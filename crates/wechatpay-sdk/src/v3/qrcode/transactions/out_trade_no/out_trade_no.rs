@@ -1,5 +1,9 @@
+//! 查询订单 · Query a ride order
+//!
 //! `/v3/qrcode/transactions/out-trade-no/{out_trade_no}`
 
+/// 查询订单 · Query a ride order
+///
 /// `/v3/qrcode/transactions/out-trade-no/{out_trade_no}`
 #[derive(Clone)]
 pub struct OutTradeNo {
@@ -7,9 +11,13 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// 查询订单 (direct and partner)
+    /// 查询订单 · Query a ride order
     ///
     /// `GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}`
+    ///
+    /// 商户按商户订单号查询刷码乘车订单，返回交易状态、金额和创建时间，用来确认扣费结果。模式：普通商户、服务商。
+    ///
+    /// Queries a scan-to-ride order by merchant order number and returns its state and amount. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::qrcode::transactions::out_trade_no::out_trade_no::get;
@@ -27,6 +35,13 @@ impl OutTradeNo {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias(
+        "查询订单",
+        "Query a ride order",
+        "刷码乘车",
+        "out-trade-no",
+        "transactions/out-trade-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/qrcode/transactions/out-trade-no/{out_trade_no}", request)
@@ -39,11 +54,11 @@ impl OutTradeNo {
     }
 }
 
-/// 查询订单
+/// 查询订单 · Query a ride order
 pub mod get {
 
     enumeration! {
-        /// 交易状态
+        /// 交易状态 · Transaction status
         TradeState {
             SUCCESS = "SUCCESS",
             ACCEPTED = "ACCEPTED",
@@ -53,7 +68,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 用户还款状态
+        /// 用户还款状态 · User repayment status
         UserRepayState {
             NOT_REPAY = "NOT_REPAY",
             REPAID = "REPAID",
@@ -62,7 +77,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         TradeScene {
             BUS = "BUS",
             METRO = "METRO",
@@ -70,7 +85,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             GLOBAL = "GLOBAL",
             SINGLE = "SINGLE",
@@ -78,143 +93,143 @@ pub mod get {
     }
 
     enumeration! {
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         Type {
             CASH = "CASH",
             NOCASH = "NOCASH",
         }
     }
 
-    /// 查询订单：请求
+    /// 查询订单：请求 · Query a ride order: request
     pub struct Request {
-        /// 微信支付分配的子商户号
+        /// 微信支付分配的子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 微信支付分配的子商户号
+        /// 微信支付分配的子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询订单：应答
+    /// 查询订单：应答 · Query a ride order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 服务描述
+        /// 服务描述 · Service description
         pub description: Option<String>,
-        /// 订单创建时间
+        /// 订单创建时间 · Order creation time
         pub create_time: Option<crate::Time>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: TradeState,
-        /// 交易状态描述
+        /// 交易状态描述 · Transaction status description
         pub trade_state_description: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 付款银行
+        /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 用户还款状态
+        /// 用户还款状态 · User repayment status
         pub user_repay_state: UserRepayState,
-        /// 还款微信支付订单号
+        /// 还款微信支付订单号 · Repayment transaction ID
         pub repay_transaction_id: Option<String>,
-        /// 垫资还款时间
+        /// 垫资还款时间 · Advance repayment time
         pub repay_time: Option<crate::Time>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 代扣签约ID
+        /// 代扣签约ID · Auto-debit contract ID
         pub contract_id: Option<String>,
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         pub trade_scene: TradeScene,
-        /// 公交场景信息
+        /// 公交场景信息 · Bus scenario information
         pub bus_info: Option<BusInfo>,
-        /// 地铁场景信息
+        /// 地铁场景信息 · Metro scenario information
         pub metro_info: Option<MetroInfo>,
-        /// 订单金额信息
+        /// 订单金额信息 · Order amount
         pub amount: Option<Amount>,
-        /// 优惠信息
+        /// 优惠信息 · Discount information
         pub promotion_detail: Option<Vec<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 公交场景信息
+    /// 公交场景信息 · Bus scenario information
     #[non_exhaustive]
     pub struct BusInfo {
-        /// 用户乘车时间
+        /// 用户乘车时间 · Boarding time
         pub start_time: Option<crate::Time>,
-        /// 乘车路线
+        /// 乘车路线 · Transit line
         pub line_name: Option<String>,
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 地铁场景信息
+    /// 地铁场景信息 · Metro scenario information
     #[non_exhaustive]
     pub struct MetroInfo {
-        /// 用户乘车时间
+        /// 用户乘车时间 · Boarding time
         pub start_time: Option<crate::Time>,
-        /// 用户下车时间
+        /// 用户下车时间 · Alighting time
         pub end_time: Option<crate::Time>,
-        /// 乘车起始站
+        /// 乘车起始站 · Start station
         pub start_station: Option<String>,
-        /// 乘车终点站
+        /// 乘车终点站 · End station
         pub end_station: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单金额信息
+    /// 订单金额信息 · Order amount
     #[non_exhaustive]
     pub struct Amount {
-        /// `currency`
+        /// 货币类型 · Currency
         pub currency: Option<String>,
-        /// `payer_total`，单位为分
+        /// 用户支付金额，单位为分 · Amount paid by the user, in fen
         pub payer_total: Option<crate::Fen>,
-        /// `total`，单位为分
+        /// 订单总金额，单位为分 · Total order amount, in fen
         pub total: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 优惠信息
+    /// 优惠信息 · Discount information
     #[non_exhaustive]
     pub struct PromotionDetail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub coupon_id: Option<String>,
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 活动ID
+        /// 活动ID · Batch ID
         pub stock_id: Option<String>,
-        /// 优惠券面额，单位为分
+        /// 优惠券面额，单位为分 · Coupon face value, in fen
         pub amount: Option<crate::Fen>,
-        /// 微信出资，单位为分
+        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
         pub wechatpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分
+        /// 商户出资，单位为分 · Merchant contribution, in fen
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分
+        /// 其他出资，单位为分 · Other contribution, in fen
         pub other_contribute: Option<crate::Fen>,
-        /// 优惠币种
+        /// 优惠币种 · Discount currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

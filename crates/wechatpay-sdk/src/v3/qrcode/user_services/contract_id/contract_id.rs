@@ -1,5 +1,9 @@
+//! 查询用户服务可用信息 · Query the service state of a user
+//!
 //! `/v3/qrcode/user-services/contract-id/{contract_id}`
 
+/// 查询用户服务可用信息 · Query the service state of a user
+///
 /// `/v3/qrcode/user-services/contract-id/{contract_id}`
 #[derive(Clone)]
 pub struct ContractId {
@@ -7,9 +11,13 @@ pub struct ContractId {
 }
 
 impl ContractId {
-    /// 查询用户服务可用信息 (direct and partner)
+    /// 查询用户服务可用信息 · Query the service state of a user
     ///
     /// `GET /v3/qrcode/user-services/contract-id/{contract_id}`
+    ///
+    /// 商户按签约协议号查询用户能否使用刷码乘车，被限制时返回原因，放行前可先查询。模式：普通商户、服务商。
+    ///
+    /// Returns whether a user can use scan-to-ride under a contract and, if the user is blocked, the reason. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::qrcode::user_services::contract_id::contract_id::get;
@@ -30,6 +38,13 @@ impl ContractId {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias(
+        "查询用户服务可用信息",
+        "Query the service state of a user",
+        "刷码乘车",
+        "contract-id",
+        "user-services/contract-id"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/qrcode/user-services/contract-id/{contract_id}", request)
@@ -42,11 +57,11 @@ impl ContractId {
     }
 }
 
-/// 查询用户服务可用信息
+/// 查询用户服务可用信息 · Query the service state of a user
 pub mod get {
 
     enumeration! {
-        /// NORMAL \| BLOCKED 枚举值之一
+        /// NORMAL \| BLOCKED 枚举值之一 · User service status
         UserServiceState {
             NORMAL = "NORMAL",
             BLOCKED = "BLOCKED",
@@ -54,7 +69,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 原因
+        /// 原因 · Reason
         BlockReason {
             DELETED = "DELETED",
             ACCOUNT_FROZEN = "ACCOUNT_FROZEN",
@@ -62,46 +77,46 @@ pub mod get {
         }
     }
 
-    /// 查询用户服务可用信息：请求
+    /// 查询用户服务可用信息：请求 · Query the service state of a user: request
     pub struct Request {
-        /// `appid`
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 子公众账号ID
+        /// 子公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 微信支付分配的子商户号
+        /// 微信支付分配的子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// `appid`
+        /// 公众账号ID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子公众账号ID
+        /// 子公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 微信支付分配的子商户号
+        /// 微信支付分配的子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询用户服务可用信息：应答
+    /// 查询用户服务可用信息：应答 · Query the service state of a user: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 签约成功后
+        /// 签约成功后 · Contract ID
         pub contract_id: Option<String>,
-        /// NORMAL \| BLOCKED 枚举值之一
+        /// NORMAL \| BLOCKED 枚举值之一 · User service status
         pub user_service_state: UserServiceState,
-        /// 原因
+        /// 原因 · Reason
         pub block_reason: BlockReason,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

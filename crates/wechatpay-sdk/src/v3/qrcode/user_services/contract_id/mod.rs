@@ -1,7 +1,11 @@
+//! 查询用户服务可用信息 · Query the service state of a user
+//!
 //! `/v3/qrcode/user-services/contract-id`
 
 pub mod contract_id;
 
+/// 查询用户服务可用信息 · Query the service state of a user
+///
 /// `/v3/qrcode/user-services/contract-id`
 #[derive(Clone)]
 pub struct ContractId {
@@ -9,7 +13,7 @@ pub struct ContractId {
 }
 
 impl ContractId {
-    /// `/{contract_id}`: 签约成功后
+    /// `/{contract_id}`: 签约成功后 · Contract ID
     pub fn contract_id(&self, value: impl Into<String>) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }

@@ -1,8 +1,12 @@
+//! 申请退款 · Request a refund
+//!
 //! `/v3/refund/domestic/refunds`
 
 pub mod out_refund_no;
 pub mod refund_id;
 
+/// 申请退款 · Request a refund
+///
 /// `/v3/refund/domestic/refunds`
 #[derive(Clone)]
 pub struct Refunds {
@@ -10,19 +14,23 @@ pub struct Refunds {
 }
 
 impl Refunds {
-    /// `/{out_refund_no}`: 商户退款单号
+    /// `/{out_refund_no}`: 商户退款单号 · Merchant refund number
     pub fn out_refund_no(&self, value: impl Into<String>) -> out_refund_no::OutRefundNo {
         out_refund_no::OutRefundNo { node: self.node.bind("out_refund_no", value) }
     }
 
-    /// `/{refund_id}`: 微信退款单号
+    /// `/{refund_id}`: 微信退款单号 · WeChat Pay refund ID
     pub fn refund_id(&self, value: impl Into<String>) -> refund_id::RefundId {
         refund_id::RefundId { node: self.node.bind("refund_id", value) }
     }
 
-    /// 申请退款 (direct and partner)
+    /// 申请退款 · Request a refund
     ///
     /// `POST /v3/refund/domestic/refunds`
+    ///
+    /// 商户或服务商为已支付的订单申请全额或部分退款，返回受理结果；到账情况以退款通知或查询为准。模式：普通商户、服务商。
+    ///
+    /// Requests a full or partial refund of a paid order. The notification or a query gives the final result. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::refund::domestic::refunds::post;
@@ -59,7 +67,19 @@ impl Refunds {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552567)
+    /// Rate limits: 150 valid requests a second for each merchant; 6 failing requests a second for each merchant; 5000 requests for orders older than a month a minute for each merchant; 1 requests a minute for each order.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The refund was not accepted because it breaks a rule: amount, period, or parameters that differ from the first request. Correct what the message names. A retry keeps the refund number.
+    /// - `NOT_ENOUGH` (403): The refund was not accepted because the merchant's account does not have enough money. Top up, then send the same refund number again.
+    /// - `RESOURCE_NOT_EXISTS` (404): The order does not exist or is not paid. Check the order number, the merchant and the state of the payment.
+    /// - `FREQUENCY_LIMITED` (429): Refunds are requested too often. This refund may have been accepted. Query the refund. If it does not exist, send the same refund number again, slowly. It may have been carried out.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `USER_ACCOUNT_ABNORMAL`, `MCH_NOT_EXISTS`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012552567](https://pay.weixin.qq.com/doc/v3/merchant/4012552567), [partner/4012709253](https://pay.weixin.qq.com/doc/v3/partner/4012709253)
+    #[doc(alias("申请退款", "Request a refund", "退款", "refunds", "domestic/refunds"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/refund/domestic/refunds", request)
@@ -72,7 +92,7 @@ impl Refunds {
     }
 }
 
-/// 申请退款
+/// 申请退款 · Request a refund
 pub mod post {
     pub use crate::v3::refund::schemas::{
         Account, Channel, FundsAccount, FundsFromItem, GoodsDetail, Promotion, PromotionScope,
@@ -80,7 +100,7 @@ pub mod post {
     };
 
     enumeration! {
-        /// 退款资金来源
+        /// 退款资金来源 · Refund funding source
         RequestFundsAccount {
             AVAILABLE = "AVAILABLE",
             UNSETTLED = "UNSETTLED",
@@ -88,7 +108,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 退款出资商户
+        /// 退款出资商户 · Refund funding account
         RequestRefundAccount {
             REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
             REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
@@ -96,70 +116,70 @@ pub mod post {
         }
     }
 
-    /// 申请退款：请求
+    /// 申请退款：请求 · Request a refund: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         pub out_refund_no: Option<String>,
-        /// 退款原因
+        /// 退款原因 · Refund reason
         pub reason: Option<String>,
-        /// 退款结果回调url
+        /// 退款结果回调url · Refund result notification URL
         pub notify_url: Option<String>,
-        /// 退款资金来源
+        /// 退款资金来源 · Refund funding source
         pub funds_account: RequestFundsAccount,
-        /// 金额信息（必填）
+        /// 金额信息（必填） · Amount information (required)
         pub amount: Option<Amount>,
-        /// 退款商品
+        /// 退款商品 · Refunded items
         pub goods_detail: Option<Vec<GoodsDetail>>,
-        /// 退款出资商户
+        /// 退款出资商户 · Refund funding account
         pub refund_account: RequestRefundAccount,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_refund_no = value.into_member();
             self
         }
 
-        /// 退款原因
+        /// 退款原因 · Refund reason
         pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reason = value.into_member();
             self
         }
 
-        /// 退款结果回调url
+        /// 退款结果回调url · Refund result notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 退款资金来源
+        /// 退款资金来源 · Refund funding source
         pub fn funds_account<M>(
             mut self,
             value: impl crate::IntoMember<RequestFundsAccount, M>,
@@ -168,19 +188,19 @@ pub mod post {
             self
         }
 
-        /// 金额信息（必填）
+        /// 金额信息（必填） · Amount information (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 退款商品
+        /// 退款商品 · Refunded items
         pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
             self.goods_detail = value.into_list();
             self
         }
 
-        /// 退款出资商户
+        /// 退款出资商户 · Refund funding account
         pub fn refund_account<M>(
             mut self,
             value: impl crate::IntoMember<RequestRefundAccount, M>,
@@ -190,40 +210,40 @@ pub mod post {
         }
     }
 
-    /// 金额信息
+    /// 金额信息 · Amount information
     pub struct Amount {
-        /// 退款金额，单位为分（必填）
+        /// 退款金额，单位为分（必填） · Refund amount, in fen (required)
         pub refund: Option<crate::Fen>,
-        /// 退款出资账户及金额
+        /// 退款出资账户及金额 · Refund funding accounts and amounts
         pub from: Option<Vec<FundsFromItem>>,
-        /// 原订单金额，单位为分（必填）
+        /// 原订单金额，单位为分（必填） · Original order amount, in fen (required)
         pub total: Option<crate::Fen>,
-        /// 退款币种（必填）
+        /// 退款币种（必填） · Refund currency (required)
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 退款金额，单位为分（必填）
+        /// 退款金额，单位为分（必填） · Refund amount, in fen (required)
         pub fn refund<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.refund = value.into_member();
             self
         }
 
-        /// 退款出资账户及金额
+        /// 退款出资账户及金额 · Refund funding accounts and amounts
         pub fn from<M>(mut self, value: impl crate::IntoList<FundsFromItem, M>) -> Self {
             self.from = value.into_list();
             self
         }
 
-        /// 原订单金额，单位为分（必填）
+        /// 原订单金额，单位为分（必填） · Original order amount, in fen (required)
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 退款币种（必填）
+        /// 退款币种（必填） · Refund currency (required)
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self

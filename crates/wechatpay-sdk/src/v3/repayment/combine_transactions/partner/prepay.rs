@@ -1,5 +1,9 @@
+//! 还款下单 · Place a repayment order
+//!
 //! `/v3/repayment/combine-transactions/partner/prepay`
 
+/// 还款下单 · Place a repayment order
+///
 /// `/v3/repayment/combine-transactions/partner/prepay`
 #[derive(Clone)]
 pub struct Prepay {
@@ -7,9 +11,13 @@ pub struct Prepay {
 }
 
 impl Prepay {
-    /// 还款下单 (partner)
+    /// 还款下单 · Place a repayment order
     ///
     /// `POST /v3/repayment/combine-transactions/partner/prepay`
+    ///
+    /// 还款服务商为用户的还款支付下单，返回预支付交易会话标识或支付跳转链接，用来调起支付。模式：服务商。
+    ///
+    /// Creates a repayment order with sub-orders and returns the prepay ID or the link with which payment is invoked. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::repayment::combine_transactions::partner::prepay::post;
@@ -70,7 +78,14 @@ impl Prepay {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124463)
+    /// 官方文档 · Official pages: [partner/4015124463](https://pay.weixin.qq.com/doc/v3/partner/4015124463)
+    #[doc(alias(
+        "还款下单",
+        "Place a repayment order",
+        "平台收付通 还款支付",
+        "prepay",
+        "partner/prepay"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/repayment/combine-transactions/partner/prepay", request)
@@ -83,11 +98,11 @@ impl Prepay {
     }
 }
 
-/// 还款下单
+/// 还款下单 · Place a repayment order
 pub mod post {
 
     enumeration! {
-        /// 场景类型
+        /// 场景类型 · Scenario type
         Type {
             IOS = "iOS",
             ANDROID = "Android",
@@ -96,7 +111,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 类型
+        /// 类型 · Type
         IdentityType {
             IDCARD = "IDCARD",
             HONGKONG_MACAO = "HONGKONG_MACAO",
@@ -108,76 +123,76 @@ pub mod post {
         }
     }
 
-    /// 还款下单：请求
+    /// 还款下单：请求 · Place a repayment order: request
     pub struct Request {
-        /// 还款单订单号（必填）
+        /// 还款单订单号（必填） · Repayment order number (required)
         pub combine_out_trade_no: Option<String>,
-        /// 还款服务商商户号（必填）
+        /// 还款服务商商户号（必填） · Repayment partner merchant ID (required)
         pub combine_mchid: Option<String>,
-        /// 还款明细单信息列表（必填）
+        /// 还款明细单信息列表（必填） · Repayment detail orders (required)
         pub sub_orders: Option<Vec<SubOrders>>,
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub time_expire: Option<crate::Time>,
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
-        /// H5调起支付场景信息
+        /// H5调起支付场景信息 · H5 payment scenario information
         pub h5_info: Option<H5Info>,
-        /// APP调起支付场景信息
+        /// APP调起支付场景信息 · App payment scenario information
         pub app_info: Option<AppInfo>,
-        /// 小程序调起支付场景信息
+        /// 小程序调起支付场景信息 · Mini Program payment scenario information
         pub miniprogram_info: Option<MiniprogramInfo>,
-        /// 支付者信息
+        /// 支付者信息 · Payer information
         pub combine_payer_info: Option<CombinePayerInfo>,
-        /// 微信内网页调起支付场景信息
+        /// 微信内网页调起支付场景信息 · In-WeChat web payment scenario information
         pub wechat_web_info: Option<WechatWebInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 还款单订单号（必填）
+        /// 还款单订单号（必填） · Repayment order number (required)
         pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_out_trade_no = value.into_member();
             self
         }
 
-        /// 还款服务商商户号（必填）
+        /// 还款服务商商户号（必填） · Repayment partner merchant ID (required)
         pub fn combine_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_mchid = value.into_member();
             self
         }
 
-        /// 还款明细单信息列表（必填）
+        /// 还款明细单信息列表（必填） · Repayment detail orders (required)
         pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
             self.sub_orders = value.into_list();
             self
         }
 
-        /// 交易结束时间
+        /// 交易结束时间 · Transaction expiry time
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_expire = value.into_member();
             self
         }
 
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// H5调起支付场景信息
+        /// H5调起支付场景信息 · H5 payment scenario information
         pub fn h5_info<M>(mut self, value: impl crate::IntoMember<H5Info, M>) -> Self {
             self.h5_info = value.into_member();
             self
         }
 
-        /// APP调起支付场景信息
+        /// APP调起支付场景信息 · App payment scenario information
         pub fn app_info<M>(mut self, value: impl crate::IntoMember<AppInfo, M>) -> Self {
             self.app_info = value.into_member();
             self
         }
 
-        /// 小程序调起支付场景信息
+        /// 小程序调起支付场景信息 · Mini Program payment scenario information
         pub fn miniprogram_info<M>(
             mut self,
             value: impl crate::IntoMember<MiniprogramInfo, M>,
@@ -186,7 +201,7 @@ pub mod post {
             self
         }
 
-        /// 支付者信息
+        /// 支付者信息 · Payer information
         pub fn combine_payer_info<M>(
             mut self,
             value: impl crate::IntoMember<CombinePayerInfo, M>,
@@ -195,7 +210,7 @@ pub mod post {
             self
         }
 
-        /// 微信内网页调起支付场景信息
+        /// 微信内网页调起支付场景信息 · In-WeChat web payment scenario information
         pub fn wechat_web_info<M>(
             mut self,
             value: impl crate::IntoMember<WechatWebInfo, M>,
@@ -205,308 +220,308 @@ pub mod post {
         }
     }
 
-    /// 还款明细单信息列表
+    /// 还款明细单信息列表 · Repayment detail orders
     pub struct SubOrders {
-        /// 还款单发起商户号（必填）
+        /// 还款单发起商户号（必填） · Repayment initiating merchant ID (required)
         pub mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 还款明细单订单号（必填）
+        /// 还款明细单订单号（必填） · Repayment detail order number (required)
         pub out_trade_no: Option<String>,
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 附加数据（必填）
+        /// 附加数据（必填） · Attached data (required)
         pub attach: Option<String>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
-        /// 结算信息
+        /// 结算信息 · Settlement information
         pub settle_info: Option<SettleInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SubOrders {
-        /// 还款单发起商户号（必填）
+        /// 还款单发起商户号（必填） · Repayment initiating merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 还款明细单订单号（必填）
+        /// 还款明细单订单号（必填） · Repayment detail order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 附加数据（必填）
+        /// 附加数据（必填） · Attached data (required)
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 结算信息
+        /// 结算信息 · Settlement information
         pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
             self.settle_info = value.into_member();
             self
         }
     }
 
-    /// H5调起支付场景信息
+    /// H5调起支付场景信息 · H5 payment scenario information
     pub struct H5Info {
-        /// 还款服务商APPID（必填）
+        /// 还款服务商APPID（必填） · Repayment partner app ID (required)
         pub combine_appid: Option<String>,
-        /// 用户终端IP（必填）
+        /// 用户终端IP（必填） · User device IP (required)
         pub payer_client_ip: Option<String>,
-        /// 场景类型（必填）
+        /// 场景类型（必填） · Scenario type (required)
         pub r#type: Type,
-        /// 应用名称
+        /// 应用名称 · App name
         pub app_name: Option<String>,
-        /// 网站URL（必填）
+        /// 网站URL（必填） · Website URL (required)
         pub app_url: Option<String>,
-        /// iOS平台BundleID
+        /// iOS平台BundleID · iOS bundle ID
         pub bundle_id: Option<String>,
-        /// Android平台PackageName
+        /// Android平台PackageName · Android package name
         pub package_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl H5Info {
-        /// 还款服务商APPID（必填）
+        /// 还款服务商APPID（必填） · Repayment partner app ID (required)
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
         }
 
-        /// 用户终端IP（必填）
+        /// 用户终端IP（必填） · User device IP (required)
         pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payer_client_ip = value.into_member();
             self
         }
 
-        /// 场景类型（必填）
+        /// 场景类型（必填） · Scenario type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 应用名称
+        /// 应用名称 · App name
         pub fn app_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_name = value.into_member();
             self
         }
 
-        /// 网站URL（必填）
+        /// 网站URL（必填） · Website URL (required)
         pub fn app_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_url = value.into_member();
             self
         }
 
-        /// iOS平台BundleID
+        /// iOS平台BundleID · iOS bundle ID
         pub fn bundle_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bundle_id = value.into_member();
             self
         }
 
-        /// Android平台PackageName
+        /// Android平台PackageName · Android package name
         pub fn package_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.package_name = value.into_member();
             self
         }
     }
 
-    /// APP调起支付场景信息
+    /// APP调起支付场景信息 · App payment scenario information
     pub struct AppInfo {
-        /// 还款服务商APPID（必填）
+        /// 还款服务商APPID（必填） · Repayment partner app ID (required)
         pub combine_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AppInfo {
-        /// 还款服务商APPID（必填）
+        /// 还款服务商APPID（必填） · Repayment partner app ID (required)
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
         }
     }
 
-    /// 小程序调起支付场景信息
+    /// 小程序调起支付场景信息 · Mini Program payment scenario information
     pub struct MiniprogramInfo {
-        /// 还款服务商APPID（必填）
+        /// 还款服务商APPID（必填） · Repayment partner app ID (required)
         pub combine_appid: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MiniprogramInfo {
-        /// 还款服务商APPID（必填）
+        /// 还款服务商APPID（必填） · Repayment partner app ID (required)
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
     }
 
-    /// 支付者信息
+    /// 支付者信息 · Payer information
     pub struct CombinePayerInfo {
-        /// 实名支付
+        /// 实名支付 · Real-name payment
         pub identity: Option<Identity>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CombinePayerInfo {
-        /// 实名支付
+        /// 实名支付 · Real-name payment
         pub fn identity<M>(mut self, value: impl crate::IntoMember<Identity, M>) -> Self {
             self.identity = value.into_member();
             self
         }
     }
 
-    /// 微信内网页调起支付场景信息
+    /// 微信内网页调起支付场景信息 · In-WeChat web payment scenario information
     pub struct WechatWebInfo {
-        /// 还款服务商APPID
+        /// 还款服务商APPID · Repayment partner app ID
         pub combine_appid: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 网页经营场景URL
+        /// 网页经营场景URL · Web page URL
         pub webview_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl WechatWebInfo {
-        /// 还款服务商APPID
+        /// 还款服务商APPID · Repayment partner app ID
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 网页经营场景URL
+        /// 网页经营场景URL · Web page URL
         pub fn webview_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.webview_url = value.into_member();
             self
         }
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     pub struct Amount {
-        /// 标价金额，单位为分（必填）
+        /// 标价金额，单位为分（必填） · Listed amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 标价币种（必填）
+        /// 标价币种（必填） · Listed currency (required)
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 标价金额，单位为分（必填）
+        /// 标价金额，单位为分（必填） · Listed amount, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 标价币种（必填）
+        /// 标价币种（必填） · Listed currency (required)
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// 结算信息
+    /// 结算信息 · Settlement information
     pub struct SettleInfo {
-        /// 是否指定分账
+        /// 是否指定分账 · Whether profit sharing is enabled
         pub profit_sharing: Option<bool>,
-        /// 补差金额，单位为分
+        /// 补差金额，单位为分 · Subsidy amount, in fen
         pub subsidy_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SettleInfo {
-        /// 是否指定分账
+        /// 是否指定分账 · Whether profit sharing is enabled
         pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.profit_sharing = value.into_member();
             self
         }
 
-        /// 补差金额，单位为分
+        /// 补差金额，单位为分 · Subsidy amount, in fen
         pub fn subsidy_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.subsidy_amount = value.into_member();
             self
         }
     }
 
-    /// 实名支付
+    /// 实名支付 · Real-name payment
     pub struct Identity {
-        /// 类型（必填）
+        /// 类型（必填） · Type (required)
         pub r#type: IdentityType,
-        /// 加密后的证件号，加密传输（必填）
+        /// 加密后的证件号，加密传输（必填） · Encrypted ID document number, encrypted on the way (required)
         pub number: Option<crate::Sensitive>,
-        /// 加密后的姓名，加密传输（必填）
+        /// 加密后的姓名，加密传输（必填） · Encrypted name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Identity {
-        /// 类型（必填）
+        /// 类型（必填） · Type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<IdentityType, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 加密后的证件号，加密传输（必填）
+        /// 加密后的证件号，加密传输（必填） · Encrypted ID document number, encrypted on the way (required)
         pub fn number<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.number = value.into_member();
             self
         }
 
-        /// 加密后的姓名，加密传输（必填）
+        /// 加密后的姓名，加密传输（必填） · Encrypted name, encrypted on the way (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
     }
 
-    /// 还款下单：应答
+    /// 还款下单：应答 · Place a repayment order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预支付交易会话标识
+        /// 预支付交易会话标识 · Prepay ID
         pub prepay_id: Option<String>,
-        /// 支付跳转链接
+        /// 支付跳转链接 · Payment redirect URL
         pub h5_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 发起交易拦截申诉 · Submit a transaction block appeal
+//!
 //! `/v3/transaction-block/transaction-block-submissions/sub-mchid`
 
 pub mod sub_mchid;
 
+/// 发起交易拦截申诉 · Submit a transaction block appeal
+///
 /// `/v3/transaction-block/transaction-block-submissions/sub-mchid`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -9,7 +13,7 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// `/{sub_mchid}`: 子商户号
+    /// `/{sub_mchid}`: 子商户号 · Sub-merchant ID
     pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }

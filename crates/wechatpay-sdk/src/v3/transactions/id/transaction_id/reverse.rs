@@ -1,5 +1,9 @@
+//! 撤销订单(微信支付订单号) · Reverse an order by transaction ID
+//!
 //! `/v3/transactions/id/{transaction_id}/reverse`
 
+/// 撤销订单(微信支付订单号) · Reverse an order by transaction ID
+///
 /// `/v3/transactions/id/{transaction_id}/reverse`
 #[derive(Clone)]
 pub struct Reverse {
@@ -7,9 +11,13 @@ pub struct Reverse {
 }
 
 impl Reverse {
-    /// 撤销订单(微信支付订单号)
+    /// 撤销订单(微信支付订单号) · Reverse an order by transaction ID
     ///
     /// `POST /v3/transactions/id/{transaction_id}/reverse`
+    ///
+    /// 付款码支付失败或结果不明时，按微信支付订单号撤销跨境订单；已付的款项退回用户。
+    ///
+    /// Reverses a cross-border payment code order by WeChat Pay transaction ID. If the user has paid, the money is returned.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transactions::id::transaction_id::reverse::post;
@@ -31,7 +39,13 @@ impl Reverse {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
+    /// 官方文档 · Official pages: [QuickPay/chapter3_4.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
+    #[doc(alias(
+        "撤销订单(微信支付订单号)",
+        "Reverse an order by transaction ID",
+        "reverse",
+        "id/reverse"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/transactions/id/{transaction_id}/reverse", request)
@@ -44,35 +58,35 @@ impl Reverse {
     }
 }
 
-/// 撤销订单(微信支付订单号)
+/// 撤销订单(微信支付订单号) · Reverse an order by transaction ID
 pub mod post {
 
-    /// 撤销订单(微信支付订单号)：请求
+    /// 撤销订单(微信支付订单号)：请求 · Reverse an order by transaction ID: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self

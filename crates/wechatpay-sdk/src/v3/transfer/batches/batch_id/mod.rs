@@ -1,7 +1,11 @@
+//! 微信批次单号查询批次单、微信明细单号查询明细单 · Query a batch by batch ID; Query a detail by detail ID
+//!
 //! `/v3/transfer/batches/batch-id`
 
 pub mod batch_id;
 
+/// 微信批次单号查询批次单、微信明细单号查询明细单 · Query a batch by batch ID; Query a detail by detail ID
+///
 /// `/v3/transfer/batches/batch-id`
 #[derive(Clone)]
 pub struct BatchId {
@@ -9,7 +13,7 @@ pub struct BatchId {
 }
 
 impl BatchId {
-    /// `/{batch_id}`: 微信批次单号
+    /// `/{batch_id}`: 微信批次单号 · WeChat Pay batch number
     pub fn batch_id(&self, value: impl Into<String>) -> batch_id::BatchId {
         batch_id::BatchId { node: self.node.bind("batch_id", value) }
     }

@@ -1,5 +1,9 @@
+//! 通过商户ETC绑定号查询签约状态 · Query an ETC contract
+//!
 //! `/v3/vehicle/etc/contracts/{contract_id}`
 
+/// 通过商户ETC绑定号查询签约状态 · Query an ETC contract
+///
 /// `/v3/vehicle/etc/contracts/{contract_id}`
 #[derive(Clone)]
 pub struct ContractId {
@@ -7,9 +11,13 @@ pub struct ContractId {
 }
 
 impl ContractId {
-    /// 通过商户ETC绑定号查询签约状态 (partner)
+    /// 通过商户ETC绑定号查询签约状态 · Query an ETC contract
     ///
     /// `GET /v3/vehicle/etc/contracts/{contract_id}`
+    ///
+    /// 服务商按ETC扣费授权协议号查询用户的签约状态，返回绑定状态和用户标识，扣款前可先确认。模式：服务商。
+    ///
+    /// Queries an ETC debit contract by contract ID and returns its binding state and the user. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::etc::contracts::contract_id::get;
@@ -28,7 +36,14 @@ impl ContractId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715667)
+    /// 官方文档 · Official pages: [partner/4012715667](https://pay.weixin.qq.com/doc/v3/partner/4012715667)
+    #[doc(alias(
+        "通过商户ETC绑定号查询签约状态",
+        "Query an ETC contract",
+        "ETC授权",
+        "contracts",
+        "etc/contracts"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/vehicle/etc/contracts/{contract_id}", request)
@@ -41,45 +56,45 @@ impl ContractId {
     }
 }
 
-/// 通过商户ETC绑定号查询签约状态
+/// 通过商户ETC绑定号查询签约状态 · Query an ETC contract
 pub mod get {
 
-    /// 通过商户ETC绑定号查询签约状态：请求
+    /// 通过商户ETC绑定号查询签约状态：请求 · Query an ETC contract: request
     pub struct Request {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 通过商户ETC绑定号查询签约状态：应答
+    /// 通过商户ETC绑定号查询签约状态：应答 · Query an ETC contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 发起签约的appid
+        /// 发起签约的appid · Contract initiating app ID
         pub appid: Option<String>,
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 用户在发起签约APP的标识
+        /// 用户在发起签约APP的标识 · User openid (contract initiating app)
         pub sp_openid: Option<String>,
-        /// 子商户appid
+        /// 子商户appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// ETC扣费授权协议号
+        /// ETC扣费授权协议号 · ETC debit authorisation contract ID
         pub contract_id: Option<String>,
-        /// ETC绑定状态
+        /// ETC绑定状态 · ETC binding status
         pub bind_state: Option<String>,
-        /// 绑定的车牌号
+        /// 绑定的车牌号 · Bound licence plate number
         pub plate_number: Option<String>,
-        /// 用户在发起签约子APP的标识
+        /// 用户在发起签约子APP的标识 · User openid (contract initiating sub-app)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

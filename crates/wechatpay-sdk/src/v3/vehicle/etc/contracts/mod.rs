@@ -1,7 +1,11 @@
+//! 通过商户ETC绑定号查询签约状态 · Query an ETC contract
+//!
 //! `/v3/vehicle/etc/contracts`
 
 pub mod contract_id;
 
+/// 通过商户ETC绑定号查询签约状态 · Query an ETC contract
+///
 /// `/v3/vehicle/etc/contracts`
 #[derive(Clone)]
 pub struct Contracts {
@@ -9,7 +13,7 @@ pub struct Contracts {
 }
 
 impl Contracts {
-    /// `/{contract_id}`: 商户etc绑定号
+    /// `/{contract_id}`: 商户etc绑定号 · Merchant ETC binding number
     pub fn contract_id(&self, value: impl Into<String>) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }

@@ -1,5 +1,9 @@
+//! 高速场景商户扣款 · Request an ETC highway debit
+//!
 //! `/v3/vehicle/etc/transactions/highway`
 
+/// 高速场景商户扣款 · Request an ETC highway debit
+///
 /// `/v3/vehicle/etc/transactions/highway`
 #[derive(Clone)]
 pub struct Highway {
@@ -7,9 +11,13 @@ pub struct Highway {
 }
 
 impl Highway {
-    /// 高速场景商户扣款 (partner)
+    /// 高速场景商户扣款 · Request an ETC highway debit
     ///
     /// `POST /v3/vehicle/etc/transactions/highway`
+    ///
+    /// 服务商在高速场景按ETC扣费授权协议申请扣款，填写通行信息和金额，返回订单及其状态。模式：服务商。
+    ///
+    /// Requests the debit of a highway toll under an ETC contract and returns the order. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::etc::transactions::highway::post;
@@ -43,7 +51,14 @@ impl Highway {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
+    /// 官方文档 · Official pages: [partner/4012715331](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
+    #[doc(alias(
+        "高速场景商户扣款",
+        "Request an ETC highway debit",
+        "ETC授权",
+        "highway",
+        "transactions/highway"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/vehicle/etc/transactions/highway", request)
@@ -56,329 +71,329 @@ impl Highway {
     }
 }
 
-/// 高速场景商户扣款
+/// 高速场景商户扣款 · Request an ETC highway debit
 pub mod post {
 
-    /// 高速场景商户扣款：请求
+    /// 高速场景商户扣款：请求 · Request an ETC highway debit: request
     pub struct Request {
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户appid（必填）
+        /// 商户appid（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 特约商户appid
+        /// 特约商户appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// ETC扣费授权协议号（必填）
+        /// ETC扣费授权协议号（必填） · ETC debit authorisation contract ID (required)
         pub contract_id: Option<String>,
-        /// 商品信息（必填）
+        /// 商品信息（必填） · Item information (required)
         pub description: Option<String>,
-        /// 附加信息
+        /// 附加信息 · Attached data
         pub attach: Option<String>,
-        /// 营销信息
+        /// 营销信息 · Discount tag
         pub goods_tag: Option<String>,
-        /// 高速场景信息（必填）
+        /// 高速场景信息（必填） · Motorway scenario information (required)
         pub highway_info: Option<HighwayInfo>,
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 设备信息
+        /// 设备信息 · Device information
         pub device_info: Option<DeviceInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户appid（必填）
+        /// 商户appid（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 特约商户appid
+        /// 特约商户appid · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// ETC扣费授权协议号（必填）
+        /// ETC扣费授权协议号（必填） · ETC debit authorisation contract ID (required)
         pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_id = value.into_member();
             self
         }
 
-        /// 商品信息（必填）
+        /// 商品信息（必填） · Item information (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 附加信息
+        /// 附加信息 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 营销信息
+        /// 营销信息 · Discount tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 高速场景信息（必填）
+        /// 高速场景信息（必填） · Motorway scenario information (required)
         pub fn highway_info<M>(mut self, value: impl crate::IntoMember<HighwayInfo, M>) -> Self {
             self.highway_info = value.into_member();
             self
         }
 
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 设备信息
+        /// 设备信息 · Device information
         pub fn device_info<M>(mut self, value: impl crate::IntoMember<DeviceInfo, M>) -> Self {
             self.device_info = value.into_member();
             self
         }
     }
 
-    /// 高速场景信息
+    /// 高速场景信息 · Motorway scenario information
     pub struct HighwayInfo {
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
-        /// 入站时间（必填）
+        /// 入站时间（必填） · Toll entry time (required)
         pub start_time: Option<crate::Time>,
-        /// 出站时间（必填）
+        /// 出站时间（必填） · Toll exit time (required)
         pub end_time: Option<crate::Time>,
-        /// 通道类型（必填）
+        /// 通道类型（必填） · Lane type (required)
         pub channel_type: Option<String>,
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub car_type: Option<String>,
-        /// 入口名称（必填）
+        /// 入口名称（必填） · Entrance name (required)
         pub entrance: Option<String>,
-        /// 出口名称
+        /// 出口名称 · Exit name
         pub exit: Option<String>,
-        /// 承载人数
+        /// 承载人数 · Passenger capacity
         pub carrying_capacity: Option<i64>,
-        /// 荷载范围
+        /// 荷载范围 · Load range
         pub carrying_range: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl HighwayInfo {
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plate_number = value.into_member();
             self
         }
 
-        /// 入站时间（必填）
+        /// 入站时间（必填） · Toll entry time (required)
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 出站时间（必填）
+        /// 出站时间（必填） · Toll exit time (required)
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 通道类型（必填）
+        /// 通道类型（必填） · Lane type (required)
         pub fn channel_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_type = value.into_member();
             self
         }
 
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub fn car_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.car_type = value.into_member();
             self
         }
 
-        /// 入口名称（必填）
+        /// 入口名称（必填） · Entrance name (required)
         pub fn entrance<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.entrance = value.into_member();
             self
         }
 
-        /// 出口名称
+        /// 出口名称 · Exit name
         pub fn exit<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.exit = value.into_member();
             self
         }
 
-        /// 承载人数
+        /// 承载人数 · Passenger capacity
         pub fn carrying_capacity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.carrying_capacity = value.into_member();
             self
         }
 
-        /// 荷载范围
+        /// 荷载范围 · Load range
         pub fn carrying_range<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.carrying_range = value.into_member();
             self
         }
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     pub struct Amount {
-        /// 订单金额，单位为分
+        /// 订单金额，单位为分 · Order amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 订单金额，单位为分
+        /// 订单金额，单位为分 · Order amount, in fen
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// 设备信息
+    /// 设备信息 · Device information
     pub struct DeviceInfo {
-        /// 商户端设备号
+        /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
-        /// 商户端设备IP（必填）
+        /// 商户端设备IP（必填） · Merchant device IP (required)
         pub device_ip: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DeviceInfo {
-        /// 商户端设备号
+        /// 商户端设备号 · Merchant device number
         pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_id = value.into_member();
             self
         }
 
-        /// 商户端设备IP（必填）
+        /// 商户端设备IP（必填） · Merchant device IP (required)
         pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_ip = value.into_member();
             self
         }
     }
 
-    /// 高速场景商户扣款：应答
+    /// 高速场景商户扣款：应答 · Request an ETC highway debit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户appid
+        /// 商户appid · Merchant app ID
         pub appid: Option<String>,
-        /// 特约商户appid
+        /// 特约商户appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户数据
+        /// 商户数据 · Merchant data
         pub attach: Option<String>,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: Option<String>,
-        /// 付款银行
+        /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: Option<String>,
-        /// 交易状态描述
+        /// 交易状态描述 · Transaction status description
         pub trade_state_desc: Option<String>,
-        /// 支付者
+        /// 支付者 · Payer
         pub payer: Option<Payer>,
-        /// 订单金额
+        /// 订单金额 · Order amount
         pub amount: Option<ResponseAmount>,
-        /// 设备信息
+        /// 设备信息 · Device information
         pub device_info: Option<ResponseDeviceInfo>,
-        /// 优惠详情
+        /// 优惠详情 · Discount details
         pub promotion_detail: Option<Vec<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     #[non_exhaustive]
     pub struct Payer {
-        /// 用户在服务商APP的标识
+        /// 用户在服务商APP的标识 · User openid (partner)
         pub sp_openid: Option<String>,
-        /// 用户在特约商户APP的标识
+        /// 用户在特约商户APP的标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct ResponseAmount {
-        /// 订单金额，单位为分
+        /// 订单金额，单位为分 · Order amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
-        /// 用户实际支付金额，单位为分
+        /// 用户实际支付金额，单位为分 · Amount paid by the user, in fen
         pub payer_total: Option<crate::Fen>,
-        /// 折扣，单位为分
+        /// 折扣，单位为分 · Total discount, in fen
         pub discount_total: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 设备信息
+    /// 设备信息 · Device information
     #[non_exhaustive]
     pub struct ResponseDeviceInfo {
-        /// 商户端设备号
+        /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
-        /// 商户端设备IP
+        /// 商户端设备IP · Merchant device IP
         pub device_ip: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 优惠详情
+    /// 优惠详情 · Discount details
     #[non_exhaustive]
     pub struct PromotionDetail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub promotion_id: Option<String>,
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Option<String>,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Option<String>,
-        /// 活动ID
+        /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 优惠券面额，单位为分
+        /// 优惠券面额，单位为分 · Coupon face value, in fen
         pub amount: Option<crate::Fen>,
-        /// 微信出资，单位为分
+        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
         pub wxpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分
+        /// 商户出资，单位为分 · Merchant contribution, in fen
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分
+        /// 其他出资，单位为分 · Other contribution, in fen
         pub other_contribute: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询ETC签约状态 · Query a user's ETC contract
+//!
 //! `/v3/vehicle/etc/users`
 
 pub mod openid;
 
+/// 查询ETC签约状态 · Query a user's ETC contract
+///
 /// `/v3/vehicle/etc/users`
 #[derive(Clone)]
 pub struct Users {
@@ -9,7 +13,7 @@ pub struct Users {
 }
 
 impl Users {
-    /// `/{openid}`: 用户标识
+    /// `/{openid}`: 用户标识 · User openid
     pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }

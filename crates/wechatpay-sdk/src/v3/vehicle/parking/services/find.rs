@@ -1,5 +1,9 @@
+//! 查询车牌服务开通信息 · Query licence plate service
+//!
 //! `/v3/vehicle/parking/services/find`
 
+/// 查询车牌服务开通信息 · Query licence plate service
+///
 /// `/v3/vehicle/parking/services/find`
 #[derive(Clone)]
 pub struct Find {
@@ -7,9 +11,13 @@ pub struct Find {
 }
 
 impl Find {
-    /// 查询车牌服务开通信息 (direct and partner)
+    /// 查询车牌服务开通信息 · Query licence plate service
     ///
     /// `GET /v3/vehicle/parking/services/find`
+    ///
+    /// 商户或服务商按车牌号、颜色和openid查询车牌的停车服务是否开通，返回开通状态和时间。模式：普通商户、服务商。
+    ///
+    /// Returns whether parking service is open for a licence plate, with the state and the time. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::parking::services::find::get;
@@ -26,7 +34,14 @@ impl Find {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534043)
+    /// 官方文档 · Official pages: [merchant/4012534043](https://pay.weixin.qq.com/doc/v3/merchant/4012534043), [partner/4012534183](https://pay.weixin.qq.com/doc/v3/partner/4012534183)
+    #[doc(alias(
+        "查询车牌服务开通信息",
+        "Query licence plate service",
+        "停车服务",
+        "find",
+        "services/find"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/vehicle/parking/services/find", request)
@@ -39,11 +54,11 @@ impl Find {
     }
 }
 
-/// 查询车牌服务开通信息
+/// 查询车牌服务开通信息 · Query licence plate service
 pub mod get {
 
     enumeration! {
-        /// 车牌颜色
+        /// 车牌颜色 · Licence plate colour
         PlateColor {
             BLUE = "BLUE",
             GREEN = "GREEN",
@@ -55,7 +70,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 车牌颜色
+        /// 车牌颜色 · Licence plate colour
         ResponsePlateColor {
             BLUE = "BLUE",
             GREEN = "GREEN",
@@ -67,7 +82,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 车牌服务开通状态
+        /// 车牌服务开通状态 · Plate service activation status
         ServiceState {
             NORMAL = "NORMAL",
             PAUSE = "PAUSE",
@@ -75,66 +90,66 @@ pub mod get {
         }
     }
 
-    /// 查询车牌服务开通信息：请求
+    /// 查询车牌服务开通信息：请求 · Query licence plate service: request
     pub struct Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
-        /// 车牌颜色（必填）
+        /// 车牌颜色（必填） · Licence plate colour (required)
         pub plate_color: PlateColor,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plate_number = value.into_member();
             self
         }
 
-        /// 车牌颜色（必填）
+        /// 车牌颜色（必填） · Licence plate colour (required)
         pub fn plate_color<M>(mut self, value: impl crate::IntoMember<PlateColor, M>) -> Self {
             self.plate_color = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
     }
 
-    /// 查询车牌服务开通信息：应答
+    /// 查询车牌服务开通信息：应答 · Query licence plate service: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
-        /// 车牌颜色
+        /// 车牌颜色 · Licence plate colour
         pub plate_color: ResponsePlateColor,
-        /// 车牌服务开通时间
+        /// 车牌服务开通时间 · Plate service activation time
         pub service_open_time: Option<crate::Time>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 车牌服务开通状态
+        /// 车牌服务开通状态 · Plate service activation status
         pub service_state: ServiceState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

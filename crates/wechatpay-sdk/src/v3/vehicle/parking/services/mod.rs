@@ -1,7 +1,11 @@
+//! 查询车牌服务开通信息 · Query licence plate service
+//!
 //! `/v3/vehicle/parking/services`
 
 pub mod find;
 
+/// 查询车牌服务开通信息 · Query licence plate service
+///
 /// `/v3/vehicle/parking/services`
 #[derive(Clone)]
 pub struct Services {
@@ -9,7 +13,7 @@ pub struct Services {
 }
 
 impl Services {
-    /// `/find`
+    /// `/find`: 查询车牌服务开通信息 · Query licence plate service
     #[inline]
     pub fn find(&self) -> find::Find {
         find::Find { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 查询订单 · Query a parking order
+//!
 //! `/v3/vehicle/transactions/out-trade-no/{out_trade_no}`
 
+/// 查询订单 · Query a parking order
+///
 /// `/v3/vehicle/transactions/out-trade-no/{out_trade_no}`
 #[derive(Clone)]
 pub struct OutTradeNo {
@@ -7,9 +11,13 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// 查询订单 (direct and partner)
+    /// 查询订单 · Query a parking order
     ///
     /// `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`
+    ///
+    /// 商户或服务商按商户订单号查询停车缴费订单，返回交易状态、金额和创建时间。模式：普通商户、服务商。
+    ///
+    /// Queries a parking order by merchant order number and returns its state and amount. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::transactions::out_trade_no::out_trade_no::get;
@@ -28,7 +36,14 @@ impl OutTradeNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534308)
+    /// 官方文档 · Official pages: [merchant/4012534308](https://pay.weixin.qq.com/doc/v3/merchant/4012534308), [partner/4012534441](https://pay.weixin.qq.com/doc/v3/partner/4012534441)
+    #[doc(alias(
+        "查询订单",
+        "Query a parking order",
+        "停车服务",
+        "out-trade-no",
+        "transactions/out-trade-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/vehicle/transactions/out-trade-no/{out_trade_no}", request)
@@ -41,11 +56,11 @@ impl OutTradeNo {
     }
 }
 
-/// 查询订单
+/// 查询订单 · Query a parking order
 pub mod get {
 
     enumeration! {
-        /// 交易状态
+        /// 交易状态 · Transaction status
         TradeState {
             SUCCESS = "SUCCESS",
             ACCEPTED = "ACCEPTED",
@@ -54,7 +69,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 用户是否已还款
+        /// 用户是否已还款 · Whether the user has repaid
         UserRepaid {
             Y = "Y",
             N = "N",
@@ -62,7 +77,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 车牌颜色
+        /// 车牌颜色 · Licence plate colour
         PlateColor {
             BLUE = "BLUE",
             GREEN = "GREEN",
@@ -74,145 +89,145 @@ pub mod get {
     }
 
     enumeration! {
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         Type {
             CASH = "CASH",
             NOCASH = "NOCASH",
         }
     }
 
-    /// 查询订单：请求
+    /// 查询订单：请求 · Query a parking order: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询订单：应答
+    /// 查询订单：应答 · Query a parking order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 应用ID
+        /// 应用ID · App ID
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 服务描述
+        /// 服务描述 · Service description
         pub description: Option<String>,
-        /// 订单创建时间
+        /// 订单创建时间 · Order creation time
         pub create_time: Option<crate::Time>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: TradeState,
-        /// 交易状态描述
+        /// 交易状态描述 · Transaction status description
         pub trade_state_description: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 付款银行
+        /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 用户是否已还款
+        /// 用户是否已还款 · Whether the user has repaid
         pub user_repaid: UserRepaid,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         pub trade_scene: Option<String>,
-        /// 停车场景信息
+        /// 停车场景信息 · Parking scenario information
         pub parking_info: Option<ParkingInfo>,
-        /// 支付者信息
+        /// 支付者信息 · Payer information
         pub payer: Option<Payer>,
-        /// 订单金额信息
+        /// 订单金额信息 · Order amount
         pub amount: Option<Amount>,
-        /// 优惠信息
+        /// 优惠信息 · Discount information
         pub promotion_detail: Option<Vec<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 停车场景信息
+    /// 停车场景信息 · Parking scenario information
     #[non_exhaustive]
     pub struct ParkingInfo {
-        /// 停车入场id
+        /// 停车入场id · Parking entry ID
         pub parking_id: Option<String>,
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
-        /// 车牌颜色
+        /// 车牌颜色 · Licence plate colour
         pub plate_color: PlateColor,
-        /// 入场时间
+        /// 入场时间 · Entry time
         pub start_time: Option<crate::Time>,
-        /// 出场时间
+        /// 出场时间 · Exit time
         pub end_time: Option<crate::Time>,
-        /// 停车场名称
+        /// 停车场名称 · Parking lot name
         pub parking_name: Option<String>,
-        /// 计费时长
+        /// 计费时长 · Charged duration
         pub charging_duration: Option<i64>,
-        /// 停车场设备id
+        /// 停车场设备id · Parking lot device ID
         pub device_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付者信息
+    /// 支付者信息 · Payer information
     #[non_exhaustive]
     pub struct Payer {
-        /// 用户在appid下的标识
+        /// 用户在appid下的标识 · User openid
         pub openid: Option<String>,
-        /// 用户在sub\_appid下的标识
+        /// 用户在sub\_appid下的标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单金额信息
+    /// 订单金额信息 · Order amount
     #[non_exhaustive]
     pub struct Amount {
-        /// 订单金额，单位为分
+        /// 订单金额，单位为分 · Order amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
-        /// 用户实际支付金额，单位为分
+        /// 用户实际支付金额，单位为分 · Amount paid by the user, in fen
         pub payer_total: Option<crate::Fen>,
-        /// 折扣，单位为分
+        /// 折扣，单位为分 · Total discount, in fen
         pub discount_total: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 优惠信息
+    /// 优惠信息 · Discount information
     #[non_exhaustive]
     pub struct PromotionDetail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub coupon_id: Option<String>,
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Option<String>,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 活动ID
+        /// 活动ID · Batch ID
         pub stock_id: Option<String>,
-        /// 优惠券面额，单位为分
+        /// 优惠券面额，单位为分 · Coupon face value, in fen
         pub amount: Option<crate::Fen>,
-        /// 微信出资，单位为分
+        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
         pub wechatpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分
+        /// 商户出资，单位为分 · Merchant contribution, in fen
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分
+        /// 其他出资，单位为分 · Other contribution, in fen
         pub other_contribute: Option<crate::Fen>,
-        /// 优惠币种
+        /// 优惠币种 · Discount currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 企业支付 · Business payments
+//!
 //! `/v3/webizpay/avail-mch-ranges/{range_id}`
 
 pub mod merchant_identifiers;
 
+/// 企业支付 · Business payments
+///
 /// `/v3/webizpay/avail-mch-ranges/{range_id}`
 #[derive(Clone)]
 pub struct RangeId {
@@ -9,7 +13,7 @@ pub struct RangeId {
 }
 
 impl RangeId {
-    /// `/merchant-identifiers`
+    /// `/merchant-identifiers`: 查询商户标识列表、添加商户标识 · List merchant identifiers; Add a merchant identifier
     #[inline]
     pub fn merchant_identifiers(&self) -> merchant_identifiers::MerchantIdentifiers {
         merchant_identifiers::MerchantIdentifiers { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 企业商户发起解除员工企业支付授权 · Revoke an employee's authorisation
+//!
 //! `/v3/webizpay/employees/{employee_id}/revoke`
 
+/// 企业商户发起解除员工企业支付授权 · Revoke an employee's authorisation
+///
 /// `/v3/webizpay/employees/{employee_id}/revoke`
 #[derive(Clone)]
 pub struct Revoke {
@@ -7,9 +11,13 @@ pub struct Revoke {
 }
 
 impl Revoke {
-    /// 企业商户发起解除员工企业支付授权 (partner)
+    /// 企业商户发起解除员工企业支付授权 · Revoke an employee's authorisation
     ///
     /// `POST /v3/webizpay/employees/{employee_id}/revoke`
+    ///
+    /// 服务商解除员工的企业支付授权，返回授权状态和失效时间，解除后员工不能再用企业支付。模式：服务商。
+    ///
+    /// Revokes the business payment authorisation of an employee and returns the state and time. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::employees::employee_id::revoke::post;
@@ -28,7 +36,14 @@ impl Revoke {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
+    /// 官方文档 · Official pages: [partner/4014507156](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
+    #[doc(alias(
+        "企业商户发起解除员工企业支付授权",
+        "Revoke an employees authorisation",
+        "企业支付",
+        "revoke",
+        "employees/revoke"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/webizpay/employees/{employee_id}/revoke", request)
@@ -41,55 +56,55 @@ impl Revoke {
     }
 }
 
-/// 企业商户发起解除员工企业支付授权
+/// 企业商户发起解除员工企业支付授权 · Revoke an employee's authorisation
 pub mod post {
 
     enumeration! {
-        /// 员工企业支付权限状态
+        /// 员工企业支付权限状态 · Employee business payment permission status
         AuthorizationState {
             REVOKED = "REVOKED",
             AUTHORIZED = "AUTHORIZED",
         }
     }
 
-    /// 企业商户发起解除员工企业支付授权：请求
+    /// 企业商户发起解除员工企业支付授权：请求 · Revoke an employee's authorisation: request
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 企业商户发起解除员工企业支付授权：应答
+    /// 企业商户发起解除员工企业支付授权：应答 · Revoke an employee's authorisation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 出资子商户号
+        /// 出资子商户号 · Funding sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户企业员工ID
+        /// 商户企业员工ID · Merchant employee ID
         pub user_id: Option<String>,
-        /// 员工企业支付权限状态
+        /// 员工企业支付权限状态 · Employee business payment permission status
         pub authorization_state: AuthorizationState,
-        /// 员工企业支付失效时间
+        /// 员工企业支付失效时间 · Business payment revocation time
         pub authorization_revoked_time: Option<crate::Time>,
-        /// 作废原因
+        /// 作废原因 · Invalidation reason
         pub reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

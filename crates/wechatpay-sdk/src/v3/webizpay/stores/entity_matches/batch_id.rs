@@ -1,5 +1,9 @@
+//! 查询门店主体匹配结果 · Query a store entity match
+//!
 //! `/v3/webizpay/stores/entity-matches/{batch_id}`
 
+/// 查询门店主体匹配结果 · Query a store entity match
+///
 /// `/v3/webizpay/stores/entity-matches/{batch_id}`
 #[derive(Clone)]
 pub struct BatchId {
@@ -7,9 +11,13 @@ pub struct BatchId {
 }
 
 impl BatchId {
-    /// 查询门店主体匹配结果 (partner)
+    /// 查询门店主体匹配结果 · Query a store entity match
     ///
     /// `GET /v3/webizpay/stores/entity-matches/{batch_id}`
+    ///
+    /// 服务商按微信支付批次单号查询门店主体匹配的批次状态和每条明细的匹配结果。模式：服务商。
+    ///
+    /// Queries a batch of store entity matches by batch ID and returns its state and results. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::stores::entity_matches::batch_id::get;
@@ -28,7 +36,14 @@ impl BatchId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
+    /// 官方文档 · Official pages: [partner/4014507133](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
+    #[doc(alias(
+        "查询门店主体匹配结果",
+        "Query a store entity match",
+        "企业支付",
+        "entity-matches",
+        "stores/entity-matches"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/webizpay/stores/entity-matches/{batch_id}", request)
@@ -41,11 +56,11 @@ impl BatchId {
     }
 }
 
-/// 查询门店主体匹配结果
+/// 查询门店主体匹配结果 · Query a store entity match
 pub mod get {
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         State {
             ACCEPTED = "ACCEPTED",
             IN_PROGRESS = "IN_PROGRESS",
@@ -54,47 +69,47 @@ pub mod get {
         }
     }
 
-    /// 查询门店主体匹配结果：请求
+    /// 查询门店主体匹配结果：请求 · Query a store entity match: request
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询门店主体匹配结果：应答
+    /// 查询门店主体匹配结果：应答 · Query a store entity match: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 商户主体匹配批次单号
+        /// 商户主体匹配批次单号 · Merchant entity matching batch number
         pub out_batch_id: Option<String>,
-        /// 微信支付主体匹配批次单号
+        /// 微信支付主体匹配批次单号 · WeChat Pay entity matching batch
         pub batch_id: Option<String>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub state: State,
-        /// 主体匹配明细列表
+        /// 主体匹配明细列表 · Entity matching results
         pub match_results: Option<Vec<MatchResults>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 主体匹配明细列表
+    /// 主体匹配明细列表 · Entity matching results
     #[non_exhaustive]
     pub struct MatchResults {
-        /// 门店统一社会信用代码
+        /// 门店统一社会信用代码 · Store unified social credit code
         pub organization_code: Option<String>,
-        /// 门店名称
+        /// 门店名称 · Store name
         pub store_name: Option<String>,
-        /// 是否存在满足条件微信支付商户号
+        /// 是否存在满足条件微信支付商户号 · Whether a valid merchant exists
         pub has_valid_mchid: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 企业商户查询企业员工开通授权状态 · Query an employee's authorisation state
+//!
 //! `/v3/webizpay/users/{user_id}/authorization-state`
 
+/// 企业商户查询企业员工开通授权状态 · Query an employee's authorisation state
+///
 /// `/v3/webizpay/users/{user_id}/authorization-state`
 #[derive(Clone)]
 pub struct AuthorizationState {
@@ -7,9 +11,13 @@ pub struct AuthorizationState {
 }
 
 impl AuthorizationState {
-    /// 企业商户查询企业员工开通授权状态 (partner)
+    /// 企业商户查询企业员工开通授权状态 · Query an employee's authorisation state
     ///
     /// `GET /v3/webizpay/users/{user_id}/authorization-state`
+    ///
+    /// 服务商按企业员工ID查询其是否已开通企业支付授权，返回微信授权关系列表。模式：服务商。
+    ///
+    /// Returns whether an employee has authorised business payments, with the list of authorisations. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::users::user_id::authorization_state::get;
@@ -28,7 +36,14 @@ impl AuthorizationState {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507163)
+    /// 官方文档 · Official pages: [partner/4014507163](https://pay.weixin.qq.com/doc/v3/partner/4014507163)
+    #[doc(alias(
+        "企业商户查询企业员工开通授权状态",
+        "Query an employees authorisation state",
+        "企业支付",
+        "authorization-state",
+        "users/authorization-state"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/webizpay/users/{user_id}/authorization-state", request)
@@ -41,66 +56,66 @@ impl AuthorizationState {
     }
 }
 
-/// 企业商户查询企业员工开通授权状态
+/// 企业商户查询企业员工开通授权状态 · Query an employee's authorisation state
 pub mod get {
 
     enumeration! {
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         AuthorizationState {
             AUTHORIZED = "AUTHORIZED",
             REVOKED = "REVOKED",
         }
     }
 
-    /// 企业商户查询企业员工开通授权状态：请求
+    /// 企业商户查询企业员工开通授权状态：请求 · Query an employee's authorisation state: request
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 企业商户查询企业员工开通授权状态：应答
+    /// 企业商户查询企业员工开通授权状态：应答 · Query an employee's authorisation state: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 出资子商户号
+        /// 出资子商户号 · Funding sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 企业员工ID
+        /// 企业员工ID · Employee ID in the company
         pub user_id: Option<String>,
-        /// 微信授权关系列表
+        /// 微信授权关系列表 · WeChat authorisation relationships
         pub employee_list: Option<Vec<EmployeeList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 微信授权关系列表
+    /// 微信授权关系列表 · WeChat authorisation relationships
     #[non_exhaustive]
     pub struct EmployeeList {
-        /// 微信授权关系ID
+        /// 微信授权关系ID · WeChat authorisation relationship ID
         pub employee_id: Option<String>,
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         pub authorization_state: AuthorizationState,
-        /// 授权时间
+        /// 授权时间 · Authorisation time
         pub authorization_time: Option<crate::Time>,
-        /// 解除授权时间
+        /// 解除授权时间 · Authorisation revocation time
         pub authorization_revoked_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

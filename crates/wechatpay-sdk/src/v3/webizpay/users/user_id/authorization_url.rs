@@ -1,5 +1,9 @@
+//! 企业商户发起员工开通企业支付授权 · Get an employee authorisation link
+//!
 //! `/v3/webizpay/users/{user_id}/authorization-url`
 
+/// 企业商户发起员工开通企业支付授权 · Get an employee authorisation link
+///
 /// `/v3/webizpay/users/{user_id}/authorization-url`
 #[derive(Clone)]
 pub struct AuthorizationUrl {
@@ -7,9 +11,13 @@ pub struct AuthorizationUrl {
 }
 
 impl AuthorizationUrl {
-    /// 企业商户发起员工开通企业支付授权 (partner)
+    /// 企业商户发起员工开通企业支付授权 · Get an employee authorisation link
     ///
     /// `POST /v3/webizpay/users/{user_id}/authorization-url`
+    ///
+    /// 服务商为企业员工发起开通企业支付授权，返回跳转链接和失效时间，员工打开后完成授权。模式：服务商。
+    ///
+    /// Returns the link, with its expiry time, on which an employee authorises business payments. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::users::user_id::authorization_url::post;
@@ -31,7 +39,14 @@ impl AuthorizationUrl {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
+    /// 官方文档 · Official pages: [partner/4014507153](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
+    #[doc(alias(
+        "企业商户发起员工开通企业支付授权",
+        "Get an employee authorisation link",
+        "企业支付",
+        "authorization-url",
+        "users/authorization-url"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/webizpay/users/{user_id}/authorization-url", request)
@@ -44,11 +59,11 @@ impl AuthorizationUrl {
     }
 }
 
-/// 企业商户发起员工开通企业支付授权
+/// 企业商户发起员工开通企业支付授权 · Get an employee authorisation link
 pub mod post {
 
     enumeration! {
-        /// 发起授权应用类型
+        /// 发起授权应用类型 · Authorising app type
         ApplicationType {
             H5 = "H5",
             MINIPROGRAM = "MINIPROGRAM",
@@ -56,39 +71,39 @@ pub mod post {
     }
 
     enumeration! {
-        /// 发起授权应用类型
+        /// 发起授权应用类型 · Authorising app type
         ResponseApplicationType {
             H5 = "H5",
             MINIPROGRAM = "MINIPROGRAM",
         }
     }
 
-    /// 企业商户发起员工开通企业支付授权：请求
+    /// 企业商户发起员工开通企业支付授权：请求 · Get an employee authorisation link: request
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 发起授权应用类型（必填）
+        /// 发起授权应用类型（必填） · Authorising app type (required)
         pub application_type: ApplicationType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 发起授权应用类型（必填）
+        /// 发起授权应用类型（必填） · Authorising app type (required)
         pub fn application_type<M>(
             mut self,
             value: impl crate::IntoMember<ApplicationType, M>,
@@ -98,24 +113,24 @@ pub mod post {
         }
     }
 
-    /// 企业商户发起员工开通企业支付授权：应答
+    /// 企业商户发起员工开通企业支付授权：应答 · Get an employee authorisation link: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 出资子商户号
+        /// 出资子商户号 · Funding sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 企业员工ID
+        /// 企业员工ID · Employee ID in the company
         pub user_id: Option<String>,
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub authorization_url: Option<String>,
-        /// 链接失效时间
+        /// 链接失效时间 · Link expiry time
         pub expire_time: Option<crate::Time>,
-        /// 发起授权应用类型
+        /// 发起授权应用类型 · Authorising app type
         pub application_type: ResponseApplicationType,
-        /// 小程序查询参数
+        /// 小程序查询参数 · Mini Program query parameters
         pub mp_query: Option<String>,
-        /// 小程序业务类型
+        /// 小程序业务类型 · Mini Program business type
         pub mp_business_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 发起在途异常资金付款指令 · Submit an abnormal fund payment instruction
+//!
 //! `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
 
 pub mod out_instruction_no;
 
+/// 发起在途异常资金付款指令 · Submit an abnormal fund payment instruction
+///
 /// `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
 #[derive(Clone)]
 pub struct TransferInstructions {
@@ -9,7 +13,7 @@ pub struct TransferInstructions {
 }
 
 impl TransferInstructions {
-    /// `/{out_instruction_no}`: 商户侧指令编号
+    /// `/{out_instruction_no}`: 商户侧指令编号 · Merchant instruction number
     pub fn out_instruction_no(
         &self,
         value: impl Into<String>,
@@ -17,9 +21,13 @@ impl TransferInstructions {
         out_instruction_no::OutInstructionNo { node: self.node.bind("out_instruction_no", value) }
     }
 
-    /// 发起在途异常资金付款指令
+    /// 发起在途异常资金付款指令 · Submit an abnormal fund payment instruction
     ///
     /// `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
+    ///
+    /// 商户为在途异常资金的付款单发起付款指令，指定付款方式和收款方，返回付款状态。
+    ///
+    /// Submits an instruction that pays in-transit abnormal funds to a payee and returns the state of the payment.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::post;
@@ -47,7 +55,15 @@ impl TransferInstructions {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
+    /// Rate limits: 100 requests a second for each merchant.
+    ///
+    /// 官方文档 · Official pages: [partner/4015408022](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
+    #[doc(alias(
+        "发起在途异常资金付款指令",
+        "Submit an abnormal fund payment instruction",
+        "transfer-instructions",
+        "receipts/transfer-instructions"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -63,11 +79,11 @@ impl TransferInstructions {
     }
 }
 
-/// 发起在途异常资金付款指令
+/// 发起在途异常资金付款指令 · Submit an abnormal fund payment instruction
 pub mod post {
 
     enumeration! {
-        /// 付款方式
+        /// 付款方式 · Payment method
         TransferMode {
             TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
             TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
@@ -76,14 +92,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 产品名称
+        /// 产品名称 · Product name
         ProductName {
             C2C = "C2C",
         }
     }
 
     enumeration! {
-        /// 在途异常资金付款状态
+        /// 在途异常资金付款状态 · Abnormal in-transit fund payment status
         ReceiptState {
             RECEIPT_STATE_PENDING = "RECEIPT_STATE_PENDING",
             RECEIPT_STATE_PROGRESS = "RECEIPT_STATE_PROGRESS",
@@ -92,14 +108,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 货币类型
+        /// 货币类型 · Currency
         Currency {
             CNY = "CNY",
         }
     }
 
     enumeration! {
-        /// 付款方式
+        /// 付款方式 · Payment method
         InstructionTransferMode {
             TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
             TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
@@ -108,7 +124,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 在途异常资金付款指令状态
+        /// 在途异常资金付款指令状态 · Payment instruction status
         InstructionState {
             INSTRUCTION_STATE_PENDING = "INSTRUCTION_STATE_PENDING",
             INSTRUCTION_STATE_IN_PROGRESS = "INSTRUCTION_STATE_IN_PROGRESS",
@@ -118,158 +134,158 @@ pub mod post {
     }
 
     enumeration! {
-        /// 发起在途异常资金付款请求的角色
+        /// 发起在途异常资金付款请求的角色 · Role requesting the payment
         Operator {
             MERCHANT = "MERCHANT",
         }
     }
 
-    /// 发起在途异常资金付款指令：请求
+    /// 发起在途异常资金付款指令：请求 · Submit an abnormal fund payment instruction: request
     pub struct Request {
-        /// 商户侧指令编号（必填）
+        /// 商户侧指令编号（必填） · Merchant instruction number (required)
         pub out_instruction_no: Option<String>,
-        /// 付款方式（必填）
+        /// 付款方式（必填） · Payment method (required)
         pub transfer_mode: TransferMode,
-        /// 收款方
+        /// 收款方 · Payee
         pub receiver: Option<Receiver>,
-        /// 回调通知地址
+        /// 回调通知地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户侧指令编号（必填）
+        /// 商户侧指令编号（必填） · Merchant instruction number (required)
         pub fn out_instruction_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_instruction_no = value.into_member();
             self
         }
 
-        /// 付款方式（必填）
+        /// 付款方式（必填） · Payment method (required)
         pub fn transfer_mode<M>(mut self, value: impl crate::IntoMember<TransferMode, M>) -> Self {
             self.transfer_mode = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 收款方
+        /// 收款方 · Payee
         pub fn receiver<M>(mut self, value: impl crate::IntoMember<Receiver, M>) -> Self {
             self.receiver = value.into_member();
             self
         }
 
-        /// 回调通知地址
+        /// 回调通知地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 收款方
+    /// 收款方 · Payee
     pub struct Receiver {
-        /// 入账用户OpenID
+        /// 入账用户OpenID · Receiving user openid
         pub openid: Option<String>,
-        /// 商户AppID
+        /// 商户AppID · Merchant app ID
         pub appid: Option<String>,
-        /// 入账商户号
+        /// 入账商户号 · Receiving merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Receiver {
-        /// 入账用户OpenID
+        /// 入账用户OpenID · Receiving user openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 商户AppID
+        /// 商户AppID · Merchant app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 入账商户号
+        /// 入账商户号 · Receiving merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
     }
 
-    /// 发起在途异常资金付款指令：应答
+    /// 发起在途异常资金付款指令：应答 · Submit an abnormal fund payment instruction: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 产品名称
+        /// 产品名称 · Product name
         pub product_name: ProductName,
-        /// 微信支付在途异常资金付款单号
+        /// 微信支付在途异常资金付款单号 · Abnormal in-transit fund payment number
         pub receipt_id: Option<String>,
-        /// 付款金额信息
+        /// 付款金额信息 · Payment amount
         pub transfer_amount: Option<TransferAmount>,
-        /// 在途异常资金付款状态
+        /// 在途异常资金付款状态 · Abnormal in-transit fund payment status
         pub receipt_state: ReceiptState,
-        /// 在途异常资金付款单据创建时间
+        /// 在途异常资金付款单据创建时间 · Abnormal in-transit fund payment creation time
         pub create_time: Option<crate::Time>,
-        /// 在途异常资金付款单据更新时间
+        /// 在途异常资金付款单据更新时间 · Abnormal in-transit fund payment update time
         pub last_update_time: Option<crate::Time>,
-        /// 在途异常资金付款指令信息
+        /// 在途异常资金付款指令信息 · Abnormal in-transit fund payment instruction
         pub instruction: Option<Instruction>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 付款金额信息
+    /// 付款金额信息 · Payment amount
     #[non_exhaustive]
     pub struct TransferAmount {
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Currency,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 在途异常资金付款指令信息
+    /// 在途异常资金付款指令信息 · Abnormal in-transit fund payment instruction
     #[non_exhaustive]
     pub struct Instruction {
-        /// 商户侧指令编号
+        /// 商户侧指令编号 · Merchant instruction number
         pub out_instruction_no: Option<String>,
-        /// 在途异常资金付款指令的发起方
+        /// 在途异常资金付款指令的发起方 · Payment instruction initiator
         pub commander: Option<Commander>,
-        /// 付款方式
+        /// 付款方式 · Payment method
         pub transfer_mode: InstructionTransferMode,
-        /// 收款方
+        /// 收款方 · Payee
         pub receiver: Option<InstructionReceiver>,
-        /// 在途异常资金付款指令状态
+        /// 在途异常资金付款指令状态 · Payment instruction status
         pub instruction_state: InstructionState,
-        /// 在途异常资金付款单据创建时间
+        /// 在途异常资金付款单据创建时间 · Abnormal in-transit fund payment creation time
         pub create_time: Option<crate::Time>,
-        /// 入账成功时间
+        /// 入账成功时间 · Credited time
         pub success_time: Option<crate::Time>,
-        /// 回调通知地址
+        /// 回调通知地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 在途异常资金付款指令的发起方
+    /// 在途异常资金付款指令的发起方 · Payment instruction initiator
     #[non_exhaustive]
     pub struct Commander {
-        /// 发起在途异常资金付款请求的角色
+        /// 发起在途异常资金付款请求的角色 · Role requesting the payment
         pub operator: Operator,
-        /// 微信支付商户号
+        /// 微信支付商户号 · WeChat Pay merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 收款方
+    /// 收款方 · Payee
     #[non_exhaustive]
     pub struct InstructionReceiver {
-        /// 入账用户OpenID
+        /// 入账用户OpenID · Receiving user openid
         pub openid: Option<String>,
-        /// 商户AppID
+        /// 商户AppID · Merchant app ID
         pub appid: Option<String>,
-        /// 入账商户号
+        /// 入账商户号 · Receiving merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

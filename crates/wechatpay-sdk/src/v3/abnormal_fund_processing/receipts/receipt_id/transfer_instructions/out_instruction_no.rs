@@ -1,5 +1,9 @@
+//! 查询在途异常资金付款指令执行结果 · Query an abnormal fund payment instruction
+//!
 //! `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
 
+/// 查询在途异常资金付款指令执行结果 · Query an abnormal fund payment instruction
+///
 /// `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
 #[derive(Clone)]
 pub struct OutInstructionNo {
@@ -7,9 +11,13 @@ pub struct OutInstructionNo {
 }
 
 impl OutInstructionNo {
-    /// 查询在途异常资金付款指令执行结果
+    /// 查询在途异常资金付款指令执行结果 · Query an abnormal fund payment instruction
     ///
     /// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
+    ///
+    /// 商户按指令编号查询在途异常资金付款指令的执行结果，返回指令状态和入账时间。
+    ///
+    /// Queries a payment instruction for in-transit abnormal funds by its number and returns its state and success time.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,13 @@ impl OutInstructionNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016636882)
+    /// 官方文档 · Official pages: [partner/4016636882](https://pay.weixin.qq.com/doc/v3/partner/4016636882)
+    #[doc(alias(
+        "查询在途异常资金付款指令执行结果",
+        "Query an abnormal fund payment instruction",
+        "transfer-instructions",
+        "receipts/transfer-instructions"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}")
@@ -39,11 +53,11 @@ impl OutInstructionNo {
     }
 }
 
-/// 查询在途异常资金付款指令执行结果
+/// 查询在途异常资金付款指令执行结果 · Query an abnormal fund payment instruction
 pub mod get {
 
     enumeration! {
-        /// 付款方式
+        /// 付款方式 · Payment method
         TransferMode {
             TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
             TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
@@ -52,7 +66,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 在途异常资金付款指令状态
+        /// 在途异常资金付款指令状态 · Payment instruction status
         InstructionState {
             INSTRUCTION_STATE_PENDING = "INSTRUCTION_STATE_PENDING",
             INSTRUCTION_STATE_IN_PROGRESS = "INSTRUCTION_STATE_IN_PROGRESS",
@@ -62,60 +76,60 @@ pub mod get {
     }
 
     enumeration! {
-        /// 发起在途异常资金付款请求的角色
+        /// 发起在途异常资金付款请求的角色 · Role requesting the payment
         Operator {
             MERCHANT = "MERCHANT",
         }
     }
 
-    /// 查询在途异常资金付款指令执行结果：应答
+    /// 查询在途异常资金付款指令执行结果：应答 · Query an abnormal fund payment instruction: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户侧指令编号
+        /// 商户侧指令编号 · Merchant instruction number
         pub out_instruction_no: Option<String>,
-        /// 在途异常资金付款指令的发起方
+        /// 在途异常资金付款指令的发起方 · Payment instruction initiator
         pub commander: Option<Commander>,
-        /// 付款方式
+        /// 付款方式 · Payment method
         pub transfer_mode: TransferMode,
-        /// 收款方
+        /// 收款方 · Payee
         pub receiver: Option<Receiver>,
-        /// 在途异常资金付款指令状态
+        /// 在途异常资金付款指令状态 · Payment instruction status
         pub instruction_state: InstructionState,
-        /// 在途异常资金付款指令创建时间
+        /// 在途异常资金付款指令创建时间 · Payment instruction creation time
         pub create_time: Option<crate::Time>,
-        /// 入账成功时间
+        /// 入账成功时间 · Credited time
         pub success_time: Option<crate::Time>,
-        /// 在途异常资金付款指令关闭时间
+        /// 在途异常资金付款指令关闭时间 · Payment instruction closing time
         pub close_time: Option<crate::Time>,
-        /// 回调通知地址
+        /// 回调通知地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 微信支付在途异常资金付款指令执行流水号
+        /// 微信支付在途异常资金付款指令执行流水号 · Payment instruction execution number
         pub instruction_instance_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 在途异常资金付款指令的发起方
+    /// 在途异常资金付款指令的发起方 · Payment instruction initiator
     #[non_exhaustive]
     pub struct Commander {
-        /// 发起在途异常资金付款请求的角色
+        /// 发起在途异常资金付款请求的角色 · Role requesting the payment
         pub operator: Operator,
-        /// 微信支付商户号
+        /// 微信支付商户号 · WeChat Pay merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 收款方
+    /// 收款方 · Payee
     #[non_exhaustive]
     pub struct Receiver {
-        /// 入账账户类型
+        /// 入账账户类型 · Receiving account type
         pub account_type: Option<String>,
-        /// 入账用户OpenID
+        /// 入账用户OpenID · Receiving user openid
         pub openid: Option<String>,
-        /// 商户AppID
+        /// 商户AppID · Merchant app ID
         pub appid: Option<String>,
-        /// 入账商户号
+        /// 入账商户号 · Receiving merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

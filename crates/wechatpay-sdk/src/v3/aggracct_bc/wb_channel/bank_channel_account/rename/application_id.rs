@@ -1,5 +1,9 @@
+//! 查询渠道结算银行账户更名申请 · Query a settlement account rename
+//!
 //! `/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
 
+/// 查询渠道结算银行账户更名申请 · Query a settlement account rename
+///
 /// `/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
 #[derive(Clone)]
 pub struct ApplicationId {
@@ -7,9 +11,13 @@ pub struct ApplicationId {
 }
 
 impl ApplicationId {
-    /// 查询渠道结算银行账户更名申请
+    /// 查询渠道结算银行账户更名申请 · Query a settlement account rename
     ///
     /// `GET /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
+    ///
+    /// 银行渠道按申请单号查询结算银行账户的更名申请，返回目标账户名和申请单状态。
+    ///
+    /// Queries a rename application of a channel settlement account by its ID and returns the new name and state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::bank_channel_account::rename::application_id::get;
@@ -29,7 +37,13 @@ impl ApplicationId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968051)
+    /// 官方文档 · Official pages: [merchant/4018968051](https://pay.weixin.qq.com/doc/v3/merchant/4018968051)
+    #[doc(alias(
+        "查询渠道结算银行账户更名申请",
+        "Query a settlement account rename",
+        "rename",
+        "bank-channel-account/rename"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -45,18 +59,18 @@ impl ApplicationId {
     }
 }
 
-/// 查询渠道结算银行账户更名申请
+/// 查询渠道结算银行账户更名申请 · Query a settlement account rename
 pub mod get {
 
     enumeration! {
-        /// 变更类型
+        /// 变更类型 · Change type
         ChangeScene {
             SUBJECT_INFO_RENAME = "SUBJECT_INFO_RENAME",
         }
     }
 
     enumeration! {
-        /// 申请单状态
+        /// 申请单状态 · Application status
         ApplicationState {
             PROCESSING = "PROCESSING",
             SUCCESS = "SUCCESS",
@@ -64,24 +78,24 @@ pub mod get {
         }
     }
 
-    /// 查询渠道结算银行账户更名申请：请求
+    /// 查询渠道结算银行账户更名申请：请求 · Query a settlement account rename: request
     pub struct Request {
-        /// 目标商户号（必填）
+        /// 目标商户号（必填） · Target merchant ID (required)
         pub mchid: Option<String>,
-        /// 台账ID，加密传输（必填）
+        /// 台账ID，加密传输（必填） · Ledger account number, encrypted on the way (required)
         pub bal_account_no: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 目标商户号（必填）
+        /// 目标商户号（必填） · Target merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 台账ID，加密传输（必填）
+        /// 台账ID，加密传输（必填） · Ledger account number, encrypted on the way (required)
         pub fn bal_account_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -91,28 +105,28 @@ pub mod get {
         }
     }
 
-    /// 查询渠道结算银行账户更名申请：应答
+    /// 查询渠道结算银行账户更名申请：应答 · Query a settlement account rename: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 变更类型
+        /// 变更类型 · Change type
         pub change_scene: ChangeScene,
-        /// 微信支付更名受理返回的申请单号
+        /// 微信支付更名受理返回的申请单号 · WeChat Pay rename application number
         pub application_id: Option<String>,
-        /// 渠道结算银行账户更名外部系统单号
+        /// 渠道结算银行账户更名外部系统单号 · Account rename request number
         pub out_request_no: Option<String>,
-        /// 目标商户号
+        /// 目标商户号 · Target merchant ID
         pub mchid: Option<String>,
-        /// 台账ID，加密传输
+        /// 台账ID，加密传输 · Ledger account number, encrypted on the way
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 目标账户名，加密传输
+        /// 目标账户名，加密传输 · New account name, encrypted on the way
         pub new_account_name: Option<crate::Sensitive>,
-        /// 申请单状态
+        /// 申请单状态 · Application status
         pub application_state: ApplicationState,
-        /// 完成时间
+        /// 完成时间 · Completion time
         pub finish_time: Option<crate::Time>,
-        /// 失败错误码
+        /// 失败错误码 · Failure code
         pub fail_code: Option<String>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_msg: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

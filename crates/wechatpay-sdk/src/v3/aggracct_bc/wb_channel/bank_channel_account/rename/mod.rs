@@ -1,7 +1,11 @@
+//! 受理渠道结算银行账户更名申请 · Request a settlement account rename
+//!
 //! `/v3/aggracct-bc/wb-channel/bank-channel-account/rename`
 
 pub mod application_id;
 
+/// 受理渠道结算银行账户更名申请 · Request a settlement account rename
+///
 /// `/v3/aggracct-bc/wb-channel/bank-channel-account/rename`
 #[derive(Clone)]
 pub struct Rename {
@@ -9,14 +13,18 @@ pub struct Rename {
 }
 
 impl Rename {
-    /// `/{application_id}`: 微信支付更名受理返回的申请单号
+    /// `/{application_id}`: 微信支付更名受理返回的申请单号 · WeChat Pay rename application number
     pub fn application_id(&self, value: impl Into<String>) -> application_id::ApplicationId {
         application_id::ApplicationId { node: self.node.bind("application_id", value) }
     }
 
-    /// 受理渠道结算银行账户更名申请
+    /// 受理渠道结算银行账户更名申请 · Request a settlement account rename
     ///
     /// `POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename`
+    ///
+    /// 银行渠道为商户台账的结算银行账户提交更名申请，返回申请单号、目标账户名和状态。
+    ///
+    /// Requests a new name for the channel settlement account of a merchant and returns the application ID and state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::bank_channel_account::rename::post;
@@ -40,7 +48,13 @@ impl Rename {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968078)
+    /// 官方文档 · Official pages: [merchant/4018968078](https://pay.weixin.qq.com/doc/v3/merchant/4018968078)
+    #[doc(alias(
+        "受理渠道结算银行账户更名申请",
+        "Request a settlement account rename",
+        "rename",
+        "bank-channel-account/rename"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/aggracct-bc/wb-channel/bank-channel-account/rename", request)
@@ -53,18 +67,18 @@ impl Rename {
     }
 }
 
-/// 受理渠道结算银行账户更名申请
+/// 受理渠道结算银行账户更名申请 · Request a settlement account rename
 pub mod post {
 
     enumeration! {
-        /// 变更类型
+        /// 变更类型 · Change type
         ChangeScene {
             SUBJECT_INFO_RENAME = "SUBJECT_INFO_RENAME",
         }
     }
 
     enumeration! {
-        /// 请求场景
+        /// 请求场景 · Request scenario
         ReqScene {
             SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
             SJT_MICRO_MERCHANT = "SJT_MICRO_MERCHANT",
@@ -73,14 +87,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 变更类型
+        /// 变更类型 · Change type
         ResponseChangeScene {
             SUBJECT_INFO_RENAME = "SUBJECT_INFO_RENAME",
         }
     }
 
     enumeration! {
-        /// 申请单状态
+        /// 申请单状态 · Application status
         ApplicationState {
             PROCESSING = "PROCESSING",
             SUCCESS = "SUCCESS",
@@ -88,36 +102,36 @@ pub mod post {
         }
     }
 
-    /// 受理渠道结算银行账户更名申请：请求
+    /// 受理渠道结算银行账户更名申请：请求 · Request a settlement account rename: request
     pub struct Request {
-        /// 渠道结算银行账户更名外部系统单号（必填）
+        /// 渠道结算银行账户更名外部系统单号（必填） · Account rename request number (required)
         pub out_request_no: Option<String>,
-        /// 目标商户号（必填）
+        /// 目标商户号（必填） · Target merchant ID (required)
         pub mchid: Option<String>,
-        /// 台账ID，加密传输（必填）
+        /// 台账ID，加密传输（必填） · Ledger account number, encrypted on the way (required)
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 变更类型（必填）
+        /// 变更类型（必填） · Change type (required)
         pub change_scene: ChangeScene,
-        /// 请求场景
+        /// 请求场景 · Request scenario
         pub req_scene: ReqScene,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 渠道结算银行账户更名外部系统单号（必填）
+        /// 渠道结算银行账户更名外部系统单号（必填） · Account rename request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 目标商户号（必填）
+        /// 目标商户号（必填） · Target merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 台账ID，加密传输（必填）
+        /// 台账ID，加密传输（必填） · Ledger account number, encrypted on the way (required)
         pub fn bal_account_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -126,41 +140,41 @@ pub mod post {
             self
         }
 
-        /// 变更类型（必填）
+        /// 变更类型（必填） · Change type (required)
         pub fn change_scene<M>(mut self, value: impl crate::IntoMember<ChangeScene, M>) -> Self {
             self.change_scene = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 请求场景
+        /// 请求场景 · Request scenario
         pub fn req_scene<M>(mut self, value: impl crate::IntoMember<ReqScene, M>) -> Self {
             self.req_scene = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 受理渠道结算银行账户更名申请：应答
+    /// 受理渠道结算银行账户更名申请：应答 · Request a settlement account rename: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 变更类型
+        /// 变更类型 · Change type
         pub change_scene: ResponseChangeScene,
-        /// 微信支付更名受理返回的申请单号
+        /// 微信支付更名受理返回的申请单号 · WeChat Pay rename application number
         pub application_id: Option<String>,
-        /// 渠道结算银行账户更名外部系统单号
+        /// 渠道结算银行账户更名外部系统单号 · Account rename request number
         pub out_request_no: Option<String>,
-        /// 目标商户号
+        /// 目标商户号 · Target merchant ID
         pub mchid: Option<String>,
-        /// 台账ID，加密传输
+        /// 台账ID，加密传输 · Ledger account number, encrypted on the way
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 目标账户名，加密传输
+        /// 目标账户名，加密传输 · New account name, encrypted on the way
         pub new_account_name: Option<crate::Sensitive>,
-        /// 申请单状态
+        /// 申请单状态 · Application status
         pub application_state: ApplicationState,
-        /// 完成时间
+        /// 完成时间 · Completion time
         pub finish_time: Option<crate::Time>,
-        /// 失败错误码
+        /// 失败错误码 · Failure code
         pub fail_code: Option<String>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_msg: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

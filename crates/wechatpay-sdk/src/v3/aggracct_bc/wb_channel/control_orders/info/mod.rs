@@ -1,7 +1,11 @@
+//! 资料更新请求审核结果回调通知 · Report a data update review result
+//!
 //! `/v3/aggracct-bc/wb-channel/control-orders/info`
 
 pub mod update;
 
+/// 资料更新请求审核结果回调通知 · Report a data update review result
+///
 /// `/v3/aggracct-bc/wb-channel/control-orders/info`
 #[derive(Clone)]
 pub struct Info {
@@ -9,7 +13,7 @@ pub struct Info {
 }
 
 impl Info {
-    /// `/update`
+    /// `/update`: 资料更新请求审核结果回调通知 · Report a data update review result
     #[inline]
     pub fn update(&self) -> update::Update {
         update::Update { node: self.node.clone() }

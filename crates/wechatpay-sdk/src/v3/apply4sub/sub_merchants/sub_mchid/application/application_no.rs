@@ -1,5 +1,9 @@
+//! 查询结算账户修改申请状态 · Query a settlement account change
+//!
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
 
+/// 查询结算账户修改申请状态 · Query a settlement account change
+///
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
 #[derive(Clone)]
 pub struct ApplicationNo {
@@ -7,9 +11,13 @@ pub struct ApplicationNo {
 }
 
 impl ApplicationNo {
-    /// 查询结算账户修改申请状态 (partner)
+    /// 查询结算账户修改申请状态 · Query a settlement account change
     ///
     /// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
+    ///
+    /// 服务商按申请单号查询子商户结算账户的修改申请，返回审核状态和新账户信息。模式：服务商。
+    ///
+    /// Queries an application to change the settlement account of a sub-merchant and returns its state and the new account. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get;
@@ -30,7 +38,22 @@ impl ApplicationNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721475)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
+    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `ORDER_NOT_EXIST` (404): No order exists under this number. Check the order number and the merchant, and whether the order was ever created.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012721475](https://pay.weixin.qq.com/doc/v3/partner/4012721475)
+    #[doc(alias(
+        "查询结算账户修改申请状态",
+        "Query a settlement account change",
+        "结算账户",
+        "application",
+        "sub_merchants/application"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node
@@ -44,11 +67,11 @@ impl ApplicationNo {
     }
 }
 
-/// 查询结算账户修改申请状态
+/// 查询结算账户修改申请状态 · Query a settlement account change
 pub mod get {
 
     enumeration! {
-        /// 银行账号展示规则
+        /// 银行账号展示规则 · Bank account number display rule
         AccountNumberRule {
             ACCOUNT_NUMBER_RULE_MASK_V1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
             ACCOUNT_NUMBER_RULE_MASK_V2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
@@ -56,7 +79,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 账户类型
+        /// 账户类型 · Account type
         AccountType {
             ACCOUNT_TYPE_BUSINESS = "ACCOUNT_TYPE_BUSINESS",
             ACCOUNT_TYPE_PRIVATE = "ACCOUNT_TYPE_PRIVATE",
@@ -64,7 +87,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 审核状态
+        /// 审核状态 · Review status
         VerifyResult {
             AUDIT_SUCCESS = "AUDIT_SUCCESS",
             AUDITING = "AUDITING",
@@ -72,16 +95,16 @@ pub mod get {
         }
     }
 
-    /// 查询结算账户修改申请状态：请求
+    /// 查询结算账户修改申请状态：请求 · Query a settlement account change: request
     pub struct Request {
-        /// 银行账号展示规则
+        /// 银行账号展示规则 · Bank account number display rule
         pub account_number_rule: AccountNumberRule,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 银行账号展示规则
+        /// 银行账号展示规则 · Bank account number display rule
         pub fn account_number_rule<M>(
             mut self,
             value: impl crate::IntoMember<AccountNumberRule, M>,
@@ -91,26 +114,26 @@ pub mod get {
         }
     }
 
-    /// 查询结算账户修改申请状态：应答
+    /// 查询结算账户修改申请状态：应答 · Query a settlement account change: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 开户名称
+        /// 开户名称 · Account name
         pub account_name: Option<String>,
-        /// 账户类型
+        /// 账户类型 · Account type
         pub account_type: AccountType,
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub account_bank: Option<String>,
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub bank_name: Option<String>,
-        /// 开户银行联行号
+        /// 开户银行联行号 · Bank branch code
         pub bank_branch_id: Option<String>,
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub account_number: Option<String>,
-        /// 审核状态
+        /// 审核状态 · Review status
         pub verify_result: VerifyResult,
-        /// 审核驳回原因
+        /// 审核驳回原因 · Review rejection reason
         pub verify_fail_reason: Option<String>,
-        /// 审核结果更新时间
+        /// 审核结果更新时间 · Review result update time
         pub verify_finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

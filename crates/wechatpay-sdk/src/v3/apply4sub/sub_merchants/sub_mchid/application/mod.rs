@@ -1,7 +1,11 @@
+//! 查询结算账户修改申请状态 · Query a settlement account change
+//!
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}/application`
 
 pub mod application_no;
 
+/// 查询结算账户修改申请状态 · Query a settlement account change
+///
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/application`
 #[derive(Clone)]
 pub struct Application {
@@ -9,7 +13,7 @@ pub struct Application {
 }
 
 impl Application {
-    /// `/{application_no}`: 修改结算账户申请单号
+    /// `/{application_no}`: 修改结算账户申请单号 · Settlement account change application number
     pub fn application_no(&self, value: impl Into<String>) -> application_no::ApplicationNo {
         application_no::ApplicationNo { node: self.node.bind("application_no", value) }
     }

@@ -1,7 +1,11 @@
+//! 获取商户开户意愿确认状态 · Query the confirmation state
+//!
 //! `/v3/apply4subject/applyment/merchants/{sub_mchid}`
 
 pub mod state;
 
+/// 获取商户开户意愿确认状态 · Query the confirmation state
+///
 /// `/v3/apply4subject/applyment/merchants/{sub_mchid}`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -9,7 +13,7 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// `/state`
+    /// `/state`: 获取商户开户意愿确认状态 · Query the confirmation state
     #[inline]
     pub fn state(&self) -> state::State {
         state::State { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 获取商户开户意愿确认状态 · Query the confirmation state
+//!
 //! `/v3/apply4subject/applyment/merchants/{sub_mchid}/state`
 
+/// 获取商户开户意愿确认状态 · Query the confirmation state
+///
 /// `/v3/apply4subject/applyment/merchants/{sub_mchid}/state`
 #[derive(Clone)]
 pub struct State {
@@ -7,9 +11,13 @@ pub struct State {
 }
 
 impl State {
-    /// 获取商户开户意愿确认状态 (partner)
+    /// 获取商户开户意愿确认状态 · Query the confirmation state
     ///
     /// `GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state`
+    ///
+    /// 服务商按子商户号查询商户是否已确认开户意愿，返回授权状态。模式：服务商。
+    ///
+    /// Returns whether a sub-merchant has confirmed its account opening. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,23 @@ impl State {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
+    /// Rate limits: 10 requests a second for each merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
+    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012467549](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
+    #[doc(alias(
+        "获取商户开户意愿确认状态",
+        "Query the confirmation state",
+        "确认开户意愿",
+        "state",
+        "merchants/state"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/apply4subject/applyment/merchants/{sub_mchid}/state")
@@ -39,21 +63,21 @@ impl State {
     }
 }
 
-/// 获取商户开户意愿确认状态
+/// 获取商户开户意愿确认状态 · Query the confirmation state
 pub mod get {
 
     enumeration! {
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         AuthorizeState {
             AUTHORIZE_STATE_UNAUTHORIZED = "AUTHORIZE_STATE_UNAUTHORIZED",
             AUTHORIZE_STATE_AUTHORIZED = "AUTHORIZE_STATE_AUTHORIZED",
         }
     }
 
-    /// 获取商户开户意愿确认状态：应答
+    /// 获取商户开户意愿确认状态：应答 · Query the confirmation state: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         pub authorize_state: AuthorizeState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

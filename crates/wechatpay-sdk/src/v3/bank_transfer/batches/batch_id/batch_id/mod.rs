@@ -1,7 +1,11 @@
+//! 微信支付批次单号查询批次单 · Query a batch by WeChat Pay ID
+//!
 //! `/v3/bank-transfer/batches/batch-id/{batch_id}`
 
 pub mod details;
 
+/// 微信支付批次单号查询批次单 · Query a batch by WeChat Pay ID
+///
 /// `/v3/bank-transfer/batches/batch-id/{batch_id}`
 #[derive(Clone)]
 pub struct BatchId {
@@ -9,15 +13,19 @@ pub struct BatchId {
 }
 
 impl BatchId {
-    /// `/details`
+    /// `/details`: 微信支付明细单号查询明细单 · Query a detail by WeChat Pay ID
     #[inline]
     pub fn details(&self) -> details::Details {
         details::Details { node: self.node.clone() }
     }
 
-    /// 微信支付批次单号查询批次单
+    /// 微信支付批次单号查询批次单 · Query a batch by WeChat Pay ID
     ///
     /// `GET /v3/bank-transfer/batches/batch-id/{batch_id}`
+    ///
+    /// 银行服务商按微信支付批次单号查询转账批次，也可以分页返回批次内的明细。
+    ///
+    /// Queries a transfer batch by its WeChat Pay batch ID and can include its details, with pagination.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -42,7 +50,13 @@ impl BatchId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465891)
+    /// 官方文档 · Official pages: [partner/4012465891](https://pay.weixin.qq.com/doc/v3/partner/4012465891)
+    #[doc(alias(
+        "微信支付批次单号查询批次单",
+        "Query a batch by WeChat Pay ID",
+        "batch-id",
+        "batches/batch-id"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/bank-transfer/batches/batch-id/{batch_id}", request)
@@ -55,11 +69,11 @@ impl BatchId {
     }
 }
 
-/// 微信支付批次单号查询批次单
+/// 微信支付批次单号查询批次单 · Query a batch by WeChat Pay ID
 pub mod get {
 
     enumeration! {
-        /// 明细状态
+        /// 明细状态 · Detail status
         DetailState {
             ALL = "ALL",
             SUCCESS = "SUCCESS",
@@ -68,7 +82,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 转账场景
+        /// 转账场景 · Transfer scenario
         TransferScene {
             ORDINARY_TRANSFER = "ORDINARY_TRANSFER",
             PAYROLL_CARD_TRANSFER = "PAYROLL_CARD_TRANSFER",
@@ -76,7 +90,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批量转账用途
+        /// 批量转账用途 · Batch transfer purpose
         TransferPurpose {
             GOODSPAYMENT = "GOODSPAYMENT",
             COMMISSION = "COMMISSION",
@@ -88,7 +102,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         BatchState {
             ACCEPTED = "ACCEPTED",
             PROCESSING = "PROCESSING",
@@ -98,7 +112,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批次关闭原因
+        /// 批次关闭原因 · Batch closing reason
         CloseReason {
             MERCHANT_REVOCATION = "MERCHANT_REVOCATION",
             OVERDUE_CLOSE = "OVERDUE_CLOSE",
@@ -106,7 +120,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 明细状态
+        /// 明细状态 · Detail status
         TransferDetailListDetailState {
             PROCESSING = "PROCESSING",
             SUCCESS = "SUCCESS",
@@ -115,7 +129,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 明细失败原因
+        /// 明细失败原因 · Detail failure reason
         FailReason {
             ACCOUNT_FROZEN = "ACCOUNT_FROZEN",
             REAL_NAME_CHECK_FAIL = "REAL_NAME_CHECK_FAIL",
@@ -148,111 +162,111 @@ pub mod get {
         }
     }
 
-    /// 微信支付批次单号查询批次单：请求
+    /// 微信支付批次单号查询批次单：请求 · Query a batch by WeChat Pay ID: request
     pub struct Request {
-        /// 是否查询转账明细单（必填）
+        /// 是否查询转账明细单（必填） · Whether to return transfer details (required)
         pub need_query_detail: Option<bool>,
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
-        /// 明细状态
+        /// 明细状态 · Detail status
         pub detail_state: DetailState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 是否查询转账明细单（必填）
+        /// 是否查询转账明细单（必填） · Whether to return transfer details (required)
         pub fn need_query_detail<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_query_detail = value.into_member();
             self
         }
 
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 明细状态
+        /// 明细状态 · Detail status
         pub fn detail_state<M>(mut self, value: impl crate::IntoMember<DetailState, M>) -> Self {
             self.detail_state = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 微信支付批次单号查询批次单：应答
+    /// 微信支付批次单号查询批次单：应答 · Query a batch by WeChat Pay ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 银行服务商号
+        /// 银行服务商号 · Bank partner merchant ID
         pub bank_sp_mchid: Option<String>,
-        /// 服务平台商户号
+        /// 服务平台商户号 · Service platform merchant ID
         pub platform_mchid: Option<String>,
-        /// 付款企业商户号
+        /// 付款企业商户号 · Paying company merchant ID
         pub specialized_payment_mchid: Option<String>,
-        /// 实际出资商户号
+        /// 实际出资商户号 · Actual funding merchant ID
         pub sponsor_mchid: Option<String>,
-        /// 用户授权商户号
+        /// 用户授权商户号 · Merchant ID authorised by user
         pub user_authorized_mchid: Option<String>,
-        /// 用户授权appid
+        /// 用户授权appid · App ID authorised by user
         pub user_authorized_appid: Option<String>,
-        /// 银行批次单号
+        /// 银行批次单号 · Bank batch number
         pub out_batch_no: Option<String>,
-        /// 微信支付批次单号
+        /// 微信支付批次单号 · WeChat Pay batch number
         pub batch_id: Option<String>,
-        /// 转账场景
+        /// 转账场景 · Transfer scenario
         pub transfer_scene: TransferScene,
-        /// 批次名称
+        /// 批次名称 · Batch name
         pub batch_name: Option<String>,
-        /// 批次备注
+        /// 批次备注 · Batch remark
         pub batch_remark: Option<String>,
-        /// 附加信息
+        /// 附加信息 · Attached data
         pub attach_remark: Option<String>,
-        /// 批量转账用途
+        /// 批量转账用途 · Batch transfer purpose
         pub transfer_purpose: TransferPurpose,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub batch_state: BatchState,
-        /// 批次关闭原因
+        /// 批次关闭原因 · Batch closing reason
         pub close_reason: CloseReason,
-        /// 转账总金额，单位为分
+        /// 转账总金额，单位为分 · Total transfer amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 转账总笔数
+        /// 转账总笔数 · Number of transfers
         pub total_count: Option<i64>,
-        /// 批次创建时间
+        /// 批次创建时间 · Batch creation time
         pub create_time: Option<crate::Time>,
-        /// 批次更新时间
+        /// 批次更新时间 · Batch update time
         pub update_time: Option<crate::Time>,
-        /// 转账成功金额，单位为分
+        /// 转账成功金额，单位为分 · Amount transferred successfully, in fen
         pub success_amount: Option<crate::Fen>,
-        /// 转账成功笔数
+        /// 转账成功笔数 · Number of successful transfers
         pub success_count: Option<i64>,
-        /// 转账失败金额，单位为分
+        /// 转账失败金额，单位为分 · Amount of failed transfers, in fen
         pub fail_amount: Option<crate::Fen>,
-        /// 转账失败笔数
+        /// 转账失败笔数 · Number of failed transfers
         pub fail_count: Option<i64>,
-        /// 转账明细单列表
+        /// 转账明细单列表 · Transfer details
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账明细单列表
+    /// 转账明细单列表 · Transfer details
     #[non_exhaustive]
     pub struct TransferDetailList {
-        /// 微信支付明细单号
+        /// 微信支付明细单号 · WeChat Pay detail number
         pub detail_id: Option<String>,
-        /// 银行明细单号
+        /// 银行明细单号 · Bank detail number
         pub out_detail_no: Option<String>,
-        /// 明细状态
+        /// 明细状态 · Detail status
         pub detail_state: TransferDetailListDetailState,
-        /// 明细失败原因
+        /// 明细失败原因 · Detail failure reason
         pub fail_reason: FailReason,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

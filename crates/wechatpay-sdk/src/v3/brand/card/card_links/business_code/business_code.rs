@@ -1,5 +1,9 @@
+//! 根据业务申请编号查询添加申请状态 · Query a transaction connection application
+//!
 //! `/v3/brand/card/card-links/business-code/{business_code}`
 
+/// 根据业务申请编号查询添加申请状态 · Query a transaction connection application
+///
 /// `/v3/brand/card/card-links/business-code/{business_code}`
 #[derive(Clone)]
 pub struct BusinessCode {
@@ -7,9 +11,13 @@ pub struct BusinessCode {
 }
 
 impl BusinessCode {
-    /// 根据业务申请编号查询添加申请状态 (partner)
+    /// 根据业务申请编号查询添加申请状态 · Query a transaction connection application
     ///
     /// `GET /v3/brand/card/card-links/business-code/{business_code}`
+    ///
+    /// 服务商按业务申请编号查询新增交易连接名片规则的申请，返回配置状态。模式：服务商。
+    ///
+    /// Queries an application for a transaction connection by business code and returns its configuration state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::card::card_links::business_code::business_code::get;
@@ -29,7 +37,14 @@ impl BusinessCode {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366816)
+    /// 官方文档 · Official pages: [partner/4016366816](https://pay.weixin.qq.com/doc/v3/partner/4016366816)
+    #[doc(alias(
+        "根据业务申请编号查询添加申请状态",
+        "Query a transaction connection application",
+        "连接交易",
+        "business-code",
+        "card-links/business-code"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/brand/card/card-links/business-code/{business_code}", request)
@@ -42,11 +57,11 @@ impl BusinessCode {
     }
 }
 
-/// 根据业务申请编号查询添加申请状态
+/// 根据业务申请编号查询添加申请状态 · Query a transaction connection application
 pub mod get {
 
     enumeration! {
-        /// 交易场景类型
+        /// 交易场景类型 · Payment scenario type
         PaymentScene {
             MINI_PROGRAM = "MINI_PROGRAM",
             APP = "APP",
@@ -56,7 +71,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 交易连接名片配置状态
+        /// 交易连接名片配置状态 · Transaction connection configuration status
         ConfigurationState {
             WAITING_AUDIT = "WAITING_AUDIT",
             AUDIT_REJECT = "AUDIT_REJECT",
@@ -66,40 +81,40 @@ pub mod get {
         }
     }
 
-    /// 根据业务申请编号查询添加申请状态：请求
+    /// 根据业务申请编号查询添加申请状态：请求 · Query a transaction connection application: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
     }
 
-    /// 根据业务申请编号查询添加申请状态：应答
+    /// 根据业务申请编号查询添加申请状态：应答 · Query a transaction connection application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub business_code: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 交易场景类型
+        /// 交易场景类型 · Payment scenario type
         pub payment_scene: PaymentScene,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub card_link_mchid: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 交易连接名片配置状态
+        /// 交易连接名片配置状态 · Transaction connection configuration status
         pub configuration_state: ConfigurationState,
-        /// 驳回原因
+        /// 驳回原因 · Rejection reason
         pub reject_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询会员卡模板列表、创建会员卡模板 · List membership card templates; Create a membership card template
+//!
 //! `/v3/brand/partner/card-member/cards`
 
 pub mod card_id;
 
+/// 查询会员卡模板列表、创建会员卡模板 · List membership card templates; Create a membership card template
+///
 /// `/v3/brand/partner/card-member/cards`
 #[derive(Clone)]
 pub struct Cards {
@@ -9,14 +13,18 @@ pub struct Cards {
 }
 
 impl Cards {
-    /// `/{card_id}`: 会员卡模板ID
+    /// `/{card_id}`: 会员卡模板ID · Membership card template ID
     pub fn card_id(&self, value: impl Into<String>) -> card_id::CardId {
         card_id::CardId { node: self.node.bind("card_id", value) }
     }
 
-    /// 查询会员卡模板列表 (partner)
+    /// 查询会员卡模板列表 · List membership card templates
     ///
     /// `GET /v3/brand/partner/card-member/cards`
+    ///
+    /// 服务商按状态查询品牌的会员卡模板，结果分页返回。模式：服务商。
+    ///
+    /// Lists the membership card templates of a brand by state, with pagination. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -34,15 +42,26 @@ impl Cards {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336976)
+    /// 官方文档 · Official pages: [partner/4015336976](https://pay.weixin.qq.com/doc/v3/partner/4015336976)
+    #[doc(alias(
+        "查询会员卡模板列表",
+        "List membership card templates",
+        "商家名片会员",
+        "cards",
+        "card-member/cards"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/brand/partner/card-member/cards", request)
     }
 
-    /// 创建会员卡模板 (partner)
+    /// 创建会员卡模板 · Create a membership card template
     ///
     /// `POST /v3/brand/partner/card-member/cards`
+    ///
+    /// 服务商为品牌创建商家名片会员的会员卡模板，设置卡面、卡号分配方式和会员权益，返回模板ID。模式：服务商。
+    ///
+    /// Creates a membership card template with its design, code mode and benefits for a brand and returns the template ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::cards::post;
@@ -107,7 +126,14 @@ impl Cards {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336970)
+    /// 官方文档 · Official pages: [partner/4015336970](https://pay.weixin.qq.com/doc/v3/partner/4015336970)
+    #[doc(alias(
+        "创建会员卡模板",
+        "Create a membership card template",
+        "商家名片会员",
+        "cards",
+        "card-member/cards"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/partner/card-member/cards", request)
@@ -120,11 +146,11 @@ impl Cards {
     }
 }
 
-/// 查询会员卡模板列表
+/// 查询会员卡模板列表 · List membership card templates
 pub mod get {
 
     enumeration! {
-        /// 状态
+        /// 状态 · Status
         State {
             CARD_EFFECTIVE = "CARD_EFFECTIVE",
             CARD_INVALID = "CARD_INVALID",
@@ -132,7 +158,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         CardType {
             PURCHASE = "PURCHASE",
             NORMAL = "NORMAL",
@@ -141,7 +167,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
             MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
@@ -149,7 +175,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         CodeType {
             NONE_CODE = "NONE_CODE",
             BAR_CODE = "BAR_CODE",
@@ -160,7 +186,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         Type {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -169,7 +195,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
@@ -181,220 +207,220 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
             CHECK_BOX = "CHECK_BOX",
             RADIO = "RADIO",
         }
     }
 
-    /// 查询会员卡模板列表：请求
+    /// 查询会员卡模板列表：请求 · List membership card templates: request
     pub struct Request {
-        /// 品牌id（必填）
+        /// 品牌id（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 状态
+        /// 状态 · Status
         pub state: State,
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌id（必填）
+        /// 品牌id（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 状态
+        /// 状态 · Status
         pub fn state<M>(mut self, value: impl crate::IntoMember<State, M>) -> Self {
             self.state = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 查询会员卡模板列表：应答
+    /// 查询会员卡模板列表：应答 · List membership card templates: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 总数量
+        /// 总数量 · Total count
         pub total_count: Option<i64>,
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 会员卡模板列表
+        /// 会员卡模板列表 · Membership card templates
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 会员卡模板列表
+    /// 会员卡模板列表 · Membership card templates
     #[non_exhaustive]
     pub struct Data {
-        /// 商户请求单号
+        /// 商户请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub card_id: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 商户AppId
+        /// 商户AppId · Merchant app ID
         pub appid: Option<String>,
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         pub card_type: CardType,
-        /// 卡名称
+        /// 卡名称 · Card title
         pub card_title: Option<String>,
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         pub code_mode: CodeMode,
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         pub code_type: CodeType,
-        /// 会员码跳转信息
+        /// 会员码跳转信息 · Membership code redirect information
         pub code_jump_information: Option<CodeJumpInformation>,
-        /// 会员权益
+        /// 会员权益 · Member benefits
         pub benefits: Option<String>,
-        /// 回调地址
+        /// 回调地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 是否置顶
+        /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
-        /// 是否展示会员等级
+        /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// 会员初始等级 · Initial membership level
         pub init_level: Option<String>,
-        /// 服务电话
+        /// 服务电话 · Service phone
         pub service_phone: Option<String>,
-        /// 商家法务协议
+        /// 商家法务协议 · Merchant legal agreement
         pub legal_agreement: Option<String>,
-        /// 会员卡有效期
+        /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ValidDateInformation>,
-        /// 会员中心信息
+        /// 会员中心信息 · Member centre information
         pub member_information: Option<MemberInformation>,
-        /// 积分信息
+        /// 积分信息 · Points information
         pub points_information: Option<PointsInformation>,
-        /// 储值信息
+        /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
-        /// 付费会员信息
+        /// 付费会员信息 · Paid membership information
         pub purchase_information: Option<PurchaseInformation>,
-        /// 用户开卡信息
+        /// 用户开卡信息 · User card-opening information
         pub user_information: Option<UserInformation>,
-        /// 会员卡模板状态
+        /// 会员卡模板状态 · Membership card template status
         pub state: Option<String>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 会员码跳转信息
+    /// 会员码跳转信息 · Membership code redirect information
     #[non_exhaustive]
     pub struct CodeJumpInformation {
-        /// 会员码跳转AppID
+        /// 会员码跳转AppID · Membership code app ID
         pub jump_appid: Option<String>,
-        /// 会员码跳转路径
+        /// 会员码跳转路径 · Membership code path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 会员卡有效期
+    /// 会员卡有效期 · Membership card validity
     #[non_exhaustive]
     pub struct ValidDateInformation {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         pub r#type: Type,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 会员中心信息
+    /// 会员中心信息 · Member centre information
     #[non_exhaustive]
     pub struct MemberInformation {
-        /// 会员中心跳转AppID
+        /// 会员中心跳转AppID · Member centre app ID
         pub jump_appid: Option<String>,
-        /// 会员中心跳转路径
+        /// 会员中心跳转路径 · Member centre path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 积分信息
+    /// 积分信息 · Points information
     #[non_exhaustive]
     pub struct PointsInformation {
-        /// 积分跳转AppID
+        /// 积分跳转AppID · Points app ID
         pub jump_appid: Option<String>,
-        /// 积分跳转路径
+        /// 积分跳转路径 · Points path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 储值信息
+    /// 储值信息 · Stored-value balance
     #[non_exhaustive]
     pub struct BalanceInformation {
-        /// 储值小程序AppID
+        /// 储值小程序AppID · Stored-value Mini Program app ID
         pub jump_appid: Option<String>,
-        /// 储值小程序路径
+        /// 储值小程序路径 · Stored-value Mini Program path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 付费会员信息
+    /// 付费会员信息 · Paid membership information
     #[non_exhaustive]
     pub struct PurchaseInformation {
-        /// 付费会员价格，单位为分
+        /// 付费会员价格，单位为分 · Paid membership price, in fen
         pub price: Option<crate::Fen>,
-        /// 付费会员跳转AppID
+        /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,
-        /// 付费会员跳转路径
+        /// 付费会员跳转路径 · Paid membership path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户开卡信息
+    /// 用户开卡信息 · User card-opening information
     #[non_exhaustive]
     pub struct UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<CustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     #[non_exhaustive]
     pub struct CustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub r#type: CustomFieldListType,
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 字段值
+        /// 字段值 · Field value
         pub values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -503,11 +529,11 @@ pub mod get {
     }
 }
 
-/// 创建会员卡模板
+/// 创建会员卡模板 · Create a membership card template
 pub mod post {
 
     enumeration! {
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         CardType {
             PURCHASE = "PURCHASE",
             NORMAL = "NORMAL",
@@ -516,7 +542,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
             MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
@@ -524,7 +550,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         CodeType {
             NONE_CODE = "NONE_CODE",
             BAR_CODE = "BAR_CODE",
@@ -535,7 +561,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         Type {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -544,7 +570,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
@@ -556,7 +582,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
             CHECK_BOX = "CHECK_BOX",
             RADIO = "RADIO",
@@ -564,7 +590,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         ResponseCardType {
             PURCHASE = "PURCHASE",
             NORMAL = "NORMAL",
@@ -573,7 +599,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         ResponseCodeMode {
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
             MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
@@ -581,7 +607,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         ResponseCodeType {
             NONE_CODE = "NONE_CODE",
             BAR_CODE = "BAR_CODE",
@@ -592,7 +618,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         ValidDateInformationType {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -601,7 +627,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         UserInformationCommonFieldList {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
@@ -613,121 +639,121 @@ pub mod post {
     }
 
     enumeration! {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         UserInformationCustomFieldListType {
             CHECK_BOX = "CHECK_BOX",
             RADIO = "RADIO",
         }
     }
 
-    /// 创建会员卡模板：请求
+    /// 创建会员卡模板：请求 · Create a membership card template: request
     pub struct Request {
-        /// 商家请求单号
+        /// 商家请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 商户AppId（必填）
+        /// 商户AppId（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 会员卡类型（必填）
+        /// 会员卡类型（必填） · Membership card type (required)
         pub card_type: CardType,
-        /// 卡名称（必填）
+        /// 卡名称（必填） · Card title (required)
         pub card_title: Option<String>,
-        /// 卡背景颜色（必填）
+        /// 卡背景颜色（必填） · Card background colour (required)
         pub card_color: Option<String>,
-        /// 卡背景图URL（必填）
+        /// 卡背景图URL（必填） · Card background image URL (required)
         pub card_picture_url: Option<String>,
-        /// 会员卡code分配类型（必填）
+        /// 会员卡code分配类型（必填） · Membership card code allocation mode (required)
         pub code_mode: CodeMode,
-        /// 会员码型（必填）
+        /// 会员码型（必填） · Membership card code type (required)
         pub code_type: CodeType,
-        /// 会员码跳转信息
+        /// 会员码跳转信息 · Membership code redirect information
         pub code_jump_information: Option<CodeJumpInformation>,
-        /// 会员权益（必填）
+        /// 会员权益（必填） · Member benefits (required)
         pub benefits: Option<String>,
-        /// 回调地址（必填）
+        /// 回调地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 是否置顶
+        /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
-        /// 是否展示会员等级
+        /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// 会员初始等级 · Initial membership level
         pub init_level: Option<String>,
-        /// 服务电话
+        /// 服务电话 · Service phone
         pub service_phone: Option<String>,
-        /// 商家法务协议
+        /// 商家法务协议 · Merchant legal agreement
         pub legal_agreement: Option<String>,
-        /// 会员卡有效期（必填）
+        /// 会员卡有效期（必填） · Membership card validity (required)
         pub valid_date_information: Option<ValidDateInformation>,
-        /// 会员中心信息
+        /// 会员中心信息 · Member centre information
         pub member_information: Option<MemberInformation>,
-        /// 积分信息
+        /// 积分信息 · Points information
         pub points_information: Option<PointsInformation>,
-        /// 储值信息
+        /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
-        /// 付费会员信息
+        /// 付费会员信息 · Paid membership information
         pub purchase_information: Option<PurchaseInformation>,
-        /// 用户开卡信息
+        /// 用户开卡信息 · User card-opening information
         pub user_information: Option<UserInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商家请求单号
+        /// 商家请求单号 · Merchant request number
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 商户AppId（必填）
+        /// 商户AppId（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 会员卡类型（必填）
+        /// 会员卡类型（必填） · Membership card type (required)
         pub fn card_type<M>(mut self, value: impl crate::IntoMember<CardType, M>) -> Self {
             self.card_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 卡名称（必填）
+        /// 卡名称（必填） · Card title (required)
         pub fn card_title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_title = value.into_member();
             self
         }
 
-        /// 卡背景颜色（必填）
+        /// 卡背景颜色（必填） · Card background colour (required)
         pub fn card_color<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_color = value.into_member();
             self
         }
 
-        /// 卡背景图URL（必填）
+        /// 卡背景图URL（必填） · Card background image URL (required)
         pub fn card_picture_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_picture_url = value.into_member();
             self
         }
 
-        /// 会员卡code分配类型（必填）
+        /// 会员卡code分配类型（必填） · Membership card code allocation mode (required)
         pub fn code_mode<M>(mut self, value: impl crate::IntoMember<CodeMode, M>) -> Self {
             self.code_mode = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 会员码型（必填）
+        /// 会员码型（必填） · Membership card code type (required)
         pub fn code_type<M>(mut self, value: impl crate::IntoMember<CodeType, M>) -> Self {
             self.code_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 会员码跳转信息
+        /// 会员码跳转信息 · Membership code redirect information
         pub fn code_jump_information<M>(
             mut self,
             value: impl crate::IntoMember<CodeJumpInformation, M>,
@@ -736,49 +762,49 @@ pub mod post {
             self
         }
 
-        /// 会员权益（必填）
+        /// 会员权益（必填） · Member benefits (required)
         pub fn benefits<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.benefits = value.into_member();
             self
         }
 
-        /// 回调地址（必填）
+        /// 回调地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 是否置顶
+        /// 是否置顶 · Whether to pin to top
         pub fn need_pinned<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_pinned = value.into_member();
             self
         }
 
-        /// 是否展示会员等级
+        /// 是否展示会员等级 · Whether to show membership level
         pub fn need_display_level<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_display_level = value.into_member();
             self
         }
 
-        /// 会员初始等级
+        /// 会员初始等级 · Initial membership level
         pub fn init_level<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.init_level = value.into_member();
             self
         }
 
-        /// 服务电话
+        /// 服务电话 · Service phone
         pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_phone = value.into_member();
             self
         }
 
-        /// 商家法务协议
+        /// 商家法务协议 · Merchant legal agreement
         pub fn legal_agreement<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.legal_agreement = value.into_member();
             self
         }
 
-        /// 会员卡有效期（必填）
+        /// 会员卡有效期（必填） · Membership card validity (required)
         pub fn valid_date_information<M>(
             mut self,
             value: impl crate::IntoMember<ValidDateInformation, M>,
@@ -787,7 +813,7 @@ pub mod post {
             self
         }
 
-        /// 会员中心信息
+        /// 会员中心信息 · Member centre information
         pub fn member_information<M>(
             mut self,
             value: impl crate::IntoMember<MemberInformation, M>,
@@ -796,7 +822,7 @@ pub mod post {
             self
         }
 
-        /// 积分信息
+        /// 积分信息 · Points information
         pub fn points_information<M>(
             mut self,
             value: impl crate::IntoMember<PointsInformation, M>,
@@ -805,7 +831,7 @@ pub mod post {
             self
         }
 
-        /// 储值信息
+        /// 储值信息 · Stored-value balance
         pub fn balance_information<M>(
             mut self,
             value: impl crate::IntoMember<BalanceInformation, M>,
@@ -814,7 +840,7 @@ pub mod post {
             self
         }
 
-        /// 付费会员信息
+        /// 付费会员信息 · Paid membership information
         pub fn purchase_information<M>(
             mut self,
             value: impl crate::IntoMember<PurchaseInformation, M>,
@@ -823,7 +849,7 @@ pub mod post {
             self
         }
 
-        /// 用户开卡信息
+        /// 用户开卡信息 · User card-opening information
         pub fn user_information<M>(
             mut self,
             value: impl crate::IntoMember<UserInformation, M>,
@@ -833,52 +859,52 @@ pub mod post {
         }
     }
 
-    /// 会员码跳转信息
+    /// 会员码跳转信息 · Membership code redirect information
     pub struct CodeJumpInformation {
-        /// 会员码跳转AppID
+        /// 会员码跳转AppID · Membership code app ID
         pub jump_appid: Option<String>,
-        /// 会员码跳转路径
+        /// 会员码跳转路径 · Membership code path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CodeJumpInformation {
-        /// 会员码跳转AppID
+        /// 会员码跳转AppID · Membership code app ID
         pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_appid = value.into_member();
             self
         }
 
-        /// 会员码跳转路径
+        /// 会员码跳转路径 · Membership code path
         pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_path = value.into_member();
             self
         }
     }
 
-    /// 会员卡有效期
+    /// 会员卡有效期 · Membership card validity
     pub struct ValidDateInformation {
-        /// 有效期类型（必填）
+        /// 有效期类型（必填） · Validity type (required)
         pub r#type: Type,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ValidDateInformation {
-        /// 有效期类型（必填）
+        /// 有效期类型（必填） · Validity type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -887,7 +913,7 @@ pub mod post {
             self
         }
 
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -896,7 +922,7 @@ pub mod post {
             self
         }
 
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub fn available_day_after_receive<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -906,122 +932,122 @@ pub mod post {
         }
     }
 
-    /// 会员中心信息
+    /// 会员中心信息 · Member centre information
     pub struct MemberInformation {
-        /// 会员中心跳转AppID
+        /// 会员中心跳转AppID · Member centre app ID
         pub jump_appid: Option<String>,
-        /// 会员中心跳转路径
+        /// 会员中心跳转路径 · Member centre path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MemberInformation {
-        /// 会员中心跳转AppID
+        /// 会员中心跳转AppID · Member centre app ID
         pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_appid = value.into_member();
             self
         }
 
-        /// 会员中心跳转路径
+        /// 会员中心跳转路径 · Member centre path
         pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_path = value.into_member();
             self
         }
     }
 
-    /// 积分信息
+    /// 积分信息 · Points information
     pub struct PointsInformation {
-        /// 积分跳转AppID
+        /// 积分跳转AppID · Points app ID
         pub jump_appid: Option<String>,
-        /// 积分跳转路径
+        /// 积分跳转路径 · Points path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PointsInformation {
-        /// 积分跳转AppID
+        /// 积分跳转AppID · Points app ID
         pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_appid = value.into_member();
             self
         }
 
-        /// 积分跳转路径
+        /// 积分跳转路径 · Points path
         pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_path = value.into_member();
             self
         }
     }
 
-    /// 储值信息
+    /// 储值信息 · Stored-value balance
     pub struct BalanceInformation {
-        /// 储值小程序AppID
+        /// 储值小程序AppID · Stored-value Mini Program app ID
         pub jump_appid: Option<String>,
-        /// 储值小程序路径
+        /// 储值小程序路径 · Stored-value Mini Program path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BalanceInformation {
-        /// 储值小程序AppID
+        /// 储值小程序AppID · Stored-value Mini Program app ID
         pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_appid = value.into_member();
             self
         }
 
-        /// 储值小程序路径
+        /// 储值小程序路径 · Stored-value Mini Program path
         pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_path = value.into_member();
             self
         }
     }
 
-    /// 付费会员信息
+    /// 付费会员信息 · Paid membership information
     pub struct PurchaseInformation {
-        /// 付费会员价格，单位为分
+        /// 付费会员价格，单位为分 · Paid membership price, in fen
         pub price: Option<crate::Fen>,
-        /// 付费会员跳转AppID
+        /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,
-        /// 付费会员跳转路径
+        /// 付费会员跳转路径 · Paid membership path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PurchaseInformation {
-        /// 付费会员价格，单位为分
+        /// 付费会员价格，单位为分 · Paid membership price, in fen
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.price = value.into_member();
             self
         }
 
-        /// 付费会员跳转AppID
+        /// 付费会员跳转AppID · Paid membership app ID
         pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_appid = value.into_member();
             self
         }
 
-        /// 付费会员跳转路径
+        /// 付费会员跳转路径 · Paid membership path
         pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_path = value.into_member();
             self
         }
     }
 
-    /// 用户开卡信息
+    /// 用户开卡信息 · User card-opening information
     pub struct UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<CustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub fn common_field_list<M>(
             mut self,
             value: impl crate::IntoList<CommonFieldList, M>,
@@ -1030,7 +1056,7 @@ pub mod post {
             self
         }
 
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub fn custom_field_list<M>(
             mut self,
             value: impl crate::IntoList<CustomFieldList, M>,
@@ -1040,190 +1066,190 @@ pub mod post {
         }
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     pub struct CustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub r#type: CustomFieldListType,
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 字段值
+        /// 字段值 · Field value
         pub values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<CustomFieldListType, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 字段名称
+        /// 字段名称 · Field name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 字段值
+        /// 字段值 · Field value
         pub fn values<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.values = value.into_list();
             self
         }
     }
 
-    /// 创建会员卡模板：应答
+    /// 创建会员卡模板：应答 · Create a membership card template: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户请求单号
+        /// 商户请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub card_id: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 商户AppId
+        /// 商户AppId · Merchant app ID
         pub appid: Option<String>,
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         pub card_type: ResponseCardType,
-        /// 卡名称
+        /// 卡名称 · Card title
         pub card_title: Option<String>,
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         pub code_mode: ResponseCodeMode,
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         pub code_type: ResponseCodeType,
-        /// 会员码跳转信息
+        /// 会员码跳转信息 · Membership code redirect information
         pub code_jump_information: Option<ResponseCodeJumpInformation>,
-        /// 会员权益
+        /// 会员权益 · Member benefits
         pub benefits: Option<String>,
-        /// 回调地址
+        /// 回调地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 是否置顶
+        /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
-        /// 是否展示会员等级
+        /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// 会员初始等级 · Initial membership level
         pub init_level: Option<String>,
-        /// 服务电话
+        /// 服务电话 · Service phone
         pub service_phone: Option<String>,
-        /// 商家法务协议
+        /// 商家法务协议 · Merchant legal agreement
         pub legal_agreement: Option<String>,
-        /// 会员卡有效期
+        /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ResponseValidDateInformation>,
-        /// 会员中心信息
+        /// 会员中心信息 · Member centre information
         pub member_information: Option<ResponseMemberInformation>,
-        /// 积分信息
+        /// 积分信息 · Points information
         pub points_information: Option<ResponsePointsInformation>,
-        /// 储值信息
+        /// 储值信息 · Stored-value balance
         pub balance_information: Option<ResponseBalanceInformation>,
-        /// 付费会员信息
+        /// 付费会员信息 · Paid membership information
         pub purchase_information: Option<ResponsePurchaseInformation>,
-        /// 用户开卡信息
+        /// 用户开卡信息 · User card-opening information
         pub user_information: Option<ResponseUserInformation>,
-        /// 状态
+        /// 状态 · Status
         pub state: Option<String>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 会员码跳转信息
+    /// 会员码跳转信息 · Membership code redirect information
     #[non_exhaustive]
     pub struct ResponseCodeJumpInformation {
-        /// 会员码跳转AppID
+        /// 会员码跳转AppID · Membership code app ID
         pub jump_appid: Option<String>,
-        /// 会员码跳转路径
+        /// 会员码跳转路径 · Membership code path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 会员卡有效期
+    /// 会员卡有效期 · Membership card validity
     #[non_exhaustive]
     pub struct ResponseValidDateInformation {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         pub r#type: ValidDateInformationType,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 会员中心信息
+    /// 会员中心信息 · Member centre information
     #[non_exhaustive]
     pub struct ResponseMemberInformation {
-        /// 会员中心跳转AppID
+        /// 会员中心跳转AppID · Member centre app ID
         pub jump_appid: Option<String>,
-        /// 会员中心跳转路径
+        /// 会员中心跳转路径 · Member centre path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 积分信息
+    /// 积分信息 · Points information
     #[non_exhaustive]
     pub struct ResponsePointsInformation {
-        /// 积分跳转AppID
+        /// 积分跳转AppID · Points app ID
         pub jump_appid: Option<String>,
-        /// 积分跳转路径
+        /// 积分跳转路径 · Points path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 储值信息
+    /// 储值信息 · Stored-value balance
     #[non_exhaustive]
     pub struct ResponseBalanceInformation {
-        /// 储值小程序AppID
+        /// 储值小程序AppID · Stored-value Mini Program app ID
         pub jump_appid: Option<String>,
-        /// 储值小程序路径
+        /// 储值小程序路径 · Stored-value Mini Program path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 付费会员信息
+    /// 付费会员信息 · Paid membership information
     #[non_exhaustive]
     pub struct ResponsePurchaseInformation {
-        /// 付费会员价格，单位为分
+        /// 付费会员价格，单位为分 · Paid membership price, in fen
         pub price: Option<crate::Fen>,
-        /// 付费会员跳转AppID
+        /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,
-        /// 付费会员跳转路径
+        /// 付费会员跳转路径 · Paid membership path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户开卡信息
+    /// 用户开卡信息 · User card-opening information
     #[non_exhaustive]
     pub struct ResponseUserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<UserInformationCommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<UserInformationCustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     #[non_exhaustive]
     pub struct UserInformationCustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub r#type: UserInformationCustomFieldListType,
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 字段值
+        /// 字段值 · Field value
         pub values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询品牌会员发券活动列表、创建品牌会员发券活动 · List member coupon campaigns; Create a member coupon campaign
+//!
 //! `/v3/brand/partner/card-member/membership-activities`
 
 pub mod activity_id;
 
+/// 查询品牌会员发券活动列表、创建品牌会员发券活动 · List member coupon campaigns; Create a member coupon campaign
+///
 /// `/v3/brand/partner/card-member/membership-activities`
 #[derive(Clone)]
 pub struct MembershipActivities {
@@ -9,14 +13,18 @@ pub struct MembershipActivities {
 }
 
 impl MembershipActivities {
-    /// `/{activity_id}`: 活动ID
+    /// `/{activity_id}`: 活动ID · Campaign ID
     pub fn activity_id(&self, value: impl Into<String>) -> activity_id::ActivityId {
         activity_id::ActivityId { node: self.node.bind("activity_id", value) }
     }
 
-    /// 查询品牌会员发券活动列表 (partner)
+    /// 查询品牌会员发券活动列表 · List member coupon campaigns
     ///
     /// `GET /v3/brand/partner/card-member/membership-activities`
+    ///
+    /// 服务商按会员卡和活动状态查询品牌的会员发券活动，结果分页返回。模式：服务商。
+    ///
+    /// Lists the member coupon campaigns of a brand by membership card and campaign state, with pagination. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -42,15 +50,26 @@ impl MembershipActivities {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
+    /// 官方文档 · Official pages: [partner/4016588039](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
+    #[doc(alias(
+        "查询品牌会员发券活动列表",
+        "List member coupon campaigns",
+        "发券活动",
+        "membership-activities",
+        "card-member/membership-activities"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/brand/partner/card-member/membership-activities", request)
     }
 
-    /// 创建品牌会员发券活动 (partner)
+    /// 创建品牌会员发券活动 · Create a member coupon campaign
     ///
     /// `POST /v3/brand/partner/card-member/membership-activities`
+    ///
+    /// 服务商为品牌会员创建发券活动，设置渠道、标题、起止时间和总库存，返回活动信息。模式：服务商。
+    ///
+    /// Creates a coupon campaign for brand members with its channel, titles, period and stock and returns the campaign. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::membership_activities::post;
@@ -83,7 +102,14 @@ impl MembershipActivities {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
+    /// 官方文档 · Official pages: [partner/4016464918](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
+    #[doc(alias(
+        "创建品牌会员发券活动",
+        "Create a member coupon campaign",
+        "发券活动",
+        "membership-activities",
+        "card-member/membership-activities"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/partner/card-member/membership-activities", request)
@@ -96,11 +122,11 @@ impl MembershipActivities {
     }
 }
 
-/// 查询品牌会员发券活动列表
+/// 查询品牌会员发券活动列表 · List member coupon campaigns
 pub mod get {
 
     enumeration! {
-        /// 活动状态
+        /// 活动状态 · Campaign status
         ActivityState {
             MEMBERSHIP_ACTIVITY_CREATED = "MEMBERSHIP_ACTIVITY_CREATED",
             MEMBERSHIP_ACTIVITY_EFFECTIVE = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
@@ -110,14 +136,14 @@ pub mod get {
     }
 
     enumeration! {
-        /// 活动渠道
+        /// 活动渠道 · Campaign channel
         ActivityChannel {
             MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
         }
     }
 
     enumeration! {
-        /// 活动状态
+        /// 活动状态 · Campaign status
         DataActivityState {
             MEMBERSHIP_ACTIVITY_CREATED = "MEMBERSHIP_ACTIVITY_CREATED",
             MEMBERSHIP_ACTIVITY_EFFECTIVE = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
@@ -126,36 +152,36 @@ pub mod get {
         }
     }
 
-    /// 查询品牌会员发券活动列表：请求
+    /// 查询品牌会员发券活动列表：请求 · List member coupon campaigns: request
     pub struct Request {
-        /// 品牌id（必填）
+        /// 品牌id（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub card_id: Option<String>,
-        /// 活动状态
+        /// 活动状态 · Campaign status
         pub activity_state: ActivityState,
-        /// 请求资源起始位置（必填）
+        /// 请求资源起始位置（必填） · Offset of the first record (required)
         pub offset: Option<i64>,
-        /// 最大资源条数（必填）
+        /// 最大资源条数（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌id（必填）
+        /// 品牌id（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
         }
 
-        /// 活动状态
+        /// 活动状态 · Campaign status
         pub fn activity_state<M>(
             mut self,
             value: impl crate::IntoMember<ActivityState, M>,
@@ -164,77 +190,77 @@ pub mod get {
             self
         }
 
-        /// 请求资源起始位置（必填）
+        /// 请求资源起始位置（必填） · Offset of the first record (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 最大资源条数（必填）
+        /// 最大资源条数（必填） · Maximum number of records (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 查询品牌会员发券活动列表：应答
+    /// 查询品牌会员发券活动列表：应答 · List member coupon campaigns: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 活动列表
+        /// 活动列表 · Campaigns
         pub data: Option<Vec<Data>>,
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
-        /// 资源总条数
+        /// 资源总条数 · Total number of records
         pub total_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 活动列表
+    /// 活动列表 · Campaigns
     #[non_exhaustive]
     pub struct Data {
-        /// 商户请求单号
+        /// 商户请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 会员卡ID
+        /// 会员卡ID · Membership card ID
         pub card_id: Option<String>,
-        /// 活动渠道
+        /// 活动渠道 · Campaign channel
         pub activity_channel: ActivityChannel,
-        /// 活动主标题
+        /// 活动主标题 · Campaign title
         pub title: Option<String>,
-        /// 活动主标题
+        /// 活动主标题 · Campaign subtitle
         pub sub_title: Option<String>,
-        /// 活动开始时间
+        /// 活动开始时间 · Campaign start time
         pub begin_time: Option<crate::Time>,
-        /// 活动结束时间
+        /// 活动结束时间 · Campaign end time
         pub end_time: Option<crate::Time>,
-        /// 活动总库存
+        /// 活动总库存 · Total campaign quota
         pub apply_total: Option<i64>,
-        /// 活动剩余库存
+        /// 活动剩余库存 · Remaining campaign quota
         pub apply_available: Option<i64>,
-        /// 商品券批次列表
+        /// 商品券批次列表 · Product coupon batches
         pub product_coupon_stock_list: Option<Vec<ProductCouponStockList>>,
-        /// 活动ID
+        /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 活动状态
+        /// 活动状态 · Campaign status
         pub activity_state: DataActivityState,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商品券批次列表
+    /// 商品券批次列表 · Product coupon batches
     #[non_exhaustive]
     pub struct ProductCouponStockList {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -300,25 +326,25 @@ pub mod get {
     }
 }
 
-/// 创建品牌会员发券活动
+/// 创建品牌会员发券活动 · Create a member coupon campaign
 pub mod post {
 
     enumeration! {
-        /// 活动渠道
+        /// 活动渠道 · Campaign channel
         ActivityChannel {
             MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
         }
     }
 
     enumeration! {
-        /// 活动渠道
+        /// 活动渠道 · Campaign channel
         ResponseActivityChannel {
             MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
         }
     }
 
     enumeration! {
-        /// 活动状态
+        /// 活动状态 · Campaign status
         ActivityState {
             MEMBERSHIP_ACTIVITY_CREATED = "MEMBERSHIP_ACTIVITY_CREATED",
             MEMBERSHIP_ACTIVITY_EFFECTIVE = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
@@ -327,52 +353,52 @@ pub mod post {
         }
     }
 
-    /// 创建品牌会员发券活动：请求
+    /// 创建品牌会员发券活动：请求 · Create a member coupon campaign: request
     pub struct Request {
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 会员卡ID（必填）
+        /// 会员卡ID（必填） · Membership card ID (required)
         pub card_id: Option<String>,
-        /// 活动渠道（必填）
+        /// 活动渠道（必填） · Campaign channel (required)
         pub activity_channel: ActivityChannel,
-        /// 活动主标题（必填）
+        /// 活动主标题（必填） · Campaign title (required)
         pub title: Option<String>,
-        /// 活动主标题（必填）
+        /// 活动主标题（必填） · Campaign subtitle (required)
         pub sub_title: Option<String>,
-        /// 活动开始时间（必填）
+        /// 活动开始时间（必填） · Campaign start time (required)
         pub begin_time: Option<crate::Time>,
-        /// 活动结束时间（必填）
+        /// 活动结束时间（必填） · Campaign end time (required)
         pub end_time: Option<crate::Time>,
-        /// 活动总库存（必填）
+        /// 活动总库存（必填） · Total campaign quota (required)
         pub apply_total: Option<i64>,
-        /// 商品券批次列表（必填）
+        /// 商品券批次列表（必填） · Product coupon batches (required)
         pub product_coupon_stock_list: Option<Vec<ProductCouponStockList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 会员卡ID（必填）
+        /// 会员卡ID（必填） · Membership card ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
         }
 
-        /// 活动渠道（必填）
+        /// 活动渠道（必填） · Campaign channel (required)
         pub fn activity_channel<M>(
             mut self,
             value: impl crate::IntoMember<ActivityChannel, M>,
@@ -381,37 +407,37 @@ pub mod post {
             self
         }
 
-        /// 活动主标题（必填）
+        /// 活动主标题（必填） · Campaign title (required)
         pub fn title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.title = value.into_member();
             self
         }
 
-        /// 活动主标题（必填）
+        /// 活动主标题（必填） · Campaign subtitle (required)
         pub fn sub_title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_title = value.into_member();
             self
         }
 
-        /// 活动开始时间（必填）
+        /// 活动开始时间（必填） · Campaign start time (required)
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 活动结束时间（必填）
+        /// 活动结束时间（必填） · Campaign end time (required)
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 活动总库存（必填）
+        /// 活动总库存（必填） · Total campaign quota (required)
         pub fn apply_total<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.apply_total = value.into_member();
             self
         }
 
-        /// 商品券批次列表（必填）
+        /// 商品券批次列表（必填） · Product coupon batches (required)
         pub fn product_coupon_stock_list<M>(
             mut self,
             value: impl crate::IntoList<ProductCouponStockList, M>,
@@ -421,73 +447,73 @@ pub mod post {
         }
     }
 
-    /// 商品券批次列表
+    /// 商品券批次列表 · Product coupon batches
     pub struct ProductCouponStockList {
-        /// 商品券ID（必填）
+        /// 商品券ID（必填） · Product coupon ID (required)
         pub product_coupon_id: Option<String>,
-        /// 批次ID（必填）
+        /// 批次ID（必填） · Batch ID (required)
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ProductCouponStockList {
-        /// 商品券ID（必填）
+        /// 商品券ID（必填） · Product coupon ID (required)
         pub fn product_coupon_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.product_coupon_id = value.into_member();
             self
         }
 
-        /// 批次ID（必填）
+        /// 批次ID（必填） · Batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
     }
 
-    /// 创建品牌会员发券活动：应答
+    /// 创建品牌会员发券活动：应答 · Create a member coupon campaign: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户请求单号
+        /// 商户请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 会员卡ID
+        /// 会员卡ID · Membership card ID
         pub card_id: Option<String>,
-        /// 活动渠道
+        /// 活动渠道 · Campaign channel
         pub activity_channel: ResponseActivityChannel,
-        /// 活动主标题
+        /// 活动主标题 · Campaign title
         pub title: Option<String>,
-        /// 活动主标题
+        /// 活动主标题 · Campaign subtitle
         pub sub_title: Option<String>,
-        /// 活动开始时间
+        /// 活动开始时间 · Campaign start time
         pub begin_time: Option<crate::Time>,
-        /// 活动结束时间
+        /// 活动结束时间 · Campaign end time
         pub end_time: Option<crate::Time>,
-        /// 活动总库存
+        /// 活动总库存 · Total campaign quota
         pub apply_total: Option<i64>,
-        /// 活动剩余库存
+        /// 活动剩余库存 · Remaining campaign quota
         pub apply_available: Option<i64>,
-        /// 商品券批次列表
+        /// 商品券批次列表 · Product coupon batches
         pub product_coupon_stock_list: Option<Vec<ResponseProductCouponStockList>>,
-        /// 活动ID
+        /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 活动状态
+        /// 活动状态 · Campaign status
         pub activity_state: ActivityState,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商品券批次列表
+    /// 商品券批次列表 · Product coupon batches
     #[non_exhaustive]
     pub struct ResponseProductCouponStockList {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

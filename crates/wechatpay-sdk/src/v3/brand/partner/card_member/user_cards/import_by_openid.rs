@@ -1,5 +1,9 @@
+//! 根据openid导入用户会员卡 · Import a membership card by openid
+//!
 //! `/v3/brand/partner/card-member/user-cards/import-by-openid`
 
+/// 根据openid导入用户会员卡 · Import a membership card by openid
+///
 /// `/v3/brand/partner/card-member/user-cards/import-by-openid`
 #[derive(Clone)]
 pub struct ImportByOpenid {
@@ -7,9 +11,13 @@ pub struct ImportByOpenid {
 }
 
 impl ImportByOpenid {
-    /// 根据openid导入用户会员卡 (partner)
+    /// 根据openid导入用户会员卡 · Import a membership card by openid
     ///
     /// `POST /v3/brand/partner/card-member/user-cards/import-by-openid`
+    ///
+    /// 服务商按openid把用户已有的会员卡导入商家名片，手机号须加密，返回导入后的会员卡。模式：服务商。
+    ///
+    /// Imports an existing membership card of a user by openid, with an encrypted phone number, and returns the card. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::user_cards::import_by_openid::post;
@@ -55,7 +63,14 @@ impl ImportByOpenid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336981)
+    /// 官方文档 · Official pages: [partner/4015336981](https://pay.weixin.qq.com/doc/v3/partner/4015336981)
+    #[doc(alias(
+        "根据openid导入用户会员卡",
+        "Import a membership card by openid",
+        "商家名片会员",
+        "import-by-openid",
+        "user-cards/import-by-openid"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/partner/card-member/user-cards/import-by-openid", request)
@@ -68,11 +83,11 @@ impl ImportByOpenid {
     }
 }
 
-/// 根据openid导入用户会员卡
+/// 根据openid导入用户会员卡 · Import a membership card by openid
 pub mod post {
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         Type {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -81,7 +96,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         Name {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
@@ -93,7 +108,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         CardType {
             PURCHASE = "PURCHASE",
             NORMAL = "NORMAL",
@@ -102,7 +117,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用户会员卡状态
+        /// 用户会员卡状态 · Membership card status
         UserCardState {
             UNACTIVATED = "UNACTIVATED",
             EFFECTIVE = "EFFECTIVE",
@@ -112,7 +127,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         ValidDateInformationType {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -121,7 +136,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldListName {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
@@ -132,60 +147,60 @@ pub mod post {
         }
     }
 
-    /// 根据openid导入用户会员卡：请求
+    /// 根据openid导入用户会员卡：请求 · Import a membership card by openid: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 会员卡模板ID（必填）
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 会员卡code（必填）
+        /// 会员卡code（必填） · Membership card code (required)
         pub user_card_code: Option<String>,
-        /// 加密的手机号，加密传输
+        /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
         pub phone_number: Option<crate::Sensitive>,
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
-        /// 等级
+        /// 等级 · Level
         pub level: Option<String>,
-        /// 用户开卡时填写的个人信息
+        /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub user_information: Option<UserInformation>,
-        /// 会员卡有效期（必填）
+        /// 会员卡有效期（必填） · Membership card validity (required)
         pub valid_date_information: Option<ValidDateInformation>,
-        /// 领取时间（必填）
+        /// 领取时间（必填） · Claim time (required)
         pub pickup_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 会员卡模板ID（必填）
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 会员卡code（必填）
+        /// 会员卡code（必填） · Membership card code (required)
         pub fn user_card_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_card_code = value.into_member();
             self
         }
 
-        /// 加密的手机号，加密传输
+        /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
         pub fn phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -194,25 +209,25 @@ pub mod post {
             self
         }
 
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub fn card_color<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_color = value.into_member();
             self
         }
 
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub fn card_picture_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_picture_url = value.into_member();
             self
         }
 
-        /// 等级
+        /// 等级 · Level
         pub fn level<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.level = value.into_member();
             self
         }
 
-        /// 用户开卡时填写的个人信息
+        /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub fn user_information<M>(
             mut self,
             value: impl crate::IntoMember<UserInformation, M>,
@@ -221,7 +236,7 @@ pub mod post {
             self
         }
 
-        /// 会员卡有效期（必填）
+        /// 会员卡有效期（必填） · Membership card validity (required)
         pub fn valid_date_information<M>(
             mut self,
             value: impl crate::IntoMember<ValidDateInformation, M>,
@@ -230,25 +245,25 @@ pub mod post {
             self
         }
 
-        /// 领取时间（必填）
+        /// 领取时间（必填） · Claim time (required)
         pub fn pickup_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.pickup_time = value.into_member();
             self
         }
     }
 
-    /// 用户开卡时填写的个人信息
+    /// 用户开卡时填写的个人信息 · User information entered at card opening
     pub struct UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<CustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub fn common_field_list<M>(
             mut self,
             value: impl crate::IntoList<CommonFieldList, M>,
@@ -257,7 +272,7 @@ pub mod post {
             self
         }
 
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub fn custom_field_list<M>(
             mut self,
             value: impl crate::IntoList<CustomFieldList, M>,
@@ -267,28 +282,28 @@ pub mod post {
         }
     }
 
-    /// 会员卡有效期
+    /// 会员卡有效期 · Membership card validity
     pub struct ValidDateInformation {
-        /// 有效期类型（必填）
+        /// 有效期类型（必填） · Validity type (required)
         pub r#type: Type,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ValidDateInformation {
-        /// 有效期类型（必填）
+        /// 有效期类型（必填） · Validity type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -297,7 +312,7 @@ pub mod post {
             self
         }
 
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -306,7 +321,7 @@ pub mod post {
             self
         }
 
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub fn available_day_after_receive<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -316,48 +331,48 @@ pub mod post {
         }
     }
 
-    /// 平台提供的通用开卡信息字段
+    /// 平台提供的通用开卡信息字段 · Common card-opening fields
     pub struct CommonFieldList {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub name: Name,
-        /// 加密的用户开卡时填写的个人信息，加密传输
+        /// 加密的用户开卡时填写的个人信息，加密传输 · Encrypted user information, encrypted on the way
         pub value: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CommonFieldList {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub fn name<M>(mut self, value: impl crate::IntoMember<Name, M>) -> Self {
             self.name = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 加密的用户开卡时填写的个人信息，加密传输
+        /// 加密的用户开卡时填写的个人信息，加密传输 · Encrypted user information, encrypted on the way
         pub fn value<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.value = value.into_member();
             self
         }
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     pub struct CustomFieldList {
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 加密的用户选择的字段值列表，加密传输
+        /// 加密的用户选择的字段值列表，加密传输 · Encrypted values chosen by the user, encrypted on the way
         pub user_chosen_values: Option<Vec<crate::Sensitive>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CustomFieldList {
-        /// 字段名称
+        /// 字段名称 · Field name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 加密的用户选择的字段值列表，加密传输
+        /// 加密的用户选择的字段值列表，加密传输 · Encrypted values chosen by the user, encrypted on the way
         pub fn user_chosen_values<M>(
             mut self,
             value: impl crate::IntoList<crate::Sensitive, M>,
@@ -367,92 +382,92 @@ pub mod post {
         }
     }
 
-    /// 根据openid导入用户会员卡：应答
+    /// 根据openid导入用户会员卡：应答 · Import a membership card by openid: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡code
+        /// 会员卡code · Membership card code
         pub user_card_code: Option<String>,
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub card_id: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         pub card_type: CardType,
-        /// 加密的手机号，加密传输
+        /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
         pub phone_number: Option<crate::Sensitive>,
-        /// 等级
+        /// 等级 · Level
         pub level: Option<String>,
-        /// 会员卡有效期
+        /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ResponseValidDateInformation>,
-        /// 领取时间
+        /// 领取时间 · Claim time
         pub pickup_time: Option<crate::Time>,
-        /// 用户开卡时填写的个人信息
+        /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub user_information: Option<ResponseUserInformation>,
-        /// 商家数据包
+        /// 商家数据包 · Merchant data
         pub attach: Option<String>,
-        /// 用户会员卡状态
+        /// 用户会员卡状态 · Membership card status
         pub user_card_state: UserCardState,
-        /// 作废原因
+        /// 作废原因 · Invalidation reason
         pub invalid_reason: Option<String>,
-        /// 作废时间
+        /// 作废时间 · Invalidation time
         pub invalid_time: Option<crate::Time>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 会员卡有效期
+    /// 会员卡有效期 · Membership card validity
     #[non_exhaustive]
     pub struct ResponseValidDateInformation {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         pub r#type: ValidDateInformationType,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户开卡时填写的个人信息
+    /// 用户开卡时填写的个人信息 · User information entered at card opening
     #[non_exhaustive]
     pub struct ResponseUserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<UserInformationCommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<UserInformationCustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 平台提供的通用开卡信息字段
+    /// 平台提供的通用开卡信息字段 · Common card-opening fields
     #[non_exhaustive]
     pub struct UserInformationCommonFieldList {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub name: CommonFieldListName,
-        /// 加密的用户开卡时填写的个人信息，加密传输
+        /// 加密的用户开卡时填写的个人信息，加密传输 · Encrypted user information, encrypted on the way
         pub value: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     #[non_exhaustive]
     pub struct UserInformationCustomFieldList {
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 加密的用户选择的字段值列表，加密传输
+        /// 加密的用户选择的字段值列表，加密传输 · Encrypted values chosen by the user, encrypted on the way
         pub user_chosen_values: Option<Vec<crate::Sensitive>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,9 +1,13 @@
+//! 查询用户在品牌下所有会员卡 · List a user's membership cards
+//!
 //! `/v3/brand/partner/card-member/user-cards`
 
 pub mod import_by_openid;
 pub mod import_by_phone;
 pub mod user_card_code;
 
+/// 查询用户在品牌下所有会员卡 · List a user's membership cards
+///
 /// `/v3/brand/partner/card-member/user-cards`
 #[derive(Clone)]
 pub struct UserCards {
@@ -11,26 +15,30 @@ pub struct UserCards {
 }
 
 impl UserCards {
-    /// `/import-by-openid`
+    /// `/import-by-openid`: 根据openid导入用户会员卡 · Import a membership card by openid
     #[inline]
     pub fn import_by_openid(&self) -> import_by_openid::ImportByOpenid {
         import_by_openid::ImportByOpenid { node: self.node.clone() }
     }
 
-    /// `/import-by-phone`
+    /// `/import-by-phone`: 根据手机号导入用户会员卡 · Import a membership card by phone number
     #[inline]
     pub fn import_by_phone(&self) -> import_by_phone::ImportByPhone {
         import_by_phone::ImportByPhone { node: self.node.clone() }
     }
 
-    /// `/{user_card_code}`: 会员卡code
+    /// `/{user_card_code}`: 会员卡code · Membership card code
     pub fn user_card_code(&self, value: impl Into<String>) -> user_card_code::UserCardCode {
         user_card_code::UserCardCode { node: self.node.bind("user_card_code", value) }
     }
 
-    /// 查询用户在品牌下所有会员卡 (partner)
+    /// 查询用户在品牌下所有会员卡 · List a user's membership cards
     ///
     /// `GET /v3/brand/partner/card-member/user-cards`
+    ///
+    /// 服务商按openid查询用户在品牌下的全部会员卡，可按卡状态筛选，结果分页返回。模式：服务商。
+    ///
+    /// Lists the membership cards of a user with a brand by openid, optionally by card state, with pagination. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -49,7 +57,14 @@ impl UserCards {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
+    /// 官方文档 · Official pages: [partner/4015336984](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
+    #[doc(alias(
+        "查询用户在品牌下所有会员卡",
+        "List a users membership cards",
+        "商家名片会员",
+        "user-cards",
+        "card-member/user-cards"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/brand/partner/card-member/user-cards", request)
@@ -62,11 +77,11 @@ impl UserCards {
     }
 }
 
-/// 查询用户在品牌下所有会员卡
+/// 查询用户在品牌下所有会员卡 · List a user's membership cards
 pub mod get {
 
     enumeration! {
-        /// 用户会员卡状态
+        /// 用户会员卡状态 · Membership card status
         UserCardState {
             UNACTIVATED = "UNACTIVATED",
             EFFECTIVE = "EFFECTIVE",
@@ -76,7 +91,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         CardType {
             PURCHASE = "PURCHASE",
             NORMAL = "NORMAL",
@@ -85,7 +100,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 用户会员卡状态
+        /// 用户会员卡状态 · Membership card status
         DataUserCardState {
             UNACTIVATED = "UNACTIVATED",
             EFFECTIVE = "EFFECTIVE",
@@ -95,7 +110,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         Type {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -104,7 +119,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         Name {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
@@ -115,36 +130,36 @@ pub mod get {
         }
     }
 
-    /// 查询用户在品牌下所有会员卡：请求
+    /// 查询用户在品牌下所有会员卡：请求 · List a user's membership cards: request
     pub struct Request {
-        /// 品牌id（必填）
+        /// 品牌id（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 用户会员卡状态
+        /// 用户会员卡状态 · Membership card status
         pub user_card_state: UserCardState,
-        /// 分页开始位置（必填）
+        /// 分页开始位置（必填） · Page offset (required)
         pub offset: Option<i64>,
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌id（必填）
+        /// 品牌id（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 用户会员卡状态
+        /// 用户会员卡状态 · Membership card status
         pub fn user_card_state<M>(
             mut self,
             value: impl crate::IntoMember<UserCardState, M>,
@@ -153,120 +168,120 @@ pub mod get {
             self
         }
 
-        /// 分页开始位置（必填）
+        /// 分页开始位置（必填） · Page offset (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 查询用户在品牌下所有会员卡：应答
+    /// 查询用户在品牌下所有会员卡：应答 · List a user's membership cards: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 总数量
+        /// 总数量 · Total count
         pub total_count: Option<i64>,
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 会员卡列表
+        /// 会员卡列表 · Membership cards
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 会员卡列表
+    /// 会员卡列表 · Membership cards
     #[non_exhaustive]
     pub struct Data {
-        /// 会员卡code
+        /// 会员卡code · Membership card code
         pub user_card_code: Option<String>,
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub card_id: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         pub card_type: CardType,
-        /// 加密的手机号，加密传输
+        /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
         pub phone_number: Option<crate::Sensitive>,
-        /// 等级
+        /// 等级 · Level
         pub level: Option<String>,
-        /// 会员卡有效期
+        /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ValidDateInformation>,
-        /// 领取时间
+        /// 领取时间 · Claim time
         pub pickup_time: Option<crate::Time>,
-        /// 用户开卡时填写的个人信息
+        /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub user_information: Option<UserInformation>,
-        /// 商家数据包
+        /// 商家数据包 · Merchant data
         pub attach: Option<String>,
-        /// 用户会员卡状态
+        /// 用户会员卡状态 · Membership card status
         pub user_card_state: DataUserCardState,
-        /// 作废原因
+        /// 作废原因 · Invalidation reason
         pub invalid_reason: Option<String>,
-        /// 作废时间
+        /// 作废时间 · Invalidation time
         pub invalid_time: Option<crate::Time>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 会员卡有效期
+    /// 会员卡有效期 · Membership card validity
     #[non_exhaustive]
     pub struct ValidDateInformation {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         pub r#type: Type,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户开卡时填写的个人信息
+    /// 用户开卡时填写的个人信息 · User information entered at card opening
     #[non_exhaustive]
     pub struct UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<CustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 平台提供的通用开卡信息字段
+    /// 平台提供的通用开卡信息字段 · Common card-opening fields
     #[non_exhaustive]
     pub struct CommonFieldList {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub name: Name,
-        /// 加密的用户开卡时填写的个人信息，加密传输
+        /// 加密的用户开卡时填写的个人信息，加密传输 · Encrypted user information, encrypted on the way
         pub value: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     #[non_exhaustive]
     pub struct CustomFieldList {
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 加密的用户选择的字段值列表，加密传输
+        /// 加密的用户选择的字段值列表，加密传输 · Encrypted values chosen by the user, encrypted on the way
         pub user_chosen_values: Option<Vec<crate::Sensitive>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

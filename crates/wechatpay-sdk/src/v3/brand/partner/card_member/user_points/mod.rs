@@ -1,8 +1,12 @@
+//! 同步积分兑券结果、同步积分余额 · Report a points exchange result; Synchronise a points balance
+//!
 //! `/v3/brand/partner/card-member/user-points`
 
 pub mod exchange_coupon;
 pub mod sync;
 
+/// 同步积分兑券结果、同步积分余额 · Report a points exchange result; Synchronise a points balance
+///
 /// `/v3/brand/partner/card-member/user-points`
 #[derive(Clone)]
 pub struct UserPoints {
@@ -10,13 +14,13 @@ pub struct UserPoints {
 }
 
 impl UserPoints {
-    /// `/exchange-coupon`
+    /// `/exchange-coupon`: 同步积分兑券结果 · Report a points exchange result
     #[inline]
     pub fn exchange_coupon(&self) -> exchange_coupon::ExchangeCoupon {
         exchange_coupon::ExchangeCoupon { node: self.node.clone() }
     }
 
-    /// `/sync`
+    /// `/sync`: 同步积分余额 · Synchronise a points balance
     #[inline]
     pub fn sync(&self) -> sync::Sync {
         sync::Sync { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 同步积分余额 · Synchronise a points balance
+//!
 //! `/v3/brand/partner/card-member/user-points/sync`
 
+/// 同步积分余额 · Synchronise a points balance
+///
 /// `/v3/brand/partner/card-member/user-points/sync`
 #[derive(Clone)]
 pub struct Sync {
@@ -7,9 +11,13 @@ pub struct Sync {
 }
 
 impl Sync {
-    /// 同步积分余额 (partner)
+    /// 同步积分余额 · Synchronise a points balance
     ///
     /// `POST /v3/brand/partner/card-member/user-points/sync`
+    ///
+    /// 服务商把会员在品牌的最新积分余额同步给微信支付，返回同步后的积分余额。模式：服务商。
+    ///
+    /// Sends the current points balance of a brand member to WeChat Pay and returns the balance. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::user_points::sync::post;
@@ -35,7 +43,14 @@ impl Sync {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015897280)
+    /// 官方文档 · Official pages: [partner/4015897280](https://pay.weixin.qq.com/doc/v3/partner/4015897280)
+    #[doc(alias(
+        "同步积分余额",
+        "Synchronise a points balance",
+        "商家名片会员",
+        "sync",
+        "user-points/sync"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/partner/card-member/user-points/sync", request)
@@ -48,79 +63,79 @@ impl Sync {
     }
 }
 
-/// 同步积分余额
+/// 同步积分余额 · Synchronise a points balance
 pub mod post {
 
-    /// 同步积分余额：请求
+    /// 同步积分余额：请求 · Synchronise a points balance: request
     pub struct Request {
-        /// 商家请求单号（必填）
+        /// 商家请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 会员卡模板ID（必填）
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 会员卡code（必填）
+        /// 会员卡code（必填） · Membership card code (required)
         pub user_card_code: Option<String>,
-        /// 积分余额（必填）
+        /// 积分余额（必填） · Points balance (required)
         pub point_balance: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商家请求单号（必填）
+        /// 商家请求单号（必填） · Merchant request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 会员卡模板ID（必填）
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 会员卡code（必填）
+        /// 会员卡code（必填） · Membership card code (required)
         pub fn user_card_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_card_code = value.into_member();
             self
         }
 
-        /// 积分余额（必填）
+        /// 积分余额（必填） · Points balance (required)
         pub fn point_balance<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.point_balance = value.into_member();
             self
         }
     }
 
-    /// 同步积分余额：应答
+    /// 同步积分余额：应答 · Synchronise a points balance: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家请求单号
+        /// 商家请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub card_id: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 会员卡code
+        /// 会员卡code · Membership card code
         pub user_card_code: Option<String>,
-        /// 积分余额
+        /// 积分余额 · Points balance
         pub point_balance: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 列表查询品牌门店信息、创建品牌门店 · List brand stores; Create a brand store
+//!
 //! `/v3/brand/partner/store/brandstores`
 
 pub mod store_id;
 
+/// 列表查询品牌门店信息、创建品牌门店 · List brand stores; Create a brand store
+///
 /// `/v3/brand/partner/store/brandstores`
 #[derive(Clone)]
 pub struct Brandstores {
@@ -9,14 +13,18 @@ pub struct Brandstores {
 }
 
 impl Brandstores {
-    /// `/{store_id}`: 品牌门店ID
+    /// `/{store_id}`: 品牌门店ID · Brand store ID
     pub fn store_id(&self, value: impl Into<String>) -> store_id::StoreId {
         store_id::StoreId { node: self.node.bind("store_id", value) }
     }
 
-    /// 列表查询品牌门店信息 (partner)
+    /// 列表查询品牌门店信息 · List brand stores
     ///
     /// `GET /v3/brand/partner/store/brandstores`
+    ///
+    /// 服务商按门店状态查询品牌的门店，返回门店总数，结果分页返回。模式：服务商。
+    ///
+    /// Lists the stores of a brand by store state and returns the total count, with pagination. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -34,15 +42,26 @@ impl Brandstores {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
+    /// 官方文档 · Official pages: [partner/4016756674](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
+    #[doc(alias(
+        "列表查询品牌门店信息",
+        "List brand stores",
+        "品牌门店",
+        "brandstores",
+        "store/brandstores"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/brand/partner/store/brandstores", request)
     }
 
-    /// 创建品牌门店 (partner)
+    /// 创建品牌门店 · Create a brand store
     ///
     /// `POST /v3/brand/partner/store/brandstores`
+    ///
+    /// 服务商为品牌创建门店，提交基础、地址和经营信息，返回门店ID和审核状态。模式：服务商。
+    ///
+    /// Creates a store for a brand from its basic, address and business data and returns the store ID and review state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::store::brandstores::post;
@@ -71,7 +90,14 @@ impl Brandstores {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
+    /// 官方文档 · Official pages: [partner/4015783183](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
+    #[doc(alias(
+        "创建品牌门店",
+        "Create a brand store",
+        "品牌门店",
+        "brandstores",
+        "store/brandstores"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/partner/store/brandstores", request)
@@ -84,11 +110,11 @@ impl Brandstores {
     }
 }
 
-/// 列表查询品牌门店信息
+/// 列表查询品牌门店信息 · List brand stores
 pub mod get {
 
     enumeration! {
-        /// 门店状态
+        /// 门店状态 · Store status
         StoreState {
             OPEN = "OPEN",
             CREATING = "CREATING",
@@ -97,7 +123,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 门店状态
+        /// 门店状态 · Store status
         DataStoreState {
             OPEN = "OPEN",
             CREATING = "CREATING",
@@ -106,7 +132,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 审核状态
+        /// 审核状态 · Review status
         AuditState {
             SUCCESS = "SUCCESS",
             PROCESSING = "PROCESSING",
@@ -115,7 +141,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         RecipientState {
             CONFIRMED = "CONFIRMED",
             ADMIN_REJECTED = "ADMIN_REJECTED",
@@ -124,135 +150,135 @@ pub mod get {
         }
     }
 
-    /// 列表查询品牌门店信息：请求
+    /// 列表查询品牌门店信息：请求 · List brand stores: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 门店状态
+        /// 门店状态 · Store status
         pub store_state: StoreState,
-        /// 分页起始位置
+        /// 分页起始位置 · Page offset
         pub offset: Option<i64>,
-        /// 分页条数
+        /// 分页条数 · Page size
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 门店状态
+        /// 门店状态 · Store status
         pub fn store_state<M>(mut self, value: impl crate::IntoMember<StoreState, M>) -> Self {
             self.store_state = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 分页起始位置
+        /// 分页起始位置 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页条数
+        /// 分页条数 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 列表查询品牌门店信息：应答
+    /// 列表查询品牌门店信息：应答 · List brand stores: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 分页起始位置
+        /// 分页起始位置 · Page offset
         pub offset: Option<i64>,
-        /// 分页条数
+        /// 分页条数 · Page size
         pub limit: Option<i64>,
-        /// 门店总数
+        /// 门店总数 · Number of stores
         pub total_count: Option<i64>,
-        /// 品牌门店列表
+        /// 品牌门店列表 · Brand stores
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 品牌门店列表
+    /// 品牌门店列表 · Brand stores
     #[non_exhaustive]
     pub struct Data {
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 品牌门店ID
+        /// 品牌门店ID · Brand store ID
         pub store_id: Option<String>,
-        /// 门店状态
+        /// 门店状态 · Store status
         pub store_state: DataStoreState,
-        /// 审核状态
+        /// 审核状态 · Review status
         pub audit_state: AuditState,
-        /// 审核失败原因
+        /// 审核失败原因 · Review failure reason
         pub review_reject_reason: Option<String>,
-        /// 门店基础信息
+        /// 门店基础信息 · Basic store information
         pub store_basics: Option<StoreBasics>,
-        /// 门店地址信息
+        /// 门店地址信息 · Store address information
         pub store_address: Option<StoreAddress>,
-        /// 门店经营信息
+        /// 门店经营信息 · Store business information
         pub store_business: Option<StoreBusiness>,
-        /// 门店收款信息
+        /// 门店收款信息 · Store payee information
         pub store_recipient: Option<Vec<StoreRecipient>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店基础信息
+    /// 门店基础信息 · Basic store information
     #[non_exhaustive]
     pub struct StoreBasics {
-        /// 商家门店编号
+        /// 商家门店编号 · Merchant store number
         pub store_reference_id: Option<String>,
-        /// 门店名称
+        /// 门店名称 · Store name
         pub branch_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店地址信息
+    /// 门店地址信息 · Store address information
     #[non_exhaustive]
     pub struct StoreAddress {
-        /// 门店省市编码
+        /// 门店省市编码 · Store region code
         pub address_code: Option<String>,
-        /// 门店地址
+        /// 门店地址 · Store address
         pub address_detail: Option<String>,
-        /// 门店地址辅助描述
+        /// 门店地址辅助描述 · Store address supplement
         pub address_complements: Option<String>,
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub longitude: Option<String>,
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店经营信息
+    /// 门店经营信息 · Store business information
     #[non_exhaustive]
     pub struct StoreBusiness {
-        /// 门店服务电话
+        /// 门店服务电话 · Store service phone
         pub service_phone: Option<String>,
-        /// 门店经营时间
+        /// 门店经营时间 · Store opening hours
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店收款信息
+    /// 门店收款信息 · Store payee information
     #[non_exhaustive]
     pub struct StoreRecipient {
-        /// 门店收款商户号
+        /// 门店收款商户号 · Store payee merchant ID
         pub mchid: Option<String>,
-        /// 门店收款主体
+        /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         pub recipient_state: RecipientState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -328,11 +354,11 @@ pub mod get {
     }
 }
 
-/// 创建品牌门店
+/// 创建品牌门店 · Create a brand store
 pub mod post {
 
     enumeration! {
-        /// 门店状态
+        /// 门店状态 · Store status
         StoreState {
             OPEN = "OPEN",
             CREATING = "CREATING",
@@ -341,7 +367,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 审核状态
+        /// 审核状态 · Review status
         AuditState {
             SUCCESS = "SUCCESS",
             PROCESSING = "PROCESSING",
@@ -350,7 +376,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         RecipientState {
             CONFIRMED = "CONFIRMED",
             ADMIN_REJECTED = "ADMIN_REJECTED",
@@ -359,40 +385,40 @@ pub mod post {
         }
     }
 
-    /// 创建品牌门店：请求
+    /// 创建品牌门店：请求 · Create a brand store: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 门店基础信息
+        /// 门店基础信息 · Basic store information
         pub store_basics: Option<StoreBasics>,
-        /// 门店地址信息（必填）
+        /// 门店地址信息（必填） · Store address information (required)
         pub store_address: Option<StoreAddress>,
-        /// 门店经营信息
+        /// 门店经营信息 · Store business information
         pub store_business: Option<StoreBusiness>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 门店基础信息
+        /// 门店基础信息 · Basic store information
         pub fn store_basics<M>(mut self, value: impl crate::IntoMember<StoreBasics, M>) -> Self {
             self.store_basics = value.into_member();
             self
         }
 
-        /// 门店地址信息（必填）
+        /// 门店地址信息（必填） · Store address information (required)
         pub fn store_address<M>(mut self, value: impl crate::IntoMember<StoreAddress, M>) -> Self {
             self.store_address = value.into_member();
             self
         }
 
-        /// 门店经营信息
+        /// 门店经营信息 · Store business information
         pub fn store_business<M>(
             mut self,
             value: impl crate::IntoMember<StoreBusiness, M>,
@@ -402,174 +428,174 @@ pub mod post {
         }
     }
 
-    /// 门店基础信息
+    /// 门店基础信息 · Basic store information
     pub struct StoreBasics {
-        /// 商家门店编号
+        /// 商家门店编号 · Merchant store number
         pub store_reference_id: Option<String>,
-        /// 门店名称
+        /// 门店名称 · Store name
         pub branch_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreBasics {
-        /// 商家门店编号
+        /// 商家门店编号 · Merchant store number
         pub fn store_reference_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_reference_id = value.into_member();
             self
         }
 
-        /// 门店名称
+        /// 门店名称 · Store name
         pub fn branch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.branch_name = value.into_member();
             self
         }
     }
 
-    /// 门店地址信息
+    /// 门店地址信息 · Store address information
     pub struct StoreAddress {
-        /// 门店省市编码（必填）
+        /// 门店省市编码（必填） · Store region code (required)
         pub address_code: Option<String>,
-        /// 门店地址（必填）
+        /// 门店地址（必填） · Store address (required)
         pub address_detail: Option<String>,
-        /// 门店地址辅助描述
+        /// 门店地址辅助描述 · Store address supplement
         pub address_complements: Option<String>,
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub longitude: Option<String>,
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreAddress {
-        /// 门店省市编码（必填）
+        /// 门店省市编码（必填） · Store region code (required)
         pub fn address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_code = value.into_member();
             self
         }
 
-        /// 门店地址（必填）
+        /// 门店地址（必填） · Store address (required)
         pub fn address_detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_detail = value.into_member();
             self
         }
 
-        /// 门店地址辅助描述
+        /// 门店地址辅助描述 · Store address supplement
         pub fn address_complements<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_complements = value.into_member();
             self
         }
 
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub fn longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.longitude = value.into_member();
             self
         }
 
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub fn latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.latitude = value.into_member();
             self
         }
     }
 
-    /// 门店经营信息
+    /// 门店经营信息 · Store business information
     pub struct StoreBusiness {
-        /// 门店服务电话
+        /// 门店服务电话 · Store service phone
         pub service_phone: Option<String>,
-        /// 门店经营时间
+        /// 门店经营时间 · Store opening hours
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreBusiness {
-        /// 门店服务电话
+        /// 门店服务电话 · Store service phone
         pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_phone = value.into_member();
             self
         }
 
-        /// 门店经营时间
+        /// 门店经营时间 · Store opening hours
         pub fn business_hours<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_hours = value.into_member();
             self
         }
     }
 
-    /// 创建品牌门店：应答
+    /// 创建品牌门店：应答 · Create a brand store: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 品牌门店ID
+        /// 品牌门店ID · Brand store ID
         pub store_id: Option<String>,
-        /// 门店状态
+        /// 门店状态 · Store status
         pub store_state: StoreState,
-        /// 审核状态
+        /// 审核状态 · Review status
         pub audit_state: AuditState,
-        /// 审核失败原因
+        /// 审核失败原因 · Review failure reason
         pub review_reject_reason: Option<String>,
-        /// 门店基础信息
+        /// 门店基础信息 · Basic store information
         pub store_basics: Option<ResponseStoreBasics>,
-        /// 门店地址信息
+        /// 门店地址信息 · Store address information
         pub store_address: Option<ResponseStoreAddress>,
-        /// 门店经营信息
+        /// 门店经营信息 · Store business information
         pub store_business: Option<ResponseStoreBusiness>,
-        /// 门店收款信息
+        /// 门店收款信息 · Store payee information
         pub store_recipient: Option<Vec<StoreRecipient>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店基础信息
+    /// 门店基础信息 · Basic store information
     #[non_exhaustive]
     pub struct ResponseStoreBasics {
-        /// 商家门店编号
+        /// 商家门店编号 · Merchant store number
         pub store_reference_id: Option<String>,
-        /// 门店名称
+        /// 门店名称 · Store name
         pub branch_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店地址信息
+    /// 门店地址信息 · Store address information
     #[non_exhaustive]
     pub struct ResponseStoreAddress {
-        /// 门店省市编码
+        /// 门店省市编码 · Store region code
         pub address_code: Option<String>,
-        /// 门店地址
+        /// 门店地址 · Store address
         pub address_detail: Option<String>,
-        /// 门店地址辅助描述
+        /// 门店地址辅助描述 · Store address supplement
         pub address_complements: Option<String>,
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub longitude: Option<String>,
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店经营信息
+    /// 门店经营信息 · Store business information
     #[non_exhaustive]
     pub struct ResponseStoreBusiness {
-        /// 门店服务电话
+        /// 门店服务电话 · Store service phone
         pub service_phone: Option<String>,
-        /// 门店经营时间
+        /// 门店经营时间 · Store opening hours
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店收款信息
+    /// 门店收款信息 · Store payee information
     #[non_exhaustive]
     pub struct StoreRecipient {
-        /// 门店收款商户号
+        /// 门店收款商户号 · Store payee merchant ID
         pub mchid: Option<String>,
-        /// 门店收款主体
+        /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         pub recipient_state: RecipientState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

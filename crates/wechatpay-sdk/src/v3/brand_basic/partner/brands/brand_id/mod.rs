@@ -1,7 +1,11 @@
+//! 获得品牌已授权且在生效中的产品权限信息 · Query brand authorisations
+//!
 //! `/v3/brand-basic/partner/brands/{brand_id}`
 
 pub mod product_authorities;
 
+/// 获得品牌已授权且在生效中的产品权限信息 · Query brand authorisations
+///
 /// `/v3/brand-basic/partner/brands/{brand_id}`
 #[derive(Clone)]
 pub struct BrandId {
@@ -9,7 +13,7 @@ pub struct BrandId {
 }
 
 impl BrandId {
-    /// `/product-authorities`
+    /// `/product-authorities`: 获得品牌已授权且在生效中的产品权限信息 · Query brand authorisations
     #[inline]
     pub fn product_authorities(&self) -> product_authorities::ProductAuthorities {
         product_authorities::ProductAuthorities { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 获得品牌已授权且在生效中的产品权限信息 · Query brand authorisations
+//!
 //! `/v3/brand-basic/partner/brands/{brand_id}/product-authorities`
 
+/// 获得品牌已授权且在生效中的产品权限信息 · Query brand authorisations
+///
 /// `/v3/brand-basic/partner/brands/{brand_id}/product-authorities`
 #[derive(Clone)]
 pub struct ProductAuthorities {
@@ -7,9 +11,13 @@ pub struct ProductAuthorities {
 }
 
 impl ProductAuthorities {
-    /// 获得品牌已授权且在生效中的产品权限信息 (partner)
+    /// 获得品牌已授权且在生效中的产品权限信息 · Query brand authorisations
     ///
     /// `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`
+    ///
+    /// 服务商按品牌ID查询品牌授予自己的产品权限，返回授权产品和授权类型。模式：服务商。
+    ///
+    /// Queries which product permissions a brand has granted to the partner, and returns the authorised products and the type of authorisation. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,14 @@ impl ProductAuthorities {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017410365)
+    /// 官方文档 · Official pages: [partner/4017410365](https://pay.weixin.qq.com/doc/v3/partner/4017410365)
+    #[doc(alias(
+        "获得品牌已授权且在生效中的产品权限信息",
+        "Query brand authorisations",
+        "品牌服务商授权",
+        "product-authorities",
+        "brands/product-authorities"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/brand-basic/partner/brands/{brand_id}/product-authorities")
@@ -39,11 +54,11 @@ impl ProductAuthorities {
     }
 }
 
-/// 获得品牌已授权且在生效中的产品权限信息
+/// 获得品牌已授权且在生效中的产品权限信息 · Query brand authorisations
 pub mod get {
 
     enumeration! {
-        /// 授权类型
+        /// 授权类型 · Authorisation type
         AuthorizationType {
             AUTHORIZATION_TYPE_HOSTING = "AUTHORIZATION_TYPE_HOSTING",
             AUTHORIZATION_TYPE_PARTLY = "AUTHORIZATION_TYPE_PARTLY",
@@ -51,7 +66,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 授权产品权限
+        /// 授权产品权限 · Authorised product permission
         AuthorizationProduct {
             BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD = "BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD",
             BRAND_PRODUCT_AUTHORITY_CARD_LINK = "BRAND_PRODUCT_AUTHORITY_CARD_LINK",
@@ -66,16 +81,16 @@ pub mod get {
         }
     }
 
-    /// 获得品牌已授权且在生效中的产品权限信息：应答
+    /// 获得品牌已授权且在生效中的产品权限信息：应答 · Query brand authorisations: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 授权类型
+        /// 授权类型 · Authorisation type
         pub authorization_type: AuthorizationType,
-        /// 授权产品权限
+        /// 授权产品权限 · Authorised product permission
         pub authorization_product: Option<Vec<AuthorizationProduct>>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

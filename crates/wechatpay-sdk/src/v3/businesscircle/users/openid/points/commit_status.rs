@@ -1,5 +1,9 @@
+//! 商圈会员待积分状态查询 · Query pending points state
+//!
 //! `/v3/businesscircle/users/{openid}/points/commit_status`
 
+/// 商圈会员待积分状态查询 · Query pending points state
+///
 /// `/v3/businesscircle/users/{openid}/points/commit_status`
 #[derive(Clone)]
 pub struct CommitStatus {
@@ -7,9 +11,13 @@ pub struct CommitStatus {
 }
 
 impl CommitStatus {
-    /// 商圈会员待积分状态查询 (direct and partner)
+    /// 商圈会员待积分状态查询 · Query pending points state
     ///
     /// `GET /v3/businesscircle/users/{openid}/points/commit_status`
+    ///
+    /// 按openid查询商圈会员的待积分状态，用于判断会员是否有尚未积分的订单。模式：普通商户、服务商。
+    ///
+    /// Queries the pending points state of a business district member by openid. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::businesscircle::users::openid::points::commit_status::get;
@@ -32,7 +40,14 @@ impl CommitStatus {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
+    /// 官方文档 · Official pages: [merchant/4012534994](https://pay.weixin.qq.com/doc/v3/merchant/4012534994), [partner/4012474129](https://pay.weixin.qq.com/doc/v3/partner/4012474129)
+    #[doc(alias(
+        "商圈会员待积分状态查询",
+        "Query pending points state",
+        "智慧商圈",
+        "commit_status",
+        "points/commit_status"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<()> {
         self.node.query("/v3/businesscircle/users/{openid}/points/commit_status", request)
@@ -45,35 +60,35 @@ impl CommitStatus {
     }
 }
 
-/// 商圈会员待积分状态查询
+/// 商圈会员待积分状态查询 · Query pending points state
 pub mod get {
 
-    /// 商圈会员待积分状态查询：请求
+    /// 商圈会员待积分状态查询：请求 · Query pending points state: request
     pub struct Request {
-        /// 商圈商户ID
+        /// 商圈商户ID · Business district merchant ID
         pub sub_mchid: Option<String>,
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brandid: Option<i64>,
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商圈商户ID
+        /// 商圈商户ID · Business district merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brandid<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.brandid = value.into_member();
             self
         }
 
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self

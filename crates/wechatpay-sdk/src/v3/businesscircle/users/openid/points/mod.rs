@@ -1,7 +1,11 @@
+//! 商圈会员待积分状态查询 · Query pending points state
+//!
 //! `/v3/businesscircle/users/{openid}/points`
 
 pub mod commit_status;
 
+/// 商圈会员待积分状态查询 · Query pending points state
+///
 /// `/v3/businesscircle/users/{openid}/points`
 #[derive(Clone)]
 pub struct Points {
@@ -9,7 +13,7 @@ pub struct Points {
 }
 
 impl Points {
-    /// `/commit_status`
+    /// `/commit_status`: 商圈会员待积分状态查询 · Query pending points state
     #[inline]
     pub fn commit_status(&self) -> commit_status::CommitStatus {
         commit_status::CommitStatus { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 查询支行列表 · List branches of a bank
+//!
 //! `/v3/capital/capitallhh/banks/{bank_alias_code}/branches`
 
+/// 查询支行列表 · List branches of a bank
+///
 /// `/v3/capital/capitallhh/banks/{bank_alias_code}/branches`
 #[derive(Clone)]
 pub struct Branches {
@@ -7,9 +11,13 @@ pub struct Branches {
 }
 
 impl Branches {
-    /// 查询支行列表 (partner)
+    /// 查询支行列表 · List branches of a bank
     ///
     /// `GET /v3/capital/capitallhh/banks/{bank_alias_code}/branches`
+    ///
+    /// 服务商按银行编码和城市编码查询支行列表，结果分页返回。模式：服务商。
+    ///
+    /// Lists the branches of a bank in a city by bank code and city code, with pagination. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -31,7 +39,14 @@ impl Branches {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697673)
+    /// 官方文档 · Official pages: [partner/4012697673](https://pay.weixin.qq.com/doc/v3/partner/4012697673)
+    #[doc(alias(
+        "查询支行列表",
+        "List branches of a bank",
+        "银行组件",
+        "branches",
+        "banks/branches"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/capital/capitallhh/banks/{bank_alias_code}/branches", request)
@@ -44,85 +59,85 @@ impl Branches {
     }
 }
 
-/// 查询支行列表
+/// 查询支行列表 · List branches of a bank
 pub mod get {
 
-    /// 查询支行列表：请求
+    /// 查询支行列表：请求 · List branches of a bank: request
     pub struct Request {
-        /// 城市编码（必填）
+        /// 城市编码（必填） · City code (required)
         pub city_code: Option<i64>,
-        /// 本次查询偏移量
+        /// 本次查询偏移量 · Query offset
         pub offset: Option<i64>,
-        /// 本次请求最大查询条数（必填）
+        /// 本次请求最大查询条数（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 城市编码（必填）
+        /// 城市编码（必填） · City code (required)
         pub fn city_code<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.city_code = value.into_member();
             self
         }
 
-        /// 本次查询偏移量
+        /// 本次查询偏移量 · Query offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 本次请求最大查询条数（必填）
+        /// 本次请求最大查询条数（必填） · Maximum number of records (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 查询支行列表：应答
+    /// 查询支行列表：应答 · List branches of a bank: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 查询数据总条数
+        /// 查询数据总条数 · Total number of records
         pub total_count: Option<i64>,
-        /// 本次查询条数
+        /// 本次查询条数 · Number of records queried
         pub count: Option<i64>,
-        /// 支行列表
+        /// 支行列表 · Bank branches
         pub data: Option<Vec<Data>>,
-        /// 本次查询偏移量
+        /// 本次查询偏移量 · Query offset
         pub offset: Option<i64>,
-        /// 分页链接
+        /// 分页链接 · Page links
         pub links: Option<Links>,
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub account_bank: Option<String>,
-        /// 开户银行编码
+        /// 开户银行编码 · Account bank code
         pub account_bank_code: Option<i64>,
-        /// 银行别名
+        /// 银行别名 · Bank alias
         pub bank_alias: Option<String>,
-        /// 银行别名编码
+        /// 银行别名编码 · Bank alias code
         pub bank_alias_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支行列表
+    /// 支行列表 · Bank branches
     #[non_exhaustive]
     pub struct Data {
-        /// 开户银行支行名称
+        /// 开户银行支行名称 · Bank branch name
         pub bank_branch_name: Option<String>,
-        /// 开户银行支行联行号
+        /// 开户银行支行联行号 · Bank branch code
         pub bank_branch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 分页链接
+    /// 分页链接 · Page links
     #[non_exhaustive]
     pub struct Links {
-        /// 下一页链接
+        /// 下一页链接 · Next page link
         pub next: Option<String>,
-        /// 上一页链接
+        /// 上一页链接 · Previous page link
         pub prev: Option<String>,
-        /// 当前链接
+        /// 当前链接 · Current page link
         pub self_: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

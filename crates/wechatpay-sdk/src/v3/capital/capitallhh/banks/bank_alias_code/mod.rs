@@ -1,7 +1,11 @@
+//! 查询支行列表 · List branches of a bank
+//!
 //! `/v3/capital/capitallhh/banks/{bank_alias_code}`
 
 pub mod branches;
 
+/// 查询支行列表 · List branches of a bank
+///
 /// `/v3/capital/capitallhh/banks/{bank_alias_code}`
 #[derive(Clone)]
 pub struct BankAliasCode {
@@ -9,7 +13,7 @@ pub struct BankAliasCode {
 }
 
 impl BankAliasCode {
-    /// `/branches`
+    /// `/branches`: 查询支行列表 · List branches of a bank
     #[inline]
     pub fn branches(&self) -> branches::Branches {
         branches::Branches { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 查询不活跃商户身份核实结果 · Query an inactive sub-merchant verification
+//!
 //! `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}`
 
 pub mod verifications;
 
+/// 查询不活跃商户身份核实结果 · Query an inactive sub-merchant verification
+///
 /// `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -9,7 +13,7 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// `/verifications`
+    /// `/verifications`: 查询不活跃商户身份核实结果 · Query an inactive sub-merchant verification
     #[inline]
     pub fn verifications(&self) -> verifications::Verifications {
         verifications::Verifications { node: self.node.clone() }

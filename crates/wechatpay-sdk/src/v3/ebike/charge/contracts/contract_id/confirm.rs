@@ -1,5 +1,9 @@
+//! 创建用户当次充电代扣凭证 · Create a charging debit token
+//!
 //! `/v3/ebike/charge/contracts/{contract_id}/confirm`
 
+/// 创建用户当次充电代扣凭证 · Create a charging debit token
+///
 /// `/v3/ebike/charge/contracts/{contract_id}/confirm`
 #[derive(Clone)]
 pub struct Confirm {
@@ -7,9 +11,13 @@ pub struct Confirm {
 }
 
 impl Confirm {
-    /// 创建用户当次充电代扣凭证
+    /// 创建用户当次充电代扣凭证 · Create a charging debit token
     ///
     /// `POST /v3/ebike/charge/contracts/{contract_id}/confirm`
+    ///
+    /// 服务商按协议号为用户的当次充电创建代扣凭证，充电结束后凭它发起扣款。
+    ///
+    /// Creates a token for one charging session under the user's contract. Use it for the debit after charging.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ebike::charge::contracts::contract_id::confirm::post;
@@ -39,7 +47,13 @@ impl Confirm {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
+    /// 官方文档 · Official pages: [ebike/chapter3_4.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
+    #[doc(alias(
+        "创建用户当次充电代扣凭证",
+        "Create a charging debit token",
+        "confirm",
+        "contracts/confirm"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ebike/charge/contracts/{contract_id}/confirm", request)
@@ -52,71 +66,71 @@ impl Confirm {
     }
 }
 
-/// 创建用户当次充电代扣凭证
+/// 创建用户当次充电代扣凭证 · Create a charging debit token
 pub mod post {
 
-    /// 创建用户当次充电代扣凭证：请求
+    /// 创建用户当次充电代扣凭证：请求 · Create a charging debit token: request
     pub struct Request {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 服务商公众号ID（必填）
+        /// 服务商公众号ID（必填） · Partner app ID (required)
         pub appid: Option<String>,
-        /// 特约商户公众号ID
+        /// 特约商户公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 充电场景信息（必填）
+        /// 充电场景信息（必填） · Charging scenario information (required)
         pub charge_info: Option<ChargeInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 服务商公众号ID（必填）
+        /// 服务商公众号ID（必填） · Partner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 特约商户公众号ID
+        /// 特约商户公众号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 充电场景信息（必填）
+        /// 充电场景信息（必填） · Charging scenario information (required)
         pub fn charge_info<M>(mut self, value: impl crate::IntoMember<ChargeInfo, M>) -> Self {
             self.charge_info = value.into_member();
             self
         }
     }
 
-    /// 充电场景信息
+    /// 充电场景信息 · Charging scenario information
     pub struct ChargeInfo {
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub start_time: Option<crate::Time>,
-        /// 充电站名称（必填）
+        /// 充电站名称（必填） · Charging station name (required)
         pub charging_station_name: Option<String>,
-        /// 充电枪编号（必填）
+        /// 充电枪编号（必填） · Charging gun number (required)
         pub charging_gun_number: Option<String>,
-        /// 充电位设备号（必填）
+        /// 充电位设备号（必填） · Charging space device number (required)
         pub device_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ChargeInfo {
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 充电站名称（必填）
+        /// 充电站名称（必填） · Charging station name (required)
         pub fn charging_station_name<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -125,23 +139,23 @@ pub mod post {
             self
         }
 
-        /// 充电枪编号（必填）
+        /// 充电枪编号（必填） · Charging gun number (required)
         pub fn charging_gun_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.charging_gun_number = value.into_member();
             self
         }
 
-        /// 充电位设备号（必填）
+        /// 充电位设备号（必填） · Charging space device number (required)
         pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_id = value.into_member();
             self
         }
     }
 
-    /// 创建用户当次充电代扣凭证：应答
+    /// 创建用户当次充电代扣凭证：应答 · Create a charging debit token: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 用户充电代扣凭证
+        /// 用户充电代扣凭证 · Charging debit token
         pub charging_token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

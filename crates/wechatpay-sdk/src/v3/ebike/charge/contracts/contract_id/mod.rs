@@ -1,7 +1,11 @@
+//! 通过签约号查询用户状态 · Query a user state by contract
+//!
 //! `/v3/ebike/charge/contracts/{contract_id}`
 
 pub mod confirm;
 
+/// 通过签约号查询用户状态 · Query a user state by contract
+///
 /// `/v3/ebike/charge/contracts/{contract_id}`
 #[derive(Clone)]
 pub struct ContractId {
@@ -9,15 +13,19 @@ pub struct ContractId {
 }
 
 impl ContractId {
-    /// `/confirm`
+    /// `/confirm`: 创建用户当次充电代扣凭证 · Create a charging debit token
     #[inline]
     pub fn confirm(&self) -> confirm::Confirm {
         confirm::Confirm { node: self.node.clone() }
     }
 
-    /// 通过签约号查询用户状态
+    /// 通过签约号查询用户状态 · Query a user state by contract
     ///
     /// `GET /v3/ebike/charge/contracts/{contract_id}`
+    ///
+    /// 服务商按充电授权扣费协议号查询用户的签约，返回用户标识和协议状态。
+    ///
+    /// Queries a charging auto-debit contract by its ID and returns the user and the contract state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ebike::charge::contracts::contract_id::get;
@@ -36,7 +44,13 @@ impl ContractId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml)
+    /// 官方文档 · Official pages: [ebike/chapter3_2.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml)
+    #[doc(alias(
+        "通过签约号查询用户状态",
+        "Query a user state by contract",
+        "contracts",
+        "charge/contracts"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/ebike/charge/contracts/{contract_id}", request)
@@ -49,37 +63,37 @@ impl ContractId {
     }
 }
 
-/// 通过签约号查询用户状态
+/// 通过签约号查询用户状态 · Query a user state by contract
 pub mod get {
 
-    /// 通过签约号查询用户状态：请求
+    /// 通过签约号查询用户状态：请求 · Query a user state by contract: request
     pub struct Request {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 通过签约号查询用户状态：应答
+    /// 通过签约号查询用户状态：应答 · Query a user state by contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub mchid: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 充电授权扣费协议号
+        /// 充电授权扣费协议号 · Charging debit contract ID
         pub contract_id: Option<String>,
-        /// 协议状态
+        /// 协议状态 · Contract status
         pub contract_state: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

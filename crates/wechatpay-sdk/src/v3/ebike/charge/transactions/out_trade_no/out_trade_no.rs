@@ -1,5 +1,9 @@
+//! 查询订单 · Query an order by merchant order number
+//!
 //! `/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`
 
+/// 查询订单 · Query an order by merchant order number
+///
 /// `/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`
 #[derive(Clone)]
 pub struct OutTradeNo {
@@ -7,9 +11,13 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// 查询订单
+    /// 查询订单 · Query an order by merchant order number
     ///
     /// `GET /v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`
+    ///
+    /// 服务商按商户订单号查询充电代扣订单，返回交易状态和订单信息。
+    ///
+    /// Queries a charging debit order by merchant order number and returns its state and data.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ebike::charge::transactions::out_trade_no::out_trade_no::get;
@@ -29,7 +37,13 @@ impl OutTradeNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
+    /// 官方文档 · Official pages: [ebike/chapter3_6.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
+    #[doc(alias(
+        "查询订单",
+        "Query an order by merchant order number",
+        "out-trade-no",
+        "transactions/out-trade-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}", request)
@@ -42,123 +56,123 @@ impl OutTradeNo {
     }
 }
 
-/// 查询订单
+/// 查询订单 · Query an order by merchant order number
 pub mod get {
 
-    /// 查询订单：请求
+    /// 查询订单：请求 · Query an order by merchant order number: request
     pub struct Request {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询订单：应答
+    /// 查询订单：应答 · Query an order by merchant order number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 服务商公众号ID
+        /// 服务商公众号ID · Partner app ID
         pub appid: Option<String>,
-        /// 特约商户公众号ID
+        /// 特约商户公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户数据
+        /// 商户数据 · Merchant data
         pub attach: Option<String>,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: Option<String>,
-        /// 银行类型
+        /// 银行类型 · Bank type
         pub bank_type: Option<String>,
-        /// 成功时间
+        /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: Option<String>,
-        /// 交易状态描述
+        /// 交易状态描述 · Transaction status description
         pub trade_state_des: Option<String>,
-        /// 充电授权扣费协议号
+        /// 充电授权扣费协议号 · Charging debit contract ID
         pub contract_id: Option<String>,
-        /// 支付者信息
+        /// 支付者信息 · Payer information
         pub payer: Option<Payer>,
-        /// 订单金额信息
+        /// 订单金额信息 · Order amount
         pub amount: Option<Amount>,
-        /// 设备信息
+        /// 设备信息 · Device information
         pub device_info: Option<DeviceInfo>,
-        /// 优惠信息
+        /// 优惠信息 · Discount information
         pub promotion_detail: Option<Vec<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付者信息
+    /// 支付者信息 · Payer information
     #[non_exhaustive]
     pub struct Payer {
-        /// 用户在服务商的标识
+        /// 用户在服务商的标识 · User openid (partner)
         pub openid: Option<String>,
-        /// 用户在特约商户的标识
+        /// 用户在特约商户的标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单金额信息
+    /// 订单金额信息 · Order amount
     #[non_exhaustive]
     pub struct Amount {
-        /// 订单金额，单位为分
+        /// 订单金额，单位为分 · Order amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
-        /// 用户实际支付金额，单位为分
+        /// 用户实际支付金额，单位为分 · Amount paid by the user, in fen
         pub payer_total: Option<crate::Fen>,
-        /// 折扣，单位为分
+        /// 折扣，单位为分 · Total discount, in fen
         pub discount_total: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 设备信息
+    /// 设备信息 · Device information
     #[non_exhaustive]
     pub struct DeviceInfo {
-        /// 充电位设备号
+        /// 充电位设备号 · Charging space device number
         pub device_id: Option<String>,
-        /// 商户端设备ip
+        /// 商户端设备ip · Merchant device IP
         pub device_ip: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 优惠信息
+    /// 优惠信息 · Discount information
     #[non_exhaustive]
     pub struct PromotionDetail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub promotion_id: Option<String>,
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Option<String>,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Option<String>,
-        /// 活动ID
+        /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 优惠券面额，单位为分
+        /// 优惠券面额，单位为分 · Coupon face value, in fen
         pub amount: Option<crate::Fen>,
-        /// 微信出资，单位为分
+        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
         pub wxpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分
+        /// 商户出资，单位为分 · Merchant contribution, in fen
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分
+        /// 其他出资，单位为分 · Other contribution, in fen
         pub other_contribute: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 通过用户标识查询用户状态 · Query a user state by openid
+//!
 //! `/v3/ebike/charge/users/{openid}/contract`
 
+/// 通过用户标识查询用户状态 · Query a user state by openid
+///
 /// `/v3/ebike/charge/users/{openid}/contract`
 #[derive(Clone)]
 pub struct Contract {
@@ -7,9 +11,13 @@ pub struct Contract {
 }
 
 impl Contract {
-    /// 通过用户标识查询用户状态
+    /// 通过用户标识查询用户状态 · Query a user state by openid
     ///
     /// `GET /v3/ebike/charge/users/{openid}/contract`
+    ///
+    /// 服务商按openid和交易场景查询用户是否已签约充电代扣，返回协议号和协议状态。
+    ///
+    /// Queries by openid and trade scene whether a user has a charging auto-debit contract and returns its ID and state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ebike::charge::users::openid::contract::get;
@@ -29,7 +37,13 @@ impl Contract {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml)
+    /// 官方文档 · Official pages: [ebike/chapter3_1.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml)
+    #[doc(alias(
+        "通过用户标识查询用户状态",
+        "Query a user state by openid",
+        "contract",
+        "users/contract"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/ebike/charge/users/{openid}/contract", request)
@@ -42,45 +56,45 @@ impl Contract {
     }
 }
 
-/// 通过用户标识查询用户状态
+/// 通过用户标识查询用户状态 · Query a user state by openid
 pub mod get {
 
-    /// 通过用户标识查询用户状态：请求
+    /// 通过用户标识查询用户状态：请求 · Query a user state by openid: request
     pub struct Request {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 交易场景（必填）
+        /// 交易场景（必填） · Transaction scenario (required)
         pub trade_scene: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 交易场景（必填）
+        /// 交易场景（必填） · Transaction scenario (required)
         pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trade_scene = value.into_member();
             self
         }
     }
 
-    /// 通过用户标识查询用户状态：应答
+    /// 通过用户标识查询用户状态：应答 · Query a user state by openid: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub mchid: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 充电授权扣费协议号
+        /// 充电授权扣费协议号 · Charging debit contract ID
         pub contract_id: Option<String>,
-        /// 协议状态
+        /// 协议状态 · Contract status
         pub contract_state: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

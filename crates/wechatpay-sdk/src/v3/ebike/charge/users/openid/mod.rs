@@ -1,7 +1,11 @@
+//! 通过用户标识查询用户状态 · Query a user state by openid
+//!
 //! `/v3/ebike/charge/users/{openid}`
 
 pub mod contract;
 
+/// 通过用户标识查询用户状态 · Query a user state by openid
+///
 /// `/v3/ebike/charge/users/{openid}`
 #[derive(Clone)]
 pub struct Openid {
@@ -9,7 +13,7 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// `/contract`
+    /// `/contract`: 通过用户标识查询用户状态 · Query a user state by openid
     #[inline]
     pub fn contract(&self) -> contract::Contract {
         contract::Contract { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 微信支付注销提现申请单号查询申请单状态 · Query a closure application by ID
+//!
 //! `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
 
+/// 微信支付注销提现申请单号查询申请单状态 · Query a closure application by ID
+///
 /// `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
 #[derive(Clone)]
 pub struct ApplymentId {
@@ -7,9 +11,13 @@ pub struct ApplymentId {
 }
 
 impl ApplymentId {
-    /// 微信支付注销提现申请单号查询申请单状态 (partner)
+    /// 微信支付注销提现申请单号查询申请单状态 · Query a closure application by ID
     ///
     /// `GET /v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
+    ///
+    /// 电商平台按微信支付申请单号查询二级商户的注销提现申请，返回注销状态和提现结果。模式：服务商。
+    ///
+    /// Queries a closure and withdrawal application by its WeChat Pay application ID and returns the closure state and withdrawal result. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,14 @@ impl ApplymentId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892765)
+    /// 官方文档 · Official pages: [partner/4013892765](https://pay.weixin.qq.com/doc/v3/partner/4013892765)
+    #[doc(alias(
+        "微信支付注销提现申请单号查询申请单状态",
+        "Query a closure application by ID",
+        "平台收付通 二级商户注销",
+        "applyment-id",
+        "apply-cancel-withdraw/applyment-id"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}")
@@ -39,11 +54,11 @@ impl ApplymentId {
     }
 }
 
-/// 微信支付注销提现申请单号查询申请单状态
+/// 微信支付注销提现申请单号查询申请单状态 · Query a closure application by ID
 pub mod get {
 
     enumeration! {
-        /// 注销提现申请单状态
+        /// 注销提现申请单状态 · Closure withdrawal application status
         CancelState {
             ACCEPTED = "ACCEPTED",
             REVIEWING = "REVIEWING",
@@ -58,7 +73,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 是否提取资金
+        /// 是否提取资金 · Whether to withdraw funds
         Withdraw {
             APPLY_WITHDRAW = "APPLY_WITHDRAW",
             NOT_APPLY_WITHDRAW = "NOT_APPLY_WITHDRAW",
@@ -66,7 +81,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 提现状态
+        /// 提现状态 · Withdrawal status
         WithdrawState {
             WITHDRAW_PROCESSING = "WITHDRAW_PROCESSING",
             WITHDRAW_EXCEPTION = "WITHDRAW_EXCEPTION",
@@ -75,7 +90,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 二级商户号的出款子账户类型
+        /// 二级商户号的出款子账户类型 · Paying sub-account type
         OutAccountType {
             BASIC_ACCOUNT = "BASIC_ACCOUNT",
             OPERATE_ACCOUNT = "OPERATE_ACCOUNT",
@@ -85,7 +100,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 付款状态
+        /// 付款状态 · Payment status
         PayState {
             PAY_PROCESSING = "PAY_PROCESSING",
             PAY_SUCCEED = "PAY_SUCCEED",
@@ -95,7 +110,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 二级商户号的出款子账户类型
+        /// 二级商户号的出款子账户类型 · Paying sub-account type
         AccountInfoOutAccountType {
             BASIC_ACCOUNT = "BASIC_ACCOUNT",
             OPERATE_ACCOUNT = "OPERATE_ACCOUNT",
@@ -104,65 +119,65 @@ pub mod get {
         }
     }
 
-    /// 微信支付注销提现申请单号查询申请单状态：应答
+    /// 微信支付注销提现申请单号查询申请单状态：应答 · Query a closure application by ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付注销提现申请单号
+        /// 微信支付注销提现申请单号 · WeChat Pay closure application number
         pub applyment_id: Option<String>,
-        /// 商户注销提现申请单号
+        /// 商户注销提现申请单号 · Merchant closure withdrawal application number
         pub out_request_no: Option<String>,
-        /// 注销提现申请单状态
+        /// 注销提现申请单状态 · Closure withdrawal application status
         pub cancel_state: CancelState,
-        /// 注销提现申请单状态描述
+        /// 注销提现申请单状态描述 · Closure withdrawal application status description
         pub cancel_state_description: Option<String>,
-        /// 是否提取资金
+        /// 是否提取资金 · Whether to withdraw funds
         pub withdraw: Withdraw,
-        /// 提现状态
+        /// 提现状态 · Withdrawal status
         pub withdraw_state: WithdrawState,
-        /// 账户提现结果
+        /// 账户提现结果 · Account withdrawal result
         pub account_withdraw_result: Option<Vec<AccountWithdrawResult>>,
-        /// 最后更新时间
+        /// 最后更新时间 · Last update time
         pub modify_time: Option<crate::Time>,
-        /// 申请注销的二级商户号
+        /// 申请注销的二级商户号 · Sub-merchant ID to close
         pub sub_mchid: Option<String>,
-        /// 账户信息
+        /// 账户信息 · Account information
         pub account_info: Option<Vec<AccountInfo>>,
-        /// 用于引导商户超级管理员确认注销的信息
+        /// 用于引导商户超级管理员确认注销的信息 · Account closure confirmation information
         pub confirm_cancel: Option<ConfirmCancel>,
-        /// 提现状态描述
+        /// 提现状态描述 · Withdrawal status description
         pub withdraw_state_description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 账户提现结果
+    /// 账户提现结果 · Account withdrawal result
     #[non_exhaustive]
     pub struct AccountWithdrawResult {
-        /// 二级商户号的出款子账户类型
+        /// 二级商户号的出款子账户类型 · Paying sub-account type
         pub out_account_type: OutAccountType,
-        /// 付款状态
+        /// 付款状态 · Payment status
         pub pay_state: PayState,
-        /// 付款状态描述
+        /// 付款状态描述 · Payment status description
         pub state_description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 账户信息
+    /// 账户信息 · Account information
     #[non_exhaustive]
     pub struct AccountInfo {
-        /// 二级商户号的出款子账户类型
+        /// 二级商户号的出款子账户类型 · Paying sub-account type
         pub out_account_type: AccountInfoOutAccountType,
-        /// 账户金额，单位为分
+        /// 账户金额，单位为分 · Account amount, in fen
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用于引导商户超级管理员确认注销的信息
+    /// 用于引导商户超级管理员确认注销的信息 · Account closure confirmation information
     #[non_exhaustive]
     pub struct ConfirmCancel {
-        /// 确认商户注销的页面url
+        /// 确认商户注销的页面url · Account closure confirmation URL
         pub confirm_cancel_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

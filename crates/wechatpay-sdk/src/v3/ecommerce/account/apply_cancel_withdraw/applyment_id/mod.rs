@@ -1,7 +1,11 @@
+//! 微信支付注销提现申请单号查询申请单状态 · Query a closure application by ID
+//!
 //! `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id`
 
 pub mod applyment_id;
 
+/// 微信支付注销提现申请单号查询申请单状态 · Query a closure application by ID
+///
 /// `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id`
 #[derive(Clone)]
 pub struct ApplymentId {
@@ -9,7 +13,7 @@ pub struct ApplymentId {
 }
 
 impl ApplymentId {
-    /// `/{applyment_id}`: 微信支付付销提现申请单号
+    /// `/{applyment_id}`: 微信支付付销提现申请单号 · WeChat Pay closure application number
     pub fn applyment_id(&self, value: impl Into<String>) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.bind("applyment_id", value) }
     }

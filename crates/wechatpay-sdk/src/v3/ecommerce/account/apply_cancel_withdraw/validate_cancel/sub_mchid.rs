@@ -1,5 +1,9 @@
+//! 商户注销资格校验 · Check whether an account can close
+//!
 //! `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
 
+/// 商户注销资格校验 · Check whether an account can close
+///
 /// `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -7,9 +11,13 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// 商户注销资格校验 (partner)
+    /// 商户注销资格校验 · Check whether an account can close
     ///
     /// `GET /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
+    ///
+    /// 电商平台检查二级商户是否满足注销条件，返回账户信息；不满足时返回不可发起注销的原因。模式：服务商。
+    ///
+    /// Checks whether a sub-merchant account can be closed and returns its accounts and, if it cannot, the reasons. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,14 @@ impl SubMchid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
+    /// 官方文档 · Official pages: [partner/4016420099](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
+    #[doc(alias(
+        "商户注销资格校验",
+        "Check whether an account can close",
+        "平台收付通 二级商户注销",
+        "validate-cancel",
+        "apply-cancel-withdraw/validate-cancel"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}")
@@ -39,11 +54,11 @@ impl SubMchid {
     }
 }
 
-/// 商户注销资格校验
+/// 商户注销资格校验 · Check whether an account can close
 pub mod get {
 
     enumeration! {
-        /// 注销提现申请单状态
+        /// 注销提现申请单状态 · Merchant status
         MerchantState {
             NORMAL = "NORMAL",
             HAS_BEEN_CANCELLED = "HAS_BEEN_CANCELLED",
@@ -51,7 +66,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 注销资格检查结果
+        /// 注销资格检查结果 · Closure eligibility check result
         ValidateResult {
             ALLOW_CANCEL_WITHDRAW = "ALLOW_CANCEL_WITHDRAW",
             NOT_ALLOW_CANCEL_WITHDRAW = "NOT_ALLOW_CANCEL_WITHDRAW",
@@ -59,7 +74,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商户资金账户余额
+        /// 商户资金账户余额 · Merchant fund account type
         OutAccountType {
             BASIC_ACCOUNT = "BASIC_ACCOUNT",
             OPERATE_ACCOUNT = "OPERATE_ACCOUNT",
@@ -69,7 +84,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 二级商户号的出款子账户类型
+        /// 二级商户号的出款子账户类型 · Paying sub-account type
         Type {
             CONSUMER_COMPLAINT_UNPROCESSED = "CONSUMER_COMPLAINT_UNPROCESSED",
             HAS_BLOCKING_CONTROL = "HAS_BLOCKING_CONTROL",
@@ -78,40 +93,40 @@ pub mod get {
         }
     }
 
-    /// 商户注销资格校验：应答
+    /// 商户注销资格校验：应答 · Check whether an account can close: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 注销检查的二级商户号
+        /// 注销检查的二级商户号 · Sub-merchant ID to check
         pub sub_mchid: Option<String>,
-        /// 注销提现申请单状态
+        /// 注销提现申请单状态 · Merchant status
         pub merchant_state: MerchantState,
-        /// 注销资格检查结果
+        /// 注销资格检查结果 · Closure eligibility check result
         pub validate_result: ValidateResult,
-        /// 账户信息
+        /// 账户信息 · Account information
         pub account_info: Option<Vec<AccountInfo>>,
-        /// 不可发起注销原因
+        /// 不可发起注销原因 · Reasons closure is blocked
         pub block_reasons: Option<Vec<BlockReasons>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 账户信息
+    /// 账户信息 · Account information
     #[non_exhaustive]
     pub struct AccountInfo {
-        /// 商户资金账户余额
+        /// 商户资金账户余额 · Merchant fund account type
         pub out_account_type: OutAccountType,
-        /// 账户金额，单位为分
+        /// 账户金额，单位为分 · Account amount, in fen
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 不可发起注销原因
+    /// 不可发起注销原因 · Reasons closure is blocked
     #[non_exhaustive]
     pub struct BlockReasons {
-        /// 二级商户号的出款子账户类型
+        /// 二级商户号的出款子账户类型 · Paying sub-account type
         pub r#type: Type,
-        /// 原因描述
+        /// 原因描述 · Reason description
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

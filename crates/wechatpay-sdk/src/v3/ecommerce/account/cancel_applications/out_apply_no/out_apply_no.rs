@@ -1,5 +1,9 @@
+//! 查询注销单状态 · Query an account closure application
+//!
 //! `/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
 
+/// 查询注销单状态 · Query an account closure application
+///
 /// `/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
 #[derive(Clone)]
 pub struct OutApplyNo {
@@ -7,9 +11,13 @@ pub struct OutApplyNo {
 }
 
 impl OutApplyNo {
-    /// 查询注销单状态 (partner)
+    /// 查询注销单状态 · Query an account closure application
     ///
     /// `GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
+    ///
+    /// 电商平台按自己的申请单号查询二级商户的注销申请，返回注销状态和受理失败原因。模式：服务商。
+    ///
+    /// Queries an account closure application by the platform's application number and returns the closure state and any reject reason. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,14 @@ impl OutApplyNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476223)
+    /// 官方文档 · Official pages: [partner/4012476223](https://pay.weixin.qq.com/doc/v3/partner/4012476223)
+    #[doc(alias(
+        "查询注销单状态",
+        "Query an account closure application",
+        "平台收付通 二级商户注销",
+        "out-apply-no",
+        "cancel-applications/out-apply-no"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}")
@@ -39,11 +54,11 @@ impl OutApplyNo {
     }
 }
 
-/// 查询注销单状态
+/// 查询注销单状态 · Query an account closure application
 pub mod get {
 
     enumeration! {
-        /// 注销状态
+        /// 注销状态 · Closure status
         CancelState {
             REVIEWING = "REVIEWING",
             REJECTED = "REJECTED",
@@ -51,18 +66,18 @@ pub mod get {
         }
     }
 
-    /// 查询注销单状态：应答
+    /// 查询注销单状态：应答 · Query an account closure application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户注销申请单号
+        /// 商户注销申请单号 · Merchant account closure application number
         pub out_apply_no: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 受理失败原因
+        /// 受理失败原因 · Acceptance failure reason
         pub reject_reason: Option<String>,
-        /// 注销状态
+        /// 注销状态 · Closure status
         pub cancel_state: CancelState,
-        /// 最后更新时间
+        /// 最后更新时间 · Last update time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 通过业务申请编号查询申请状态 · Query an application by request number
+//!
 //! `/v3/ecommerce/applyments/out-request-no/{out_request_no}`
 
 pub mod revoke;
 
+/// 通过业务申请编号查询申请状态 · Query an application by request number
+///
 /// `/v3/ecommerce/applyments/out-request-no/{out_request_no}`
 #[derive(Clone)]
 pub struct OutRequestNo {
@@ -9,15 +13,19 @@ pub struct OutRequestNo {
 }
 
 impl OutRequestNo {
-    /// `/revoke`
+    /// `/revoke`: 撤销申请单-使用业务申请编号 · Revoke an application by request number
     #[inline]
     pub fn revoke(&self) -> revoke::Revoke {
         revoke::Revoke { node: self.node.clone() }
     }
 
-    /// 通过业务申请编号查询申请状态 (partner)
+    /// 通过业务申请编号查询申请状态 · Query an application by request number
     ///
     /// `GET /v3/ecommerce/applyments/out-request-no/{out_request_no}`
+    ///
+    /// 电商平台按业务申请编号查询二级商户的进件申请，返回申请状态、签约链接和驳回原因。模式：服务商。
+    ///
+    /// Queries a sub-merchant application by the platform's request number and returns its state, contract URL and reject reasons. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -33,7 +41,21 @@ impl OutRequestNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691376)
+    /// # Errors
+    ///
+    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `RESOURCE_NOT_EXISTS` (404): No such application exists. Check the number.
+    /// - `SYSTEMERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RATE_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012691376](https://pay.weixin.qq.com/doc/v3/partner/4012691376)
+    #[doc(alias(
+        "通过业务申请编号查询申请状态",
+        "Query an application by request number",
+        "平台收付通",
+        "out-request-no",
+        "applyments/out-request-no"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/ecommerce/applyments/out-request-no/{out_request_no}")
@@ -46,11 +68,11 @@ impl OutRequestNo {
     }
 }
 
-/// 通过业务申请编号查询申请状态
+/// 通过业务申请编号查询申请状态 · Query an application by request number
 pub mod get {
 
     enumeration! {
-        /// 申请状态
+        /// 申请状态 · Application status
         ApplymentState {
             CHECKING = "CHECKING",
             ACCOUNT_NEED_VERIFY = "ACCOUNT_NEED_VERIFY",
@@ -63,7 +85,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 签约状态
+        /// 签约状态 · Contract status
         SignState {
             UNSIGNED = "UNSIGNED",
             SIGNED = "SIGNED",
@@ -71,64 +93,64 @@ pub mod get {
         }
     }
 
-    /// 通过业务申请编号查询申请状态：应答
+    /// 通过业务申请编号查询申请状态：应答 · Query an application by request number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 申请状态
+        /// 申请状态 · Application status
         pub applyment_state: ApplymentState,
-        /// 申请状态描述
+        /// 申请状态描述 · Application status description
         pub applyment_state_desc: Option<String>,
-        /// 签约链接
+        /// 签约链接 · Contract signing URL
         pub sign_url: Option<String>,
-        /// 电商平台二级商户号
+        /// 电商平台二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 汇款账户验证信息
+        /// 汇款账户验证信息 · Remittance account verification information
         pub account_validation: Option<AccountValidation>,
-        /// 驳回原因详情
+        /// 驳回原因详情 · Rejection details
         pub audit_detail: Option<Vec<AuditDetail>>,
-        /// 法人验证链接
+        /// 法人验证链接 · Legal representative verification URL
         pub legal_validation_url: Option<String>,
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub out_request_no: Option<String>,
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<i64>,
-        /// 签约状态
+        /// 签约状态 · Contract status
         pub sign_state: SignState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 汇款账户验证信息
+    /// 汇款账户验证信息 · Remittance account verification information
     #[non_exhaustive]
     pub struct AccountValidation {
-        /// 付款户名，加密传输
+        /// 付款户名，加密传输 · Payer account name, encrypted on the way
         pub account_name: Option<crate::Sensitive>,
-        /// 付款卡号，加密传输
+        /// 付款卡号，加密传输 · Payer card number, encrypted on the way
         pub account_no: Option<crate::Sensitive>,
-        /// 汇款金额，单位为分
+        /// 汇款金额，单位为分 · Remittance amount, in fen
         pub pay_amount: Option<crate::Fen>,
-        /// 收款卡号
+        /// 收款卡号 · Payee card number
         pub destination_account_number: Option<String>,
-        /// 收款户名
+        /// 收款户名 · Payee account name
         pub destination_account_name: Option<String>,
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub destination_account_bank: Option<String>,
-        /// 省市信息
+        /// 省市信息 · Province and city
         pub city: Option<String>,
-        /// 备注信息
+        /// 备注信息 · Remark
         pub remark: Option<String>,
-        /// 汇款截止时间
+        /// 汇款截止时间 · Remittance deadline
         pub deadline: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 驳回原因详情
+    /// 驳回原因详情 · Rejection details
     #[non_exhaustive]
     pub struct AuditDetail {
-        /// 参数名称
+        /// 参数名称 · Parameter name
         pub param_name: Option<String>,
-        /// 驳回原因
+        /// 驳回原因 · Rejection reason
         pub reject_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 撤销申请单-使用业务申请编号 · Revoke an application by request number
+//!
 //! `/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
 
 use crate::chain::{Members, Method};
 
+/// 撤销申请单-使用业务申请编号 · Revoke an application by request number
+///
 /// `/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
 #[derive(Clone)]
 pub struct Revoke {
@@ -9,9 +13,13 @@ pub struct Revoke {
 }
 
 impl Revoke {
-    /// 撤销申请单-使用业务申请编号 (partner)
+    /// 撤销申请单-使用业务申请编号 · Revoke an application by request number
     ///
     /// `POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
+    ///
+    /// 电商平台按业务申请编号撤销二级商户的进件申请，返回被撤销申请的单号。模式：服务商。
+    ///
+    /// Revokes a sub-merchant application by the platform's request number and returns the numbers of the application. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -28,7 +36,14 @@ impl Revoke {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616721)
+    /// 官方文档 · Official pages: [partner/4015616721](https://pay.weixin.qq.com/doc/v3/partner/4015616721)
+    #[doc(alias(
+        "撤销申请单-使用业务申请编号",
+        "Revoke an application by request number",
+        "平台收付通",
+        "revoke",
+        "out-request-no/revoke"
+    ))]
     #[inline]
     pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(
@@ -45,15 +60,15 @@ impl Revoke {
     }
 }
 
-/// 撤销申请单-使用业务申请编号
+/// 撤销申请单-使用业务申请编号 · Revoke an application by request number
 pub mod post {
 
-    /// 撤销申请单-使用业务申请编号：应答
+    /// 撤销申请单-使用业务申请编号：应答 · Revoke an application by request number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<i64>,
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub out_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

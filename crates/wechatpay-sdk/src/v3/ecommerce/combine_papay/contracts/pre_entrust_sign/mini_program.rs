@@ -1,5 +1,9 @@
+//! 小程序方式预签约 · Pre-sign a contract in a Mini Program
+//!
 //! `/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`
 
+/// 小程序方式预签约 · Pre-sign a contract in a Mini Program
+///
 /// `/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`
 #[derive(Clone)]
 pub struct MiniProgram {
@@ -7,9 +11,13 @@ pub struct MiniProgram {
 }
 
 impl MiniProgram {
-    /// 小程序方式预签约 (partner)
+    /// 小程序方式预签约 · Pre-sign a contract in a Mini Program
     ///
     /// `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`
+    ///
+    /// 电商平台为用户在小程序内签署合单代扣协议申请预签约ID；小程序凭它打开签约页面。模式：服务商。
+    ///
+    /// Creates a pre-signing ID with which a Mini Program opens the signing page of a combined auto-debit contract. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::combine_papay::contracts::pre_entrust_sign::mini_program::post;
@@ -34,7 +42,14 @@ impl MiniProgram {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017177322)
+    /// 官方文档 · Official pages: [partner/4017177322](https://pay.weixin.qq.com/doc/v3/partner/4017177322)
+    #[doc(alias(
+        "小程序方式预签约",
+        "Pre-sign a contract in a Mini Program",
+        "平台收付通 合单代扣",
+        "mini-program",
+        "pre-entrust-sign/mini-program"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node
@@ -48,45 +63,45 @@ impl MiniProgram {
     }
 }
 
-/// 小程序方式预签约
+/// 小程序方式预签约 · Pre-sign a contract in a Mini Program
 pub mod post {
 
-    /// 小程序方式预签约：请求
+    /// 小程序方式预签约：请求 · Pre-sign a contract in a Mini Program: request
     pub struct Request {
-        /// 商户APPID（必填）
+        /// 商户APPID（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 委托代扣协议模板ID（必填）
+        /// 委托代扣协议模板ID（必填） · Auto-debit contract template ID (required)
         pub plan_id: Option<i64>,
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
-        /// 回调通知地址（必填）
+        /// 回调通知地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户APPID（必填）
+        /// 商户APPID（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 委托代扣协议模板ID（必填）
+        /// 委托代扣协议模板ID（必填） · Auto-debit contract template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub fn contract_display_account<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -95,23 +110,23 @@ pub mod post {
             self
         }
 
-        /// 回调通知地址（必填）
+        /// 回调通知地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 小程序方式预签约：应答
+    /// 小程序方式预签约：应答 · Pre-sign a contract in a Mini Program: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约ID
+        /// 预签约ID · Pre-contract ID
         pub pre_entrustweb_id: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 委托代扣协议模板ID
+        /// 委托代扣协议模板ID · Auto-debit contract template ID
         pub plan_id: Option<i64>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

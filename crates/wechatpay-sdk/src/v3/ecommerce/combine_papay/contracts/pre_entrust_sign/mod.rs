@@ -1,7 +1,11 @@
+//! APP方式预签约 · Pre-sign a contract in an app
+//!
 //! `/v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
 
 pub mod mini_program;
 
+/// APP方式预签约 · Pre-sign a contract in an app
+///
 /// `/v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
 #[derive(Clone)]
 pub struct PreEntrustSign {
@@ -9,15 +13,19 @@ pub struct PreEntrustSign {
 }
 
 impl PreEntrustSign {
-    /// `/mini-program`
+    /// `/mini-program`: 小程序方式预签约 · Pre-sign a contract in a Mini Program
     #[inline]
     pub fn mini_program(&self) -> mini_program::MiniProgram {
         mini_program::MiniProgram { node: self.node.clone() }
     }
 
-    /// APP方式预签约 (partner)
+    /// APP方式预签约 · Pre-sign a contract in an app
     ///
     /// `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
+    ///
+    /// 电商平台为用户在APP内签署合单代扣协议申请预签约ID；APP凭它打开签约页面。模式：服务商。
+    ///
+    /// Creates a pre-signing ID with which an app opens the signing page of a combined auto-debit contract. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::combine_papay::contracts::pre_entrust_sign::post;
@@ -43,7 +51,14 @@ impl PreEntrustSign {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012881608)
+    /// 官方文档 · Official pages: [partner/4012881608](https://pay.weixin.qq.com/doc/v3/partner/4012881608)
+    #[doc(alias(
+        "APP方式预签约",
+        "Pre-sign a contract in an app",
+        "平台收付通 合单代扣",
+        "pre-entrust-sign",
+        "contracts/pre-entrust-sign"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/combine-papay/contracts/pre-entrust-sign", request)
@@ -56,49 +71,49 @@ impl PreEntrustSign {
     }
 }
 
-/// APP方式预签约
+/// APP方式预签约 · Pre-sign a contract in an app
 pub mod post {
 
-    /// APP方式预签约：请求
+    /// APP方式预签约：请求 · Pre-sign a contract in an app: request
     pub struct Request {
-        /// 商户APPID（必填）
+        /// 商户APPID（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 委托代扣协议模板Id（必填）
+        /// 委托代扣协议模板Id（必填） · Auto-debit contract template ID (required)
         pub plan_id: Option<i64>,
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
-        /// 回调通知地址（必填）
+        /// 回调通知地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 返回app标识
+        /// 返回app标识 · Whether to return to app
         pub return_app: Option<bool>,
-        /// 商户数据包
+        /// 商户数据包 · Merchant data
         pub attach: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户APPID（必填）
+        /// 商户APPID（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 委托代扣协议模板Id（必填）
+        /// 委托代扣协议模板Id（必填） · Auto-debit contract template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub fn contract_display_account<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -107,35 +122,35 @@ pub mod post {
             self
         }
 
-        /// 回调通知地址（必填）
+        /// 回调通知地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 返回app标识
+        /// 返回app标识 · Whether to return to app
         pub fn return_app<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.return_app = value.into_member();
             self
         }
 
-        /// 商户数据包
+        /// 商户数据包 · Merchant data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
     }
 
-    /// APP方式预签约：应答
+    /// APP方式预签约：应答 · Pre-sign a contract in an app: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约Id
+        /// 预签约Id · Pre-contract ID
         pub pre_entrustweb_id: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 委托代扣协议模板Id
+        /// 委托代扣协议模板Id · Auto-debit contract template ID
         pub plan_id: Option<i64>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 电商合单委托代扣查询订单 · Query a combined debit order
+//!
 //! `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
 
 pub mod reverse;
 
+/// 电商合单委托代扣查询订单 · Query a combined debit order
+///
 /// `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
 #[derive(Clone)]
 pub struct CombineOutTradeNo {
@@ -9,15 +13,19 @@ pub struct CombineOutTradeNo {
 }
 
 impl CombineOutTradeNo {
-    /// `/reverse`
+    /// `/reverse`: 电商合单委托代扣撤销订单 · Reverse a combined debit order
     #[inline]
     pub fn reverse(&self) -> reverse::Reverse {
         reverse::Reverse { node: self.node.clone() }
     }
 
-    /// 电商合单委托代扣查询订单 (partner)
+    /// 电商合单委托代扣查询订单 · Query a combined debit order
     ///
     /// `GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
+    ///
+    /// 电商平台按合单商户订单号查询合单代扣订单，返回各子单的支付状态和支付者。模式：服务商。
+    ///
+    /// Queries a combined auto-debit order by its merchant order number and returns the state of each sub-order and the payer. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -33,7 +41,14 @@ impl CombineOutTradeNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884130)
+    /// 官方文档 · Official pages: [partner/4012884130](https://pay.weixin.qq.com/doc/v3/partner/4012884130)
+    #[doc(alias(
+        "电商合单委托代扣查询订单",
+        "Query a combined debit order",
+        "平台收付通 合单代扣",
+        "transactions",
+        "combine-papay/transactions"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}")
@@ -46,74 +61,74 @@ impl CombineOutTradeNo {
     }
 }
 
-/// 电商合单委托代扣查询订单
+/// 电商合单委托代扣查询订单 · Query a combined debit order
 pub mod get {
 
-    /// 电商合单委托代扣查询订单：应答
+    /// 电商合单委托代扣查询订单：应答 · Query a combined debit order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 合单商户APPID
+        /// 合单商户APPID · Combined order app ID
         pub combine_appid: Option<String>,
-        /// 合单商户号
+        /// 合单商户号 · Combined order merchant ID
         pub combine_mchid: Option<String>,
-        /// 合单商户订单号
+        /// 合单商户订单号 · Combined order merchant order number
         pub combine_out_trade_no: Option<String>,
-        /// 子单信息
+        /// 子单信息 · Sub-orders
         pub sub_orders: Option<Vec<SubOrders>>,
-        /// 支付者
+        /// 支付者 · Payer
         pub combine_payer_info: Option<CombinePayerInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 子单信息
+    /// 子单信息 · Sub-orders
     #[non_exhaustive]
     pub struct SubOrders {
-        /// 子单商户号
+        /// 子单商户号 · Sub-order merchant ID
         pub mchid: Option<String>,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: Option<String>,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: Option<String>,
-        /// 付款银行
+        /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 子单微信订单号
+        /// 子单微信订单号 · Sub-order transaction ID
         pub transaction_id: Option<String>,
-        /// 子单商户订单号
+        /// 子单商户订单号 · Sub-order merchant order number
         pub out_trade_no: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 二级商户appid
+        /// 二级商户appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 订单金额
+        /// 订单金额 · Order amount
         pub amount: Option<Amount>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     #[non_exhaustive]
     pub struct CombinePayerInfo {
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct Amount {
-        /// 标价金额，单位为分
+        /// 标价金额，单位为分 · Listed amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 标价币种
+        /// 标价币种 · Listed currency
         pub currency: Option<String>,
-        /// 现金支付金额，单位为分
+        /// 现金支付金额，单位为分 · Cash amount paid, in fen
         pub payer_amount: Option<crate::Fen>,
-        /// 现金支付币种
+        /// 现金支付币种 · Cash payment currency
         pub payer_currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

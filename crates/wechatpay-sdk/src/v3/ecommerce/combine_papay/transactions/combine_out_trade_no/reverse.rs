@@ -1,5 +1,9 @@
+//! 电商合单委托代扣撤销订单 · Reverse a combined debit order
+//!
 //! `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
 
+/// 电商合单委托代扣撤销订单 · Reverse a combined debit order
+///
 /// `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
 #[derive(Clone)]
 pub struct Reverse {
@@ -7,9 +11,13 @@ pub struct Reverse {
 }
 
 impl Reverse {
-    /// 电商合单委托代扣撤销订单 (partner)
+    /// 电商合单委托代扣撤销订单 · Reverse a combined debit order
     ///
     /// `POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
+    ///
+    /// 电商平台按合单商户订单号撤销合单代扣订单，请求中列出要撤销的子单。模式：服务商。
+    ///
+    /// Reverses a combined auto-debit order by its merchant order number. The request lists the sub-orders to reverse. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::combine_papay::transactions::combine_out_trade_no::reverse::post;
@@ -37,7 +45,14 @@ impl Reverse {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884126)
+    /// 官方文档 · Official pages: [partner/4012884126](https://pay.weixin.qq.com/doc/v3/partner/4012884126)
+    #[doc(alias(
+        "电商合单委托代扣撤销订单",
+        "Reverse a combined debit order",
+        "平台收付通 合单代扣",
+        "reverse",
+        "transactions/reverse"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post(
@@ -53,67 +68,67 @@ impl Reverse {
     }
 }
 
-/// 电商合单委托代扣撤销订单
+/// 电商合单委托代扣撤销订单 · Reverse a combined debit order
 pub mod post {
 
-    /// 电商合单委托代扣撤销订单：请求
+    /// 电商合单委托代扣撤销订单：请求 · Reverse a combined debit order: request
     pub struct Request {
-        /// 合单商户APPID（必填）
+        /// 合单商户APPID（必填） · Combined order app ID (required)
         pub combine_appid: Option<String>,
-        /// 子单信息
+        /// 子单信息 · Sub-orders
         pub sub_orders: Option<Vec<SubOrders>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 合单商户APPID（必填）
+        /// 合单商户APPID（必填） · Combined order app ID (required)
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
         }
 
-        /// 子单信息
+        /// 子单信息 · Sub-orders
         pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
             self.sub_orders = value.into_list();
             self
         }
     }
 
-    /// 子单信息
+    /// 子单信息 · Sub-orders
     pub struct SubOrders {
-        /// 子单商户号（必填）
+        /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub mchid: Option<String>,
-        /// 子单商户订单号（必填）
+        /// 子单商户订单号（必填） · Sub-order merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 二级商户appid
+        /// 二级商户appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SubOrders {
-        /// 子单商户号（必填）
+        /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 子单商户订单号（必填）
+        /// 子单商户订单号（必填） · Sub-order merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 二级商户appid
+        /// 二级商户appid · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self

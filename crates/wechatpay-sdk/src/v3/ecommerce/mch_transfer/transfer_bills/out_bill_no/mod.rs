@@ -1,7 +1,11 @@
+//! 商户单号查询转账单、撤销转账 · Query a transfer by merchant transfer number; Cancel a transfer for a sub-merchant
+//!
 //! `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no`
 
 pub mod out_bill_no;
 
+/// 商户单号查询转账单、撤销转账 · Query a transfer by merchant transfer number; Cancel a transfer for a sub-merchant
+///
 /// `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no`
 #[derive(Clone)]
 pub struct OutBillNo {
@@ -9,7 +13,7 @@ pub struct OutBillNo {
 }
 
 impl OutBillNo {
-    /// `/{out_bill_no}`: 商户单号
+    /// `/{out_bill_no}`: 商户单号 · Merchant transfer number
     pub fn out_bill_no(&self, value: impl Into<String>) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }

@@ -1,5 +1,9 @@
+//! 查询订单剩余待分金额 · Query the remaining shareable amount
+//!
 //! `/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
 
+/// 查询订单剩余待分金额 · Query the remaining shareable amount
+///
 /// `/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
 #[derive(Clone)]
 pub struct Amounts {
@@ -7,9 +11,13 @@ pub struct Amounts {
 }
 
 impl Amounts {
-    /// 查询订单剩余待分金额 (partner)
+    /// 查询订单剩余待分金额 · Query the remaining shareable amount
     ///
     /// `GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
+    ///
+    /// 电商平台按微信订单号查询订单还有多少待分金额，用于决定继续分账还是完结分账。模式：服务商。
+    ///
+    /// Queries how much of an order is still available for profit sharing. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,20 @@ impl Amounts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477751)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012477751](https://pay.weixin.qq.com/doc/v3/partner/4012477751)
+    #[doc(alias(
+        "查询订单剩余待分金额",
+        "Query the remaining shareable amount",
+        "平台收付通 分账",
+        "amounts",
+        "orders/amounts"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts")
@@ -39,15 +60,15 @@ impl Amounts {
     }
 }
 
-/// 查询订单剩余待分金额
+/// 查询订单剩余待分金额 · Query the remaining shareable amount
 pub mod get {
 
-    /// 查询订单剩余待分金额：应答
+    /// 查询订单剩余待分金额：应答 · Query the remaining shareable amount: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 订单剩余待分金额，单位为分
+        /// 订单剩余待分金额，单位为分 · Amount left for profit sharing, in fen
         pub unsplit_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

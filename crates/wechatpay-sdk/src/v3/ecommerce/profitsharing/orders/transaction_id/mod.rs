@@ -1,7 +1,11 @@
+//! 查询订单剩余待分金额 · Query the remaining shareable amount
+//!
 //! `/v3/ecommerce/profitsharing/orders/{transaction_id}`
 
 pub mod amounts;
 
+/// 查询订单剩余待分金额 · Query the remaining shareable amount
+///
 /// `/v3/ecommerce/profitsharing/orders/{transaction_id}`
 #[derive(Clone)]
 pub struct TransactionId {
@@ -9,7 +13,7 @@ pub struct TransactionId {
 }
 
 impl TransactionId {
-    /// `/amounts`
+    /// `/amounts`: 查询订单剩余待分金额 · Query the remaining shareable amount
     #[inline]
     pub fn amounts(&self) -> amounts::Amounts {
         amounts::Amounts { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 微信支付批次单号查询批次单 · Query a red-packet batch by WeChat number
+//!
 //! `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
 
 pub mod details;
 
+/// 微信支付批次单号查询批次单 · Query a red-packet batch by WeChat number
+///
 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
 #[derive(Clone)]
 pub struct BatchNo {
@@ -9,15 +13,19 @@ pub struct BatchNo {
 }
 
 impl BatchNo {
-    /// `/details`
+    /// `/details`: 商家明细单号查询明细单 · Query a red packet by WeChat number
     #[inline]
     pub fn details(&self) -> details::Details {
         details::Details { node: self.node.clone() }
     }
 
-    /// 微信支付批次单号查询批次单 (direct)
+    /// 微信支付批次单号查询批次单 · Query a red-packet batch by WeChat number
     ///
     /// `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
+    ///
+    /// 品牌商户按微信支付批次单号查询品牌红包批次的状态，也可以一并返回批次内的明细。模式：普通商户。
+    ///
+    /// Queries a brand red-packet batch by its WeChat Pay batch number and can include the details of the batch. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get;
@@ -38,7 +46,14 @@ impl BatchNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310369)
+    /// 官方文档 · Official pages: [merchant/4014310369](https://pay.weixin.qq.com/doc/v3/merchant/4014310369)
+    #[doc(alias(
+        "微信支付批次单号查询批次单",
+        "Query a red-packet batch by WeChat number",
+        "品牌红包",
+        "brand-merchant-batches",
+        "brand-redpacket/brand-merchant-batches"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}", request)
@@ -51,11 +66,11 @@ impl BatchNo {
     }
 }
 
-/// 微信支付批次单号查询批次单
+/// 微信支付批次单号查询批次单 · Query a red-packet batch by WeChat number
 pub mod get {
 
     enumeration! {
-        /// 品牌红包明细单状态
+        /// 品牌红包明细单状态 · Brand red packet detail status
         DetailState {
             DETAIL_VIEW_ALL = "DETAIL_VIEW_ALL",
             DETAIL_VIEW_SUCCESS = "DETAIL_VIEW_SUCCESS",
@@ -64,7 +79,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批次单状态
+        /// 批次单状态 · Batch status
         BatchState {
             WAIT_PAY = "WAIT_PAY",
             ACCEPTED = "ACCEPTED",
@@ -75,7 +90,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 品牌红包批次单关闭原因
+        /// 品牌红包批次单关闭原因 · Brand red packet batch closing reason
         CloseReason {
             MERCHANT_REVOCATION = "MERCHANT_REVOCATION",
             SYSTEM_OVERDUE_CLOSE = "SYSTEM_OVERDUE_CLOSE",
@@ -83,7 +98,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 品牌红包明细单状态
+        /// 品牌红包明细单状态 · Brand red packet detail status
         DetailListDetailState {
             DETAIL_INIT = "DETAIL_INIT",
             DETAIL_WAIT_PAY = "DETAIL_WAIT_PAY",
@@ -93,83 +108,83 @@ pub mod get {
         }
     }
 
-    /// 微信支付批次单号查询批次单：请求
+    /// 微信支付批次单号查询批次单：请求 · Query a red-packet batch by WeChat number: request
     pub struct Request {
-        /// 是否需要查询品牌红包明细单
+        /// 是否需要查询品牌红包明细单 · Whether to return red packet details
         pub need_query_detail: Option<bool>,
-        /// 品牌红包明细单状态
+        /// 品牌红包明细单状态 · Brand red packet detail status
         pub detail_state: DetailState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 是否需要查询品牌红包明细单
+        /// 是否需要查询品牌红包明细单 · Whether to return red packet details
         pub fn need_query_detail<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_query_detail = value.into_member();
             self
         }
 
-        /// 品牌红包明细单状态
+        /// 品牌红包明细单状态 · Brand red packet detail status
         pub fn detail_state<M>(mut self, value: impl crate::IntoMember<DetailState, M>) -> Self {
             self.detail_state = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 微信支付批次单号查询批次单：应答
+    /// 微信支付批次单号查询批次单：应答 · Query a red-packet batch by WeChat number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌主商户号
+        /// 品牌主商户号 · Brand main merchant ID
         pub brand_mchid: Option<String>,
-        /// 微信支付品牌红包批次单号
+        /// 微信支付品牌红包批次单号 · WeChat Pay brand red packet batch
         pub batch_no: Option<String>,
-        /// 商家品牌红包批次单号
+        /// 商家品牌红包批次单号 · Merchant brand red packet batch number
         pub out_batch_no: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<i64>,
-        /// 品牌红包模板ID
+        /// 品牌红包模板ID · Brand red packet template ID
         pub template_id: Option<String>,
-        /// 品牌AppID
+        /// 品牌AppID · Brand app ID
         pub brand_appid: Option<String>,
-        /// 批次单状态
+        /// 批次单状态 · Batch status
         pub batch_state: BatchState,
-        /// 品牌红包批次名称
+        /// 品牌红包批次名称 · Brand red packet batch name
         pub batch_name: Option<String>,
-        /// 品牌红包批次备注
+        /// 品牌红包批次备注 · Brand red packet batch remark
         pub batch_remark: Option<String>,
-        /// 品牌红包批次单关闭原因
+        /// 品牌红包批次单关闭原因 · Brand red packet batch closing reason
         pub close_reason: CloseReason,
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 总笔数
+        /// 总笔数 · Total count
         pub total_num: Option<i64>,
-        /// 品牌红包批次创建时间
+        /// 品牌红包批次创建时间 · Brand red packet batch creation time
         pub create_time: Option<crate::Time>,
-        /// 品牌红包批次更新时间
+        /// 品牌红包批次更新时间 · Brand red packet batch update time
         pub update_time: Option<crate::Time>,
-        /// 发放成功金额，单位为分
+        /// 发放成功金额，单位为分 · Amount sent successfully, in fen
         pub success_amount: Option<crate::Fen>,
-        /// 发放成功笔数
+        /// 发放成功笔数 · Number of red packets sent
         pub success_num: Option<i64>,
-        /// 发放失败金额，单位为分
+        /// 发放失败金额，单位为分 · Amount that failed to send, in fen
         pub fail_amount: Option<crate::Fen>,
-        /// 发放失败笔数
+        /// 发放失败笔数 · Number of failed red packets
         pub fail_num: Option<i64>,
-        /// 品牌红包明细列表
+        /// 品牌红包明细列表 · Brand red packet details
         pub detail_list: Option<Vec<DetailList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 品牌红包明细列表
+    /// 品牌红包明细列表 · Brand red packet details
     #[non_exhaustive]
     pub struct DetailList {
-        /// 微信支付品牌红包明细单号
+        /// 微信支付品牌红包明细单号 · WeChat Pay brand red packet detail
         pub transfer_detail_no: Option<String>,
-        /// 商家品牌红包明细单号
+        /// 商家品牌红包明细单号 · Merchant brand red packet detail number
         pub out_detail_no: Option<String>,
-        /// 品牌红包明细单状态
+        /// 品牌红包明细单状态 · Brand red packet detail status
         pub detail_state: DetailListDetailState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 微信单号查询电子回单 · Query a receipt slip by WeChat number
+//!
 //! `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
 
+/// 微信单号查询电子回单 · Query a receipt slip by WeChat number
+///
 /// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
 #[derive(Clone)]
 pub struct TransferBillNo {
@@ -7,9 +11,13 @@ pub struct TransferBillNo {
 }
 
 impl TransferBillNo {
-    /// 微信单号查询电子回单 (direct)
+    /// 微信单号查询电子回单 · Query a receipt slip by WeChat number
     ///
     /// `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
+    ///
+    /// 商户按微信转账单号查询电子回单申请的进度；回单生成后返回下载地址和文件摘要。模式：普通商户。
+    ///
+    /// Queries the electronic receipt slip of a transfer by WeChat transfer number and returns its state, download URL and file digest. Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,14 @@ impl TransferBillNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
+    /// 官方文档 · Official pages: [merchant/4012716455](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
+    #[doc(alias(
+        "微信单号查询电子回单",
+        "Query a receipt slip by WeChat number",
+        "商家转账",
+        "transfer-bill-no",
+        "elecsign/transfer-bill-no"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}")
@@ -39,11 +54,11 @@ impl TransferBillNo {
     }
 }
 
-/// 微信单号查询电子回单
+/// 微信单号查询电子回单 · Query a receipt slip by WeChat number
 pub mod get {
 
     enumeration! {
-        /// 申请单状态
+        /// 申请单状态 · Application status
         State {
             GENERATING = "GENERATING",
             FINISHED = "FINISHED",
@@ -52,29 +67,29 @@ pub mod get {
     }
 
     enumeration! {
-        /// 回单文件摘要类型
+        /// 回单文件摘要类型 · Receipt slip file digest type
         HashType {
             SHA256 = "SHA256",
             SM3 = "SM3",
         }
     }
 
-    /// 微信单号查询电子回单：应答
+    /// 微信单号查询电子回单：应答 · Query a receipt slip by WeChat number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单状态
+        /// 申请单状态 · Application status
         pub state: State,
-        /// 申请单创建时间
+        /// 申请单创建时间 · Application creation time
         pub create_time: Option<crate::Time>,
-        /// 申请单更新时间
+        /// 申请单更新时间 · Application update time
         pub update_time: Option<crate::Time>,
-        /// 回单文件摘要类型
+        /// 回单文件摘要类型 · Receipt slip file digest type
         pub hash_type: HashType,
-        /// 回单文件摘要值
+        /// 回单文件摘要值 · Receipt slip file digest
         pub hash_value: Option<String>,
-        /// 回单文件下载地址
+        /// 回单文件下载地址 · Receipt slip file download URL
         pub download_url: Option<String>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询预算出资的电子回单、申请预算出资的电子回单 · Query a budget funding receipt slip; Request a budget funding receipt slip
+//!
 //! `/v3/fund-app/mch-transfer/partner/budget`
 
 pub mod out_budget_no;
 
+/// 查询预算出资的电子回单、申请预算出资的电子回单 · Query a budget funding receipt slip; Request a budget funding receipt slip
+///
 /// `/v3/fund-app/mch-transfer/partner/budget`
 #[derive(Clone)]
 pub struct Budget {
@@ -9,7 +13,7 @@ pub struct Budget {
 }
 
 impl Budget {
-    /// `/{out_budget_no}`: 商户预算单号
+    /// `/{out_budget_no}`: 商户预算单号 · Merchant budget number
     pub fn out_budget_no(&self, value: impl Into<String>) -> out_budget_no::OutBudgetNo {
         out_budget_no::OutBudgetNo { node: self.node.bind("out_budget_no", value) }
     }

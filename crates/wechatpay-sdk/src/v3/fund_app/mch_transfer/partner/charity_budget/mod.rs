@@ -1,7 +1,11 @@
+//! 申请公益捐赠预算 · Create a charity donation budget
+//!
 //! `/v3/fund-app/mch-transfer/partner/charity-budget`
 
 pub mod out_budget_no;
 
+/// 申请公益捐赠预算 · Create a charity donation budget
+///
 /// `/v3/fund-app/mch-transfer/partner/charity-budget`
 #[derive(Clone)]
 pub struct CharityBudget {
@@ -9,14 +13,18 @@ pub struct CharityBudget {
 }
 
 impl CharityBudget {
-    /// `/{out_budget_no}`: 商户预算单号
+    /// `/{out_budget_no}`: 商户预算单号 · Merchant budget number
     pub fn out_budget_no(&self, value: impl Into<String>) -> out_budget_no::OutBudgetNo {
         out_budget_no::OutBudgetNo { node: self.node.bind("out_budget_no", value) }
     }
 
-    /// 申请公益捐赠预算 (partner)
+    /// 申请公益捐赠预算 · Create a charity donation budget
     ///
     /// `POST /v3/fund-app/mch-transfer/partner/charity-budget`
+    ///
+    /// 服务商为出资商户的公益活动申请捐赠预算，返回微信支付预算单号；捐赠从该预算中发起。模式：服务商。
+    ///
+    /// Creates a donation budget for a charity activity of a sponsor merchant and returns the WeChat Pay budget ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::charity_budget::post;
@@ -42,7 +50,14 @@ impl CharityBudget {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554763)
+    /// 官方文档 · Official pages: [partner/4015554763](https://pay.weixin.qq.com/doc/v3/partner/4015554763)
+    #[doc(alias(
+        "申请公益捐赠预算",
+        "Create a charity donation budget",
+        "公益捐赠",
+        "charity-budget",
+        "partner/charity-budget"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/fund-app/mch-transfer/partner/charity-budget", request)
@@ -55,11 +70,11 @@ impl CharityBudget {
     }
 }
 
-/// 申请公益捐赠预算
+/// 申请公益捐赠预算 · Create a charity donation budget
 pub mod post {
 
     enumeration! {
-        /// 预算单状态
+        /// 预算单状态 · Budget status
         State {
             PENDING = "PENDING",
             LOCKED = "LOCKED",
@@ -68,102 +83,102 @@ pub mod post {
         }
     }
 
-    /// 申请公益捐赠预算：请求
+    /// 申请公益捐赠预算：请求 · Create a charity donation budget: request
     pub struct Request {
-        /// 商户预算单号（必填）
+        /// 商户预算单号（必填） · Merchant budget number (required)
         pub out_budget_no: Option<String>,
-        /// 出资商户号（必填）
+        /// 出资商户号（必填） · Funding merchant ID (required)
         pub sponsor_mchid: Option<String>,
-        /// 出资企业主体名称（必填）
+        /// 出资企业主体名称（必填） · Funding company entity name (required)
         pub sponsor_subject_name: Option<String>,
-        /// 活动名称（必填）
+        /// 活动名称（必填） · Campaign name (required)
         pub activity_name: Option<String>,
-        /// 活动说明（必填）
+        /// 活动说明（必填） · Campaign description (required)
         pub activity_remark: Option<String>,
-        /// 预算总金额，单位为分（必填）
+        /// 预算总金额，单位为分（必填） · Total budget amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 回调地址
+        /// 回调地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户预算单号（必填）
+        /// 商户预算单号（必填） · Merchant budget number (required)
         pub fn out_budget_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_budget_no = value.into_member();
             self
         }
 
-        /// 出资商户号（必填）
+        /// 出资商户号（必填） · Funding merchant ID (required)
         pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sponsor_mchid = value.into_member();
             self
         }
 
-        /// 出资企业主体名称（必填）
+        /// 出资企业主体名称（必填） · Funding company entity name (required)
         pub fn sponsor_subject_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sponsor_subject_name = value.into_member();
             self
         }
 
-        /// 活动名称（必填）
+        /// 活动名称（必填） · Campaign name (required)
         pub fn activity_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activity_name = value.into_member();
             self
         }
 
-        /// 活动说明（必填）
+        /// 活动说明（必填） · Campaign description (required)
         pub fn activity_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activity_remark = value.into_member();
             self
         }
 
-        /// 预算总金额，单位为分（必填）
+        /// 预算总金额，单位为分（必填） · Total budget amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 回调地址
+        /// 回调地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 申请公益捐赠预算：应答
+    /// 申请公益捐赠预算：应答 · Create a charity donation budget: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 商户预算单号
+        /// 商户预算单号 · Merchant budget number
         pub out_budget_no: Option<String>,
-        /// 微信支付预算单号
+        /// 微信支付预算单号 · WeChat Pay budget number
         pub budget_id: Option<String>,
-        /// 预算总金额，单位为分
+        /// 预算总金额，单位为分 · Total budget amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
-        /// 活动名称
+        /// 活动名称 · Campaign name
         pub activity_name: Option<String>,
-        /// 活动说明
+        /// 活动说明 · Campaign description
         pub activity_remark: Option<String>,
-        /// 预算单状态
+        /// 预算单状态 · Budget status
         pub state: State,
-        /// 确认出资页面地址
+        /// 确认出资页面地址 · Funding confirmation page URL
         pub confirm_url: Option<String>,
-        /// 商户号超管微信号掩码
+        /// 商户号超管微信号掩码 · Masked super administrator WeChat ID
         pub super_admin_wxid_mask: Option<String>,
-        /// 剩余预算金额，单位为分
+        /// 剩余预算金额，单位为分 · Remaining budget amount, in fen
         pub remain_amount: Option<crate::Fen>,
-        /// 撤销说明
+        /// 撤销说明 · Unlock remark
         pub unlock_remark: Option<String>,
-        /// 资金锁定时间
+        /// 资金锁定时间 · Fund locking time
         pub locked_time: Option<crate::Time>,
-        /// 完成时间
+        /// 完成时间 · Completion time
         pub finished_time: Option<crate::Time>,
-        /// 关闭时间
+        /// 关闭时间 · Closing time
         pub closed_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 发起公益捐赠 · Make a charity donation
+//!
 //! `/v3/fund-app/mch-transfer/partner/charity-transfer-bills`
 
 pub mod out_transfer_no;
 
+/// 发起公益捐赠 · Make a charity donation
+///
 /// `/v3/fund-app/mch-transfer/partner/charity-transfer-bills`
 #[derive(Clone)]
 pub struct CharityTransferBills {
@@ -9,15 +13,19 @@ pub struct CharityTransferBills {
 }
 
 impl CharityTransferBills {
-    /// `/out-transfer-no`
+    /// `/out-transfer-no`: 商户单号查询公益捐赠详情 · Query a charity donation
     #[inline]
     pub fn out_transfer_no(&self) -> out_transfer_no::OutTransferNo {
         out_transfer_no::OutTransferNo { node: self.node.clone() }
     }
 
-    /// 发起公益捐赠 (partner)
+    /// 发起公益捐赠 · Make a charity donation
     ///
     /// `POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills`
+    ///
+    /// 服务商从出资商户的公益捐赠预算中向收款商户发起一笔捐赠，并关联用户的交易单。模式：服务商。
+    ///
+    /// Makes a donation from a charity budget to the receiving merchant and links it to the related transaction. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::charity_transfer_bills::post;
@@ -47,7 +55,14 @@ impl CharityTransferBills {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554841)
+    /// 官方文档 · Official pages: [partner/4015554841](https://pay.weixin.qq.com/doc/v3/partner/4015554841)
+    #[doc(alias(
+        "发起公益捐赠",
+        "Make a charity donation",
+        "公益捐赠",
+        "charity-transfer-bills",
+        "partner/charity-transfer-bills"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/fund-app/mch-transfer/partner/charity-transfer-bills", request)
@@ -60,18 +75,18 @@ impl CharityTransferBills {
     }
 }
 
-/// 发起公益捐赠
+/// 发起公益捐赠 · Make a charity donation
 pub mod post {
 
     enumeration! {
-        /// 订单类型
+        /// 订单类型 · Transaction type
         TransactionType {
             WXPAY = "WXPAY",
         }
     }
 
     enumeration! {
-        /// 捐赠状态
+        /// 捐赠状态 · Donation status
         State {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
@@ -79,40 +94,40 @@ pub mod post {
         }
     }
 
-    /// 发起公益捐赠：请求
+    /// 发起公益捐赠：请求 · Make a charity donation: request
     pub struct Request {
-        /// 商户预算单号（必填）
+        /// 商户预算单号（必填） · Merchant budget number (required)
         pub out_budget_no: Option<String>,
-        /// 商户公益捐赠单号（必填）
+        /// 商户公益捐赠单号（必填） · Merchant donation number (required)
         pub out_transfer_no: Option<String>,
-        /// 关联的交易单号
+        /// 关联的交易单号 · Associated transaction
         pub transaction_info: Option<TransactionInfo>,
-        /// 出资商户号（必填）
+        /// 出资商户号（必填） · Funding merchant ID (required)
         pub sponsor_mchid: Option<String>,
-        /// 收款商户号（必填）
+        /// 收款商户号（必填） · Payee merchant ID (required)
         pub receive_mchid: Option<String>,
-        /// 预算总金额，单位为分（必填）
+        /// 预算总金额，单位为分（必填） · Total budget amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 捐赠备注（必填）
+        /// 捐赠备注（必填） · Donation remark (required)
         pub transfer_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户预算单号（必填）
+        /// 商户预算单号（必填） · Merchant budget number (required)
         pub fn out_budget_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_budget_no = value.into_member();
             self
         }
 
-        /// 商户公益捐赠单号（必填）
+        /// 商户公益捐赠单号（必填） · Merchant donation number (required)
         pub fn out_transfer_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_transfer_no = value.into_member();
             self
         }
 
-        /// 关联的交易单号
+        /// 关联的交易单号 · Associated transaction
         pub fn transaction_info<M>(
             mut self,
             value: impl crate::IntoMember<TransactionInfo, M>,
@@ -121,43 +136,43 @@ pub mod post {
             self
         }
 
-        /// 出资商户号（必填）
+        /// 出资商户号（必填） · Funding merchant ID (required)
         pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sponsor_mchid = value.into_member();
             self
         }
 
-        /// 收款商户号（必填）
+        /// 收款商户号（必填） · Payee merchant ID (required)
         pub fn receive_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.receive_mchid = value.into_member();
             self
         }
 
-        /// 预算总金额，单位为分（必填）
+        /// 预算总金额，单位为分（必填） · Total budget amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 捐赠备注（必填）
+        /// 捐赠备注（必填） · Donation remark (required)
         pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_remark = value.into_member();
             self
         }
     }
 
-    /// 关联的交易单号
+    /// 关联的交易单号 · Associated transaction
     pub struct TransactionInfo {
-        /// 订单类型（必填）
+        /// 订单类型（必填） · Transaction type (required)
         pub transaction_type: TransactionType,
-        /// 订单号（必填）
+        /// 订单号（必填） · Order number (required)
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl TransactionInfo {
-        /// 订单类型（必填）
+        /// 订单类型（必填） · Transaction type (required)
         pub fn transaction_type<M>(
             mut self,
             value: impl crate::IntoMember<TransactionType, M>,
@@ -166,35 +181,35 @@ pub mod post {
             self
         }
 
-        /// 订单号（必填）
+        /// 订单号（必填） · Order number (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
     }
 
-    /// 发起公益捐赠：应答
+    /// 发起公益捐赠：应答 · Make a charity donation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户预算单号
+        /// 商户预算单号 · Merchant budget number
         pub out_budget_no: Option<String>,
-        /// 微信支付预算单号
+        /// 微信支付预算单号 · WeChat Pay budget number
         pub budget_id: Option<String>,
-        /// 商户公益捐赠单号
+        /// 商户公益捐赠单号 · Merchant donation number
         pub out_transfer_no: Option<String>,
-        /// 微信支付公益捐赠单号
+        /// 微信支付公益捐赠单号 · WeChat Pay donation number
         pub transfer_id: Option<String>,
-        /// 预算总金额，单位为分
+        /// 预算总金额，单位为分 · Total budget amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 捐赠备注
+        /// 捐赠备注 · Donation remark
         pub transfer_remark: Option<String>,
-        /// 收款商户号
+        /// 收款商户号 · Payee merchant ID
         pub receive_mchid: Option<String>,
-        /// 捐赠状态
+        /// 捐赠状态 · Donation status
         pub state: State,
-        /// 捐赠单创建时间
+        /// 捐赠单创建时间 · Donation creation time
         pub create_time: Option<crate::Time>,
-        /// 捐赠完成时间
+        /// 捐赠完成时间 · Donation completion time
         pub success_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

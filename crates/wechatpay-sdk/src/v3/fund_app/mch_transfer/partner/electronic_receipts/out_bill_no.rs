@@ -1,5 +1,9 @@
+//! 查询单笔转账电子回单 · Query a transfer receipt slip (partner)
+//!
 //! `/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
 
+/// 查询单笔转账电子回单 · Query a transfer receipt slip (partner)
+///
 /// `/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
 #[derive(Clone)]
 pub struct OutBillNo {
@@ -7,9 +11,13 @@ pub struct OutBillNo {
 }
 
 impl OutBillNo {
-    /// 查询单笔转账电子回单 (partner)
+    /// 查询单笔转账电子回单 · Query a transfer receipt slip (partner)
     ///
     /// `GET /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
+    ///
+    /// 服务商按商户转账单号查询子商户转账的电子回单；回单生成后返回文件摘要和下载地址。模式：服务商。
+    ///
+    /// Queries the electronic receipt slip of a sub-merchant's transfer and returns its state and, once ready, the file digest and download URL. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::electronic_receipts::out_bill_no::get;
@@ -29,7 +37,14 @@ impl OutBillNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016315544)
+    /// 官方文档 · Official pages: [partner/4016315544](https://pay.weixin.qq.com/doc/v3/partner/4016315544)
+    #[doc(alias(
+        "查询单笔转账电子回单",
+        "Query a transfer receipt slip (partner)",
+        "商家转账",
+        "electronic-receipts",
+        "partner/electronic-receipts"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node
@@ -43,11 +58,11 @@ impl OutBillNo {
     }
 }
 
-/// 查询单笔转账电子回单
+/// 查询单笔转账电子回单 · Query a transfer receipt slip (partner)
 pub mod get {
 
     enumeration! {
-        /// 申请单状态
+        /// 申请单状态 · Application status
         State {
             GENERATING = "GENERATING",
             FINISHED = "FINISHED",
@@ -55,46 +70,46 @@ pub mod get {
     }
 
     enumeration! {
-        /// 回单文件摘要类型
+        /// 回单文件摘要类型 · Receipt slip file digest type
         HashType {
             SM3 = "SM3",
         }
     }
 
-    /// 查询单笔转账电子回单：请求
+    /// 查询单笔转账电子回单：请求 · Query a transfer receipt slip (partner): request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询单笔转账电子回单：应答
+    /// 查询单笔转账电子回单：应答 · Query a transfer receipt slip (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户转账单号
+        /// 商户转账单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 申请单状态
+        /// 申请单状态 · Application status
         pub state: State,
-        /// 申请单创建时间
+        /// 申请单创建时间 · Application creation time
         pub create_time: Option<crate::Time>,
-        /// 申请单更新时间
+        /// 申请单更新时间 · Application update time
         pub update_time: Option<crate::Time>,
-        /// 回单文件摘要类型
+        /// 回单文件摘要类型 · Receipt slip file digest type
         pub hash_type: HashType,
-        /// 回单文件摘要值
+        /// 回单文件摘要值 · Receipt slip file digest
         pub hash_value: Option<String>,
-        /// 回单文件下载地址
+        /// 回单文件下载地址 · Receipt slip file download URL
         pub download_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询子商户商家转账授权状态 · Query transfer authorisation (partner)
+//!
 //! `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
 
+/// 查询子商户商家转账授权状态 · Query transfer authorisation (partner)
+///
 /// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -7,9 +11,13 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// 查询子商户商家转账授权状态 (partner)
+    /// 查询子商户商家转账授权状态 · Query transfer authorisation (partner)
     ///
     /// `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
+    ///
+    /// 服务商查询子商户的商家转账授权，返回授权状态、授权申请单和授权或解除的时间。模式：服务商。
+    ///
+    /// Queries the merchant transfer authorisation of a sub-merchant and returns its state, the request and the times of change. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,14 @@ impl SubMchid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469112)
+    /// 官方文档 · Official pages: [partner/4015469112](https://pay.weixin.qq.com/doc/v3/partner/4015469112)
+    #[doc(alias(
+        "查询子商户商家转账授权状态",
+        "Query transfer authorisation (partner)",
+        "商家转账",
+        "sub-mch-authorizations",
+        "partner/sub-mch-authorizations"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}")
@@ -39,11 +54,11 @@ impl SubMchid {
     }
 }
 
-/// 查询子商户商家转账授权状态
+/// 查询子商户商家转账授权状态 · Query transfer authorisation (partner)
 pub mod get {
 
     enumeration! {
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         State {
             AUTHORIZED = "AUTHORIZED",
             UNAUTHORIZED = "UNAUTHORIZED",
@@ -52,7 +67,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 授权申请单状态
+        /// 授权申请单状态 · Authorisation application status
         ApplyOrderState {
             INVITED = "INVITED",
             PASSED = "PASSED",
@@ -61,35 +76,35 @@ pub mod get {
         }
     }
 
-    /// 查询子商户商家转账授权状态：应答
+    /// 查询子商户商家转账授权状态：应答 · Query transfer authorisation (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         pub state: State,
-        /// 授权申请单
+        /// 授权申请单 · Authorisation application
         pub apply_order: Option<ApplyOrder>,
-        /// 授权时间
+        /// 授权时间 · Authorisation time
         pub authorization_time: Option<crate::Time>,
-        /// 解除授权时间
+        /// 解除授权时间 · Authorisation revocation time
         pub cancel_authorization_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 授权申请单
+    /// 授权申请单 · Authorisation application
     #[non_exhaustive]
     pub struct ApplyOrder {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户申请单号
+        /// 商户申请单号 · Merchant application number
         pub out_apply_no: Option<String>,
-        /// 授权申请单状态
+        /// 授权申请单状态 · Authorisation application status
         pub state: ApplyOrderState,
-        /// 授权申请受理时间
+        /// 授权申请受理时间 · Authorisation request acceptance time
         pub accept_time: Option<crate::Time>,
-        /// 最后一次状态变更时间
+        /// 最后一次状态变更时间 · Last status change time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

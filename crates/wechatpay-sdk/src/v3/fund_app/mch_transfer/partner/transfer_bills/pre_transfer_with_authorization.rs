@@ -1,5 +1,9 @@
+//! 发起转账并完成自动收款授权 · Create a transfer with authorisation (partner)
+//!
 //! `/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
 
+/// 发起转账并完成自动收款授权 · Create a transfer with authorisation (partner)
+///
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
 #[derive(Clone)]
 pub struct PreTransferWithAuthorization {
@@ -7,9 +11,13 @@ pub struct PreTransferWithAuthorization {
 }
 
 impl PreTransferWithAuthorization {
-    /// 发起转账并完成自动收款授权 (partner)
+    /// 发起转账并完成自动收款授权 · Create a transfer with authorisation (partner)
     ///
     /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
+    ///
+    /// 服务商代子商户发起转账，用户确认收款时可同时授权以后自动收款；返回调起确认页面用的`package_info`。模式：服务商。
+    ///
+    /// Creates a transfer for a sub-merchant and lets the user authorise automatic receipt of later transfers while confirming this one. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post;
@@ -50,7 +58,27 @@ impl PreTransferWithAuthorization {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809843)
+    /// # Errors
+    ///
+    /// - `ALREADY_EXISTS` (400): A transfer already exists under this number. Query it. Do not treat this as a failed transfer. It may have been carried out.
+    /// - `INVALID_REQUEST` (400): The request breaks a rule: the scene is not granted, the IP address is not allowed, the report information is wrong, or the daily quota is used up. Correct what the message names. Query before you take a new number.
+    /// - `PARAM_ERROR` (400): A parameter is wrong. The report information may not fit the scene, or the serial number of the encryption key may be wrong. Correct the parameter, then send the request again.
+    /// - `NOT_ENOUGH` (403): The merchant's account does not have enough money. Top up, then send the same number again. Never take a new number.
+    /// - `NO_AUTH` (403): Transfers are not active or are restricted. Activate transfers, or have the restriction lifted.
+    /// - `FREQUENCY_LIMIT` (429): Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
+    /// - `FREQUENCY_LIMIT_EXCEED` (429): Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
+    /// - `RATELIMIT_EXCEEDED` (429): Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The money may be on its way. Query by the same number first. If nothing exists, send the same number again. A new number may pay twice. It may have been carried out.
+    /// - `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4016809843](https://pay.weixin.qq.com/doc/v3/partner/4016809843)
+    #[doc(alias(
+        "发起转账并完成自动收款授权",
+        "Create a transfer with authorisation (partner)",
+        "商家转账",
+        "pre-transfer-with-authorization",
+        "transfer-bills/pre-transfer-with-authorization"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -68,96 +96,96 @@ impl PreTransferWithAuthorization {
     }
 }
 
-/// 发起转账并完成自动收款授权
+/// 发起转账并完成自动收款授权 · Create a transfer with authorisation (partner)
 pub mod post {
     pub use crate::v3::fund_app::schemas::{TransferSceneId, TransferSceneReportInfo};
 
-    /// 发起转账并完成自动收款授权：请求
+    /// 发起转账并完成自动收款授权：请求 · Create a transfer with authorisation (partner): request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
-        /// 收款用户OpenID（必填）
+        /// 收款用户OpenID（必填） · Payee openid (required)
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
-        /// 转账金额，单位为分（必填）
+        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub transfer_amount: Option<crate::Fen>,
-        /// 转账备注（必填）
+        /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 用户收款感知
+        /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
-        /// 转账场景ID（必填）
+        /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub transfer_scene_id: TransferSceneId,
-        /// 转账场景报备信息（必填）
+        /// 转账场景报备信息（必填） · Transfer scenario report information (required)
         pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfo>>,
-        /// 自动收款授权信息
+        /// 自动收款授权信息 · Automatic receipt authorisation information
         pub authorization_info: Option<AuthorizationInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_bill_no = value.into_member();
             self
         }
 
-        /// 收款用户OpenID（必填）
+        /// 收款用户OpenID（必填） · Payee openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 转账金额，单位为分（必填）
+        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transfer_amount = value.into_member();
             self
         }
 
-        /// 转账备注（必填）
+        /// 转账备注（必填） · Transfer remark (required)
         pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_remark = value.into_member();
             self
         }
 
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 用户收款感知
+        /// 用户收款感知 · Receipt information shown to user
         pub fn user_recv_perception<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_recv_perception = value.into_member();
             self
         }
 
-        /// 转账场景ID（必填）
+        /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub fn transfer_scene_id<M>(
             mut self,
             value: impl crate::IntoMember<TransferSceneId, M>,
@@ -166,7 +194,7 @@ pub mod post {
             self
         }
 
-        /// 转账场景报备信息（必填）
+        /// 转账场景报备信息（必填） · Transfer scenario report information (required)
         pub fn transfer_scene_report_infos<M>(
             mut self,
             value: impl crate::IntoList<TransferSceneReportInfo, M>,
@@ -175,7 +203,7 @@ pub mod post {
             self
         }
 
-        /// 自动收款授权信息
+        /// 自动收款授权信息 · Automatic receipt authorisation information
         pub fn authorization_info<M>(
             mut self,
             value: impl crate::IntoMember<AuthorizationInfo, M>,
@@ -185,32 +213,32 @@ pub mod post {
         }
     }
 
-    /// 自动收款授权信息
+    /// 自动收款授权信息 · Automatic receipt authorisation information
     pub struct AuthorizationInfo {
-        /// 用户展示名称（必填）
+        /// 用户展示名称（必填） · Displayed user name (required)
         pub user_display_name: Option<String>,
-        /// 商户侧授权单号（必填）
+        /// 商户侧授权单号（必填） · Merchant authorisation number (required)
         pub out_authorization_no: Option<String>,
-        /// 自动收款授权结果通知地址（必填）
+        /// 自动收款授权结果通知地址（必填） · Authorisation result notification URL (required)
         pub authorization_notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AuthorizationInfo {
-        /// 用户展示名称（必填）
+        /// 用户展示名称（必填） · Displayed user name (required)
         pub fn user_display_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_display_name = value.into_member();
             self
         }
 
-        /// 商户侧授权单号（必填）
+        /// 商户侧授权单号（必填） · Merchant authorisation number (required)
         pub fn out_authorization_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_authorization_no = value.into_member();
             self
         }
 
-        /// 自动收款授权结果通知地址（必填）
+        /// 自动收款授权结果通知地址（必填） · Authorisation result notification URL (required)
         pub fn authorization_notify_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -220,18 +248,18 @@ pub mod post {
         }
     }
 
-    /// 发起转账并完成自动收款授权：应答
+    /// 发起转账并完成自动收款授权：应答 · Create a transfer with authorisation (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 微信转账单号
+        /// 微信转账单号 · WeChat Pay transfer number
         pub transfer_bill_no: Option<String>,
-        /// 单据创建时间
+        /// 单据创建时间 · Record creation time
         pub create_time: Option<crate::Time>,
-        /// 跳转领取页面的package信息
+        /// 跳转领取页面的package信息 · Claim page package information
         pub package_info: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

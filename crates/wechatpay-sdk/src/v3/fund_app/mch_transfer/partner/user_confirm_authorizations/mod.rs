@@ -1,7 +1,11 @@
+//! 申请免确认收款授权 · Request automatic receipt authorisation (partner)
+//!
 //! `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
 
 pub mod out_authorization_no;
 
+/// 申请免确认收款授权 · Request automatic receipt authorisation (partner)
+///
 /// `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
 #[derive(Clone)]
 pub struct UserConfirmAuthorizations {
@@ -9,7 +13,7 @@ pub struct UserConfirmAuthorizations {
 }
 
 impl UserConfirmAuthorizations {
-    /// `/{out_authorization_no}`: 商户侧授权单号
+    /// `/{out_authorization_no}`: 商户侧授权单号 · Merchant authorisation number
     pub fn out_authorization_no(
         &self,
         value: impl Into<String>,
@@ -19,9 +23,13 @@ impl UserConfirmAuthorizations {
         }
     }
 
-    /// 申请免确认收款授权 (partner)
+    /// 申请免确认收款授权 · Request automatic receipt authorisation (partner)
     ///
     /// `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
+    ///
+    /// 服务商发起免确认收款授权，返回`package_info`；前端凭它打开授权页面，由用户确认授权。模式：服务商。
+    ///
+    /// Requests a user's authorisation to receive transfers without confirmation and returns the `package_info` that opens the authorisation page. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::post;
@@ -47,7 +55,14 @@ impl UserConfirmAuthorizations {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809861)
+    /// 官方文档 · Official pages: [partner/4016809861](https://pay.weixin.qq.com/doc/v3/partner/4016809861)
+    #[doc(alias(
+        "申请免确认收款授权",
+        "Request automatic receipt authorisation (partner)",
+        "商家转账",
+        "user-confirm-authorizations",
+        "partner/user-confirm-authorizations"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/fund-app/mch-transfer/partner/user-confirm-authorizations", request)
@@ -60,57 +75,57 @@ impl UserConfirmAuthorizations {
     }
 }
 
-/// 申请免确认收款授权
+/// 申请免确认收款授权 · Request automatic receipt authorisation (partner)
 pub mod post {
     pub use crate::v3::fund_app::schemas::TransferSceneId;
 
     enumeration! {
-        /// 单据状态
+        /// 单据状态 · Record status
         State {
             WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
         }
     }
 
-    /// 申请免确认收款授权：请求
+    /// 申请免确认收款授权：请求 · Request automatic receipt authorisation (partner): request
     pub struct Request {
-        /// 商户侧授权单号（必填）
+        /// 商户侧授权单号（必填） · Merchant authorisation number (required)
         pub out_authorization_no: Option<String>,
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 收款用户OpenID（必填）
+        /// 收款用户OpenID（必填） · Payee openid (required)
         pub openid: Option<String>,
-        /// 转账场景ID（必填）
+        /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub transfer_scene_id: TransferSceneId,
-        /// 用户展示名称（必填）
+        /// 用户展示名称（必填） · Displayed user name (required)
         pub user_display_name: Option<String>,
-        /// 用户收款感知
+        /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
-        /// 授权结果通知地址（必填）
+        /// 授权结果通知地址（必填） · Authorisation result notification URL (required)
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户侧授权单号（必填）
+        /// 商户侧授权单号（必填） · Merchant authorisation number (required)
         pub fn out_authorization_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_authorization_no = value.into_member();
             self
         }
 
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 收款用户OpenID（必填）
+        /// 收款用户OpenID（必填） · Payee openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 转账场景ID（必填）
+        /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub fn transfer_scene_id<M>(
             mut self,
             value: impl crate::IntoMember<TransferSceneId, M>,
@@ -119,35 +134,35 @@ pub mod post {
             self
         }
 
-        /// 用户展示名称（必填）
+        /// 用户展示名称（必填） · Displayed user name (required)
         pub fn user_display_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_display_name = value.into_member();
             self
         }
 
-        /// 用户收款感知
+        /// 用户收款感知 · Receipt information shown to user
         pub fn user_recv_perception<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_recv_perception = value.into_member();
             self
         }
 
-        /// 授权结果通知地址（必填）
+        /// 授权结果通知地址（必填） · Authorisation result notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 申请免确认收款授权：应答
+    /// 申请免确认收款授权：应答 · Request automatic receipt authorisation (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户侧授权单号
+        /// 商户侧授权单号 · Merchant authorisation number
         pub out_authorization_no: Option<String>,
-        /// 单据状态
+        /// 单据状态 · Record status
         pub state: State,
-        /// 单据创建时间
+        /// 单据创建时间 · Record creation time
         pub create_time: Option<crate::Time>,
-        /// 跳转领取页面的package信息
+        /// 跳转领取页面的package信息 · Claim page package information
         pub package_info: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 微信转账单号查询转账单 · Query a transfer by WeChat transfer number
+//!
 //! `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no`
 
 pub mod transfer_bill_no;
 
+/// 微信转账单号查询转账单 · Query a transfer by WeChat transfer number
+///
 /// `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no`
 #[derive(Clone)]
 pub struct TransferBillNo {
@@ -9,7 +13,7 @@ pub struct TransferBillNo {
 }
 
 impl TransferBillNo {
-    /// `/{transfer_bill_no}`: 微信转账单号
+    /// `/{transfer_bill_no}`: 微信转账单号 · WeChat Pay transfer number
     pub fn transfer_bill_no(&self, value: impl Into<String>) -> transfer_bill_no::TransferBillNo {
         transfer_bill_no::TransferBillNo { node: self.node.bind("transfer_bill_no", value) }
     }

@@ -1,7 +1,11 @@
+//! 撤销转账到QQ钱包 · Cancel a transfer to QQ Wallet
+//!
 //! `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
 
 use crate::chain::{Members, Method};
 
+/// 撤销转账到QQ钱包 · Cancel a transfer to QQ Wallet
+///
 /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
 #[derive(Clone)]
 pub struct Cancel {
@@ -9,9 +13,13 @@ pub struct Cancel {
 }
 
 impl Cancel {
-    /// 撤销转账到QQ钱包 (direct)
+    /// 撤销转账到QQ钱包 · Cancel a transfer to QQ Wallet
     ///
     /// `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
+    ///
+    /// 商户按自己的单号撤销转账到QQ钱包，返回撤销受理后的单据信息和状态。模式：普通商户。
+    ///
+    /// Cancels a transfer to QQ Wallet by merchant transfer number and returns the transfer and its state. Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -28,7 +36,16 @@ impl Cancel {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297396)
+    /// Rate limits: 20 requests a second for each merchant.
+    ///
+    /// 官方文档 · Official pages: [merchant/4014297396](https://pay.weixin.qq.com/doc/v3/merchant/4014297396)
+    #[doc(alias(
+        "撤销转账到QQ钱包",
+        "Cancel a transfer to QQ Wallet",
+        "商家转账",
+        "cancel",
+        "transfer-to-qq-wallet-bills/cancel"
+    ))]
     #[inline]
     pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(
@@ -46,38 +63,38 @@ impl Cancel {
     }
 }
 
-/// 撤销转账到QQ钱包
+/// 撤销转账到QQ钱包 · Cancel a transfer to QQ Wallet
 pub mod post {
     pub use crate::v3::fund_app::schemas::TransferState;
 
-    /// 撤销转账到QQ钱包：应答
+    /// 撤销转账到QQ钱包：应答 · Cancel a transfer to QQ Wallet: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 微信转账单号
+        /// 微信转账单号 · WeChat Pay transfer number
         pub transfer_bill_no: Option<String>,
-        /// QQ互联开放平台AppID
+        /// QQ互联开放平台AppID · QQ Connect app ID
         pub appid: Option<String>,
-        /// 单据状态
+        /// 单据状态 · Record status
         pub state: TransferState,
-        /// 转账金额，单位为分
+        /// 转账金额，单位为分 · Transfer amount, in fen
         pub transfer_amount: Option<crate::Fen>,
-        /// 转账备注
+        /// 转账备注 · Transfer remark
         pub transfer_remark: Option<String>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: Option<String>,
-        /// 收款用户OpenID
+        /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
-        /// 收款用户QQ号
+        /// 收款用户QQ号 · Payee QQ number
         pub user_qq: Option<String>,
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
-        /// 单据创建时间
+        /// 单据创建时间 · Record creation time
         pub create_time: Option<crate::Time>,
-        /// 最后一次状态变更时间
+        /// 最后一次状态变更时间 · Last status change time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

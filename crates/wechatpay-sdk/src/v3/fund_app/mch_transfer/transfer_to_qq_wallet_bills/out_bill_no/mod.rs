@@ -1,7 +1,11 @@
+//! 查询转账到QQ钱包的结果 · Query a transfer to QQ Wallet
+//!
 //! `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
 
 pub mod cancel;
 
+/// 查询转账到QQ钱包的结果 · Query a transfer to QQ Wallet
+///
 /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
 #[derive(Clone)]
 pub struct OutBillNo {
@@ -9,15 +13,19 @@ pub struct OutBillNo {
 }
 
 impl OutBillNo {
-    /// `/cancel`
+    /// `/cancel`: 撤销转账到QQ钱包 · Cancel a transfer to QQ Wallet
     #[inline]
     pub fn cancel(&self) -> cancel::Cancel {
         cancel::Cancel { node: self.node.clone() }
     }
 
-    /// 查询转账到QQ钱包的结果 (direct)
+    /// 查询转账到QQ钱包的结果 · Query a transfer to QQ Wallet
     ///
     /// `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
+    ///
+    /// 商户按自己的单号查询转账到QQ钱包的结果，返回单据状态和转账金额。模式：普通商户。
+    ///
+    /// Queries a transfer to QQ Wallet by merchant transfer number and returns its state and amount. Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -33,7 +41,14 @@ impl OutBillNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297440)
+    /// 官方文档 · Official pages: [merchant/4014297440](https://pay.weixin.qq.com/doc/v3/merchant/4014297440)
+    #[doc(alias(
+        "查询转账到QQ钱包的结果",
+        "Query a transfer to QQ Wallet",
+        "商家转账",
+        "transfer-to-qq-wallet-bills",
+        "mch-transfer/transfer-to-qq-wallet-bills"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}")
@@ -46,38 +61,38 @@ impl OutBillNo {
     }
 }
 
-/// 查询转账到QQ钱包的结果
+/// 查询转账到QQ钱包的结果 · Query a transfer to QQ Wallet
 pub mod get {
     pub use crate::v3::fund_app::schemas::TransferState;
 
-    /// 查询转账到QQ钱包的结果：应答
+    /// 查询转账到QQ钱包的结果：应答 · Query a transfer to QQ Wallet: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 微信转账单号
+        /// 微信转账单号 · WeChat Pay transfer number
         pub transfer_bill_no: Option<String>,
-        /// QQ互联开放平台AppID
+        /// QQ互联开放平台AppID · QQ Connect app ID
         pub appid: Option<String>,
-        /// 单据状态
+        /// 单据状态 · Record status
         pub state: TransferState,
-        /// 转账金额，单位为分
+        /// 转账金额，单位为分 · Transfer amount, in fen
         pub transfer_amount: Option<crate::Fen>,
-        /// 转账备注
+        /// 转账备注 · Transfer remark
         pub transfer_remark: Option<String>,
-        /// 收款用户OpenID
+        /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
-        /// 收款用户QQ号
+        /// 收款用户QQ号 · Payee QQ number
         pub user_qq: Option<String>,
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: Option<String>,
-        /// 单据创建时间
+        /// 单据创建时间 · Record creation time
         pub create_time: Option<crate::Time>,
-        /// 最后一次状态变更时间
+        /// 最后一次状态变更时间 · Last status change time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

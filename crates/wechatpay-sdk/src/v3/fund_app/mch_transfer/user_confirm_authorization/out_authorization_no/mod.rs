@@ -1,7 +1,11 @@
+//! 商户单号查询自动收款授权、解除免确认收款授权 · Query automatic receipt authorisation; End automatic receipt authorisation
+//!
 //! `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no`
 
 pub mod out_authorization_no;
 
+/// 商户单号查询自动收款授权、解除免确认收款授权 · Query automatic receipt authorisation; End automatic receipt authorisation
+///
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no`
 #[derive(Clone)]
 pub struct OutAuthorizationNo {
@@ -9,7 +13,7 @@ pub struct OutAuthorizationNo {
 }
 
 impl OutAuthorizationNo {
-    /// `/{out_authorization_no}`: 商户侧授权单号
+    /// `/{out_authorization_no}`: 商户侧授权单号 · Merchant authorisation number
     pub fn out_authorization_no(
         &self,
         value: impl Into<String>,

@@ -1,9 +1,13 @@
+//!
+//!
 //! `/v3/global/merchant/h5/permission`
 
 pub mod applications;
 pub mod domain;
 pub mod sub_mchid;
 
+///
+///
 /// `/v3/global/merchant/h5/permission`
 #[derive(Clone)]
 pub struct Permission {
@@ -11,19 +15,19 @@ pub struct Permission {
 }
 
 impl Permission {
-    /// `/applications`
+    /// `/applications`: 创建H5支付权限申请单 · Apply for H5 payment permission
     #[inline]
     pub fn applications(&self) -> applications::Applications {
         applications::Applications { node: self.node.clone() }
     }
 
-    /// `/domain`
+    /// `/domain`:
     #[inline]
     pub fn domain(&self) -> domain::Domain {
         domain::Domain { node: self.node.clone() }
     }
 
-    /// `/{sub_mchid}`: 子商户号
+    /// `/{sub_mchid}`: 子商户号 · Sub-merchant ID
     pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }

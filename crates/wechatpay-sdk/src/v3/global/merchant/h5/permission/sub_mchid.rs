@@ -1,5 +1,9 @@
+//! 查询子商户H5支付权限状态 · Query H5 permission of a sub-merchant
+//!
 //! `/v3/global/merchant/h5/permission/{sub_mchid}`
 
+/// 查询子商户H5支付权限状态 · Query H5 permission of a sub-merchant
+///
 /// `/v3/global/merchant/h5/permission/{sub_mchid}`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -7,9 +11,13 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// 查询子商户H5支付权限状态
+    /// 查询子商户H5支付权限状态 · Query H5 permission of a sub-merchant
     ///
     /// `GET /v3/global/merchant/h5/permission/{sub_mchid}`
+    ///
+    /// 机构按子商户号查询子商户是否已有H5支付权限，返回权限状态。
+    ///
+    /// Returns the H5 payment permission state of a sub-merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,13 @@ impl SubMchid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117)
+    /// 官方文档 · Official pages: [global/4013025117](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117)
+    #[doc(alias(
+        "查询子商户H5支付权限状态",
+        "Query H5 permission of a sub-merchant",
+        "permission",
+        "h5/permission"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/global/merchant/h5/permission/{sub_mchid}")
@@ -39,11 +53,11 @@ impl SubMchid {
     }
 }
 
-/// 查询子商户H5支付权限状态
+/// 查询子商户H5支付权限状态 · Query H5 permission of a sub-merchant
 pub mod get {
 
     enumeration! {
-        /// H5支付权限状态
+        /// H5支付权限状态 · H5 payment permission status
         AuthorizationState {
             AUTHORITY_TO_TEST = "AUTHORITY_TO_TEST",
             FORMAL_AUTHORITY = "FORMAL_AUTHORITY",
@@ -53,12 +67,12 @@ pub mod get {
         }
     }
 
-    /// 查询子商户H5支付权限状态：应答
+    /// 查询子商户H5支付权限状态：应答 · Query H5 permission of a sub-merchant: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// H5支付权限状态
+        /// H5支付权限状态 · H5 payment permission status
         pub authorization_state: AuthorizationState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 反馈处理完成 · Mark a complaint as handled
+//!
 //! `/v3/global/merchant-service/complaints/{complaint_id}/complete`
 
+/// 反馈处理完成 · Mark a complaint as handled
+///
 /// `/v3/global/merchant-service/complaints/{complaint_id}/complete`
 #[derive(Clone)]
 pub struct Complete {
@@ -7,9 +11,13 @@ pub struct Complete {
 }
 
 impl Complete {
-    /// 反馈处理完成
+    /// 反馈处理完成 · Mark a complaint as handled
     ///
     /// `POST /v3/global/merchant-service/complaints/{complaint_id}/complete`
+    ///
+    /// 商户处理完投诉后，按投诉单号向微信支付反馈处理完成；成功时没有返回内容。
+    ///
+    /// Reports to WeChat Pay that a complaint has been handled. A successful response has no body.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant_service::complaints::complaint_id::complete::post;
@@ -28,6 +36,7 @@ impl Complete {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias("反馈处理完成", "Mark a complaint as handled", "complete", "complaints/complete"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/global/merchant-service/complaints/{complaint_id}/complete", request)
@@ -40,19 +49,19 @@ impl Complete {
     }
 }
 
-/// 反馈处理完成
+/// 反馈处理完成 · Mark a complaint as handled
 pub mod post {
 
-    /// 反馈处理完成：请求
+    /// 反馈处理完成：请求 · Mark a complaint as handled: request
     pub struct Request {
-        /// 被诉商户号（必填）
+        /// 被诉商户号（必填） · Merchant ID complained about (required)
         pub complainted_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 被诉商户号（必填）
+        /// 被诉商户号（必填） · Merchant ID complained about (required)
         pub fn complainted_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.complainted_mchid = value.into_member();
             self

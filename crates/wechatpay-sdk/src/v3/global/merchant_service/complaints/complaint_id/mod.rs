@@ -1,9 +1,13 @@
+//! 查询投诉单详情 · Query a complaint
+//!
 //! `/v3/global/merchant-service/complaints/{complaint_id}`
 
 pub mod complete;
 pub mod negotiation_historys;
 pub mod response;
 
+/// 查询投诉单详情 · Query a complaint
+///
 /// `/v3/global/merchant-service/complaints/{complaint_id}`
 #[derive(Clone)]
 pub struct ComplaintId {
@@ -11,27 +15,31 @@ pub struct ComplaintId {
 }
 
 impl ComplaintId {
-    /// `/complete`
+    /// `/complete`: 反馈处理完成 · Mark a complaint as handled
     #[inline]
     pub fn complete(&self) -> complete::Complete {
         complete::Complete { node: self.node.clone() }
     }
 
-    /// `/negotiation-historys`
+    /// `/negotiation-historys`: 查询投诉协商历史 · Query the negotiation history
     #[inline]
     pub fn negotiation_historys(&self) -> negotiation_historys::NegotiationHistorys {
         negotiation_historys::NegotiationHistorys { node: self.node.clone() }
     }
 
-    /// `/response`
+    /// `/response`: 提交回复 · Reply to a complaint
     #[inline]
     pub fn response(&self) -> response::Response {
         response::Response { node: self.node.clone() }
     }
 
-    /// 查询投诉单详情
+    /// 查询投诉单详情 · Query a complaint
     ///
     /// `GET /v3/global/merchant-service/complaints/{complaint_id}`
+    ///
+    /// 商户按投诉单号查询投诉详情，返回投诉内容、投诉单状态和关联的订单。
+    ///
+    /// Queries a complaint by its ID and returns its content, state and related order.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant_service::complaints::complaint_id::get;
@@ -50,7 +58,13 @@ impl ComplaintId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1)
+    /// 官方文档 · Official pages: [doc/DTlpKUmR4eHpXWU9v?nlc=1](https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1)
+    #[doc(alias(
+        "查询投诉单详情",
+        "Query a complaint",
+        "complaints",
+        "merchant-service/complaints"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/global/merchant-service/complaints/{complaint_id}", request)
@@ -63,11 +77,11 @@ impl ComplaintId {
     }
 }
 
-/// 查询投诉单详情
+/// 查询投诉单详情 · Query a complaint
 pub mod get {
 
     enumeration! {
-        /// 商户语言
+        /// 商户语言 · Merchant language
         MchLanguage {
             ZH_CN = "ZH_CN",
             ZH_TW = "ZH_TW",
@@ -86,7 +100,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 投诉单状态
+        /// 投诉单状态 · Complaint status
         ComplaintState {
             PENDING = "PENDING",
             PROCESSING = "PROCESSING",
@@ -95,7 +109,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 优先级
+        /// 优先级 · Priority
         Priority {
             PRIORITY = "PRIORITY",
             GENERAL = "GENERAL",
@@ -103,7 +117,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 媒体文件业务类型
+        /// 媒体文件业务类型 · Media file business type
         MediaType {
             USER_COMPLAINT_IMAGE = "USER_COMPLAINT_IMAGE",
             OPERATION_IMAGE = "OPERATION_IMAGE",
@@ -111,7 +125,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 支付分服务单状态
+        /// 支付分服务单状态 · WeChat Pay Score order status
         State {
             DOING = "DOING",
             REVOKED = "REVOKED",
@@ -120,105 +134,105 @@ pub mod get {
         }
     }
 
-    /// 查询投诉单详情：请求
+    /// 查询投诉单详情：请求 · Query a complaint: request
     pub struct Request {
-        /// 商户语言
+        /// 商户语言 · Merchant language
         pub mch_language: MchLanguage,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户语言
+        /// 商户语言 · Merchant language
         pub fn mch_language<M>(mut self, value: impl crate::IntoMember<MchLanguage, M>) -> Self {
             self.mch_language = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 查询投诉单详情：应答
+    /// 查询投诉单详情：应答 · Query a complaint: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 投诉单号
+        /// 投诉单号 · Complaint ID
         pub complaint_id: Option<String>,
-        /// 投诉时间
+        /// 投诉时间 · Complaint time
         pub complaint_time: Option<crate::Time>,
-        /// 投诉详情
+        /// 投诉详情 · Complaint details
         pub complaint_detail: Option<String>,
-        /// 投诉单状态
+        /// 投诉单状态 · Complaint status
         pub complaint_state: ComplaintState,
-        /// 被诉商户号
+        /// 被诉商户号 · Merchant ID complained about
         pub complainted_mchid: Option<String>,
-        /// 投诉人联系方式，加密传输
+        /// 投诉人联系方式，加密传输 · Complainant phone number, encrypted on the way
         pub payer_phone: Option<crate::Sensitive>,
-        /// 投诉单关联订单信息
+        /// 投诉单关联订单信息 · Orders linked to the complaint
         pub complaint_order_info: Option<Vec<ComplaintOrderInfo>>,
-        /// 投诉单是否已全额退款
+        /// 投诉单是否已全额退款 · Whether complaint is fully refunded
         pub complaint_full_refunded: Option<bool>,
-        /// 是否超时
+        /// 是否超时 · Whether overdue
         pub is_overdue: Option<bool>,
-        /// 优先级
+        /// 优先级 · Priority
         pub priority: Priority,
-        /// 是否有待回复的用户留言
+        /// 是否有待回复的用户留言 · Whether user messages await reply
         pub incoming_user_response: Option<bool>,
-        /// 用户投诉次数
+        /// 用户投诉次数 · Number of user complaints
         pub user_complaint_times: Option<i64>,
-        /// 投诉资料列表
+        /// 投诉资料列表 · Complaint media
         pub complaint_media_list: Option<Vec<ComplaintMediaList>>,
-        /// 问题描述
+        /// 问题描述 · Problem description
         pub problem_description: Option<String>,
-        /// 投诉详情翻译
+        /// 投诉详情翻译 · Complaint details translation
         pub complaint_detail_trans: Option<String>,
-        /// 投诉单关联服务单信息
+        /// 投诉单关联服务单信息 · Service orders linked to complaint
         pub service_order_info: Option<Vec<ServiceOrderInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 投诉单关联订单信息
+    /// 投诉单关联订单信息 · Orders linked to the complaint
     #[non_exhaustive]
     pub struct ComplaintOrderInfo {
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 结算币种金额，货币最小单位
+        /// 结算币种金额，货币最小单位 · Amount in settlement currency, in the currency's smallest unit
         pub settlement_amount: Option<crate::Minor>,
-        /// 结算币种累计已退款金额
+        /// 结算币种累计已退款金额 · Refunded total in settlement currency
         pub settlement_refunded_amount: Option<String>,
-        /// 结算币种
+        /// 结算币种 · Settlement currency
         pub settlement_currency: Option<String>,
-        /// 订单金额，货币最小单位
+        /// 订单金额，货币最小单位 · Order amount, in the currency's smallest unit
         pub payer_amount: Option<crate::Minor>,
-        /// 支付币种累计已退款金额，货币最小单位
+        /// 支付币种累计已退款金额，货币最小单位 · Refunded total in payment currency, in the currency's smallest unit
         pub payer_refunded_amount: Option<crate::Minor>,
-        /// 支付币种
+        /// 支付币种 · Payment currency
         pub payer_currency: Option<String>,
-        /// 交易时间
+        /// 交易时间 · Transaction time
         pub trade_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 投诉资料列表
+    /// 投诉资料列表 · Complaint media
     #[non_exhaustive]
     pub struct ComplaintMediaList {
-        /// 媒体文件业务类型
+        /// 媒体文件业务类型 · Media file business type
         pub media_type: MediaType,
-        /// 媒体文列表
+        /// 媒体文列表 · Media file URLs
         pub media_url: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 投诉单关联服务单信息
+    /// 投诉单关联服务单信息 · Service orders linked to complaint
     #[non_exhaustive]
     pub struct ServiceOrderInfo {
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 支付分服务单状态
+        /// 支付分服务单状态 · WeChat Pay Score order status
         pub state: State,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

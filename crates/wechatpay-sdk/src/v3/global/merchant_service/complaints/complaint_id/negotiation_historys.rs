@@ -1,5 +1,9 @@
+//! 查询投诉协商历史 · Query the negotiation history
+//!
 //! `/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
 
+/// 查询投诉协商历史 · Query the negotiation history
+///
 /// `/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
 #[derive(Clone)]
 pub struct NegotiationHistorys {
@@ -7,9 +11,13 @@ pub struct NegotiationHistorys {
 }
 
 impl NegotiationHistorys {
-    /// 查询投诉协商历史
+    /// 查询投诉协商历史 · Query the negotiation history
     ///
     /// `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
+    ///
+    /// 商户按投诉单号查询与用户的协商历史，可指定返回语言，结果分页返回。
+    ///
+    /// Lists the negotiation history of a complaint, optionally in a chosen language, with pagination.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -34,7 +42,13 @@ impl NegotiationHistorys {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1)
+    /// 官方文档 · Official pages: [doc/DTnBqR29rUEV6Y2VZ?nlc=1](https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1)
+    #[doc(alias(
+        "查询投诉协商历史",
+        "Query the negotiation history",
+        "negotiation-historys",
+        "complaints/negotiation-historys"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -51,11 +65,11 @@ impl NegotiationHistorys {
     }
 }
 
-/// 查询投诉协商历史
+/// 查询投诉协商历史 · Query the negotiation history
 pub mod get {
 
     enumeration! {
-        /// 商户语言
+        /// 商户语言 · Merchant language
         MchLanguage {
             ZH_CN = "ZH_CN",
             ZH_TW = "ZH_TW",
@@ -74,7 +88,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 操作类型
+        /// 操作类型 · Operation type
         OperateType {
             USER_CREATE_COMPLAINT = "USER_CREATE_COMPLAINT",
             USER_CONTINUE_COMPLAINT = "USER_CONTINUE_COMPLAINT",
@@ -101,87 +115,87 @@ pub mod get {
     }
 
     enumeration! {
-        /// 媒体文件业务类型
+        /// 媒体文件业务类型 · Media file business type
         MediaType {
             USER_COMPLAINT_IMAGE = "USER_COMPLAINT_IMAGE",
             OPERATION_IMAGE = "OPERATION_IMAGE",
         }
     }
 
-    /// 查询投诉协商历史：请求
+    /// 查询投诉协商历史：请求 · Query the negotiation history: request
     pub struct Request {
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub offset: Option<i64>,
-        /// 商户语言
+        /// 商户语言 · Merchant language
         pub mch_language: MchLanguage,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 商户语言
+        /// 商户语言 · Merchant language
         pub fn mch_language<M>(mut self, value: impl crate::IntoMember<MchLanguage, M>) -> Self {
             self.mch_language = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 查询投诉协商历史：应答
+    /// 查询投诉协商历史：应答 · Query the negotiation history: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 投诉协商历史
+        /// 投诉协商历史 · Complaint negotiation history
         pub data: Option<Vec<Data>>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub offset: Option<i64>,
-        /// 投诉协商历史总条数
+        /// 投诉协商历史总条数 · Number of negotiation records
         pub total_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 投诉协商历史
+    /// 投诉协商历史 · Complaint negotiation history
     #[non_exhaustive]
     pub struct Data {
-        /// 操作流水号
+        /// 操作流水号 · Operation log ID
         pub log_id: Option<String>,
-        /// 操作人
+        /// 操作人 · Operator
         pub operator: Option<String>,
-        /// 操作时间
+        /// 操作时间 · Operation time
         pub operate_time: Option<crate::Time>,
-        /// 操作类型
+        /// 操作类型 · Operation type
         pub operate_type: OperateType,
-        /// 操作内容
+        /// 操作内容 · Operation details
         pub operate_details: Option<String>,
-        /// 图片凭证
+        /// 图片凭证 · Image evidence
         pub image_list: Option<Vec<String>>,
-        /// 操作资料列表
+        /// 操作资料列表 · Operation media
         pub complaint_media_list: Option<ComplaintMediaList>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 操作资料列表
+    /// 操作资料列表 · Operation media
     #[non_exhaustive]
     pub struct ComplaintMediaList {
-        /// 媒体文件业务类型
+        /// 媒体文件业务类型 · Media file business type
         pub media_type: MediaType,
-        /// 媒体文件请求url
+        /// 媒体文件请求url · Media file URLs
         pub media_url: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

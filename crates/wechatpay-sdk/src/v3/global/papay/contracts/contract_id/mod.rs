@@ -1,7 +1,11 @@
+//! 代扣协议ID查询签约 · Query a contract by contract ID
+//!
 //! `/v3/global/papay/contracts/{contract_id}`
 
 pub mod terminate;
 
+/// 代扣协议ID查询签约 · Query a contract by contract ID
+///
 /// `/v3/global/papay/contracts/{contract_id}`
 #[derive(Clone)]
 pub struct ContractId {
@@ -9,15 +13,19 @@ pub struct ContractId {
 }
 
 impl ContractId {
-    /// `/terminate`
+    /// `/terminate`: 申请解约 · Terminate a contract
     #[inline]
     pub fn terminate(&self) -> terminate::Terminate {
         terminate::Terminate { node: self.node.clone() }
     }
 
-    /// 代扣协议ID查询签约
+    /// 代扣协议ID查询签约 · Query a contract by contract ID
     ///
     /// `GET /v3/global/papay/contracts/{contract_id}`
+    ///
+    /// 商户或机构按委托代扣协议ID查询用户的协议，返回模板、签约协议号和协议信息。
+    ///
+    /// Queries an auto-debit contract by contract ID and returns its plan, merchant contract code and data.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::contract_id::get;
@@ -42,7 +50,13 @@ impl ContractId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015470)
+    /// 官方文档 · Official pages: [global/4013015470](https://pay.weixin.qq.com/doc/global/v3/zh/4013015470)
+    #[doc(alias(
+        "代扣协议ID查询签约",
+        "Query a contract by contract ID",
+        "contracts",
+        "papay/contracts"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/global/papay/contracts/{contract_id}", request)
@@ -55,99 +69,99 @@ impl ContractId {
     }
 }
 
-/// 代扣协议ID查询签约
+/// 代扣协议ID查询签约 · Query a contract by contract ID
 pub mod get {
 
-    /// 代扣协议ID查询签约：请求
+    /// 代扣协议ID查询签约：请求 · Query a contract by contract ID: request
     pub struct Request {
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 机构appid
+        /// 机构appid · Institution app ID
         pub sp_appid: Option<String>,
-        /// 机构商户号
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 模板ID
+        /// 模板ID · Template ID
         pub plan_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 机构appid
+        /// 机构appid · Institution app ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 机构商户号
+        /// 机构商户号 · Institution merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 模板ID
+        /// 模板ID · Template ID
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
     }
 
-    /// 代扣协议ID查询签约：应答
+    /// 代扣协议ID查询签约：应答 · Query a contract by contract ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub appid: Option<String>,
-        /// 机构商户号
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 机构appid
+        /// 机构appid · Institution app ID
         pub sp_appid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 委托代扣协议ID
+        /// 委托代扣协议ID · Auto-debit contract ID
         pub contract_id: Option<String>,
-        /// 模板ID
+        /// 模板ID · Template ID
         pub plan_id: Option<i64>,
-        /// 商户侧签约协议号
+        /// 商户侧签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// 用户账户展示名称 · Displayed user account name
         pub user_display_name: Option<String>,
-        /// 协议状态
+        /// 协议状态 · Contract status
         pub state: Option<String>,
-        /// 协议签署时间
+        /// 协议签署时间 · Contract signing time
         pub signed_time: Option<crate::Time>,
-        /// 协议签署时间
+        /// 协议签署时间 · Contract termination time
         pub terminated_time: Option<crate::Time>,
-        /// 协议解约方式
+        /// 协议解约方式 · Contract termination method
         pub termination_mode: Option<String>,
-        /// 解约备注
+        /// 解约备注 · Contract termination remark
         pub termination_note: Option<String>,
-        /// 商户appid下的用户标识
+        /// 商户appid下的用户标识 · User openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

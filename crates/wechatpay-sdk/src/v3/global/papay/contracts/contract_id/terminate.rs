@@ -1,5 +1,9 @@
+//! 申请解约 · Terminate a contract
+//!
 //! `/v3/global/papay/contracts/{contract_id}/terminate`
 
+/// 申请解约 · Terminate a contract
+///
 /// `/v3/global/papay/contracts/{contract_id}/terminate`
 #[derive(Clone)]
 pub struct Terminate {
@@ -7,9 +11,13 @@ pub struct Terminate {
 }
 
 impl Terminate {
-    /// 申请解约
+    /// 申请解约 · Terminate a contract
     ///
     /// `POST /v3/global/papay/contracts/{contract_id}/terminate`
+    ///
+    /// 商户或机构按委托代扣协议ID申请解约并填写解约备注；解约后不能再扣款。
+    ///
+    /// Terminates an auto-debit contract by contract ID with a remark. No further debits are possible afterwards.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::contract_id::terminate::post;
@@ -34,7 +42,8 @@ impl Terminate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478)
+    /// 官方文档 · Official pages: [global/4013015478](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478)
+    #[doc(alias("申请解约", "Terminate a contract", "terminate", "contracts/terminate"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/global/papay/contracts/{contract_id}/terminate", request)
@@ -47,51 +56,51 @@ impl Terminate {
     }
 }
 
-/// 申请解约
+/// 申请解约 · Terminate a contract
 pub mod post {
 
-    /// 申请解约：请求
+    /// 申请解约：请求 · Terminate a contract: request
     pub struct Request {
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub appid: Option<String>,
-        /// 机构appid
+        /// 机构appid · Institution app ID
         pub sp_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 解约备注
+        /// 解约备注 · Contract termination remark
         pub termination_note: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 机构appid
+        /// 机构appid · Institution app ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 解约备注
+        /// 解约备注 · Contract termination remark
         pub fn termination_note<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.termination_note = value.into_member();
             self

@@ -1,7 +1,11 @@
+//! 商户协议号查询签约 · Query a contract by merchant code
+//!
 //! `/v3/global/papay/contracts/out-contract-code`
 
 pub mod out_contract_code;
 
+/// 商户协议号查询签约 · Query a contract by merchant code
+///
 /// `/v3/global/papay/contracts/out-contract-code`
 #[derive(Clone)]
 pub struct OutContractCode {
@@ -9,7 +13,7 @@ pub struct OutContractCode {
 }
 
 impl OutContractCode {
-    /// `/{out_contract_code}`: 签约协议号
+    /// `/{out_contract_code}`: 签约协议号 · Contract number
     pub fn out_contract_code(
         &self,
         value: impl Into<String>,

@@ -1,5 +1,9 @@
+//! 商户协议号查询签约 · Query a contract by merchant code
+//!
 //! `/v3/global/papay/contracts/out-contract-code/{out_contract_code}`
 
+/// 商户协议号查询签约 · Query a contract by merchant code
+///
 /// `/v3/global/papay/contracts/out-contract-code/{out_contract_code}`
 #[derive(Clone)]
 pub struct OutContractCode {
@@ -7,9 +11,13 @@ pub struct OutContractCode {
 }
 
 impl OutContractCode {
-    /// 商户协议号查询签约
+    /// 商户协议号查询签约 · Query a contract by merchant code
     ///
     /// `GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}`
+    ///
+    /// 商户或机构按签约协议号查询用户的委托代扣协议，返回协议ID和协议信息。
+    ///
+    /// Queries an auto-debit contract by merchant contract code and returns its contract ID and data.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::out_contract_code::out_contract_code::get;
@@ -34,7 +42,13 @@ impl OutContractCode {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477)
+    /// 官方文档 · Official pages: [global/4013015477](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477)
+    #[doc(alias(
+        "商户协议号查询签约",
+        "Query a contract by merchant code",
+        "out-contract-code",
+        "contracts/out-contract-code"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/global/papay/contracts/out-contract-code/{out_contract_code}", request)
@@ -47,91 +61,91 @@ impl OutContractCode {
     }
 }
 
-/// 商户协议号查询签约
+/// 商户协议号查询签约 · Query a contract by merchant code
 pub mod get {
 
-    /// 商户协议号查询签约：请求
+    /// 商户协议号查询签约：请求 · Query a contract by merchant code: request
     pub struct Request {
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 机构appid
+        /// 机构appid · Institution app ID
         pub sp_appid: Option<String>,
-        /// 机构商户号
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 机构appid
+        /// 机构appid · Institution app ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 机构商户号
+        /// 机构商户号 · Institution merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
     }
 
-    /// 商户协议号查询签约：应答
+    /// 商户协议号查询签约：应答 · Query a contract by merchant code: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub appid: Option<String>,
-        /// 机构商户号
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 机构appid
+        /// 机构appid · Institution app ID
         pub sp_appid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 委托代扣协议ID
+        /// 委托代扣协议ID · Auto-debit contract ID
         pub contract_id: Option<String>,
-        /// 模板ID
+        /// 模板ID · Template ID
         pub plan_id: Option<i64>,
-        /// 商户侧签约协议号
+        /// 商户侧签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// 用户账户展示名称 · Displayed user account name
         pub user_display_name: Option<String>,
-        /// 协议状态
+        /// 协议状态 · Contract status
         pub state: Option<String>,
-        /// 协议签署时间
+        /// 协议签署时间 · Contract signing time
         pub signed_time: Option<crate::Time>,
-        /// 协议签署时间
+        /// 协议签署时间 · Contract termination time
         pub terminated_time: Option<crate::Time>,
-        /// 协议解约方式
+        /// 协议解约方式 · Contract termination method
         pub termination_mode: Option<String>,
-        /// 解约备注
+        /// 解约备注 · Contract termination remark
         pub termination_note: Option<String>,
-        /// 商户appid下的用户标识
+        /// 商户appid下的用户标识 · User openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询剩余待分金额 · Query the remaining shareable amount
+//!
 //! `/v3/global/profit-sharing/transactions/{transaction_id}/amounts`
 
+/// 查询剩余待分金额 · Query the remaining shareable amount
+///
 /// `/v3/global/profit-sharing/transactions/{transaction_id}/amounts`
 #[derive(Clone)]
 pub struct Amounts {
@@ -7,9 +11,13 @@ pub struct Amounts {
 }
 
 impl Amounts {
-    /// 查询剩余待分金额
+    /// 查询剩余待分金额 · Query the remaining shareable amount
     ///
     /// `GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts`
+    ///
+    /// 机构按微信订单号查询子商户的订单还有多少待分金额，返回金额和币种。
+    ///
+    /// Queries how much of a sub-merchant order is still available for profit sharing and returns the amount and currency.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::transactions::transaction_id::amounts::get;
@@ -29,7 +37,13 @@ impl Amounts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904)
+    /// 官方文档 · Official pages: [global/4013024904](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904)
+    #[doc(alias(
+        "查询剩余待分金额",
+        "Query the remaining shareable amount",
+        "amounts",
+        "transactions/amounts"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/global/profit-sharing/transactions/{transaction_id}/amounts", request)
@@ -42,33 +56,33 @@ impl Amounts {
     }
 }
 
-/// 查询剩余待分金额
+/// 查询剩余待分金额 · Query the remaining shareable amount
 pub mod get {
 
-    /// 查询剩余待分金额：请求
+    /// 查询剩余待分金额：请求 · Query the remaining shareable amount: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询剩余待分金额：应答
+    /// 查询剩余待分金额：应答 · Query the remaining shareable amount: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 订单剩余待分金额，货币最小单位
+        /// 订单剩余待分金额，货币最小单位 · Amount left for profit sharing, in the currency's smallest unit
         pub unsplit_amount: Option<crate::Minor>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 查询剩余待分金额、查询订单剩余可退款金额 · Query the remaining shareable amount; Query the remaining refundable amount
+//!
 //! `/v3/global/profit-sharing/transactions/{transaction_id}`
 
 pub mod amounts;
 pub mod refundable_amounts;
 
+/// 查询剩余待分金额、查询订单剩余可退款金额 · Query the remaining shareable amount; Query the remaining refundable amount
+///
 /// `/v3/global/profit-sharing/transactions/{transaction_id}`
 #[derive(Clone)]
 pub struct TransactionId {
@@ -10,13 +14,13 @@ pub struct TransactionId {
 }
 
 impl TransactionId {
-    /// `/amounts`
+    /// `/amounts`: 查询剩余待分金额 · Query the remaining shareable amount
     #[inline]
     pub fn amounts(&self) -> amounts::Amounts {
         amounts::Amounts { node: self.node.clone() }
     }
 
-    /// `/refundable-amounts`
+    /// `/refundable-amounts`: 查询订单剩余可退款金额 · Query the remaining refundable amount
     #[inline]
     pub fn refundable_amounts(&self) -> refundable_amounts::RefundableAmounts {
         refundable_amounts::RefundableAmounts { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 查询订单剩余可退款金额 · Query the remaining refundable amount
+//!
 //! `/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
 
+/// 查询订单剩余可退款金额 · Query the remaining refundable amount
+///
 /// `/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
 #[derive(Clone)]
 pub struct RefundableAmounts {
@@ -7,9 +11,13 @@ pub struct RefundableAmounts {
 }
 
 impl RefundableAmounts {
-    /// 查询订单剩余可退款金额
+    /// 查询订单剩余可退款金额 · Query the remaining refundable amount
     ///
     /// `GET /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
+    ///
+    /// 机构按微信订单号查询订单还可以退款的金额，以及其中可用垫付资金退款的金额。
+    ///
+    /// Queries how much of an order can still be refunded and how much of that from advanced funds.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::transactions::transaction_id::refundable_amounts::get;
@@ -29,7 +37,13 @@ impl RefundableAmounts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
+    /// 官方文档 · Official pages: [global/4013024982](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
+    #[doc(alias(
+        "查询订单剩余可退款金额",
+        "Query the remaining refundable amount",
+        "refundable-amounts",
+        "transactions/refundable-amounts"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -46,35 +60,35 @@ impl RefundableAmounts {
     }
 }
 
-/// 查询订单剩余可退款金额
+/// 查询订单剩余可退款金额 · Query the remaining refundable amount
 pub mod get {
 
-    /// 查询订单剩余可退款金额：请求
+    /// 查询订单剩余可退款金额：请求 · Query the remaining refundable amount: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询订单剩余可退款金额：应答
+    /// 查询订单剩余可退款金额：应答 · Query the remaining refundable amount: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 订单剩余可退款金额，货币最小单位
+        /// 订单剩余可退款金额，货币最小单位 · Refundable amount left, in the currency's smallest unit
         pub refundable_amount: Option<crate::Minor>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
-        /// 订单剩余可使用垫付资金退款的金额，货币最小单位
+        /// 订单剩余可使用垫付资金退款的金额，货币最小单位 · Advance-funded refundable amount left, in the currency's smallest unit
         pub funds_refundable_amount: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

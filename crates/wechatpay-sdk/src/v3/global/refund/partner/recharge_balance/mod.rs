@@ -1,7 +1,11 @@
+//! 商家充值退款余额查询 · Query a sub-merchant's refund top-up balance
+//!
 //! `/v3/global/refund/partner/recharge-balance`
 
 pub mod sub_mchid;
 
+/// 商家充值退款余额查询 · Query a sub-merchant's refund top-up balance
+///
 /// `/v3/global/refund/partner/recharge-balance`
 #[derive(Clone)]
 pub struct RechargeBalance {
@@ -9,7 +13,7 @@ pub struct RechargeBalance {
 }
 
 impl RechargeBalance {
-    /// `/sub-mchid`
+    /// `/sub-mchid`: 商家充值退款余额查询 · Query a sub-merchant's refund top-up balance
     #[inline]
     pub fn sub_mchid(&self) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 关闭订单(微信支付订单号) · Close an order by transaction ID
+//!
 //! `/v3/global/transactions/id/{transaction_id}/close`
 
+/// 关闭订单(微信支付订单号) · Close an order by transaction ID
+///
 /// `/v3/global/transactions/id/{transaction_id}/close`
 #[derive(Clone)]
 pub struct Close {
@@ -7,9 +11,13 @@ pub struct Close {
 }
 
 impl Close {
-    /// 关闭订单(微信支付订单号)
+    /// 关闭订单(微信支付订单号) · Close an order by transaction ID
     ///
     /// `POST /v3/global/transactions/id/{transaction_id}/close`
+    ///
+    /// 商户或机构按微信支付订单号关闭未支付的订单；关闭后用户不能再付款。
+    ///
+    /// Closes an unpaid order by WeChat Pay transaction ID. The user can no longer pay it.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::transactions::id::transaction_id::close::post;
@@ -32,7 +40,13 @@ impl Close {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485)
+    /// 官方文档 · Official pages: [global/4012354485](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485)
+    #[doc(alias(
+        "关闭订单(微信支付订单号)",
+        "Close an order by transaction ID",
+        "close",
+        "id/close"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/global/transactions/id/{transaction_id}/close", request)
@@ -45,35 +59,35 @@ impl Close {
     }
 }
 
-/// 关闭订单(微信支付订单号)
+/// 关闭订单(微信支付订单号) · Close an order by transaction ID
 pub mod post {
 
-    /// 关闭订单(微信支付订单号)：请求
+    /// 关闭订单(微信支付订单号)：请求 · Close an order by transaction ID: request
     pub struct Request {
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 机构商户号
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 机构商户号
+        /// 机构商户号 · Institution merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self

@@ -1,7 +1,11 @@
+//! 查询订单(微信支付订单号) · Query an order by transaction ID
+//!
 //! `/v3/global/transactions/id/{transaction_id}`
 
 pub mod close;
 
+/// 查询订单(微信支付订单号) · Query an order by transaction ID
+///
 /// `/v3/global/transactions/id/{transaction_id}`
 #[derive(Clone)]
 pub struct TransactionId {
@@ -9,15 +13,19 @@ pub struct TransactionId {
 }
 
 impl TransactionId {
-    /// `/close`
+    /// `/close`: 关闭订单(微信支付订单号) · Close an order by transaction ID
     #[inline]
     pub fn close(&self) -> close::Close {
         close::Close { node: self.node.clone() }
     }
 
-    /// 查询订单(微信支付订单号)
+    /// 查询订单(微信支付订单号) · Query an order by transaction ID
     ///
     /// `GET /v3/global/transactions/id/{transaction_id}`
+    ///
+    /// 商户或机构按微信支付订单号查询订单，返回交易状态、金额和支付者信息。
+    ///
+    /// Queries an order by WeChat Pay transaction ID and returns its state, amount and payer.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::transactions::id::transaction_id::get;
@@ -39,7 +47,13 @@ impl TransactionId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
+    /// 官方文档 · Official pages: [global/4012354440](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
+    #[doc(alias(
+        "查询订单(微信支付订单号)",
+        "Query an order by transaction ID",
+        "id",
+        "transactions/id"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/global/transactions/id/{transaction_id}", request)
@@ -52,11 +66,11 @@ impl TransactionId {
     }
 }
 
-/// 查询订单(微信支付订单号)
+/// 查询订单(微信支付订单号) · Query an order by transaction ID
 pub mod get {
 
     enumeration! {
-        /// 交易类型
+        /// 交易类型 · Transaction type
         TradeType {
             JSAPI = "JSAPI",
             NATIVE = "NATIVE",
@@ -67,7 +81,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         Type {
             COUPON = "COUPON",
             DISCOUNT = "DISCOUNT",
@@ -75,167 +89,167 @@ pub mod get {
     }
 
     enumeration! {
-        /// 汇率类型
+        /// 汇率类型 · Exchange rate type
         ExchangeRateType {
             SETTLEMENT_RATE = "SETTLEMENT_RATE",
         }
     }
 
-    /// 查询订单(微信支付订单号)：请求
+    /// 查询订单(微信支付订单号)：请求 · Query an order by transaction ID: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub sp_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询订单(微信支付订单号)：应答
+    /// 查询订单(微信支付订单号)：应答 · Query an order by transaction ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// APPID
+        /// APPID · App ID
         pub appid: Option<String>,
-        /// 机构商户号
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub sp_appid: Option<String>,
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub id: Option<String>,
-        /// 商户数据
+        /// 商户数据 · Merchant data
         pub attach: Option<String>,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: TradeType,
-        /// 付款银行
+        /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: Option<String>,
-        /// 交易状态描述
+        /// 交易状态描述 · Transaction status description
         pub trade_state_desc: Option<String>,
-        /// 支付者
+        /// 支付者 · Payer
         pub payer: Option<Payer>,
-        /// 订单金额
+        /// 订单金额 · Order amount
         pub amount: Option<Amount>,
-        /// 优惠功能
+        /// 优惠功能 · Discount details
         pub promotion_detail: Option<Vec<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     #[non_exhaustive]
     pub struct Payer {
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 机构用户标识
+        /// 机构用户标识 · User openid (institution)
         pub sp_openid: Option<String>,
-        /// 子商户用户标识
+        /// 子商户用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct Amount {
-        /// 订单金额，货币最小单位
+        /// 订单金额，货币最小单位 · Order amount, in the currency's smallest unit
         pub total: Option<crate::Minor>,
-        /// 用户支付金额，货币最小单位
+        /// 用户支付金额，货币最小单位 · Amount paid by the user, in the currency's smallest unit
         pub payer_total: Option<crate::Minor>,
-        /// 订单标价币种
+        /// 订单标价币种 · Order currency
         pub currency: Option<String>,
-        /// 用户支付币种
+        /// 用户支付币种 · User payment currency
         pub payer_currency: Option<String>,
-        /// 汇率信息
+        /// 汇率信息 · Exchange rate information
         pub exchange_rate: Option<ExchangeRate>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 优惠功能
+    /// 优惠功能 · Discount details
     #[non_exhaustive]
     pub struct PromotionDetail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub promotion_id: Option<String>,
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Option<String>,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，货币最小单位
+        /// 优惠券面额，货币最小单位 · Coupon face value, in the currency's smallest unit
         pub amount: Option<crate::Minor>,
-        /// 优惠币种
+        /// 优惠币种 · Discount currency
         pub currency: Option<String>,
-        /// 活动ID
+        /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 微信出资，货币最小单位
+        /// 微信出资，货币最小单位 · WeChat Pay contribution, in the currency's smallest unit
         pub wxpay_contribute_amount: Option<crate::Minor>,
-        /// 商户出资，货币最小单位
+        /// 商户出资，货币最小单位 · Merchant contribution, in the currency's smallest unit
         pub merchant_contribute_amount: Option<crate::Minor>,
-        /// 其他出资，货币最小单位
+        /// 其他出资，货币最小单位 · Other contribution, in the currency's smallest unit
         pub other_contribute_amount: Option<crate::Minor>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub goods_detail: Option<Vec<GoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 汇率信息
+    /// 汇率信息 · Exchange rate information
     #[non_exhaustive]
     pub struct ExchangeRate {
-        /// 汇率类型
+        /// 汇率类型 · Exchange rate type
         pub r#type: ExchangeRateType,
-        /// 汇率值
+        /// 汇率值 · Exchange rate
         pub rate: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct GoodsDetail {
-        /// 商品编码
+        /// 商品编码 · Item code
         pub goods_id: Option<String>,
-        /// 商品备注
+        /// 商品备注 · Item remark
         pub goods_remark: Option<String>,
-        /// 商品优惠金额，货币最小单位
+        /// 商品优惠金额，货币最小单位 · Item discount amount, in the currency's smallest unit
         pub discount_amount: Option<crate::Minor>,
-        /// 商品数量
+        /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品价格，货币最小单位
+        /// 商品价格，货币最小单位 · Item price, in the currency's smallest unit
         pub price: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

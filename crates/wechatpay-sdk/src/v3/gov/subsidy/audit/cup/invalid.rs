@@ -1,5 +1,9 @@
+//! 查询审核结果 · Invalidate an audit record
+//!
 //! `/v3/gov/subsidy/audit/cup/invalid`
 
+/// 查询审核结果 · Invalidate an audit record
+///
 /// `/v3/gov/subsidy/audit/cup/invalid`
 #[derive(Clone)]
 pub struct Invalid {
@@ -7,9 +11,13 @@ pub struct Invalid {
 }
 
 impl Invalid {
-    /// 查询审核结果
+    /// 查询审核结果 · Invalidate an audit record
     ///
     /// `POST /v3/gov/subsidy/audit/cup/invalid`
+    ///
+    /// 按商户订单号和上传时间作废已上传的补贴审核记录，返回响应码和描述。
+    ///
+    /// Invalidates an uploaded subsidy audit record by merchant order number and upload time and returns a response code.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::audit::cup::invalid::post;
@@ -21,7 +29,8 @@ impl Invalid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+    /// 官方文档 · Official pages: [partner/4013989535](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+    #[doc(alias("查询审核结果", "Invalidate an audit record", "invalid", "cup/invalid"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/audit/cup/invalid", request)
@@ -34,51 +43,51 @@ impl Invalid {
     }
 }
 
-/// 查询审核结果
+/// 查询审核结果 · Invalidate an audit record
 pub mod post {
 
-    /// 查询审核结果：请求
+    /// 查询审核结果：请求 · Invalidate an audit record: request
     pub struct Request {
-        /// 分公司机构代码（必填）
+        /// 分公司机构代码（必填） · Branch company institution code (required)
         pub org_no: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub mchnt_order_id: Option<String>,
-        /// 审核记录上传时间（必填）
+        /// 审核记录上传时间（必填） · Review record upload time (required)
         pub upload_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 分公司机构代码（必填）
+        /// 分公司机构代码（必填） · Branch company institution code (required)
         pub fn org_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.org_no = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn mchnt_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchnt_order_id = value.into_member();
             self
         }
 
-        /// 审核记录上传时间（必填）
+        /// 审核记录上传时间（必填） · Review record upload time (required)
         pub fn upload_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.upload_time = value.into_member();
             self
         }
     }
 
-    /// 查询审核结果：应答
+    /// 查询审核结果：应答 · Invalidate an audit record: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub msg: Option<String>,
-        /// 详细应答码
+        /// 详细应答码 · Detailed response code
         pub sub_code: Option<String>,
-        /// 详细应答码描述
+        /// 详细应答码描述 · Detailed response message
         pub sub_msg: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

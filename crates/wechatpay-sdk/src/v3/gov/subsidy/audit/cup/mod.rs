@@ -1,3 +1,5 @@
+//!
+//!
 //! `/v3/gov/subsidy/audit/cup`
 
 pub mod invalid;
@@ -6,6 +8,8 @@ pub mod refund;
 pub mod update;
 pub mod upload;
 
+///
+///
 /// `/v3/gov/subsidy/audit/cup`
 #[derive(Clone)]
 pub struct Cup {
@@ -13,31 +17,31 @@ pub struct Cup {
 }
 
 impl Cup {
-    /// `/invalid`
+    /// `/invalid`: 查询审核结果 · Invalidate an audit record
     #[inline]
     pub fn invalid(&self) -> invalid::Invalid {
         invalid::Invalid { node: self.node.clone() }
     }
 
-    /// `/query`
+    /// `/query`: 查询审核结果 · Query an audit result
     #[inline]
     pub fn query(&self) -> query::Query {
         query::Query { node: self.node.clone() }
     }
 
-    /// `/refund`
+    /// `/refund`: 同步非银联支付交易退款信息 · Report a refund outside UnionPay
     #[inline]
     pub fn refund(&self) -> refund::Refund {
         refund::Refund { node: self.node.clone() }
     }
 
-    /// `/update`
+    /// `/update`: 更新审核数据 · Update audit data
     #[inline]
     pub fn update(&self) -> update::Update {
         update::Update { node: self.node.clone() }
     }
 
-    /// `/upload`
+    /// `/upload`: 上传审核数据 · Upload audit data
     #[inline]
     pub fn upload(&self) -> upload::Upload {
         upload::Upload { node: self.node.clone() }

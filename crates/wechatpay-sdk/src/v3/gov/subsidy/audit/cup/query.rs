@@ -1,5 +1,9 @@
+//! 查询审核结果 · Query an audit result
+//!
 //! `/v3/gov/subsidy/audit/cup/query`
 
+/// 查询审核结果 · Query an audit result
+///
 /// `/v3/gov/subsidy/audit/cup/query`
 #[derive(Clone)]
 pub struct Query {
@@ -7,9 +11,13 @@ pub struct Query {
 }
 
 impl Query {
-    /// 查询审核结果
+    /// 查询审核结果 · Query an audit result
     ///
     /// `POST /v3/gov/subsidy/audit/cup/query`
+    ///
+    /// 按商户订单号和上传时间查询补贴审核记录，返回核验结果及其描述。
+    ///
+    /// Queries a subsidy audit record by merchant order number and upload time and returns the verification result.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::audit::cup::query::post;
@@ -21,7 +29,8 @@ impl Query {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+    /// 官方文档 · Official pages: [partner/4013989535](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+    #[doc(alias("查询审核结果", "Query an audit result", "query", "cup/query"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/audit/cup/query", request)
@@ -34,69 +43,69 @@ impl Query {
     }
 }
 
-/// 查询审核结果
+/// 查询审核结果 · Query an audit result
 pub mod post {
 
-    /// 查询审核结果：请求
+    /// 查询审核结果：请求 · Query an audit result: request
     pub struct Request {
-        /// 分公司机构代码（必填）
+        /// 分公司机构代码（必填） · Branch company institution code (required)
         pub org_no: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub mchnt_order_id: Option<String>,
-        /// 审核记录上传时间（必填）
+        /// 审核记录上传时间（必填） · Review record upload time (required)
         pub upload_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 分公司机构代码（必填）
+        /// 分公司机构代码（必填） · Branch company institution code (required)
         pub fn org_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.org_no = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn mchnt_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchnt_order_id = value.into_member();
             self
         }
 
-        /// 审核记录上传时间（必填）
+        /// 审核记录上传时间（必填） · Review record upload time (required)
         pub fn upload_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.upload_time = value.into_member();
             self
         }
     }
 
-    /// 查询审核结果：应答
+    /// 查询审核结果：应答 · Query an audit result: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub msg: Option<String>,
-        /// 详细应答码
+        /// 详细应答码 · Detailed response code
         pub sub_code: Option<String>,
-        /// 详细应答码描述
+        /// 详细应答码描述 · Detailed response message
         pub sub_msg: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub mchnt_order_id: Option<String>,
-        /// 核验结果
+        /// 核验结果 · Verification result
         pub verify_status: Option<String>,
-        /// 核验结果描述
+        /// 核验结果描述 · Verification result description
         pub verify_status_desc: Option<String>,
-        /// 审核结果
+        /// 审核结果 · Review result
         pub audit_status: Option<String>,
-        /// 审核结果描述
+        /// 审核结果描述 · Review result description
         pub audit_status_desc: Option<String>,
-        /// 订单状态
+        /// 订单状态 · Order status
         pub trade_status: Option<String>,
-        /// 退货金额
+        /// 退货金额 · Goods return amount
         pub refund_at: Option<String>,
-        /// 退货日期
+        /// 退货日期 · Goods return date
         pub refund_dt: Option<String>,
-        /// 分公司机构代码
+        /// 分公司机构代码 · Branch company institution code
         pub org_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 取消资格(透传模式) · Cancel an entitlement (pass-through)
+//!
 //! `/v3/gov/subsidy/qualifications/passthrough/cancel`
 
+/// 取消资格(透传模式) · Cancel an entitlement (pass-through)
+///
 /// `/v3/gov/subsidy/qualifications/passthrough/cancel`
 #[derive(Clone)]
 pub struct Cancel {
@@ -7,9 +11,13 @@ pub struct Cancel {
 }
 
 impl Cancel {
-    /// 取消资格(透传模式)
+    /// 取消资格(透传模式) · Cancel an entitlement (pass-through)
     ///
     /// `POST /v3/gov/subsidy/qualifications/passthrough/cancel`
+    ///
+    /// 透传模式下，按用户身份信息、品类和地区编码取消用户已领取的补贴资格，敏感信息须加密。
+    ///
+    /// Cancels a claimed subsidy entitlement in pass-through mode by encrypted user identity, goods category and region.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::qualifications::passthrough::cancel::post;
@@ -35,6 +43,12 @@ impl Cancel {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias(
+        "取消资格(透传模式)",
+        "Cancel an entitlement (pass-through)",
+        "cancel",
+        "passthrough/cancel"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/qualifications/passthrough/cancel", request)
@@ -47,11 +61,11 @@ impl Cancel {
     }
 }
 
-/// 取消资格(透传模式)
+/// 取消资格(透传模式) · Cancel an entitlement (pass-through)
 pub mod post {
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         IdentityDocumentType {
             ID_DOC_TYPE_ID_CARD = "ID_DOC_TYPE_ID_CARD",
             ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
@@ -59,34 +73,34 @@ pub mod post {
         }
     }
 
-    /// 取消资格(透传模式)：请求
+    /// 取消资格(透传模式)：请求 · Cancel an entitlement (pass-through): request
     pub struct Request {
-        /// 自然人姓名，加密传输（必填）
+        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
         pub real_name: Option<crate::Sensitive>,
-        /// 自然人证件号，加密传输（必填）
+        /// 自然人证件号，加密传输（必填） · Person's ID document number, encrypted on the way (required)
         pub id_card_number: Option<crate::Sensitive>,
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub phone_number: Option<crate::Sensitive>,
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填） · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17` (required)
         pub appliance_id: Option<i64>,
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub qualification_region_code: Option<i64>,
-        /// 请求序号
+        /// 请求序号 · Request number
         pub out_request_no: Option<String>,
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub identity_document_type: IdentityDocumentType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 自然人姓名，加密传输（必填）
+        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
         }
 
-        /// 自然人证件号，加密传输（必填）
+        /// 自然人证件号，加密传输（必填） · Person's ID document number, encrypted on the way (required)
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -95,7 +109,7 @@ pub mod post {
             self
         }
 
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub fn phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -104,13 +118,13 @@ pub mod post {
             self
         }
 
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填） · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17` (required)
         pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.appliance_id = value.into_member();
             self
         }
 
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub fn qualification_region_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -119,13 +133,13 @@ pub mod post {
             self
         }
 
-        /// 请求序号
+        /// 请求序号 · Request number
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn identity_document_type<M>(
             mut self,
             value: impl crate::IntoMember<IdentityDocumentType, M>,
@@ -135,12 +149,12 @@ pub mod post {
         }
     }
 
-    /// 取消资格(透传模式)：应答
+    /// 取消资格(透传模式)：应答 · Cancel an entitlement (pass-through): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 领取资格(透传模式) · Claim an entitlement (pass-through)
+//!
 //! `/v3/gov/subsidy/qualifications/passthrough/claim`
 
+/// 领取资格(透传模式) · Claim an entitlement (pass-through)
+///
 /// `/v3/gov/subsidy/qualifications/passthrough/claim`
 #[derive(Clone)]
 pub struct Claim {
@@ -7,9 +11,13 @@ pub struct Claim {
 }
 
 impl Claim {
-    /// 领取资格(透传模式)
+    /// 领取资格(透传模式) · Claim an entitlement (pass-through)
     ///
     /// `POST /v3/gov/subsidy/qualifications/passthrough/claim`
+    ///
+    /// 透传模式下，按品类和地区编码为用户领取补贴资格，可附经纬度，敏感信息须加密。
+    ///
+    /// Claims a subsidy entitlement for a user in pass-through mode by encrypted identity, goods category and region.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::qualifications::passthrough::claim::post;
@@ -36,6 +44,12 @@ impl Claim {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias(
+        "领取资格(透传模式)",
+        "Claim an entitlement (pass-through)",
+        "claim",
+        "passthrough/claim"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/qualifications/passthrough/claim", request)
@@ -48,11 +62,11 @@ impl Claim {
     }
 }
 
-/// 领取资格(透传模式)
+/// 领取资格(透传模式) · Claim an entitlement (pass-through)
 pub mod post {
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         IdentityDocumentType {
             ID_DOC_TYPE_ID_CARD = "ID_DOC_TYPE_ID_CARD",
             ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
@@ -60,36 +74,36 @@ pub mod post {
         }
     }
 
-    /// 领取资格(透传模式)：请求
+    /// 领取资格(透传模式)：请求 · Claim an entitlement (pass-through): request
     pub struct Request {
-        /// 自然人姓名，加密传输（必填）
+        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
         pub real_name: Option<crate::Sensitive>,
-        /// 自然人证件号，加密传输（必填）
+        /// 自然人证件号，加密传输（必填） · Person's ID document number, encrypted on the way (required)
         pub id_card_number: Option<crate::Sensitive>,
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub phone_number: Option<crate::Sensitive>,
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17` · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`
         pub appliance_id: Option<i64>,
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub qualification_region_code: Option<i64>,
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub identity_document_type: IdentityDocumentType,
-        /// 经度（必填）
+        /// 经度（必填） · Longitude (required)
         pub longitude: Option<String>,
-        /// 纬度（必填）
+        /// 纬度（必填） · Latitude (required)
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 自然人姓名，加密传输（必填）
+        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
         }
 
-        /// 自然人证件号，加密传输（必填）
+        /// 自然人证件号，加密传输（必填） · Person's ID document number, encrypted on the way (required)
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -98,7 +112,7 @@ pub mod post {
             self
         }
 
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub fn phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -107,13 +121,13 @@ pub mod post {
             self
         }
 
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17` · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`
         pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.appliance_id = value.into_member();
             self
         }
 
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub fn qualification_region_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -122,7 +136,7 @@ pub mod post {
             self
         }
 
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn identity_document_type<M>(
             mut self,
             value: impl crate::IntoMember<IdentityDocumentType, M>,
@@ -131,25 +145,25 @@ pub mod post {
             self
         }
 
-        /// 经度（必填）
+        /// 经度（必填） · Longitude (required)
         pub fn longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.longitude = value.into_member();
             self
         }
 
-        /// 纬度（必填）
+        /// 纬度（必填） · Latitude (required)
         pub fn latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.latitude = value.into_member();
             self
         }
     }
 
-    /// 领取资格(透传模式)：应答
+    /// 领取资格(透传模式)：应答 · Claim an entitlement (pass-through): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

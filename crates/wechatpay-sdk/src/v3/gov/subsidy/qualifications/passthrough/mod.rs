@@ -1,9 +1,13 @@
+//!
+//!
 //! `/v3/gov/subsidy/qualifications/passthrough`
 
 pub mod cancel;
 pub mod claim;
 pub mod query;
 
+///
+///
 /// `/v3/gov/subsidy/qualifications/passthrough`
 #[derive(Clone)]
 pub struct Passthrough {
@@ -11,19 +15,19 @@ pub struct Passthrough {
 }
 
 impl Passthrough {
-    /// `/cancel`
+    /// `/cancel`: 取消资格(透传模式) · Cancel an entitlement (pass-through)
     #[inline]
     pub fn cancel(&self) -> cancel::Cancel {
         cancel::Cancel { node: self.node.clone() }
     }
 
-    /// `/claim`
+    /// `/claim`: 领取资格(透传模式) · Claim an entitlement (pass-through)
     #[inline]
     pub fn claim(&self) -> claim::Claim {
         claim::Claim { node: self.node.clone() }
     }
 
-    /// `/query`
+    /// `/query`: 批量查询用户资格(透传模式) · List a user's entitlements (pass-through)
     #[inline]
     pub fn query(&self) -> query::Query {
         query::Query { node: self.node.clone() }

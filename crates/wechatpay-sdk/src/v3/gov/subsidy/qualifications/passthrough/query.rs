@@ -1,5 +1,9 @@
+//! 批量查询用户资格(透传模式) · List a user's entitlements (pass-through)
+//!
 //! `/v3/gov/subsidy/qualifications/passthrough/query`
 
+/// 批量查询用户资格(透传模式) · List a user's entitlements (pass-through)
+///
 /// `/v3/gov/subsidy/qualifications/passthrough/query`
 #[derive(Clone)]
 pub struct Query {
@@ -7,9 +11,13 @@ pub struct Query {
 }
 
 impl Query {
-    /// 批量查询用户资格(透传模式)
+    /// 批量查询用户资格(透传模式) · List a user's entitlements (pass-through)
     ///
     /// `POST /v3/gov/subsidy/qualifications/passthrough/query`
+    ///
+    /// 透传模式下，按加密的用户身份信息和地区编码批量查询补贴资格，返回各品类的资格状态。
+    ///
+    /// Lists the subsidy entitlements of a user in pass-through mode by encrypted identity and region, with their states.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::qualifications::passthrough::query::post;
@@ -33,6 +41,12 @@ impl Query {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias(
+        "批量查询用户资格(透传模式)",
+        "List a users entitlements (pass-through)",
+        "query",
+        "passthrough/query"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/qualifications/passthrough/query", request)
@@ -45,11 +59,11 @@ impl Query {
     }
 }
 
-/// 批量查询用户资格(透传模式)
+/// 批量查询用户资格(透传模式) · List a user's entitlements (pass-through)
 pub mod post {
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         IdentityDocumentType {
             ID_DOC_TYPE_ID_CARD = "ID_DOC_TYPE_ID_CARD",
             ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
@@ -58,7 +72,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 状态
+        /// 状态 · Status
         State {
             UNCLAIMED = "UNCLAIMED",
             UNREDEEMED = "UNREDEEMED",
@@ -67,7 +81,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 区分未领取的原因
+        /// 区分未领取的原因 · Reason not claimed
         UnclaimedReason {
             REASON_CLAIMED_BY_OTHER_REGION = "REASON_CLAIMED_BY_OTHER_REGION",
             REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION = "REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION",
@@ -77,37 +91,37 @@ pub mod post {
     }
 
     enumeration! {
-        /// 区分对接模式
+        /// 区分对接模式 · Claim mode
         ClaimMode {
             CLAIM_MODE_MINI_PROGRAM = "CLAIM_MODE_MINI_PROGRAM",
             CLAIM_MODE_INTERFACE_PASS_THROUGH = "CLAIM_MODE_INTERFACE_PASS_THROUGH",
         }
     }
 
-    /// 批量查询用户资格(透传模式)：请求
+    /// 批量查询用户资格(透传模式)：请求 · List a user's entitlements (pass-through): request
     pub struct Request {
-        /// 自然人姓名，加密传输（必填）
+        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
         pub real_name: Option<crate::Sensitive>,
-        /// 自然人证件号，加密传输（必填）
+        /// 自然人证件号，加密传输（必填） · Person's ID document number, encrypted on the way (required)
         pub id_card_number: Option<crate::Sensitive>,
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub phone_number: Option<crate::Sensitive>,
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub qualification_region_code: Option<i64>,
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub identity_document_type: IdentityDocumentType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 自然人姓名，加密传输（必填）
+        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
         }
 
-        /// 自然人证件号，加密传输（必填）
+        /// 自然人证件号，加密传输（必填） · Person's ID document number, encrypted on the way (required)
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -116,7 +130,7 @@ pub mod post {
             self
         }
 
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub fn phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -125,7 +139,7 @@ pub mod post {
             self
         }
 
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub fn qualification_region_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -134,7 +148,7 @@ pub mod post {
             self
         }
 
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn identity_document_type<M>(
             mut self,
             value: impl crate::IntoMember<IdentityDocumentType, M>,
@@ -144,29 +158,29 @@ pub mod post {
         }
     }
 
-    /// 批量查询用户资格(透传模式)：应答
+    /// 批量查询用户资格(透传模式)：应答 · List a user's entitlements (pass-through): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 资格状态数组
+        /// 资格状态数组 · Qualification statuses
         pub qualification_list: Option<Vec<QualificationList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 资格状态数组
+    /// 资格状态数组 · Qualification statuses
     #[non_exhaustive]
     pub struct QualificationList {
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17` · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`
         pub appliance_id: Option<i64>,
-        /// 状态
+        /// 状态 · Status
         pub state: State,
-        /// 区分未领取的原因
+        /// 区分未领取的原因 · Reason not claimed
         pub unclaimed_reason: UnclaimedReason,
-        /// 区分对接模式
+        /// 区分对接模式 · Claim mode
         pub claim_mode: ClaimMode,
-        /// 领取的平台名称
+        /// 领取的平台名称 · Claiming platform name
         pub claimed_platform_name: Option<String>,
-        /// 领取的地区名称
+        /// 领取的地区名称 · Claiming region name
         pub claimed_region_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

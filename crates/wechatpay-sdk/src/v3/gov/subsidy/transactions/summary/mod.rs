@@ -1,7 +1,11 @@
+//! 查询单日交易汇总 · Query a daily transaction summary
+//!
 //! `/v3/gov/subsidy/transactions/summary`
 
 pub mod query_day;
 
+/// 查询单日交易汇总 · Query a daily transaction summary
+///
 /// `/v3/gov/subsidy/transactions/summary`
 #[derive(Clone)]
 pub struct Summary {
@@ -9,7 +13,7 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// `/query-day`
+    /// `/query-day`: 查询单日交易汇总 · Query a daily transaction summary
     #[inline]
     pub fn query_day(&self) -> query_day::QueryDay {
         query_day::QueryDay { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 查询单日交易汇总 · Query a daily transaction summary
+//!
 //! `/v3/gov/subsidy/transactions/summary/query-day`
 
+/// 查询单日交易汇总 · Query a daily transaction summary
+///
 /// `/v3/gov/subsidy/transactions/summary/query-day`
 #[derive(Clone)]
 pub struct QueryDay {
@@ -7,9 +11,13 @@ pub struct QueryDay {
 }
 
 impl QueryDay {
-    /// 查询单日交易汇总
+    /// 查询单日交易汇总 · Query a daily transaction summary
     ///
     /// `POST /v3/gov/subsidy/transactions/summary/query-day`
+    ///
+    /// 按地区编码、日期和订单类别查询单日补贴交易汇总，返回交易笔数、交易金额和补贴总额。
+    ///
+    /// Queries the subsidised transactions of a day in a region and returns the total count, amount and subsidy.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::transactions::summary::query_day::post;
@@ -34,7 +42,13 @@ impl QueryDay {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[doc(alias(
+        "查询单日交易汇总",
+        "Query a daily transaction summary",
+        "query-day",
+        "summary/query-day"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/transactions/summary/query-day", request)
@@ -47,11 +61,11 @@ impl QueryDay {
     }
 }
 
-/// 查询单日交易汇总
+/// 查询单日交易汇总 · Query a daily transaction summary
 pub mod post {
 
     enumeration! {
-        /// 查询的订单类别
+        /// 查询的订单类别 · Query type
         QueryType {
             ORDER_TYPE_TRANSACTION = "ORDER_TYPE_TRANSACTION",
             ORDER_TYPE_APPLIANCE_REDEEM = "ORDER_TYPE_APPLIANCE_REDEEM",
@@ -61,31 +75,31 @@ pub mod post {
     }
 
     enumeration! {
-        /// 品类状态
+        /// 品类状态 · Product category status
         CateState {
             CATE_STATE_REDEEM = "CATE_STATE_REDEEM",
             CATE_STATE_REFUND = "CATE_STATE_REFUND",
         }
     }
 
-    /// 查询单日交易汇总：请求
+    /// 查询单日交易汇总：请求 · Query a daily transaction summary: request
     pub struct Request {
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub qualification_region_code: Option<i64>,
-        /// 查询的日期（必填）
+        /// 查询的日期（必填） · Query date (required)
         pub query_date: Option<String>,
-        /// 查询的订单类别（必填）
+        /// 查询的订单类别（必填） · Query type (required)
         pub query_type: QueryType,
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17` · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`
         pub appliance_id: Option<i64>,
-        /// 品类状态
+        /// 品类状态 · Product category status
         pub cate_state: CateState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub fn qualification_region_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -94,43 +108,43 @@ pub mod post {
             self
         }
 
-        /// 查询的日期（必填）
+        /// 查询的日期（必填） · Query date (required)
         pub fn query_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.query_date = value.into_member();
             self
         }
 
-        /// 查询的订单类别（必填）
+        /// 查询的订单类别（必填） · Query type (required)
         pub fn query_type<M>(mut self, value: impl crate::IntoMember<QueryType, M>) -> Self {
             self.query_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17` · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`
         pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.appliance_id = value.into_member();
             self
         }
 
-        /// 品类状态
+        /// 品类状态 · Product category status
         pub fn cate_state<M>(mut self, value: impl crate::IntoMember<CateState, M>) -> Self {
             self.cate_state = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 查询单日交易汇总：应答
+    /// 查询单日交易汇总：应答 · Query a daily transaction summary: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub message: Option<String>,
-        /// 交易总笔数
+        /// 交易总笔数 · Number of transactions
         pub total_trade_count: Option<i64>,
-        /// 交易总金额，单位为分
+        /// 交易总金额，单位为分 · Total transaction amount, in fen
         pub total_trade_amount: Option<crate::Fen>,
-        /// 补贴总金额，单位为分
+        /// 补贴总金额，单位为分 · Total subsidy amount, in fen
         pub total_subsidy_count: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 品类凭证码预核销撤销 · Cancel a category code freeze (Zhejiang)
+//!
 //! `/v3/gov/subsidy/zhejiang/authcode/cancel`
 
+/// 品类凭证码预核销撤销 · Cancel a category code freeze (Zhejiang)
+///
 /// `/v3/gov/subsidy/zhejiang/authcode/cancel`
 #[derive(Clone)]
 pub struct Cancel {
@@ -7,9 +11,13 @@ pub struct Cancel {
 }
 
 impl Cancel {
-    /// 品类凭证码预核销撤销
+    /// 品类凭证码预核销撤销 · Cancel a category code freeze (Zhejiang)
     ///
     /// `POST /v3/gov/subsidy/zhejiang/authcode/cancel`
+    ///
+    /// 撤销对浙江补贴品类凭证码的预核销，按冻结流水号解除冻结，返回响应码。
+    ///
+    /// Cancels the provisional redemption of a Zhejiang category code by its freeze number.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::authcode::cancel::post;
@@ -35,7 +43,13 @@ impl Cancel {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias(
+        "品类凭证码预核销撤销",
+        "Cancel a category code freeze (Zhejiang)",
+        "cancel",
+        "authcode/cancel"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/authcode/cancel", request)
@@ -48,71 +62,71 @@ impl Cancel {
     }
 }
 
-/// 品类凭证码预核销撤销
+/// 品类凭证码预核销撤销 · Cancel a category code freeze (Zhejiang)
 pub mod post {
 
-    /// 品类凭证码预核销撤销：请求
+    /// 品类凭证码预核销撤销：请求 · Cancel a category code freeze (Zhejiang): request
     pub struct Request {
-        /// 接入方请求流水号（必填）
+        /// 接入方请求流水号（必填） · Access party request number (required)
         pub sp_serial_no: Option<String>,
-        /// 冻结流水号（必填）
+        /// 冻结流水号（必填） · Freeze number (required)
         pub cred_frozen_no: Option<String>,
-        /// 交易日期（必填）
+        /// 交易日期（必填） · Transaction date (required)
         pub trans_date: Option<String>,
-        /// 交易时间（必填）
+        /// 交易时间（必填） · Transaction time (required)
         pub trans_time: Option<String>,
-        /// 品类凭证码（必填）
+        /// 品类凭证码（必填） · Category voucher code (required)
         pub auth_code: Option<String>,
-        /// 请求流水号（必填）
+        /// 请求流水号（必填） · Request serial number (required)
         pub req_ssn: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 接入方请求流水号（必填）
+        /// 接入方请求流水号（必填） · Access party request number (required)
         pub fn sp_serial_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_serial_no = value.into_member();
             self
         }
 
-        /// 冻结流水号（必填）
+        /// 冻结流水号（必填） · Freeze number (required)
         pub fn cred_frozen_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cred_frozen_no = value.into_member();
             self
         }
 
-        /// 交易日期（必填）
+        /// 交易日期（必填） · Transaction date (required)
         pub fn trans_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trans_date = value.into_member();
             self
         }
 
-        /// 交易时间（必填）
+        /// 交易时间（必填） · Transaction time (required)
         pub fn trans_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trans_time = value.into_member();
             self
         }
 
-        /// 品类凭证码（必填）
+        /// 品类凭证码（必填） · Category voucher code (required)
         pub fn auth_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.auth_code = value.into_member();
             self
         }
 
-        /// 请求流水号（必填）
+        /// 请求流水号（必填） · Request serial number (required)
         pub fn req_ssn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.req_ssn = value.into_member();
             self
         }
     }
 
-    /// 品类凭证码预核销撤销：应答
+    /// 品类凭证码预核销撤销：应答 · Cancel a category code freeze (Zhejiang): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub resp_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

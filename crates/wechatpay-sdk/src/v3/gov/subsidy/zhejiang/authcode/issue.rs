@@ -1,5 +1,9 @@
+//! 申请品类凭证码 · Issue a category code (Zhejiang)
+//!
 //! `/v3/gov/subsidy/zhejiang/authcode/issue`
 
+/// 申请品类凭证码 · Issue a category code (Zhejiang)
+///
 /// `/v3/gov/subsidy/zhejiang/authcode/issue`
 #[derive(Clone)]
 pub struct Issue {
@@ -7,9 +11,13 @@ pub struct Issue {
 }
 
 impl Issue {
-    /// 申请品类凭证码
+    /// 申请品类凭证码 · Issue a category code (Zhejiang)
     ///
     /// `POST /v3/gov/subsidy/zhejiang/authcode/issue`
+    ///
+    /// 为用户申请浙江补贴的品类凭证码，提交品类和加密的身份信息，返回凭证码。
+    ///
+    /// Issues a Zhejiang subsidy category code for a user by goods category and encrypted identity.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::authcode::issue::post;
@@ -30,7 +38,8 @@ impl Issue {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias("申请品类凭证码", "Issue a category code (Zhejiang)", "issue", "authcode/issue"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/authcode/issue", request)
@@ -43,11 +52,11 @@ impl Issue {
     }
 }
 
-/// 申请品类凭证码
+/// 申请品类凭证码 · Issue a category code (Zhejiang)
 pub mod post {
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         CertType {
             N1 = "1",
             N2 = "2",
@@ -57,94 +66,94 @@ pub mod post {
         }
     }
 
-    /// 申请品类凭证码：请求
+    /// 申请品类凭证码：请求 · Issue a category code (Zhejiang): request
     pub struct Request {
-        /// 品类编码（必填）
+        /// 品类编码（必填） · Product category code (required)
         pub category_id: Option<String>,
-        /// 用户id
+        /// 用户id · User openid
         pub openid: Option<String>,
-        /// 姓名，加密传输（必填）
+        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub mobile: Option<crate::Sensitive>,
-        /// 区县编码（必填）
+        /// 区县编码（必填） · District code (required)
         pub add_code: Option<String>,
-        /// 自定义域
+        /// 自定义域 · Custom field
         pub custom_info: Option<String>,
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub cert_type: CertType,
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub cert_no: Option<crate::Sensitive>,
-        /// 请求流水号（必填）
+        /// 请求流水号（必填） · Request serial number (required)
         pub req_ssn: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品类编码（必填）
+        /// 品类编码（必填） · Product category code (required)
         pub fn category_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.category_id = value.into_member();
             self
         }
 
-        /// 用户id
+        /// 用户id · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 姓名，加密传输（必填）
+        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub fn mobile<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.mobile = value.into_member();
             self
         }
 
-        /// 区县编码（必填）
+        /// 区县编码（必填） · District code (required)
         pub fn add_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.add_code = value.into_member();
             self
         }
 
-        /// 自定义域
+        /// 自定义域 · Custom field
         pub fn custom_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.custom_info = value.into_member();
             self
         }
 
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn cert_type<M>(mut self, value: impl crate::IntoMember<CertType, M>) -> Self {
             self.cert_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn cert_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.cert_no = value.into_member();
             self
         }
 
-        /// 请求流水号（必填）
+        /// 请求流水号（必填） · Request serial number (required)
         pub fn req_ssn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.req_ssn = value.into_member();
             self
         }
     }
 
-    /// 申请品类凭证码：应答
+    /// 申请品类凭证码：应答 · Issue a category code (Zhejiang): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub resp_desc: Option<String>,
-        /// 品类凭证码
+        /// 品类凭证码 · Category voucher code
         pub auth_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

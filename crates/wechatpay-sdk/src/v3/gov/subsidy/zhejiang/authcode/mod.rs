@@ -1,3 +1,5 @@
+//!
+//!
 //! `/v3/gov/subsidy/zhejiang/authcode`
 
 pub mod cancel;
@@ -6,6 +8,8 @@ pub mod issue;
 pub mod refund;
 pub mod r#try;
 
+///
+///
 /// `/v3/gov/subsidy/zhejiang/authcode`
 #[derive(Clone)]
 pub struct Authcode {
@@ -13,31 +17,31 @@ pub struct Authcode {
 }
 
 impl Authcode {
-    /// `/cancel`
+    /// `/cancel`: 品类凭证码预核销撤销 · Cancel a category code freeze (Zhejiang)
     #[inline]
     pub fn cancel(&self) -> cancel::Cancel {
         cancel::Cancel { node: self.node.clone() }
     }
 
-    /// `/commit`
+    /// `/commit`: 品类凭证码上报确认 · Commit a category code (Zhejiang)
     #[inline]
     pub fn commit(&self) -> commit::Commit {
         commit::Commit { node: self.node.clone() }
     }
 
-    /// `/issue`
+    /// `/issue`: 申请品类凭证码 · Issue a category code (Zhejiang)
     #[inline]
     pub fn issue(&self) -> issue::Issue {
         issue::Issue { node: self.node.clone() }
     }
 
-    /// `/refund`
+    /// `/refund`: 品类凭证码上报撤销 · Revoke a committed code (Zhejiang)
     #[inline]
     pub fn refund(&self) -> refund::Refund {
         refund::Refund { node: self.node.clone() }
     }
 
-    /// `/try`
+    /// `/try`: 预核销品类凭证码 · Freeze a category code (Zhejiang)
     #[inline]
     pub fn r#try(&self) -> r#try::Try {
         r#try::Try { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 品类凭证码上报撤销 · Revoke a committed code (Zhejiang)
+//!
 //! `/v3/gov/subsidy/zhejiang/authcode/refund`
 
+/// 品类凭证码上报撤销 · Revoke a committed code (Zhejiang)
+///
 /// `/v3/gov/subsidy/zhejiang/authcode/refund`
 #[derive(Clone)]
 pub struct Refund {
@@ -7,9 +11,13 @@ pub struct Refund {
 }
 
 impl Refund {
-    /// 品类凭证码上报撤销
+    /// 品类凭证码上报撤销 · Revoke a committed code (Zhejiang)
     ///
     /// `POST /v3/gov/subsidy/zhejiang/authcode/refund`
+    ///
+    /// 订单退款后，撤销已上报确认的浙江补贴品类凭证码，按冻结流水号和商户订单号提交。
+    ///
+    /// Revokes a committed Zhejiang category code after a refund, by freeze number and merchant order number.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::authcode::refund::post;
@@ -47,7 +55,13 @@ impl Refund {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias(
+        "品类凭证码上报撤销",
+        "Revoke a committed code (Zhejiang)",
+        "refund",
+        "authcode/refund"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/authcode/refund", request)
@@ -60,175 +74,175 @@ impl Refund {
     }
 }
 
-/// 品类凭证码上报撤销
+/// 品类凭证码上报撤销 · Revoke a committed code (Zhejiang)
 pub mod post {
 
     enumeration! {
-        /// 销售方式
+        /// 销售方式 · Sales method
         SaleModels {
             N0 = "0",
             N1 = "1",
         }
     }
 
-    /// 品类凭证码上报撤销：请求
+    /// 品类凭证码上报撤销：请求 · Revoke a committed code (Zhejiang): request
     pub struct Request {
-        /// 接入方请求流水号（必填）
+        /// 接入方请求流水号（必填） · Access party request number (required)
         pub sp_serial_no: Option<String>,
-        /// 冻结流水号（必填）
+        /// 冻结流水号（必填） · Freeze number (required)
         pub cred_frozen_no: Option<String>,
-        /// 交易日期（必填）
+        /// 交易日期（必填） · Transaction date (required)
         pub trans_date: Option<String>,
-        /// 交易时间（必填）
+        /// 交易时间（必填） · Transaction time (required)
         pub trans_time: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub order_no: Option<String>,
-        /// 政府补贴金额，单位为分
+        /// 政府补贴金额，单位为分 · Government subsidy amount, in fen
         pub subsidy_amt: Option<crate::Fen>,
-        /// 收货地区编码
+        /// 收货地区编码 · Delivery region code
         pub add_code: Option<String>,
-        /// 收货地址
+        /// 收货地址 · Delivery address
         pub address: Option<String>,
-        /// 销售方式
+        /// 销售方式 · Sales method
         pub sale_models: SaleModels,
-        /// 统一社会信息代码
+        /// 统一社会信息代码 · Unified social credit code
         pub uniscid: Option<String>,
-        /// 商品条码
+        /// 商品条码 · Item barcode
         pub barcode: Option<String>,
-        /// 品类凭证码（必填）
+        /// 品类凭证码（必填） · Category voucher code (required)
         pub auth_code: Option<String>,
-        /// 请求流水号（必填）
+        /// 请求流水号（必填） · Request serial number (required)
         pub req_ssn: Option<String>,
-        /// 银行机构名称
+        /// 银行机构名称 · Bank name
         pub bank_name: Option<String>,
-        /// 银行补贴金额
+        /// 银行补贴金额 · Bank subsidy amount
         pub bank_subsidy: Option<String>,
-        /// 交易平台补贴金额
+        /// 交易平台补贴金额 · Platform subsidy amount
         pub plat_subsidy: Option<String>,
-        /// 销售企业名称
+        /// 销售企业名称 · Selling company name
         pub corp_name: Option<String>,
-        /// 家电品牌
+        /// 家电品牌 · Appliance brand
         pub brand: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 接入方请求流水号（必填）
+        /// 接入方请求流水号（必填） · Access party request number (required)
         pub fn sp_serial_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_serial_no = value.into_member();
             self
         }
 
-        /// 冻结流水号（必填）
+        /// 冻结流水号（必填） · Freeze number (required)
         pub fn cred_frozen_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cred_frozen_no = value.into_member();
             self
         }
 
-        /// 交易日期（必填）
+        /// 交易日期（必填） · Transaction date (required)
         pub fn trans_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trans_date = value.into_member();
             self
         }
 
-        /// 交易时间（必填）
+        /// 交易时间（必填） · Transaction time (required)
         pub fn trans_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trans_time = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.order_no = value.into_member();
             self
         }
 
-        /// 政府补贴金额，单位为分
+        /// 政府补贴金额，单位为分 · Government subsidy amount, in fen
         pub fn subsidy_amt<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.subsidy_amt = value.into_member();
             self
         }
 
-        /// 收货地区编码
+        /// 收货地区编码 · Delivery region code
         pub fn add_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.add_code = value.into_member();
             self
         }
 
-        /// 收货地址
+        /// 收货地址 · Delivery address
         pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address = value.into_member();
             self
         }
 
-        /// 销售方式
+        /// 销售方式 · Sales method
         pub fn sale_models<M>(mut self, value: impl crate::IntoMember<SaleModels, M>) -> Self {
             self.sale_models = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 统一社会信息代码
+        /// 统一社会信息代码 · Unified social credit code
         pub fn uniscid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.uniscid = value.into_member();
             self
         }
 
-        /// 商品条码
+        /// 商品条码 · Item barcode
         pub fn barcode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.barcode = value.into_member();
             self
         }
 
-        /// 品类凭证码（必填）
+        /// 品类凭证码（必填） · Category voucher code (required)
         pub fn auth_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.auth_code = value.into_member();
             self
         }
 
-        /// 请求流水号（必填）
+        /// 请求流水号（必填） · Request serial number (required)
         pub fn req_ssn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.req_ssn = value.into_member();
             self
         }
 
-        /// 银行机构名称
+        /// 银行机构名称 · Bank name
         pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_name = value.into_member();
             self
         }
 
-        /// 银行补贴金额
+        /// 银行补贴金额 · Bank subsidy amount
         pub fn bank_subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_subsidy = value.into_member();
             self
         }
 
-        /// 交易平台补贴金额
+        /// 交易平台补贴金额 · Platform subsidy amount
         pub fn plat_subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plat_subsidy = value.into_member();
             self
         }
 
-        /// 销售企业名称
+        /// 销售企业名称 · Selling company name
         pub fn corp_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.corp_name = value.into_member();
             self
         }
 
-        /// 家电品牌
+        /// 家电品牌 · Appliance brand
         pub fn brand<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand = value.into_member();
             self
         }
     }
 
-    /// 品类凭证码上报撤销：应答
+    /// 品类凭证码上报撤销：应答 · Revoke a committed code (Zhejiang): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub resp_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 预核销品类凭证码 · Freeze a category code (Zhejiang)
+//!
 //! `/v3/gov/subsidy/zhejiang/authcode/try`
 
+/// 预核销品类凭证码 · Freeze a category code (Zhejiang)
+///
 /// `/v3/gov/subsidy/zhejiang/authcode/try`
 #[derive(Clone)]
 pub struct Try {
@@ -7,9 +11,13 @@ pub struct Try {
 }
 
 impl Try {
-    /// 预核销品类凭证码
+    /// 预核销品类凭证码 · Freeze a category code (Zhejiang)
     ///
     /// `POST /v3/gov/subsidy/zhejiang/authcode/try`
+    ///
+    /// 支付前预核销浙江补贴的品类凭证码，返回冻结流水号、活动信息和优惠模式。
+    ///
+    /// Provisionally redeems a Zhejiang category code before payment and returns the freeze number, activity and discount mode.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::authcode::r#try::post;
@@ -27,7 +35,8 @@ impl Try {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias("预核销品类凭证码", "Freeze a category code (Zhejiang)", "try", "authcode/try"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/authcode/try", request)
@@ -40,11 +49,11 @@ impl Try {
     }
 }
 
-/// 预核销品类凭证码
+/// 预核销品类凭证码 · Freeze a category code (Zhejiang)
 pub mod post {
 
     enumeration! {
-        /// 优惠模式
+        /// 优惠模式 · Discount mode
         DiscountMode {
             DIS_FLAG = "DIS_FLAG",
             DIS_CALC = "DIS_CALC",
@@ -52,88 +61,88 @@ pub mod post {
         }
     }
 
-    /// 预核销品类凭证码：请求
+    /// 预核销品类凭证码：请求 · Freeze a category code (Zhejiang): request
     pub struct Request {
-        /// 接入方请求流水号（必填）
+        /// 接入方请求流水号（必填） · Access party request number (required)
         pub sp_serial_no: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchnt_no: Option<String>,
-        /// 终端号（必填）
+        /// 终端号（必填） · Terminal number (required)
         pub term_no: Option<String>,
-        /// 品类凭证码（必填）
+        /// 品类凭证码（必填） · Category voucher code (required)
         pub auth_code: Option<String>,
-        /// 品类编码（必填）
+        /// 品类编码（必填） · Product category code (required)
         pub category: Option<String>,
-        /// 区县编码（必填）
+        /// 区县编码（必填） · District code (required)
         pub county_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 接入方请求流水号（必填）
+        /// 接入方请求流水号（必填） · Access party request number (required)
         pub fn sp_serial_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_serial_no = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchnt_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchnt_no = value.into_member();
             self
         }
 
-        /// 终端号（必填）
+        /// 终端号（必填） · Terminal number (required)
         pub fn term_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.term_no = value.into_member();
             self
         }
 
-        /// 品类凭证码（必填）
+        /// 品类凭证码（必填） · Category voucher code (required)
         pub fn auth_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.auth_code = value.into_member();
             self
         }
 
-        /// 品类编码（必填）
+        /// 品类编码（必填） · Product category code (required)
         pub fn category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.category = value.into_member();
             self
         }
 
-        /// 区县编码（必填）
+        /// 区县编码（必填） · District code (required)
         pub fn county_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.county_code = value.into_member();
             self
         }
     }
 
-    /// 预核销品类凭证码：应答
+    /// 预核销品类凭证码：应答 · Freeze a category code (Zhejiang): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub resp_desc: Option<String>,
-        /// 冻结流水号
+        /// 冻结流水号 · Freeze number
         pub cred_frozen_no: Option<String>,
-        /// 活动号
+        /// 活动号 · Campaign number
         pub event_id: Option<String>,
-        /// 活动标题
+        /// 活动标题 · Campaign title
         pub event_title: Option<String>,
-        /// 优惠模式
+        /// 优惠模式 · Discount mode
         pub discount_mode: DiscountMode,
-        /// 原订单金额，单位为分
+        /// 原订单金额，单位为分 · Original order amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub discount_amt: Option<crate::Fen>,
-        /// 实付金额，单位为分
+        /// 实付金额，单位为分 · Amount actually paid, in fen
         pub pay_amt: Option<crate::Fen>,
-        /// 渠道优惠标记
+        /// 渠道优惠标记 · Channel discount flag
         pub channel_dis_flag: Option<String>,
-        /// 渠道活动号列表
+        /// 渠道活动号列表 · Channel campaign numbers
         pub channel_evt_no: Option<String>,
-        /// 品类编码
+        /// 品类编码 · Product category code
         pub category_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

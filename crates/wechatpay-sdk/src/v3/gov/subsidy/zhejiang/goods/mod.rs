@@ -1,7 +1,11 @@
+//! 商品信息查询 · Query goods (Zhejiang)
+//!
 //! `/v3/gov/subsidy/zhejiang/goods`
 
 pub mod query;
 
+/// 商品信息查询 · Query goods (Zhejiang)
+///
 /// `/v3/gov/subsidy/zhejiang/goods`
 #[derive(Clone)]
 pub struct Goods {
@@ -9,7 +13,7 @@ pub struct Goods {
 }
 
 impl Goods {
-    /// `/query`
+    /// `/query`: 商品信息查询 · Query goods (Zhejiang)
     #[inline]
     pub fn query(&self) -> query::Query {
         query::Query { node: self.node.clone() }

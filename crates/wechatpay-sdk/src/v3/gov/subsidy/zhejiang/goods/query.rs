@@ -1,5 +1,9 @@
+//! 商品信息查询 · Query goods (Zhejiang)
+//!
 //! `/v3/gov/subsidy/zhejiang/goods/query`
 
+/// 商品信息查询 · Query goods (Zhejiang)
+///
 /// `/v3/gov/subsidy/zhejiang/goods/query`
 #[derive(Clone)]
 pub struct Query {
@@ -7,9 +11,13 @@ pub struct Query {
 }
 
 impl Query {
-    /// 商品信息查询
+    /// 商品信息查询 · Query goods (Zhejiang)
     ///
     /// `POST /v3/gov/subsidy/zhejiang/goods/query`
+    ///
+    /// 按商品条码和省份代码查询浙江补贴的商品信息，返回条码类型和商品品类。
+    ///
+    /// Queries goods of the Zhejiang subsidy by barcode and province and returns the barcode type and goods category.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::goods::query::post;
@@ -25,7 +33,8 @@ impl Query {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias("商品信息查询", "Query goods (Zhejiang)", "query", "goods/query"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/goods/query", request)
@@ -38,145 +47,145 @@ impl Query {
     }
 }
 
-/// 商品信息查询
+/// 商品信息查询 · Query goods (Zhejiang)
 pub mod post {
 
     enumeration! {
-        /// 条码类型
+        /// 条码类型 · Barcode type
         CodeType {
             N001 = "001",
             N002 = "002",
         }
     }
 
-    /// 商品信息查询：请求
+    /// 商品信息查询：请求 · Query goods (Zhejiang): request
     pub struct Request {
-        /// 商品条码
+        /// 商品条码 · Item barcode
         pub goods_bar_code: Option<String>,
-        /// 省份代码
+        /// 省份代码 · Province code
         pub province: Option<String>,
-        /// 请求流水号（必填）
+        /// 请求流水号（必填） · Request serial number (required)
         pub req_ssn: Option<String>,
-        /// 请求时间
+        /// 请求时间 · Request time
         pub req_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商品条码
+        /// 商品条码 · Item barcode
         pub fn goods_bar_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_bar_code = value.into_member();
             self
         }
 
-        /// 省份代码
+        /// 省份代码 · Province code
         pub fn province<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.province = value.into_member();
             self
         }
 
-        /// 请求流水号（必填）
+        /// 请求流水号（必填） · Request serial number (required)
         pub fn req_ssn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.req_ssn = value.into_member();
             self
         }
 
-        /// 请求时间
+        /// 请求时间 · Request time
         pub fn req_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.req_time = value.into_member();
             self
         }
     }
 
-    /// 商品信息查询：应答
+    /// 商品信息查询：应答 · Query goods (Zhejiang): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub resp_desc: Option<String>,
-        /// 商品条码
+        /// 商品条码 · Item barcode
         pub goods_bar_code: Option<String>,
-        /// 本记录唯一ID
+        /// 本记录唯一ID · Record ID
         pub seq_id: Option<String>,
-        /// 省份代码
+        /// 省份代码 · Province code
         pub province: Option<String>,
-        /// 条码类型
+        /// 条码类型 · Barcode type
         pub code_type: CodeType,
-        /// 商品品类
+        /// 商品品类 · Product category
         pub goods_type: Option<String>,
-        /// 商品名称
+        /// 商品名称 · Item name
         pub goods_name: Option<String>,
-        /// 品牌名称
+        /// 品牌名称 · Brand name
         pub logo_name: Option<String>,
-        /// 商品型号
+        /// 商品型号 · Product model
         pub goods_model: Option<String>,
-        /// 基准价格
+        /// 基准价格 · Base price
         pub basis_price: Option<String>,
-        /// 厂商统一社会信用代码
+        /// 厂商统一社会信用代码 · Manufacturer unified social credit code
         pub manufact_cert_code: Option<String>,
-        /// 厂商指导零售价
+        /// 厂商指导零售价 · Manufacturer's suggested retail price
         pub manufact_price: Option<String>,
-        /// 能效标识
+        /// 能效标识 · Energy efficiency label
         pub energy_effciency: Option<String>,
-        /// 能效备案编号
+        /// 能效备案编号 · Energy efficiency registration number
         pub energy_reg_code: Option<String>,
-        /// 能效备案型号
+        /// 能效备案型号 · Registered energy efficiency model
         pub energy_reg_model: Option<String>,
-        /// 3C 认证编号
+        /// 3C 认证编号 · 3C certification number
         pub reg_3c_code: Option<String>,
-        /// 水效标识
+        /// 水效标识 · Water efficiency label
         pub water_effciency: Option<String>,
-        /// 有效期
+        /// 有效期 · Validity period
         pub expire_date: Option<String>,
-        /// 产品描述
+        /// 产品描述 · Product description
         pub description: Option<String>,
-        /// gpc 分类代码
+        /// gpc 分类代码 · GPC classification code
         pub gpc: Option<String>,
-        /// 净含量
+        /// 净含量 · Net content
         pub net_content: Option<String>,
-        /// 净含量单位代码
+        /// 净含量单位代码 · Net content unit code
         pub unit_code: Option<String>,
-        /// 原产国
+        /// 原产国 · Country of origin
         pub origin: Option<String>,
-        /// 市级区域代码
+        /// 市级区域代码 · City code
         pub city: Option<String>,
-        /// 区县区域代码
+        /// 区县区域代码 · District code
         pub county: Option<String>,
-        /// 数据状态
+        /// 数据状态 · Data status
         pub data_state: Option<String>,
-        /// 备注
+        /// 备注 · Remark
         pub remark: Option<String>,
-        /// 上送状态
+        /// 上送状态 · Upload status
         pub upload_state: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub expire_time: Option<String>,
-        /// 是否 AI 产品
+        /// 是否 AI 产品 · Whether an AI product
         pub is_ai_product: Option<String>,
-        /// 设备类型
+        /// 设备类型 · Device type
         pub device_type: Option<String>,
-        /// 厂商识别代码
+        /// 厂商识别代码 · Manufacturer identification code
         pub manufact_code: Option<String>,
-        /// 厂商注册日期
+        /// 厂商注册日期 · Manufacturer registration date
         pub manufact_login_date: Option<String>,
-        /// 厂商失效日期
+        /// 厂商失效日期 · Manufacturer deregistration date
         pub manufact_logout_date: Option<String>,
-        /// 厂商失效标识
+        /// 厂商失效标识 · Manufacturer deregistration flag
         pub manufact_logout_flag: Option<String>,
-        /// 厂商注册地址
+        /// 厂商注册地址 · Manufacturer registered address
         pub manufact_register_addr: Option<String>,
-        /// 厂商过期日期
+        /// 厂商过期日期 · Manufacturer expiry date
         pub manufact_valid_date: Option<String>,
-        /// 厂商企业名称
+        /// 厂商企业名称 · Manufacturer company name
         pub manufact_firm_name: Option<String>,
-        /// 企业定价单位
+        /// 企业定价单位 · Company pricing unit
         pub price_unit: Option<String>,
-        /// 上市日期
+        /// 上市日期 · Launch date
         pub sale_date: Option<String>,
-        /// PC 类型
+        /// PC 类型 · PC type
         pub pc_type: Option<String>,
-        /// 上送平台编码
+        /// 上送平台编码 · Uploading platform code
         pub msg_src_platform: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! n品类核销 · Redeem N-category goods (Zhejiang)
+//!
 //! `/v3/gov/subsidy/zhejiang/n-qualifications/confirm`
 
+/// n品类核销 · Redeem N-category goods (Zhejiang)
+///
 /// `/v3/gov/subsidy/zhejiang/n-qualifications/confirm`
 #[derive(Clone)]
 pub struct Confirm {
@@ -7,9 +11,13 @@ pub struct Confirm {
 }
 
 impl Confirm {
-    /// n品类核销
+    /// n品类核销 · Redeem N-category goods (Zhejiang)
     ///
     /// `POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm`
+    ///
+    /// 核销浙江补贴的N品类资格，一次提交一组品类数据，敏感信息须加密，返回响应码。
+    ///
+    /// Redeems Zhejiang subsidy entitlements for a list of N-category goods, with sensitive fields encrypted.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::n_qualifications::confirm::post;
@@ -54,7 +62,13 @@ impl Confirm {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias(
+        "n品类核销",
+        "Redeem N-category goods (Zhejiang)",
+        "confirm",
+        "n-qualifications/confirm"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/n-qualifications/confirm", request)
@@ -67,215 +81,215 @@ impl Confirm {
     }
 }
 
-/// n品类核销
+/// n品类核销 · Redeem N-category goods (Zhejiang)
 pub mod post {
 
-    /// n品类核销：请求
+    /// n品类核销：请求 · Redeem N-category goods (Zhejiang): request
     pub struct Request {
-        /// 品类集合
+        /// 品类集合 · Product categories
         pub data: Option<Vec<Data>>,
-        /// 请求流水号（必填）
+        /// 请求流水号（必填） · Request serial number (required)
         pub req_ssn: Option<String>,
-        /// 请求时间
+        /// 请求时间 · Request time
         pub req_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品类集合
+        /// 品类集合 · Product categories
         pub fn data<M>(mut self, value: impl crate::IntoList<Data, M>) -> Self {
             self.data = value.into_list();
             self
         }
 
-        /// 请求流水号（必填）
+        /// 请求流水号（必填） · Request serial number (required)
         pub fn req_ssn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.req_ssn = value.into_member();
             self
         }
 
-        /// 请求时间
+        /// 请求时间 · Request time
         pub fn req_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.req_time = value.into_member();
             self
         }
     }
 
-    /// 品类集合
+    /// 品类集合 · Product categories
     pub struct Data {
-        /// 品类编码（必填）
+        /// 品类编码（必填） · Product category code (required)
         pub cate_code: Option<String>,
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub cert_no: Option<crate::Sensitive>,
-        /// 能耗等级
+        /// 能耗等级 · Energy consumption grade
         pub grade: Option<String>,
-        /// 姓名，加密传输（必填）
+        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,
-        /// 交易完成或商品退回时间戳（必填）
+        /// 交易完成或商品退回时间戳（必填） · Transaction or return timestamp (required)
         pub operation_time: Option<String>,
-        /// 银行机构名称
+        /// 银行机构名称 · Bank name
         pub bank_name: Option<String>,
-        /// 银行补贴金额
+        /// 银行补贴金额 · Bank subsidy amount
         pub bank_subsidy: Option<String>,
-        /// 交易平台补贴金额
+        /// 交易平台补贴金额 · Platform subsidy amount
         pub plat_subsidy: Option<String>,
-        /// 销售金额（必填）
+        /// 销售金额（必填） · Sales amount (required)
         pub sales: Option<String>,
-        /// 品类状态（必填）
+        /// 品类状态（必填） · Product category status (required)
         pub status: Option<String>,
-        /// 政府补贴金额（必填）
+        /// 政府补贴金额（必填） · Government subsidy amount (required)
         pub subsidy: Option<String>,
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub tel: Option<crate::Sensitive>,
-        /// 收货地区编码（必填）
+        /// 收货地区编码（必填） · Delivery region code (required)
         pub add_code: Option<String>,
-        /// 收货地址，加密传输（必填）
+        /// 收货地址，加密传输（必填） · Delivery address, encrypted on the way (required)
         pub address: Option<crate::Sensitive>,
-        /// 销售方式（必填）
+        /// 销售方式（必填） · Sales method (required)
         pub sale_models: Option<String>,
-        /// 家电品牌（必填）
+        /// 家电品牌（必填） · Appliance brand (required)
         pub brand: Option<String>,
-        /// 活动资金地区编码（必填）
+        /// 活动资金地区编码（必填） · Campaign funding region code (required)
         pub activity_add_code: Option<String>,
-        /// 统一社会信息代码（必填）
+        /// 统一社会信息代码（必填） · Unified social credit code (required)
         pub uniscid: Option<String>,
-        /// 销售企业名称（必填）
+        /// 销售企业名称（必填） · Selling company name (required)
         pub corp_name: Option<String>,
-        /// 数据流水号（必填）
+        /// 数据流水号（必填） · Data serial number (required)
         pub serial_num: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Data {
-        /// 品类编码（必填）
+        /// 品类编码（必填） · Product category code (required)
         pub fn cate_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cate_code = value.into_member();
             self
         }
 
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn cert_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.cert_no = value.into_member();
             self
         }
 
-        /// 能耗等级
+        /// 能耗等级 · Energy consumption grade
         pub fn grade<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.grade = value.into_member();
             self
         }
 
-        /// 姓名，加密传输（必填）
+        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 交易完成或商品退回时间戳（必填）
+        /// 交易完成或商品退回时间戳（必填） · Transaction or return timestamp (required)
         pub fn operation_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.operation_time = value.into_member();
             self
         }
 
-        /// 银行机构名称
+        /// 银行机构名称 · Bank name
         pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_name = value.into_member();
             self
         }
 
-        /// 银行补贴金额
+        /// 银行补贴金额 · Bank subsidy amount
         pub fn bank_subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_subsidy = value.into_member();
             self
         }
 
-        /// 交易平台补贴金额
+        /// 交易平台补贴金额 · Platform subsidy amount
         pub fn plat_subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plat_subsidy = value.into_member();
             self
         }
 
-        /// 销售金额（必填）
+        /// 销售金额（必填） · Sales amount (required)
         pub fn sales<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sales = value.into_member();
             self
         }
 
-        /// 品类状态（必填）
+        /// 品类状态（必填） · Product category status (required)
         pub fn status<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.status = value.into_member();
             self
         }
 
-        /// 政府补贴金额（必填）
+        /// 政府补贴金额（必填） · Government subsidy amount (required)
         pub fn subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.subsidy = value.into_member();
             self
         }
 
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub fn tel<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.tel = value.into_member();
             self
         }
 
-        /// 收货地区编码（必填）
+        /// 收货地区编码（必填） · Delivery region code (required)
         pub fn add_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.add_code = value.into_member();
             self
         }
 
-        /// 收货地址，加密传输（必填）
+        /// 收货地址，加密传输（必填） · Delivery address, encrypted on the way (required)
         pub fn address<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.address = value.into_member();
             self
         }
 
-        /// 销售方式（必填）
+        /// 销售方式（必填） · Sales method (required)
         pub fn sale_models<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sale_models = value.into_member();
             self
         }
 
-        /// 家电品牌（必填）
+        /// 家电品牌（必填） · Appliance brand (required)
         pub fn brand<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand = value.into_member();
             self
         }
 
-        /// 活动资金地区编码（必填）
+        /// 活动资金地区编码（必填） · Campaign funding region code (required)
         pub fn activity_add_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activity_add_code = value.into_member();
             self
         }
 
-        /// 统一社会信息代码（必填）
+        /// 统一社会信息代码（必填） · Unified social credit code (required)
         pub fn uniscid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.uniscid = value.into_member();
             self
         }
 
-        /// 销售企业名称（必填）
+        /// 销售企业名称（必填） · Selling company name (required)
         pub fn corp_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.corp_name = value.into_member();
             self
         }
 
-        /// 数据流水号（必填）
+        /// 数据流水号（必填） · Data serial number (required)
         pub fn serial_num<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.serial_num = value.into_member();
             self
         }
     }
 
-    /// n品类核销：应答
+    /// n品类核销：应答 · Redeem N-category goods (Zhejiang): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub resp_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! n品类核销 · Redeem N-category goods (Zhejiang)
+//!
 //! `/v3/gov/subsidy/zhejiang/n-qualifications`
 
 pub mod confirm;
 
+/// n品类核销 · Redeem N-category goods (Zhejiang)
+///
 /// `/v3/gov/subsidy/zhejiang/n-qualifications`
 #[derive(Clone)]
 pub struct NQualifications {
@@ -9,7 +13,7 @@ pub struct NQualifications {
 }
 
 impl NQualifications {
-    /// `/confirm`
+    /// `/confirm`: n品类核销 · Redeem N-category goods (Zhejiang)
     #[inline]
     pub fn confirm(&self) -> confirm::Confirm {
         confirm::Confirm { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 变更资格 · Change an entitlement (Zhejiang)
+//!
 //! `/v3/gov/subsidy/zhejiang/qualifications/alter`
 
+/// 变更资格 · Change an entitlement (Zhejiang)
+///
 /// `/v3/gov/subsidy/zhejiang/qualifications/alter`
 #[derive(Clone)]
 pub struct Alter {
@@ -7,9 +11,13 @@ pub struct Alter {
 }
 
 impl Alter {
-    /// 变更资格
+    /// 变更资格 · Change an entitlement (Zhejiang)
     ///
     /// `POST /v3/gov/subsidy/zhejiang/qualifications/alter`
+    ///
+    /// 为用户变更浙江补贴的品类资格，提交加密的身份信息，返回品类凭证码。
+    ///
+    /// Changes the Zhejiang subsidy entitlement of a user by encrypted identity and returns the category code.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::qualifications::alter::post;
@@ -34,7 +42,8 @@ impl Alter {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias("变更资格", "Change an entitlement (Zhejiang)", "alter", "qualifications/alter"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/qualifications/alter", request)
@@ -47,65 +56,65 @@ impl Alter {
     }
 }
 
-/// 变更资格
+/// 变更资格 · Change an entitlement (Zhejiang)
 pub mod post {
 
-    /// 变更资格：请求
+    /// 变更资格：请求 · Change an entitlement (Zhejiang): request
     pub struct Request {
-        /// 品类编码（必填）
+        /// 品类编码（必填） · Product category code (required)
         pub cate_code: Option<String>,
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub cert_no: Option<crate::Sensitive>,
-        /// 姓名，加密传输（必填）
+        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub tel: Option<crate::Sensitive>,
-        /// 请求流水号（必填）
+        /// 请求流水号（必填） · Request serial number (required)
         pub req_ssn: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品类编码（必填）
+        /// 品类编码（必填） · Product category code (required)
         pub fn cate_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cate_code = value.into_member();
             self
         }
 
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn cert_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.cert_no = value.into_member();
             self
         }
 
-        /// 姓名，加密传输（必填）
+        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub fn tel<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.tel = value.into_member();
             self
         }
 
-        /// 请求流水号（必填）
+        /// 请求流水号（必填） · Request serial number (required)
         pub fn req_ssn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.req_ssn = value.into_member();
             self
         }
     }
 
-    /// 变更资格：应答
+    /// 变更资格：应答 · Change an entitlement (Zhejiang): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub resp_desc: Option<String>,
-        /// 品类凭证码
+        /// 品类凭证码 · Category voucher code
         pub auth_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 领取资格 · Claim an entitlement (Zhejiang)
+//!
 //! `/v3/gov/subsidy/zhejiang/qualifications/claim`
 
+/// 领取资格 · Claim an entitlement (Zhejiang)
+///
 /// `/v3/gov/subsidy/zhejiang/qualifications/claim`
 #[derive(Clone)]
 pub struct Claim {
@@ -7,9 +11,13 @@ pub struct Claim {
 }
 
 impl Claim {
-    /// 领取资格
+    /// 领取资格 · Claim an entitlement (Zhejiang)
     ///
     /// `POST /v3/gov/subsidy/zhejiang/qualifications/claim`
+    ///
+    /// 为用户领取浙江补贴的品类资格，提交品类编码和加密的身份信息，返回响应码。
+    ///
+    /// Claims a Zhejiang subsidy entitlement for a user by goods category and encrypted identity.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::qualifications::claim::post;
@@ -35,7 +43,8 @@ impl Claim {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias("领取资格", "Claim an entitlement (Zhejiang)", "claim", "qualifications/claim"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/qualifications/claim", request)
@@ -48,11 +57,11 @@ impl Claim {
     }
 }
 
-/// 领取资格
+/// 领取资格 · Claim an entitlement (Zhejiang)
 pub mod post {
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         CertType {
             N1 = "1",
             N2 = "2",
@@ -62,68 +71,68 @@ pub mod post {
         }
     }
 
-    /// 领取资格：请求
+    /// 领取资格：请求 · Claim an entitlement (Zhejiang): request
     pub struct Request {
-        /// 品类编码（必填）
+        /// 品类编码（必填） · Product category code (required)
         pub cate_code: Option<String>,
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub cert_no: Option<crate::Sensitive>,
-        /// 姓名，加密传输（必填）
+        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub tel: Option<crate::Sensitive>,
-        /// 证件类型
+        /// 证件类型 · ID document type
         pub cert_type: CertType,
-        /// 请求流水号（必填）
+        /// 请求流水号（必填） · Request serial number (required)
         pub req_ssn: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品类编码（必填）
+        /// 品类编码（必填） · Product category code (required)
         pub fn cate_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cate_code = value.into_member();
             self
         }
 
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn cert_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.cert_no = value.into_member();
             self
         }
 
-        /// 姓名，加密传输（必填）
+        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub fn tel<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.tel = value.into_member();
             self
         }
 
-        /// 证件类型
+        /// 证件类型 · ID document type
         pub fn cert_type<M>(mut self, value: impl crate::IntoMember<CertType, M>) -> Self {
             self.cert_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 请求流水号（必填）
+        /// 请求流水号（必填） · Request serial number (required)
         pub fn req_ssn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.req_ssn = value.into_member();
             self
         }
     }
 
-    /// 领取资格：应答
+    /// 领取资格：应答 · Claim an entitlement (Zhejiang): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub resp_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

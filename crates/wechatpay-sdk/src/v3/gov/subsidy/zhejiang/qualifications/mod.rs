@@ -1,3 +1,5 @@
+//!
+//!
 //! `/v3/gov/subsidy/zhejiang/qualifications`
 
 pub mod alter;
@@ -5,6 +7,8 @@ pub mod claim;
 pub mod query;
 pub mod sync;
 
+///
+///
 /// `/v3/gov/subsidy/zhejiang/qualifications`
 #[derive(Clone)]
 pub struct Qualifications {
@@ -12,25 +16,25 @@ pub struct Qualifications {
 }
 
 impl Qualifications {
-    /// `/alter`
+    /// `/alter`: 变更资格 · Change an entitlement (Zhejiang)
     #[inline]
     pub fn alter(&self) -> alter::Alter {
         alter::Alter { node: self.node.clone() }
     }
 
-    /// `/claim`
+    /// `/claim`: 领取资格 · Claim an entitlement (Zhejiang)
     #[inline]
     pub fn claim(&self) -> claim::Claim {
         claim::Claim { node: self.node.clone() }
     }
 
-    /// `/query`
+    /// `/query`: 查询补贴资格 · Query entitlements (Zhejiang)
     #[inline]
     pub fn query(&self) -> query::Query {
         query::Query { node: self.node.clone() }
     }
 
-    /// `/sync`
+    /// `/sync`: 核销资格 · Redeem entitlements (Zhejiang)
     #[inline]
     pub fn sync(&self) -> sync::Sync {
         sync::Sync { node: self.node.clone() }

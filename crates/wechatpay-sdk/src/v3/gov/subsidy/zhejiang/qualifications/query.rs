@@ -1,5 +1,9 @@
+//! 查询补贴资格 · Query entitlements (Zhejiang)
+//!
 //! `/v3/gov/subsidy/zhejiang/qualifications/query`
 
+/// 查询补贴资格 · Query entitlements (Zhejiang)
+///
 /// `/v3/gov/subsidy/zhejiang/qualifications/query`
 #[derive(Clone)]
 pub struct Query {
@@ -7,9 +11,13 @@ pub struct Query {
 }
 
 impl Query {
-    /// 查询补贴资格
+    /// 查询补贴资格 · Query entitlements (Zhejiang)
     ///
     /// `POST /v3/gov/subsidy/zhejiang/qualifications/query`
+    ///
+    /// 按加密的证件号码和品类编码查询用户在浙江的补贴资格，返回资格信息。
+    ///
+    /// Queries the Zhejiang subsidy entitlements of a user by encrypted ID number and goods category.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::qualifications::query::post;
@@ -32,7 +40,8 @@ impl Query {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias("查询补贴资格", "Query entitlements (Zhejiang)", "query", "qualifications/query"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/qualifications/query", request)
@@ -45,11 +54,11 @@ impl Query {
     }
 }
 
-/// 查询补贴资格
+/// 查询补贴资格 · Query entitlements (Zhejiang)
 pub mod post {
 
     enumeration! {
-        /// 状态编码
+        /// 状态编码 · Status code
         StatusCode {
             N00 = "00",
             N01 = "01",
@@ -61,59 +70,59 @@ pub mod post {
         }
     }
 
-    /// 查询补贴资格：请求
+    /// 查询补贴资格：请求 · Query entitlements (Zhejiang): request
     pub struct Request {
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub cert_no: Option<crate::Sensitive>,
-        /// 品类编码
+        /// 品类编码 · Product category code
         pub cate_code: Option<String>,
-        /// 请求流水号（必填）
+        /// 请求流水号（必填） · Request serial number (required)
         pub req_ssn: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn cert_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.cert_no = value.into_member();
             self
         }
 
-        /// 品类编码
+        /// 品类编码 · Product category code
         pub fn cate_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cate_code = value.into_member();
             self
         }
 
-        /// 请求流水号（必填）
+        /// 请求流水号（必填） · Request serial number (required)
         pub fn req_ssn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.req_ssn = value.into_member();
             self
         }
     }
 
-    /// 查询补贴资格：应答
+    /// 查询补贴资格：应答 · Query entitlements (Zhejiang): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub resp_desc: Option<String>,
-        /// 资格信息
+        /// 资格信息 · Qualification information
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 资格信息
+    /// 资格信息 · Qualification information
     #[non_exhaustive]
     pub struct Data {
-        /// 品类编码
+        /// 品类编码 · Product category code
         pub cate_code: Option<String>,
-        /// 状态信息
+        /// 状态信息 · Status information
         pub status: Option<String>,
-        /// 状态编码
+        /// 状态编码 · Status code
         pub status_code: StatusCode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 核销资格 · Redeem entitlements (Zhejiang)
+//!
 //! `/v3/gov/subsidy/zhejiang/qualifications/sync`
 
+/// 核销资格 · Redeem entitlements (Zhejiang)
+///
 /// `/v3/gov/subsidy/zhejiang/qualifications/sync`
 #[derive(Clone)]
 pub struct Sync {
@@ -7,9 +11,13 @@ pub struct Sync {
 }
 
 impl Sync {
-    /// 核销资格
+    /// 核销资格 · Redeem entitlements (Zhejiang)
     ///
     /// `POST /v3/gov/subsidy/zhejiang/qualifications/sync`
+    ///
+    /// 核销浙江补贴资格，一次提交一组资格数据；部分数据异常时返回异常说明列表。
+    ///
+    /// Redeems a list of Zhejiang subsidy entitlements and returns the records that could not be processed.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::qualifications::sync::post;
@@ -67,7 +75,8 @@ impl Sync {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias("核销资格", "Redeem entitlements (Zhejiang)", "sync", "qualifications/sync"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/qualifications/sync", request)
@@ -80,11 +89,11 @@ impl Sync {
     }
 }
 
-/// 核销资格
+/// 核销资格 · Redeem entitlements (Zhejiang)
 pub mod post {
 
     enumeration! {
-        /// 能耗等级
+        /// 能耗等级 · Energy consumption grade
         Grade {
             一级 = "一级",
             二级 = "二级",
@@ -92,7 +101,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 品类状态
+        /// 品类状态 · Product category status
         Status {
             N0 = "0",
             N1 = "1",
@@ -100,325 +109,325 @@ pub mod post {
     }
 
     enumeration! {
-        /// 销售方式
+        /// 销售方式 · Sales method
         SaleModels {
             N0 = "0",
             N1 = "1",
         }
     }
 
-    /// 核销资格：请求
+    /// 核销资格：请求 · Redeem entitlements (Zhejiang): request
     pub struct Request {
-        /// 请求流水号
+        /// 请求流水号 · Request serial number
         pub req_ssn: Option<String>,
-        /// 资格集合
+        /// 资格集合 · Qualifications
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 请求流水号
+        /// 请求流水号 · Request serial number
         pub fn req_ssn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.req_ssn = value.into_member();
             self
         }
 
-        /// 资格集合
+        /// 资格集合 · Qualifications
         pub fn data<M>(mut self, value: impl crate::IntoList<Data, M>) -> Self {
             self.data = value.into_list();
             self
         }
     }
 
-    /// 资格集合
+    /// 资格集合 · Qualifications
     pub struct Data {
-        /// 品类凭证码（必填）
+        /// 品类凭证码（必填） · Category voucher code (required)
         pub auth_code: Option<String>,
-        /// 品类编码（必填）
+        /// 品类编码（必填） · Product category code (required)
         pub cate_code: Option<String>,
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub cert_no: Option<crate::Sensitive>,
-        /// 能耗等级
+        /// 能耗等级 · Energy consumption grade
         pub grade: Grade,
-        /// 姓名，加密传输（必填）
+        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,
-        /// 交易完成或商品退回时间戳（必填）
+        /// 交易完成或商品退回时间戳（必填） · Transaction or return timestamp (required)
         pub operation_time: Option<String>,
-        /// 银行机构名称
+        /// 银行机构名称 · Bank name
         pub bank_name: Option<String>,
-        /// 银行补贴金额
+        /// 银行补贴金额 · Bank subsidy amount
         pub bank_subsidy: Option<String>,
-        /// 交易平台补贴金额
+        /// 交易平台补贴金额 · Platform subsidy amount
         pub plat_subsidy: Option<String>,
-        /// 销售金额（必填）
+        /// 销售金额（必填） · Sales amount (required)
         pub sales: Option<String>,
-        /// 品类状态（必填）
+        /// 品类状态（必填） · Product category status (required)
         pub status: Status,
-        /// 政府补贴金额（必填）
+        /// 政府补贴金额（必填） · Government subsidy amount (required)
         pub subsidy: Option<String>,
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub tel: Option<crate::Sensitive>,
-        /// 区县编码（必填）
+        /// 区县编码（必填） · District code (required)
         pub add_code: Option<String>,
-        /// 收货地址（必填）
+        /// 收货地址（必填） · Delivery address (required)
         pub address: Option<String>,
-        /// 销售方式（必填）
+        /// 销售方式（必填） · Sales method (required)
         pub sale_models: SaleModels,
-        /// S/N码（必填）
+        /// S/N码（必填） · Serial number (required)
         pub sn_code: Option<String>,
-        /// 统一社会信息代码（必填）
+        /// 统一社会信息代码（必填） · Unified social credit code (required)
         pub uniscid: Option<String>,
-        /// 销售企业名称（必填）
+        /// 销售企业名称（必填） · Selling company name (required)
         pub corp_name: Option<String>,
-        /// 商品条码（必填）
+        /// 商品条码（必填） · Item barcode (required)
         pub barcode: Option<String>,
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub item_name: Option<String>,
-        /// 规格型号（必填）
+        /// 规格型号（必填） · Specification and model (required)
         pub spec_model: Option<String>,
-        /// 家电品牌（必填）
+        /// 家电品牌（必填） · Appliance brand (required)
         pub brand: Option<String>,
-        /// 物流单号
+        /// 物流单号 · Tracking number
         pub logistics_no: Option<String>,
-        /// 签收时间
+        /// 签收时间 · Delivery receipt time
         pub delivery_time: Option<String>,
-        /// 发票号
+        /// 发票号 · Fapiao number
         pub invoice_no: Option<String>,
-        /// 是否属于 AI 产品（必填）
+        /// 是否属于 AI 产品（必填） · Whether an AI product (required)
         pub is_ai_product: Option<String>,
-        /// 类型
+        /// 类型 · Type
         pub pc_type: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub order_no: Option<String>,
-        /// 原始订单号
+        /// 原始订单号 · Original order number
         pub origin_order_no: Option<String>,
-        /// 活动地区编码（必填）
+        /// 活动地区编码（必填） · Campaign region code (required)
         pub activity_add_code: Option<String>,
-        /// IMEI1
+        /// IMEI1 · IMEI 1
         pub imei1: Option<String>,
-        /// IMEI2
+        /// IMEI2 · IMEI 2
         pub imei2: Option<String>,
-        /// 3C SN 锁定解锁订单号
+        /// 3C SN 锁定解锁订单号 · 3C SN lock or unlock order
         pub ccc_sn_order_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Data {
-        /// 品类凭证码（必填）
+        /// 品类凭证码（必填） · Category voucher code (required)
         pub fn auth_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.auth_code = value.into_member();
             self
         }
 
-        /// 品类编码（必填）
+        /// 品类编码（必填） · Product category code (required)
         pub fn cate_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cate_code = value.into_member();
             self
         }
 
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn cert_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.cert_no = value.into_member();
             self
         }
 
-        /// 能耗等级
+        /// 能耗等级 · Energy consumption grade
         pub fn grade<M>(mut self, value: impl crate::IntoMember<Grade, M>) -> Self {
             self.grade = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 姓名，加密传输（必填）
+        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 交易完成或商品退回时间戳（必填）
+        /// 交易完成或商品退回时间戳（必填） · Transaction or return timestamp (required)
         pub fn operation_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.operation_time = value.into_member();
             self
         }
 
-        /// 银行机构名称
+        /// 银行机构名称 · Bank name
         pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_name = value.into_member();
             self
         }
 
-        /// 银行补贴金额
+        /// 银行补贴金额 · Bank subsidy amount
         pub fn bank_subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_subsidy = value.into_member();
             self
         }
 
-        /// 交易平台补贴金额
+        /// 交易平台补贴金额 · Platform subsidy amount
         pub fn plat_subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plat_subsidy = value.into_member();
             self
         }
 
-        /// 销售金额（必填）
+        /// 销售金额（必填） · Sales amount (required)
         pub fn sales<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sales = value.into_member();
             self
         }
 
-        /// 品类状态（必填）
+        /// 品类状态（必填） · Product category status (required)
         pub fn status<M>(mut self, value: impl crate::IntoMember<Status, M>) -> Self {
             self.status = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 政府补贴金额（必填）
+        /// 政府补贴金额（必填） · Government subsidy amount (required)
         pub fn subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.subsidy = value.into_member();
             self
         }
 
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub fn tel<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.tel = value.into_member();
             self
         }
 
-        /// 区县编码（必填）
+        /// 区县编码（必填） · District code (required)
         pub fn add_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.add_code = value.into_member();
             self
         }
 
-        /// 收货地址（必填）
+        /// 收货地址（必填） · Delivery address (required)
         pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address = value.into_member();
             self
         }
 
-        /// 销售方式（必填）
+        /// 销售方式（必填） · Sales method (required)
         pub fn sale_models<M>(mut self, value: impl crate::IntoMember<SaleModels, M>) -> Self {
             self.sale_models = value.into_member().unwrap_or_default();
             self
         }
 
-        /// S/N码（必填）
+        /// S/N码（必填） · Serial number (required)
         pub fn sn_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sn_code = value.into_member();
             self
         }
 
-        /// 统一社会信息代码（必填）
+        /// 统一社会信息代码（必填） · Unified social credit code (required)
         pub fn uniscid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.uniscid = value.into_member();
             self
         }
 
-        /// 销售企业名称（必填）
+        /// 销售企业名称（必填） · Selling company name (required)
         pub fn corp_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.corp_name = value.into_member();
             self
         }
 
-        /// 商品条码（必填）
+        /// 商品条码（必填） · Item barcode (required)
         pub fn barcode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.barcode = value.into_member();
             self
         }
 
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub fn item_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.item_name = value.into_member();
             self
         }
 
-        /// 规格型号（必填）
+        /// 规格型号（必填） · Specification and model (required)
         pub fn spec_model<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spec_model = value.into_member();
             self
         }
 
-        /// 家电品牌（必填）
+        /// 家电品牌（必填） · Appliance brand (required)
         pub fn brand<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand = value.into_member();
             self
         }
 
-        /// 物流单号
+        /// 物流单号 · Tracking number
         pub fn logistics_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.logistics_no = value.into_member();
             self
         }
 
-        /// 签收时间
+        /// 签收时间 · Delivery receipt time
         pub fn delivery_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.delivery_time = value.into_member();
             self
         }
 
-        /// 发票号
+        /// 发票号 · Fapiao number
         pub fn invoice_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.invoice_no = value.into_member();
             self
         }
 
-        /// 是否属于 AI 产品（必填）
+        /// 是否属于 AI 产品（必填） · Whether an AI product (required)
         pub fn is_ai_product<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.is_ai_product = value.into_member();
             self
         }
 
-        /// 类型
+        /// 类型 · Type
         pub fn pc_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.pc_type = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.order_no = value.into_member();
             self
         }
 
-        /// 原始订单号
+        /// 原始订单号 · Original order number
         pub fn origin_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.origin_order_no = value.into_member();
             self
         }
 
-        /// 活动地区编码（必填）
+        /// 活动地区编码（必填） · Campaign region code (required)
         pub fn activity_add_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activity_add_code = value.into_member();
             self
         }
 
-        /// IMEI1
+        /// IMEI1 · IMEI 1
         pub fn imei1<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.imei1 = value.into_member();
             self
         }
 
-        /// IMEI2
+        /// IMEI2 · IMEI 2
         pub fn imei2<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.imei2 = value.into_member();
             self
         }
 
-        /// 3C SN 锁定解锁订单号
+        /// 3C SN 锁定解锁订单号 · 3C SN lock or unlock order
         pub fn ccc_sn_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ccc_sn_order_no = value.into_member();
             self
         }
     }
 
-    /// 核销资格：应答
+    /// 核销资格：应答 · Redeem entitlements (Zhejiang): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub resp_desc: Option<String>,
-        /// 异常数据说明列表
+        /// 异常数据说明列表 · Data error descriptions
         pub error_data: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! sn码锁定 · Lock a serial number (Zhejiang)
+//!
 //! `/v3/gov/subsidy/zhejiang/sncode/lock`
 
+/// sn码锁定 · Lock a serial number (Zhejiang)
+///
 /// `/v3/gov/subsidy/zhejiang/sncode/lock`
 #[derive(Clone)]
 pub struct Lock {
@@ -7,9 +11,13 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// sn码锁定
+    /// sn码锁定 · Lock a serial number (Zhejiang)
     ///
     /// `POST /v3/gov/subsidy/zhejiang/sncode/lock`
+    ///
+    /// 按SN码、商品条码和厂商信用代码锁定浙江补贴的商品，使同一件商品不能重复享受补贴。
+    ///
+    /// Locks the serial number of goods in the Zhejiang subsidy so that they cannot be subsidised twice.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::sncode::lock::post;
@@ -44,7 +52,8 @@ impl Lock {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias("sn码锁定", "Lock a serial number (Zhejiang)", "lock", "sncode/lock"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/sncode/lock", request)
@@ -57,211 +66,211 @@ impl Lock {
     }
 }
 
-/// sn码锁定
+/// sn码锁定 · Lock a serial number (Zhejiang)
 pub mod post {
 
-    /// sn码锁定：请求
+    /// sn码锁定：请求 · Lock a serial number (Zhejiang): request
     pub struct Request {
-        /// 发起方（必填）
+        /// 发起方（必填） · Initiator (required)
         pub create_user: Option<String>,
-        /// 省份代码（必填）
+        /// 省份代码（必填） · Province code (required)
         pub province: Option<String>,
-        /// 厂商统一 社会信用 代码
+        /// 厂商统一 社会信用 代码 · Manufacturer unified social credit code
         pub manufact_cert_code: Option<String>,
-        /// 商品 SN码（必填）
+        /// 商品 SN码（必填） · Product serial number (required)
         pub sn: Option<String>,
-        /// 商品条码（必填）
+        /// 商品条码（必填） · Item barcode (required)
         pub goods_bar_code: Option<String>,
-        /// 商品品类（必填）
+        /// 商品品类（必填） · Product category (required)
         pub goods_type: Option<String>,
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub goods_name: Option<String>,
-        /// 商品型号
+        /// 商品型号 · Product model
         pub goods_model: Option<String>,
-        /// IMEI\_1 码
+        /// IMEI\_1 码 · IMEI 1
         pub imei1: Option<String>,
-        /// IMEI\_2 码
+        /// IMEI\_2 码 · IMEI 2
         pub imei2: Option<String>,
-        /// 交易订单号（必填）
+        /// 交易订单号（必填） · Transaction ID (required)
         pub trans_orderid: Option<String>,
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub order_price: Option<String>,
-        /// 收单机构
+        /// 收单机构 · Acquirer
         pub acquire_code: Option<String>,
-        /// 销售订单号（必填）
+        /// 销售订单号（必填） · Sales order number (required)
         pub sell_orderid: Option<String>,
-        /// 市级区域代码
+        /// 市级区域代码 · City code
         pub city: Option<String>,
-        /// 区县区域代码
+        /// 区县区域代码 · District code
         pub county: Option<String>,
-        /// 是否 AI 产品
+        /// 是否 AI 产品 · Whether an AI product
         pub is_ai_product: Option<String>,
-        /// 销售时间
+        /// 销售时间 · Sale time
         pub sale_time: Option<String>,
-        /// 厂商信息
+        /// 厂商信息 · Manufacturer information
         pub mfr_info: Option<String>,
-        /// 具体品牌
+        /// 具体品牌 · Specific brand
         pub brand: Option<String>,
-        /// 渠道类型
+        /// 渠道类型 · Channel type
         pub sale_models: Option<String>,
-        /// 请求流水号（必填）
+        /// 请求流水号（必填） · Request serial number (required)
         pub req_ssn: Option<String>,
-        /// 请求时间（必填）
+        /// 请求时间（必填） · Request time (required)
         pub req_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 发起方（必填）
+        /// 发起方（必填） · Initiator (required)
         pub fn create_user<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.create_user = value.into_member();
             self
         }
 
-        /// 省份代码（必填）
+        /// 省份代码（必填） · Province code (required)
         pub fn province<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.province = value.into_member();
             self
         }
 
-        /// 厂商统一 社会信用 代码
+        /// 厂商统一 社会信用 代码 · Manufacturer unified social credit code
         pub fn manufact_cert_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.manufact_cert_code = value.into_member();
             self
         }
 
-        /// 商品 SN码（必填）
+        /// 商品 SN码（必填） · Product serial number (required)
         pub fn sn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sn = value.into_member();
             self
         }
 
-        /// 商品条码（必填）
+        /// 商品条码（必填） · Item barcode (required)
         pub fn goods_bar_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_bar_code = value.into_member();
             self
         }
 
-        /// 商品品类（必填）
+        /// 商品品类（必填） · Product category (required)
         pub fn goods_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_type = value.into_member();
             self
         }
 
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_name = value.into_member();
             self
         }
 
-        /// 商品型号
+        /// 商品型号 · Product model
         pub fn goods_model<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_model = value.into_member();
             self
         }
 
-        /// IMEI\_1 码
+        /// IMEI\_1 码 · IMEI 1
         pub fn imei1<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.imei1 = value.into_member();
             self
         }
 
-        /// IMEI\_2 码
+        /// IMEI\_2 码 · IMEI 2
         pub fn imei2<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.imei2 = value.into_member();
             self
         }
 
-        /// 交易订单号（必填）
+        /// 交易订单号（必填） · Transaction ID (required)
         pub fn trans_orderid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trans_orderid = value.into_member();
             self
         }
 
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub fn order_price<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.order_price = value.into_member();
             self
         }
 
-        /// 收单机构
+        /// 收单机构 · Acquirer
         pub fn acquire_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.acquire_code = value.into_member();
             self
         }
 
-        /// 销售订单号（必填）
+        /// 销售订单号（必填） · Sales order number (required)
         pub fn sell_orderid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sell_orderid = value.into_member();
             self
         }
 
-        /// 市级区域代码
+        /// 市级区域代码 · City code
         pub fn city<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.city = value.into_member();
             self
         }
 
-        /// 区县区域代码
+        /// 区县区域代码 · District code
         pub fn county<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.county = value.into_member();
             self
         }
 
-        /// 是否 AI 产品
+        /// 是否 AI 产品 · Whether an AI product
         pub fn is_ai_product<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.is_ai_product = value.into_member();
             self
         }
 
-        /// 销售时间
+        /// 销售时间 · Sale time
         pub fn sale_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sale_time = value.into_member();
             self
         }
 
-        /// 厂商信息
+        /// 厂商信息 · Manufacturer information
         pub fn mfr_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mfr_info = value.into_member();
             self
         }
 
-        /// 具体品牌
+        /// 具体品牌 · Specific brand
         pub fn brand<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand = value.into_member();
             self
         }
 
-        /// 渠道类型
+        /// 渠道类型 · Channel type
         pub fn sale_models<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sale_models = value.into_member();
             self
         }
 
-        /// 请求流水号（必填）
+        /// 请求流水号（必填） · Request serial number (required)
         pub fn req_ssn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.req_ssn = value.into_member();
             self
         }
 
-        /// 请求时间（必填）
+        /// 请求时间（必填） · Request time (required)
         pub fn req_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.req_time = value.into_member();
             self
         }
     }
 
-    /// sn码锁定：应答
+    /// sn码锁定：应答 · Lock a serial number (Zhejiang): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub resp_desc: Option<String>,
-        /// IMEI\_1 码
+        /// IMEI\_1 码 · IMEI 1
         pub imei1: Option<String>,
-        /// IMEI\_2 码
+        /// IMEI\_2 码 · IMEI 2
         pub imei2: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

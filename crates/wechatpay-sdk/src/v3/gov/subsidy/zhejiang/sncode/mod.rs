@@ -1,9 +1,13 @@
+//!
+//!
 //! `/v3/gov/subsidy/zhejiang/sncode`
 
 pub mod lock;
 pub mod query;
 pub mod unlock;
 
+///
+///
 /// `/v3/gov/subsidy/zhejiang/sncode`
 #[derive(Clone)]
 pub struct Sncode {
@@ -11,19 +15,19 @@ pub struct Sncode {
 }
 
 impl Sncode {
-    /// `/lock`
+    /// `/lock`: sn码锁定 · Lock a serial number (Zhejiang)
     #[inline]
     pub fn lock(&self) -> lock::Lock {
         lock::Lock { node: self.node.clone() }
     }
 
-    /// `/query`
+    /// `/query`: sn码销售状态查询 · Query a serial number (Zhejiang)
     #[inline]
     pub fn query(&self) -> query::Query {
         query::Query { node: self.node.clone() }
     }
 
-    /// `/unlock`
+    /// `/unlock`: sn码解锁 · Unlock a serial number (Zhejiang)
     #[inline]
     pub fn unlock(&self) -> unlock::Unlock {
         unlock::Unlock { node: self.node.clone() }

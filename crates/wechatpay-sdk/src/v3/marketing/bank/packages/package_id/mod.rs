@@ -1,7 +1,11 @@
+//! 查询上传任务列表、导入定向用户协议号 · List contract number upload tasks; Import targeted users' contract numbers
+//!
 //! `/v3/marketing/bank/packages/{package_id}`
 
 pub mod tasks;
 
+/// 查询上传任务列表、导入定向用户协议号 · List contract number upload tasks; Import targeted users' contract numbers
+///
 /// `/v3/marketing/bank/packages/{package_id}`
 #[derive(Clone)]
 pub struct PackageId {
@@ -9,7 +13,7 @@ pub struct PackageId {
 }
 
 impl PackageId {
-    /// `/tasks`
+    /// `/tasks`: 查询上传任务列表、导入定向用户协议号 · List contract number upload tasks; Import targeted users' contract numbers
     #[inline]
     pub fn tasks(&self) -> tasks::Tasks {
         tasks::Tasks { node: self.node.clone() }

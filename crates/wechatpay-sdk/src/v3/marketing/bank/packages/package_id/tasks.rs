@@ -1,5 +1,9 @@
+//! 查询上传任务列表、导入定向用户协议号 · List contract number upload tasks; Import targeted users' contract numbers
+//!
 //! `/v3/marketing/bank/packages/{package_id}/tasks`
 
+/// 查询上传任务列表、导入定向用户协议号 · List contract number upload tasks; Import targeted users' contract numbers
+///
 /// `/v3/marketing/bank/packages/{package_id}/tasks`
 #[derive(Clone)]
 pub struct Tasks {
@@ -7,9 +11,13 @@ pub struct Tasks {
 }
 
 impl Tasks {
-    /// 查询上传任务列表
+    /// 查询上传任务列表 · List contract number upload tasks
     ///
     /// `GET /v3/marketing/bank/packages/{package_id}/tasks`
+    ///
+    /// 按号码包ID查询导入协议号的上传任务，可按状态和文件名筛选，结果分页返回。
+    ///
+    /// Lists the upload tasks of a contract number package, filtered by status or file name, with pagination.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -35,15 +43,25 @@ impl Tasks {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466728)
+    /// 官方文档 · Official pages: [partner/4012466728](https://pay.weixin.qq.com/doc/v3/partner/4012466728)
+    #[doc(alias(
+        "查询上传任务列表",
+        "List contract number upload tasks",
+        "tasks",
+        "packages/tasks"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/bank/packages/{package_id}/tasks", request)
     }
 
-    /// 导入定向用户协议号
+    /// 导入定向用户协议号 · Import targeted users' contract numbers
     ///
     /// `POST /v3/marketing/bank/packages/{package_id}/tasks`
+    ///
+    /// 上传快捷交易协议号文件，把定向用户的协议号导入号码包，返回上传任务和任务状态。
+    ///
+    /// Uploads a file of quick-payment contract numbers to a package of targeted users and returns the upload task and its status.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::bank::packages::package_id::tasks::post;
@@ -65,7 +83,13 @@ impl Tasks {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
+    /// 官方文档 · Official pages: [apis/chapter9_8_1.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
+    #[doc(alias(
+        "导入定向用户协议号",
+        "Import targeted users contract numbers",
+        "tasks",
+        "packages/tasks"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/bank/packages/{package_id}/tasks", request)
@@ -78,11 +102,11 @@ impl Tasks {
     }
 }
 
-/// 查询上传任务列表
+/// 查询上传任务列表 · List contract number upload tasks
 pub mod get {
 
     enumeration! {
-        /// 任务状态
+        /// 任务状态 · Task status
         Status {
             PROCESSING = "PROCESSING",
             FINISHED = "FINISHED",
@@ -90,90 +114,90 @@ pub mod get {
     }
 
     enumeration! {
-        /// 任务状态
+        /// 任务状态 · Task status
         DataStatus {
             PROCESSING = "PROCESSING",
             FINISHED = "FINISHED",
         }
     }
 
-    /// 查询上传任务列表：请求
+    /// 查询上传任务列表：请求 · List contract number upload tasks: request
     pub struct Request {
-        /// 任务状态（必填）
+        /// 任务状态（必填） · Task status (required)
         pub status: Status,
-        /// 文件名
+        /// 文件名 · File name
         pub filename: Option<String>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 任务状态（必填）
+        /// 任务状态（必填） · Task status (required)
         pub fn status<M>(mut self, value: impl crate::IntoMember<Status, M>) -> Self {
             self.status = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 文件名
+        /// 文件名 · File name
         pub fn filename<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.filename = value.into_member();
             self
         }
 
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 查询上传任务列表：应答
+    /// 查询上传任务列表：应答 · List contract number upload tasks: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 总数量
+        /// 总数量 · Total count
         pub total_count: Option<i64>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 上传任务列表
+        /// 上传任务列表 · Upload tasks
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 上传任务列表
+    /// 上传任务列表 · Upload tasks
     #[non_exhaustive]
     pub struct Data {
-        /// 上传任务
+        /// 上传任务 · Upload task ID
         pub task_id: Option<String>,
-        /// 号码包id
+        /// 号码包id · Number package ID
         pub package_id: Option<String>,
-        /// 文件名
+        /// 文件名 · File name
         pub filename: Option<String>,
-        /// 银行类型
+        /// 银行类型 · Bank type
         pub bank_type: Option<String>,
-        /// 创建上传任务的时间
+        /// 创建上传任务的时间 · Upload task creation time
         pub create_time: Option<crate::Time>,
-        /// 上传任务最近一次更新的时间
+        /// 上传任务最近一次更新的时间 · Upload task update time
         pub update_time: Option<crate::Time>,
-        /// 任务状态
+        /// 任务状态 · Task status
         pub status: DataStatus,
-        /// 成功数
+        /// 成功数 · Number succeeded
         pub success_count: Option<i64>,
-        /// 失败数
+        /// 失败数 · Number failed
         pub fail_count: Option<i64>,
-        /// 匹配成功的微信用户数
+        /// 匹配成功的微信用户数 · Number of matched WeChat users
         pub success_user_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -229,63 +253,63 @@ pub mod get {
     }
 }
 
-/// 导入定向用户协议号
+/// 导入定向用户协议号 · Import targeted users' contract numbers
 pub mod post {
 
     enumeration! {
-        /// 任务状态
+        /// 任务状态 · Task status
         Status {
             PROCESSING = "PROCESSING",
             FINISHED = "FINISHED",
         }
     }
 
-    /// 导入定向用户协议号：请求
+    /// 导入定向用户协议号：请求 · Import targeted users' contract numbers: request
     pub struct Request {
-        /// 快捷交易协议号文件（必填）
+        /// 快捷交易协议号文件（必填） · Quick payment agreement number file (required)
         pub file: Option<crate::Upload>,
-        /// 银行类型（必填）
+        /// 银行类型（必填） · Bank type (required)
         pub bank_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 快捷交易协议号文件（必填）
+        /// 快捷交易协议号文件（必填） · Quick payment agreement number file (required)
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self
         }
 
-        /// 银行类型（必填）
+        /// 银行类型（必填） · Bank type (required)
         pub fn bank_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_type = value.into_member();
             self
         }
     }
 
-    /// 导入定向用户协议号：应答
+    /// 导入定向用户协议号：应答 · Import targeted users' contract numbers: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 上传任务
+        /// 上传任务 · Upload task ID
         pub task_id: Option<String>,
-        /// 号码包id
+        /// 号码包id · Number package ID
         pub package_id: Option<String>,
-        /// 文件名
+        /// 文件名 · File name
         pub filename: Option<String>,
-        /// 银行类型
+        /// 银行类型 · Bank type
         pub bank_type: Option<String>,
-        /// 创建上传任务的时间
+        /// 创建上传任务的时间 · Upload task creation time
         pub create_time: Option<crate::Time>,
-        /// 上传任务最近一次更新的时间
+        /// 上传任务最近一次更新的时间 · Upload task update time
         pub update_time: Option<crate::Time>,
-        /// 任务状态
+        /// 任务状态 · Task status
         pub status: Status,
-        /// 失败数
+        /// 失败数 · Number failed
         pub fail_count: Option<i64>,
-        /// 成功数
+        /// 成功数 · Number succeeded
         pub success_count: Option<i64>,
-        /// 匹配成功的微信用户数
+        /// 匹配成功的微信用户数 · Number of matched WeChat users
         pub success_user_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 给指定用户报名多笔立减活动 · Enrol a user in a multi-payment discount
+//!
 //! `/v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
 
+/// 给指定用户报名多笔立减活动 · Enrol a user in a multi-payment discount
+///
 /// `/v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
 #[derive(Clone)]
 pub struct BankMultiActivity {
@@ -7,9 +11,13 @@ pub struct BankMultiActivity {
 }
 
 impl BankMultiActivity {
-    /// 给指定用户报名多笔立减活动
+    /// 给指定用户报名多笔立减活动 · Enrol a user in a multi-payment discount
     ///
     /// `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
+    ///
+    /// 为指定用户报名多笔立减活动，按活动ID和批次号发放代金券，返回代金券ID。
+    ///
+    /// Enrols a user in an instant-discount activity that covers several payments and returns the ID of the issued cash coupon.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::bank_favor::users::openid::bank_multi_activity::post;
@@ -34,7 +42,13 @@ impl BankMultiActivity {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
+    /// 官方文档 · Official pages: [merchant/4014569793](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
+    #[doc(alias(
+        "给指定用户报名多笔立减活动",
+        "Enrol a user in a multi-payment discount",
+        "bank-multi-activity",
+        "users/bank-multi-activity"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/bank-favor/users/{openid}/bank-multi-activity", request)
@@ -47,61 +61,61 @@ impl BankMultiActivity {
     }
 }
 
-/// 给指定用户报名多笔立减活动
+/// 给指定用户报名多笔立减活动 · Enrol a user in a multi-payment discount
 pub mod post {
 
-    /// 给指定用户报名多笔立减活动：请求
+    /// 给指定用户报名多笔立减活动：请求 · Enrol a user in a multi-payment discount: request
     pub struct Request {
-        /// 批次号（必填）
+        /// 批次号（必填） · Batch ID (required)
         pub stock_id: Option<String>,
-        /// 活动ID（必填）
+        /// 活动ID（必填） · Campaign ID (required)
         pub activity_id: Option<String>,
-        /// 发券凭证（必填）
+        /// 发券凭证（必填） · Coupon issuing request number (required)
         pub out_request_no: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 创建批次的商户号（必填）
+        /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub stock_creator_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 批次号（必填）
+        /// 批次号（必填） · Batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 活动ID（必填）
+        /// 活动ID（必填） · Campaign ID (required)
         pub fn activity_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activity_id = value.into_member();
             self
         }
 
-        /// 发券凭证（必填）
+        /// 发券凭证（必填） · Coupon issuing request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 创建批次的商户号（必填）
+        /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub fn stock_creator_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_creator_mchid = value.into_member();
             self
         }
     }
 
-    /// 给指定用户报名多笔立减活动：应答
+    /// 给指定用户报名多笔立减活动：应答 · Enrol a user in a multi-payment discount: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 代金券id
+        /// 代金券id · Cash coupon ID
         pub coupon_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

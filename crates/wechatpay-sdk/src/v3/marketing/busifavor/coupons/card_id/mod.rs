@@ -1,7 +1,11 @@
+//! 发放消费卡 · Issue a spending card
+//!
 //! `/v3/marketing/busifavor/coupons/{card_id}`
 
 pub mod send;
 
+/// 发放消费卡 · Issue a spending card
+///
 /// `/v3/marketing/busifavor/coupons/{card_id}`
 #[derive(Clone)]
 pub struct CardId {
@@ -9,7 +13,7 @@ pub struct CardId {
 }
 
 impl CardId {
-    /// `/send`
+    /// `/send`: 发放消费卡 · Issue a spending card
     #[inline]
     pub fn send(&self) -> send::Send {
         send::Send { node: self.node.clone() }

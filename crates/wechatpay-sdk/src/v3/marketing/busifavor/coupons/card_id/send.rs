@@ -1,5 +1,9 @@
+//! 发放消费卡 · Issue a spending card
+//!
 //! `/v3/marketing/busifavor/coupons/{card_id}/send`
 
+/// 发放消费卡 · Issue a spending card
+///
 /// `/v3/marketing/busifavor/coupons/{card_id}/send`
 #[derive(Clone)]
 pub struct Send {
@@ -7,9 +11,13 @@ pub struct Send {
 }
 
 impl Send {
-    /// 发放消费卡 (direct and partner)
+    /// 发放消费卡 · Issue a spending card
     ///
     /// `POST /v3/marketing/busifavor/coupons/{card_id}/send`
+    ///
+    /// 商户按卡ID和openid向用户发放一张消费卡，返回消费卡的卡号。模式：普通商户、服务商。
+    ///
+    /// Issues a spending card to a user by card ID and openid and returns the card code. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::coupons::card_id::send::post;
@@ -33,7 +41,8 @@ impl Send {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164666)
+    /// 官方文档 · Official pages: [merchant/4017164666](https://pay.weixin.qq.com/doc/v3/merchant/4017164666)
+    #[doc(alias("发放消费卡", "Issue a spending card", "商家券", "send", "coupons/send"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/busifavor/coupons/{card_id}/send", request)
@@ -46,53 +55,53 @@ impl Send {
     }
 }
 
-/// 发放消费卡
+/// 发放消费卡 · Issue a spending card
 pub mod post {
 
-    /// 发放消费卡：请求
+    /// 发放消费卡：请求 · Issue a spending card: request
     pub struct Request {
-        /// 消费卡归属appid（必填）
+        /// 消费卡归属appid（必填） · Consumption card owner app ID (required)
         pub appid: Option<String>,
-        /// 用户openid（必填）
+        /// 用户openid（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 商户单据号（必填）
+        /// 商户单据号（必填） · Merchant record number (required)
         pub out_request_no: Option<String>,
-        /// 请求发卡时间（必填）
+        /// 请求发卡时间（必填） · Requested card issuing time (required)
         pub send_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 消费卡归属appid（必填）
+        /// 消费卡归属appid（必填） · Consumption card owner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 用户openid（必填）
+        /// 用户openid（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 商户单据号（必填）
+        /// 商户单据号（必填） · Merchant record number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 请求发卡时间（必填）
+        /// 请求发卡时间（必填） · Requested card issuing time (required)
         pub fn send_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.send_time = value.into_member();
             self
         }
     }
 
-    /// 发放消费卡：应答
+    /// 发放消费卡：应答 · Issue a spending card: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 消费卡code
+        /// 消费卡code · Consumption card code
         pub card_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

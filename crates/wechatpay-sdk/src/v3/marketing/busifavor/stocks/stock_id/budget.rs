@@ -1,7 +1,11 @@
+//! 修改批次预算 · Change the budget of a batch
+//!
 //! `/v3/marketing/busifavor/stocks/{stock_id}/budget`
 
 use crate::chain::{Members, Method};
 
+/// 修改批次预算 · Change the budget of a batch
+///
 /// `/v3/marketing/busifavor/stocks/{stock_id}/budget`
 #[derive(Clone)]
 pub struct Budget {
@@ -9,9 +13,13 @@ pub struct Budget {
 }
 
 impl Budget {
-    /// 修改批次预算 (direct and partner)
+    /// 修改批次预算 · Change the budget of a batch
     ///
     /// `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`
+    ///
+    /// 商户修改商家券批次的最大发放个数或单天发放上限，返回修改后的上限。模式：普通商户、服务商。
+    ///
+    /// Changes how many coupons of a batch can be issued in total or per day and returns the new limits. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::stocks::stock_id::budget::patch;
@@ -36,7 +44,23 @@ impl Budget {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465739)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RESOURCE_ALREADY_EXISTS` (400): The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
+    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012465739](https://pay.weixin.qq.com/doc/v3/merchant/4012465739), [partner/4012465809](https://pay.weixin.qq.com/doc/v3/partner/4012465809)
+    #[doc(alias(
+        "修改批次预算",
+        "Change the budget of a batch",
+        "商家券",
+        "budget",
+        "stocks/budget"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -53,33 +77,33 @@ impl Budget {
     }
 }
 
-/// 修改批次预算
+/// 修改批次预算 · Change the budget of a batch
 pub mod patch {
 
-    /// 修改批次预算：请求
+    /// 修改批次预算：请求 · Change the budget of a batch: request
     pub struct Request {
-        /// 目标批次最大发放个数
+        /// 目标批次最大发放个数 · Target maximum coupons in batch
         pub target_max_coupons: Option<i64>,
-        /// 目标单天发放上限个数
+        /// 目标单天发放上限个数 · Target maximum coupons per day
         pub target_max_coupons_by_day: Option<i64>,
-        /// 当前批次最大发放个数
+        /// 当前批次最大发放个数 · Current maximum coupons in batch
         pub current_max_coupons: Option<i64>,
-        /// 当前单天发放上限个数
+        /// 当前单天发放上限个数 · Current maximum coupons per day
         pub current_max_coupons_by_day: Option<i64>,
-        /// 修改预算请求单据号（必填）
+        /// 修改预算请求单据号（必填） · Budget modification request number (required)
         pub modify_budget_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 目标批次最大发放个数
+        /// 目标批次最大发放个数 · Target maximum coupons in batch
         pub fn target_max_coupons<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.target_max_coupons = value.into_member();
             self
         }
 
-        /// 目标单天发放上限个数
+        /// 目标单天发放上限个数 · Target maximum coupons per day
         pub fn target_max_coupons_by_day<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -88,13 +112,13 @@ pub mod patch {
             self
         }
 
-        /// 当前批次最大发放个数
+        /// 当前批次最大发放个数 · Current maximum coupons in batch
         pub fn current_max_coupons<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.current_max_coupons = value.into_member();
             self
         }
 
-        /// 当前单天发放上限个数
+        /// 当前单天发放上限个数 · Current maximum coupons per day
         pub fn current_max_coupons_by_day<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -103,7 +127,7 @@ pub mod patch {
             self
         }
 
-        /// 修改预算请求单据号（必填）
+        /// 修改预算请求单据号（必填） · Budget modification request number (required)
         pub fn modify_budget_request_no<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -113,12 +137,12 @@ pub mod patch {
         }
     }
 
-    /// 修改批次预算：应答
+    /// 修改批次预算：应答 · Change the budget of a batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 批次当前最大发放个数
+        /// 批次当前最大发放个数 · Current maximum coupons in batch
         pub max_coupons: Option<i64>,
-        /// 当前单天发放上限个数
+        /// 当前单天发放上限个数 · Current maximum coupons per day
         pub max_coupons_by_day: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

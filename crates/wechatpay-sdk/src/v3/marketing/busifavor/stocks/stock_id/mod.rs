@@ -1,3 +1,5 @@
+//! 查询商家券详情、修改商家券基本信息 · Query a coupon batch; Update a coupon batch
+//!
 //! `/v3/marketing/busifavor/stocks/{stock_id}`
 
 pub mod budget;
@@ -5,6 +7,8 @@ pub mod couponcodes;
 
 use crate::chain::{Members, Method};
 
+/// 查询商家券详情、修改商家券基本信息 · Query a coupon batch; Update a coupon batch
+///
 /// `/v3/marketing/busifavor/stocks/{stock_id}`
 #[derive(Clone)]
 pub struct StockId {
@@ -12,21 +16,25 @@ pub struct StockId {
 }
 
 impl StockId {
-    /// `/budget`
+    /// `/budget`: 修改批次预算 · Change the budget of a batch
     #[inline]
     pub fn budget(&self) -> budget::Budget {
         budget::Budget { node: self.node.clone() }
     }
 
-    /// `/couponcodes`
+    /// `/couponcodes`: 查询预存code列表、上传预存code · List uploaded coupon codes; Upload coupon codes
     #[inline]
     pub fn couponcodes(&self) -> couponcodes::Couponcodes {
         couponcodes::Couponcodes { node: self.node.clone() }
     }
 
-    /// 查询商家券详情 (direct and partner)
+    /// 查询商家券详情 · Query a coupon batch
     ///
     /// `GET /v3/marketing/busifavor/stocks/{stock_id}`
+    ///
+    /// 商户按批次号查询商家券批次，返回批次类型、核销规则和发放规则等详情。模式：普通商户、服务商。
+    ///
+    /// Queries a merchant coupon batch by its batch ID and returns its type, redemption rules and issuing rules. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -35,15 +43,28 @@ impl StockId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534928)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012534928](https://pay.weixin.qq.com/doc/v3/merchant/4012534928), [partner/4012693047](https://pay.weixin.qq.com/doc/v3/partner/4012693047)
+    #[doc(alias("查询商家券详情", "Query a coupon batch", "商家券", "stocks", "busifavor/stocks"))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/busifavor/stocks/{stock_id}")
     }
 
-    /// 修改商家券基本信息 (direct and partner)
+    /// 修改商家券基本信息 · Update a coupon batch
     ///
     /// `PATCH /v3/marketing/busifavor/stocks/{stock_id}`
+    ///
+    /// 商户修改商家券批次的名称、样式、规则和入口等基本信息，不包括批次预算。模式：普通商户、服务商。
+    ///
+    /// Changes the basic data of a coupon batch, such as its name, design, rules and entrance, but not its budget. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::stocks::stock_id::patch;
@@ -97,7 +118,23 @@ impl StockId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535020)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RESOURCE_ALREADY_EXISTS` (400): The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
+    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012535020](https://pay.weixin.qq.com/doc/v3/merchant/4012535020), [partner/4012696764](https://pay.weixin.qq.com/doc/v3/partner/4012696764)
+    #[doc(alias(
+        "修改商家券基本信息",
+        "Update a coupon batch",
+        "商家券",
+        "stocks",
+        "busifavor/stocks"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<()> {
         self.node.call(
@@ -114,11 +151,11 @@ impl StockId {
     }
 }
 
-/// 查询商家券详情
+/// 查询商家券详情 · Query a coupon batch
 pub mod get {
 
     enumeration! {
-        /// 批次类型
+        /// 批次类型 · Batch type
         StockType {
             NORMAL = "NORMAL",
             DISCOUNT = "DISCOUNT",
@@ -127,7 +164,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         StockState {
             UNAUDIT = "UNAUDIT",
             RUNNING = "RUNNING",
@@ -137,7 +174,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 券code模式
+        /// 券code模式 · Coupon code mode
         CouponCodeMode {
             WECHATPAY_MODE = "WECHATPAY_MODE",
             MERCHANT_API = "MERCHANT_API",
@@ -146,7 +183,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 核销方式
+        /// 核销方式 · Redemption method
         UseMethod {
             OFF_LINE = "OFF_LINE",
             MINI_PROGRAMS = "MINI_PROGRAMS",
@@ -156,7 +193,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// code展示模式
+        /// code展示模式 · Code display mode
         CodeDisplayMode {
             NOT_SHOW = "NOT_SHOW",
             BARCODE = "BARCODE",
@@ -165,7 +202,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -180,270 +217,270 @@ pub mod get {
         }
     }
 
-    /// 查询商家券详情：应答
+    /// 查询商家券详情：应答 · Query a coupon batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家券批次名称
+        /// 商家券批次名称 · Merchant coupon batch name
         pub stock_name: Option<String>,
-        /// 批次归属商户号
+        /// 批次归属商户号 · Batch owner merchant ID
         pub belong_merchant: Option<String>,
-        /// 批次备注
+        /// 批次备注 · Batch remark
         pub comment: Option<String>,
-        /// 适用商品范围
+        /// 适用商品范围 · Applicable goods
         pub goods_name: Option<String>,
-        /// 批次类型
+        /// 批次类型 · Batch type
         pub stock_type: StockType,
-        /// 核销规则
+        /// 核销规则 · Redemption rules
         pub coupon_use_rule: Option<CouponUseRule>,
-        /// 发放规则
+        /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<StockSendRule>,
-        /// 自定义入口
+        /// 自定义入口 · Custom entry
         pub custom_entrance: Option<CustomEntrance>,
-        /// 样式信息
+        /// 样式信息 · Display style
         pub display_pattern_info: Option<DisplayPatternInfo>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub stock_state: StockState,
-        /// 券code模式
+        /// 券code模式 · Coupon code mode
         pub coupon_code_mode: CouponCodeMode,
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 券code数量
+        /// 券code数量 · Coupon code counts
         pub coupon_code_count: Option<CouponCodeCount>,
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
-        /// 批次发放情况
+        /// 批次发放情况 · Batch issuing information
         pub send_count_information: Option<SendCountInformation>,
-        /// 是否允许营销补差
+        /// 是否允许营销补差 · Whether marketing subsidy is allowed
         pub subsidy: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 核销规则
+    /// 核销规则 · Redemption rules
     #[non_exhaustive]
     pub struct CouponUseRule {
-        /// 券可核销时间
+        /// 券可核销时间 · Coupon redemption period
         pub coupon_available_time: Option<CouponAvailableTime>,
-        /// 固定面额满减券使用规则
+        /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
-        /// 换购券使用规则
+        /// 换购券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
-        /// 核销方式
+        /// 核销方式 · Redemption method
         pub use_method: UseMethod,
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub mini_programs_appid: Option<String>,
-        /// 小程序path
+        /// 小程序path · Mini Program path
         pub mini_programs_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 发放规则
+    /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct StockSendRule {
-        /// 批次总预算，单位为分
+        /// 批次总预算，单位为分 · Total batch budget, in fen
         pub max_amount: Option<crate::Fen>,
-        /// 批次最大发放个数
+        /// 批次最大发放个数 · Maximum coupons in batch
         pub max_coupons: Option<i64>,
-        /// 用户最大可领个数
+        /// 用户最大可领个数 · Maximum coupons per user
         pub max_coupons_per_user: Option<i64>,
-        /// 单天发放上限金额，单位为分
+        /// 单天发放上限金额，单位为分 · Daily issuing amount limit, in fen
         pub max_amount_by_day: Option<crate::Fen>,
-        /// 单天发放上限个数
+        /// 单天发放上限个数 · Maximum coupons per day
         pub max_coupons_by_day: Option<i64>,
-        /// 是否开启自然人限制
+        /// 是否开启自然人限制 · Whether to limit per person
         pub natural_person_limit: Option<bool>,
-        /// 可疑账号拦截
+        /// 可疑账号拦截 · Whether to block suspicious accounts
         pub prevent_api_abuse: Option<bool>,
-        /// 是否允许转赠
+        /// 是否允许转赠 · Whether transfer is allowed
         pub transferable: Option<bool>,
-        /// 是否允许分享链接
+        /// 是否允许分享链接 · Whether link sharing is allowed
         pub shareable: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 自定义入口
+    /// 自定义入口 · Custom entry
     #[non_exhaustive]
     pub struct CustomEntrance {
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub mini_programs_info: Option<MiniProgramsInfo>,
-        /// 商户公众号appid
+        /// 商户公众号appid · Merchant Official Account app ID
         pub appid: Option<String>,
-        /// 营销馆id
+        /// 营销馆id · Marketing hall ID
         pub hall_id: Option<String>,
-        /// 可用门店id
+        /// 可用门店id · Available store ID
         pub store_id: Option<String>,
-        /// code展示模式
+        /// code展示模式 · Code display mode
         pub code_display_mode: CodeDisplayMode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 样式信息
+    /// 样式信息 · Display style
     #[non_exhaustive]
     pub struct DisplayPatternInfo {
-        /// 使用须知
+        /// 使用须知 · Terms of use
         pub description: Option<String>,
-        /// 商户logo
+        /// 商户logo · Merchant logo
         pub merchant_logo_url: Option<String>,
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub merchant_name: Option<String>,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 券详情图片
+        /// 券详情图片 · Coupon detail image
         pub coupon_image_url: Option<String>,
-        /// 视频号相关信息
+        /// 视频号相关信息 · Channels information
         pub finder_info: Option<FinderInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券code数量
+    /// 券code数量 · Coupon code counts
     #[non_exhaustive]
     pub struct CouponCodeCount {
-        /// 该批次总共已上传的code总数
+        /// 该批次总共已上传的code总数 · Number of codes uploaded
         pub total_count: Option<i64>,
-        /// 该批次当前可用的code数
+        /// 该批次当前可用的code数 · Number of codes available
         pub available_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 事件通知配置
+    /// 事件通知配置 · Event notification settings
     #[non_exhaustive]
     pub struct NotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub notify_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 批次发放情况
+    /// 批次发放情况 · Batch issuing information
     #[non_exhaustive]
     pub struct SendCountInformation {
-        /// 已发放券张数
+        /// 已发放券张数 · Number of coupons issued
         pub total_send_num: Option<i64>,
-        /// 已发放券金额，单位为分
+        /// 已发放券金额，单位为分 · Amount of coupons issued, in fen
         pub total_send_amount: Option<crate::Fen>,
-        /// 单天已发放券张数
+        /// 单天已发放券张数 · Number of coupons issued today
         pub today_send_num: Option<i64>,
-        /// 单天已发放券金额，单位为分
+        /// 单天已发放券金额，单位为分 · Amount of coupons issued today, in fen
         pub today_send_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     #[non_exhaustive]
     pub struct CouponAvailableTime {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
-        /// 固定周期有效时间段
+        /// 固定周期有效时间段 · Recurring weekly valid periods
         pub available_week: Option<AvailableWeek>,
-        /// 无规律的有效时间段
+        /// 无规律的有效时间段 · Irregular valid periods
         pub irregulary_avaliable_time: Option<Vec<IrregularyAvaliableTime>>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 固定面额满减券使用规则
+    /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
-        /// 消费门槛，单位为分
+        /// 消费门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 折扣比例
+        /// 折扣比例 · Discount percentage
         pub discount_percent: Option<i64>,
-        /// 消费门槛，单位为分
+        /// 消费门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 换购券使用规则
+    /// 换购券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// 单品换购价，单位为分
+        /// 单品换购价，单位为分 · Item exchange price, in fen
         pub exchange_price: Option<crate::Fen>,
-        /// 消费门槛，单位为分
+        /// 消费门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     #[non_exhaustive]
     pub struct MiniProgramsInfo {
-        /// 商家小程序appid
+        /// 商家小程序appid · Merchant Mini Program app ID
         pub mini_programs_appid: Option<String>,
-        /// 商家小程序path
+        /// 商家小程序path · Merchant Mini Program path
         pub mini_programs_path: Option<String>,
-        /// 入口文案
+        /// 入口文案 · Entry text
         pub entrance_words: Option<String>,
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub guiding_words: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 视频号相关信息
+    /// 视频号相关信息 · Channels information
     #[non_exhaustive]
     pub struct FinderInfo {
-        /// 视频号ID
+        /// 视频号ID · Channels account ID
         pub finder_id: Option<String>,
-        /// 视频号视频ID
+        /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
-        /// 视频号封面图
+        /// 视频号封面图 · Channels video cover image
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 固定周期有效时间段
+    /// 固定周期有效时间段 · Recurring weekly valid periods
     #[non_exhaustive]
     pub struct AvailableWeek {
-        /// 可用星期数
+        /// 可用星期数 · Available days of the week
         pub week_day: Option<Vec<i64>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub available_day_time: Option<Vec<AvailableDayTime>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 无规律的有效时间段
+    /// 无规律的有效时间段 · Irregular valid periods
     #[non_exhaustive]
     pub struct IrregularyAvaliableTime {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     #[non_exhaustive]
     pub struct AvailableDayTime {
-        /// 当天可用开始时间
+        /// 当天可用开始时间 · Available from (time of day)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间
+        /// 当天可用结束时间 · Available until (time of day)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -562,11 +599,11 @@ pub mod get {
     }
 }
 
-/// 修改商家券基本信息
+/// 修改商家券基本信息 · Update a coupon batch
 pub mod patch {
 
     enumeration! {
-        /// code展示模式
+        /// code展示模式 · Code display mode
         CodeDisplayMode {
             NOT_SHOW = "NOT_SHOW",
             BARCODE = "BARCODE",
@@ -575,7 +612,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -591,7 +628,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 核销方式
+        /// 核销方式 · Redemption method
         UseMethod {
             OFF_LINE = "OFF_LINE",
             MINI_PROGRAMS = "MINI_PROGRAMS",
@@ -600,34 +637,34 @@ pub mod patch {
         }
     }
 
-    /// 修改商家券基本信息：请求
+    /// 修改商家券基本信息：请求 · Update a coupon batch: request
     pub struct Request {
-        /// 自定义入口
+        /// 自定义入口 · Custom entry
         pub custom_entrance: Option<CustomEntrance>,
-        /// 批次名称
+        /// 批次名称 · Batch name
         pub stock_name: Option<String>,
-        /// 批次备注
+        /// 批次备注 · Batch remark
         pub comment: Option<String>,
-        /// 适用商品范围
+        /// 适用商品范围 · Applicable goods
         pub goods_name: Option<String>,
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
-        /// 样式信息
+        /// 样式信息 · Display style
         pub display_pattern_info: Option<DisplayPatternInfo>,
-        /// 核销规则
+        /// 核销规则 · Redemption rules
         pub coupon_use_rule: Option<CouponUseRule>,
-        /// 发放规则
+        /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<StockSendRule>,
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
-        /// 是否允许营销补差
+        /// 是否允许营销补差 · Whether marketing subsidy is allowed
         pub subsidy: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 自定义入口
+        /// 自定义入口 · Custom entry
         pub fn custom_entrance<M>(
             mut self,
             value: impl crate::IntoMember<CustomEntrance, M>,
@@ -636,31 +673,31 @@ pub mod patch {
             self
         }
 
-        /// 批次名称
+        /// 批次名称 · Batch name
         pub fn stock_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_name = value.into_member();
             self
         }
 
-        /// 批次备注
+        /// 批次备注 · Batch remark
         pub fn comment<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.comment = value.into_member();
             self
         }
 
-        /// 适用商品范围
+        /// 适用商品范围 · Applicable goods
         pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_name = value.into_member();
             self
         }
 
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 样式信息
+        /// 样式信息 · Display style
         pub fn display_pattern_info<M>(
             mut self,
             value: impl crate::IntoMember<DisplayPatternInfo, M>,
@@ -669,7 +706,7 @@ pub mod patch {
             self
         }
 
-        /// 核销规则
+        /// 核销规则 · Redemption rules
         pub fn coupon_use_rule<M>(
             mut self,
             value: impl crate::IntoMember<CouponUseRule, M>,
@@ -678,7 +715,7 @@ pub mod patch {
             self
         }
 
-        /// 发放规则
+        /// 发放规则 · Issuing rules
         pub fn stock_send_rule<M>(
             mut self,
             value: impl crate::IntoMember<StockSendRule, M>,
@@ -687,35 +724,35 @@ pub mod patch {
             self
         }
 
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub fn notify_config<M>(mut self, value: impl crate::IntoMember<NotifyConfig, M>) -> Self {
             self.notify_config = value.into_member();
             self
         }
 
-        /// 是否允许营销补差
+        /// 是否允许营销补差 · Whether marketing subsidy is allowed
         pub fn subsidy<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.subsidy = value.into_member();
             self
         }
     }
 
-    /// 自定义入口
+    /// 自定义入口 · Custom entry
     pub struct CustomEntrance {
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub mini_programs_info: Option<MiniProgramsInfo>,
-        /// 商户公众号appid
+        /// 商户公众号appid · Merchant Official Account app ID
         pub appid: Option<String>,
-        /// 营销馆id
+        /// 营销馆id · Marketing hall ID
         pub hall_id: Option<String>,
-        /// code展示模式
+        /// code展示模式 · Code display mode
         pub code_display_mode: CodeDisplayMode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CustomEntrance {
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub fn mini_programs_info<M>(
             mut self,
             value: impl crate::IntoMember<MiniProgramsInfo, M>,
@@ -724,19 +761,19 @@ pub mod patch {
             self
         }
 
-        /// 商户公众号appid
+        /// 商户公众号appid · Merchant Official Account app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 营销馆id
+        /// 营销馆id · Marketing hall ID
         pub fn hall_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.hall_id = value.into_member();
             self
         }
 
-        /// code展示模式
+        /// code展示模式 · Code display mode
         pub fn code_display_mode<M>(
             mut self,
             value: impl crate::IntoMember<CodeDisplayMode, M>,
@@ -746,44 +783,44 @@ pub mod patch {
         }
     }
 
-    /// 样式信息
+    /// 样式信息 · Display style
     pub struct DisplayPatternInfo {
-        /// 使用须知
+        /// 使用须知 · Terms of use
         pub description: Option<String>,
-        /// 商户logo
+        /// 商户logo · Merchant logo
         pub merchant_logo_url: Option<String>,
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub merchant_name: Option<String>,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 券详情图片
+        /// 券详情图片 · Coupon detail image
         pub coupon_image_url: Option<String>,
-        /// 视频号相关信息
+        /// 视频号相关信息 · Channels information
         pub finder_info: Option<FinderInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DisplayPatternInfo {
-        /// 使用须知
+        /// 使用须知 · Terms of use
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 商户logo
+        /// 商户logo · Merchant logo
         pub fn merchant_logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_logo_url = value.into_member();
             self
         }
 
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_name = value.into_member();
             self
         }
 
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub fn background_color<M>(
             mut self,
             value: impl crate::IntoMember<BackgroundColor, M>,
@@ -792,157 +829,157 @@ pub mod patch {
             self
         }
 
-        /// 券详情图片
+        /// 券详情图片 · Coupon detail image
         pub fn coupon_image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_image_url = value.into_member();
             self
         }
 
-        /// 视频号相关信息
+        /// 视频号相关信息 · Channels information
         pub fn finder_info<M>(mut self, value: impl crate::IntoMember<FinderInfo, M>) -> Self {
             self.finder_info = value.into_member();
             self
         }
     }
 
-    /// 核销规则
+    /// 核销规则 · Redemption rules
     pub struct CouponUseRule {
-        /// 核销方式
+        /// 核销方式 · Redemption method
         pub use_method: UseMethod,
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub mini_programs_appid: Option<String>,
-        /// 小程序path
+        /// 小程序path · Mini Program path
         pub mini_programs_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CouponUseRule {
-        /// 核销方式
+        /// 核销方式 · Redemption method
         pub fn use_method<M>(mut self, value: impl crate::IntoMember<UseMethod, M>) -> Self {
             self.use_method = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub fn mini_programs_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_programs_appid = value.into_member();
             self
         }
 
-        /// 小程序path
+        /// 小程序path · Mini Program path
         pub fn mini_programs_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_programs_path = value.into_member();
             self
         }
     }
 
-    /// 发放规则
+    /// 发放规则 · Issuing rules
     pub struct StockSendRule {
-        /// 是否开启自然人限领
+        /// 是否开启自然人限领 · Whether to limit per person
         pub natural_person_limit: Option<bool>,
-        /// 可疑账号拦截
+        /// 可疑账号拦截 · Whether to block suspicious accounts
         pub prevent_api_abuse: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StockSendRule {
-        /// 是否开启自然人限领
+        /// 是否开启自然人限领 · Whether to limit per person
         pub fn natural_person_limit<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.natural_person_limit = value.into_member();
             self
         }
 
-        /// 可疑账号拦截
+        /// 可疑账号拦截 · Whether to block suspicious accounts
         pub fn prevent_api_abuse<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.prevent_api_abuse = value.into_member();
             self
         }
     }
 
-    /// 事件通知配置
+    /// 事件通知配置 · Event notification settings
     pub struct NotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub notify_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl NotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub fn notify_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_appid = value.into_member();
             self
         }
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     pub struct MiniProgramsInfo {
-        /// 商家小程序appid（必填）
+        /// 商家小程序appid（必填） · Merchant Mini Program app ID (required)
         pub mini_programs_appid: Option<String>,
-        /// 商家小程序path（必填）
+        /// 商家小程序path（必填） · Merchant Mini Program path (required)
         pub mini_programs_path: Option<String>,
-        /// 入口文案（必填）
+        /// 入口文案（必填） · Entry text (required)
         pub entrance_words: Option<String>,
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub guiding_words: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MiniProgramsInfo {
-        /// 商家小程序appid（必填）
+        /// 商家小程序appid（必填） · Merchant Mini Program app ID (required)
         pub fn mini_programs_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_programs_appid = value.into_member();
             self
         }
 
-        /// 商家小程序path（必填）
+        /// 商家小程序path（必填） · Merchant Mini Program path (required)
         pub fn mini_programs_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_programs_path = value.into_member();
             self
         }
 
-        /// 入口文案（必填）
+        /// 入口文案（必填） · Entry text (required)
         pub fn entrance_words<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.entrance_words = value.into_member();
             self
         }
 
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub fn guiding_words<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.guiding_words = value.into_member();
             self
         }
     }
 
-    /// 视频号相关信息
+    /// 视频号相关信息 · Channels information
     pub struct FinderInfo {
-        /// 视频号ID
+        /// 视频号ID · Channels account ID
         pub finder_id: Option<String>,
-        /// 视频号视频ID
+        /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
-        /// 视频号封面图
+        /// 视频号封面图 · Channels video cover image
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FinderInfo {
-        /// 视频号ID
+        /// 视频号ID · Channels account ID
         pub fn finder_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finder_id = value.into_member();
             self
         }
 
-        /// 视频号视频ID
+        /// 视频号视频ID · Channels video ID
         pub fn finder_video_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finder_video_id = value.into_member();
             self
         }
 
-        /// 视频号封面图
+        /// 视频号封面图 · Channels video cover image
         pub fn finder_video_cover_image_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,

@@ -1,7 +1,11 @@
+//! 查询营销补差付款单列表、营销补差付款 · List subsidy payments; Pay a coupon subsidy
+//!
 //! `/v3/marketing/busifavor/subsidy/pay-receipts`
 
 pub mod subsidy_receipt_id;
 
+/// 查询营销补差付款单列表、营销补差付款 · List subsidy payments; Pay a coupon subsidy
+///
 /// `/v3/marketing/busifavor/subsidy/pay-receipts`
 #[derive(Clone)]
 pub struct PayReceipts {
@@ -9,7 +13,7 @@ pub struct PayReceipts {
 }
 
 impl PayReceipts {
-    /// `/{subsidy_receipt_id}`: 补差付款单号
+    /// `/{subsidy_receipt_id}`: 补差付款单号 · Subsidy payment receipt number
     pub fn subsidy_receipt_id(
         &self,
         value: impl Into<String>,
@@ -17,9 +21,13 @@ impl PayReceipts {
         subsidy_receipt_id::SubsidyReceiptId { node: self.node.bind("subsidy_receipt_id", value) }
     }
 
-    /// 查询营销补差付款单列表 (direct and partner)
+    /// 查询营销补差付款单列表 · List subsidy payments
     ///
     /// `GET /v3/marketing/busifavor/subsidy/pay-receipts`
+    ///
+    /// 商户按批次号、券码或商户补差单号查询营销补差付款单列表。模式：普通商户、服务商。
+    ///
+    /// Lists subsidy payments by batch ID, coupon code or merchant subsidy number. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::subsidy::pay_receipts::get;
@@ -41,15 +49,26 @@ impl PayReceipts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
+    /// 官方文档 · Official pages: [merchant/4017147338](https://pay.weixin.qq.com/doc/v3/merchant/4017147338), [partner/4017171346](https://pay.weixin.qq.com/doc/v3/partner/4017171346)
+    #[doc(alias(
+        "查询营销补差付款单列表",
+        "List subsidy payments",
+        "商家券",
+        "pay-receipts",
+        "subsidy/pay-receipts"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/busifavor/subsidy/pay-receipts", request)
     }
 
-    /// 营销补差付款 (direct and partner)
+    /// 营销补差付款 · Pay a coupon subsidy
     ///
     /// `POST /v3/marketing/busifavor/subsidy/pay-receipts`
+    ///
+    /// 用户用券支付后，商户从扣款商户向入账商户付款补差，返回补差付款单号和金额。模式：普通商户、服务商。
+    ///
+    /// Pays a subsidy for a coupon from the payer merchant to the payee merchant after a payment and returns the receipt ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::subsidy::pay_receipts::post;
@@ -76,7 +95,14 @@ impl PayReceipts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
+    /// 官方文档 · Official pages: [merchant/4017147321](https://pay.weixin.qq.com/doc/v3/merchant/4017147321), [partner/4017170057](https://pay.weixin.qq.com/doc/v3/partner/4017170057)
+    #[doc(alias(
+        "营销补差付款",
+        "Pay a coupon subsidy",
+        "商家券",
+        "pay-receipts",
+        "subsidy/pay-receipts"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/busifavor/subsidy/pay-receipts", request)
@@ -89,11 +115,11 @@ impl PayReceipts {
     }
 }
 
-/// 查询营销补差付款单列表
+/// 查询营销补差付款单列表 · List subsidy payments
 pub mod get {
 
     enumeration! {
-        /// 补差付款单据状态
+        /// 补差付款单据状态 · Subsidy payment status
         Status {
             PAY_RECEIPT_UNKNOWN = "PAY_RECEIPT_UNKNOWN",
             PAY_RECEIPT_ACCEPTED = "PAY_RECEIPT_ACCEPTED",
@@ -106,7 +132,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 补差付款失败原因
+        /// 补差付款失败原因 · Subsidy payment failure reason
         FailReason {
             PAY_RECEIPT_INSUFFICIENT_BALANCE = "PAY_RECEIPT_INSUFFICIENT_BALANCE",
             PAY_RECEIPT_NOT_INCOMESPLIT_ORDER = "PAY_RECEIPT_NOT_INCOMESPLIT_ORDER",
@@ -116,75 +142,75 @@ pub mod get {
         }
     }
 
-    /// 查询营销补差付款单列表：请求
+    /// 查询营销补差付款单列表：请求 · List subsidy payments: request
     pub struct Request {
-        /// 商家券批次号（必填）
+        /// 商家券批次号（必填） · Merchant coupon batch ID (required)
         pub stock_id: Option<String>,
-        /// 商家券Code（必填）
+        /// 商家券Code（必填） · Merchant coupon code (required)
         pub coupon_code: Option<String>,
-        /// 补差付款请求单号
+        /// 补差付款请求单号 · Subsidy payment request number
         pub out_subsidy_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商家券批次号（必填）
+        /// 商家券批次号（必填） · Merchant coupon batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 商家券Code（必填）
+        /// 商家券Code（必填） · Merchant coupon code (required)
         pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_code = value.into_member();
             self
         }
 
-        /// 补差付款请求单号
+        /// 补差付款请求单号 · Subsidy payment request number
         pub fn out_subsidy_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_subsidy_no = value.into_member();
             self
         }
     }
 
-    /// 查询营销补差付款单列表：应答
+    /// 查询营销补差付款单列表：应答 · List subsidy payments: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 补差付款单据列表
+        /// 补差付款单据列表 · Subsidy payment receipts
         pub pay_receipt_list: Option<Vec<PayReceiptList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 补差付款单据列表
+    /// 补差付款单据列表 · Subsidy payment receipts
     #[non_exhaustive]
     pub struct PayReceiptList {
-        /// 补差付款单号
+        /// 补差付款单号 · Subsidy payment receipt number
         pub subsidy_receipt_id: Option<String>,
-        /// 商家券批次号
+        /// 商家券批次号 · Merchant coupon batch ID
         pub stock_id: Option<String>,
-        /// 商家券Code
+        /// 商家券Code · Merchant coupon code
         pub coupon_code: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 营销补差扣款商户号
+        /// 营销补差扣款商户号 · Subsidy payer merchant ID
         pub payer_merchant: Option<String>,
-        /// 营销补差入账商户号
+        /// 营销补差入账商户号 · Subsidy payee merchant ID
         pub payee_merchant: Option<String>,
-        /// 补差付款金额，单位为分
+        /// 补差付款金额，单位为分 · Subsidy payment amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 补差付款描述
+        /// 补差付款描述 · Subsidy payment description
         pub description: Option<String>,
-        /// 补差付款单据状态
+        /// 补差付款单据状态 · Subsidy payment status
         pub status: Status,
-        /// 补差付款失败原因
+        /// 补差付款失败原因 · Subsidy payment failure reason
         pub fail_reason: FailReason,
-        /// 补差付款完成时间
+        /// 补差付款完成时间 · Subsidy payment completion time
         pub success_time: Option<crate::Time>,
-        /// 业务请求唯一单号
+        /// 业务请求唯一单号 · Business request number
         pub out_subsidy_no: Option<String>,
-        /// 补差付款发起时间
+        /// 补差付款发起时间 · Subsidy payment initiation time
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -219,11 +245,11 @@ pub mod get {
     }
 }
 
-/// 营销补差付款
+/// 营销补差付款 · Pay a coupon subsidy
 pub mod post {
 
     enumeration! {
-        /// 补差付款单据状态
+        /// 补差付款单据状态 · Subsidy payment status
         Status {
             PAY_RECEIPT_UNKNOWN = "PAY_RECEIPT_UNKNOWN",
             PAY_RECEIPT_ACCEPTED = "PAY_RECEIPT_ACCEPTED",
@@ -236,7 +262,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 补差付款失败原因
+        /// 补差付款失败原因 · Subsidy payment failure reason
         FailReason {
             PAY_RECEIPT_INSUFFICIENT_BALANCE = "PAY_RECEIPT_INSUFFICIENT_BALANCE",
             PAY_RECEIPT_NOT_INCOMESPLIT_ORDER = "PAY_RECEIPT_NOT_INCOMESPLIT_ORDER",
@@ -246,106 +272,106 @@ pub mod post {
         }
     }
 
-    /// 营销补差付款：请求
+    /// 营销补差付款：请求 · Pay a coupon subsidy: request
     pub struct Request {
-        /// 商家券批次号（必填）
+        /// 商家券批次号（必填） · Merchant coupon batch ID (required)
         pub stock_id: Option<String>,
-        /// 商家券Code（必填）
+        /// 商家券Code（必填） · Merchant coupon code (required)
         pub coupon_code: Option<String>,
-        /// 微信支付订单号（必填）
+        /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 营销补差扣款商户号（必填）
+        /// 营销补差扣款商户号（必填） · Subsidy payer merchant ID (required)
         pub payer_merchant: Option<String>,
-        /// 营销补差入账商户号（必填）
+        /// 营销补差入账商户号（必填） · Subsidy payee merchant ID (required)
         pub payee_merchant: Option<String>,
-        /// 补差付款金额，单位为分（必填）
+        /// 补差付款金额，单位为分（必填） · Subsidy payment amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 补差付款描述（必填）
+        /// 补差付款描述（必填） · Subsidy payment description (required)
         pub description: Option<String>,
-        /// 业务请求唯一单号（必填）
+        /// 业务请求唯一单号（必填） · Business request number (required)
         pub out_subsidy_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商家券批次号（必填）
+        /// 商家券批次号（必填） · Merchant coupon batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 商家券Code（必填）
+        /// 商家券Code（必填） · Merchant coupon code (required)
         pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_code = value.into_member();
             self
         }
 
-        /// 微信支付订单号（必填）
+        /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 营销补差扣款商户号（必填）
+        /// 营销补差扣款商户号（必填） · Subsidy payer merchant ID (required)
         pub fn payer_merchant<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payer_merchant = value.into_member();
             self
         }
 
-        /// 营销补差入账商户号（必填）
+        /// 营销补差入账商户号（必填） · Subsidy payee merchant ID (required)
         pub fn payee_merchant<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payee_merchant = value.into_member();
             self
         }
 
-        /// 补差付款金额，单位为分（必填）
+        /// 补差付款金额，单位为分（必填） · Subsidy payment amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 补差付款描述（必填）
+        /// 补差付款描述（必填） · Subsidy payment description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 业务请求唯一单号（必填）
+        /// 业务请求唯一单号（必填） · Business request number (required)
         pub fn out_subsidy_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_subsidy_no = value.into_member();
             self
         }
     }
 
-    /// 营销补差付款：应答
+    /// 营销补差付款：应答 · Pay a coupon subsidy: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 补差付款单号
+        /// 补差付款单号 · Subsidy payment receipt number
         pub subsidy_receipt_id: Option<String>,
-        /// 商家券批次号
+        /// 商家券批次号 · Merchant coupon batch ID
         pub stock_id: Option<String>,
-        /// 商家券Code
+        /// 商家券Code · Merchant coupon code
         pub coupon_code: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 营销补差扣款商户号
+        /// 营销补差扣款商户号 · Subsidy payer merchant ID
         pub payer_merchant: Option<String>,
-        /// 营销补差入账商户号
+        /// 营销补差入账商户号 · Subsidy payee merchant ID
         pub payee_merchant: Option<String>,
-        /// 补差付款金额，单位为分
+        /// 补差付款金额，单位为分 · Subsidy payment amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 补差付款描述
+        /// 补差付款描述 · Subsidy payment description
         pub description: Option<String>,
-        /// 补差付款单据状态
+        /// 补差付款单据状态 · Subsidy payment status
         pub status: Status,
-        /// 补差付款失败原因
+        /// 补差付款失败原因 · Subsidy payment failure reason
         pub fail_reason: FailReason,
-        /// 补差付款完成时间
+        /// 补差付款完成时间 · Subsidy payment completion time
         pub success_time: Option<crate::Time>,
-        /// 业务请求唯一单号
+        /// 业务请求唯一单号 · Business request number
         pub out_subsidy_no: Option<String>,
-        /// 补差付款发起时间
+        /// 补差付款发起时间 · Subsidy payment initiation time
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询营销补差付款单详情 · Query a subsidy payment
+//!
 //! `/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
 
+/// 查询营销补差付款单详情 · Query a subsidy payment
+///
 /// `/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
 #[derive(Clone)]
 pub struct SubsidyReceiptId {
@@ -7,9 +11,13 @@ pub struct SubsidyReceiptId {
 }
 
 impl SubsidyReceiptId {
-    /// 查询营销补差付款单详情 (direct and partner)
+    /// 查询营销补差付款单详情 · Query a subsidy payment
     ///
     /// `GET /v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
+    ///
+    /// 商户按补差付款单号查询一笔营销补差付款，返回付款双方、金额和结果。模式：普通商户、服务商。
+    ///
+    /// Queries a subsidy payment by its receipt ID and returns payer, payee, amount and result. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,14 @@ impl SubsidyReceiptId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147336)
+    /// 官方文档 · Official pages: [merchant/4017147336](https://pay.weixin.qq.com/doc/v3/merchant/4017147336), [partner/4017170661](https://pay.weixin.qq.com/doc/v3/partner/4017170661)
+    #[doc(alias(
+        "查询营销补差付款单详情",
+        "Query a subsidy payment",
+        "商家券",
+        "pay-receipts",
+        "subsidy/pay-receipts"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}")
@@ -39,11 +54,11 @@ impl SubsidyReceiptId {
     }
 }
 
-/// 查询营销补差付款单详情
+/// 查询营销补差付款单详情 · Query a subsidy payment
 pub mod get {
 
     enumeration! {
-        /// 补差付款单据状态
+        /// 补差付款单据状态 · Subsidy payment status
         Status {
             PAY_RECEIPT_UNKNOWN = "PAY_RECEIPT_UNKNOWN",
             PAY_RECEIPT_ACCEPTED = "PAY_RECEIPT_ACCEPTED",
@@ -56,7 +71,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 补差付款失败原因
+        /// 补差付款失败原因 · Subsidy payment failure reason
         FailReason {
             PAY_RECEIPT_INSUFFICIENT_BALANCE = "PAY_RECEIPT_INSUFFICIENT_BALANCE",
             PAY_RECEIPT_NOT_INCOMESPLIT_ORDER = "PAY_RECEIPT_NOT_INCOMESPLIT_ORDER",
@@ -66,34 +81,34 @@ pub mod get {
         }
     }
 
-    /// 查询营销补差付款单详情：应答
+    /// 查询营销补差付款单详情：应答 · Query a subsidy payment: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 补差付款单号
+        /// 补差付款单号 · Subsidy payment receipt number
         pub subsidy_receipt_id: Option<String>,
-        /// 商家券批次号
+        /// 商家券批次号 · Merchant coupon batch ID
         pub stock_id: Option<String>,
-        /// 商家券Code
+        /// 商家券Code · Merchant coupon code
         pub coupon_code: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 营销补差扣款商户号
+        /// 营销补差扣款商户号 · Subsidy payer merchant ID
         pub payer_merchant: Option<String>,
-        /// 营销补差入账商户号
+        /// 营销补差入账商户号 · Subsidy payee merchant ID
         pub payee_merchant: Option<String>,
-        /// 补差付款金额，单位为分
+        /// 补差付款金额，单位为分 · Subsidy payment amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 补差付款描述
+        /// 补差付款描述 · Subsidy payment description
         pub description: Option<String>,
-        /// 补差付款单据状态
+        /// 补差付款单据状态 · Subsidy payment status
         pub status: Status,
-        /// 补差付款失败原因
+        /// 补差付款失败原因 · Subsidy payment failure reason
         pub fail_reason: FailReason,
-        /// 补差付款完成时间
+        /// 补差付款完成时间 · Subsidy payment completion time
         pub success_time: Option<crate::Time>,
-        /// 业务请求唯一单号
+        /// 业务请求唯一单号 · Business request number
         pub out_subsidy_no: Option<String>,
-        /// 补差付款发起时间
+        /// 补差付款发起时间 · Subsidy payment initiation time
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 营销补差回退 · Return a coupon subsidy
+//!
 //! `/v3/marketing/busifavor/subsidy/return-receipts`
 
 pub mod subsidy_return_receipt_id;
 
+/// 营销补差回退 · Return a coupon subsidy
+///
 /// `/v3/marketing/busifavor/subsidy/return-receipts`
 #[derive(Clone)]
 pub struct ReturnReceipts {
@@ -9,7 +13,7 @@ pub struct ReturnReceipts {
 }
 
 impl ReturnReceipts {
-    /// `/{subsidy_return_receipt_id}`: 补差回退单号
+    /// `/{subsidy_return_receipt_id}`: 补差回退单号 · Subsidy return receipt number
     pub fn subsidy_return_receipt_id(
         &self,
         value: impl Into<String>,
@@ -19,9 +23,13 @@ impl ReturnReceipts {
         }
     }
 
-    /// 营销补差回退 (direct and partner)
+    /// 营销补差回退 · Return a coupon subsidy
     ///
     /// `POST /v3/marketing/busifavor/subsidy/return-receipts`
+    ///
+    /// 订单退款后，商户把补差资金从原入账商户回退给原扣款商户，返回补差回退单号。模式：普通商户、服务商。
+    ///
+    /// Returns a subsidy from the original payee to the original payer after a refund. The response contains the return receipt ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::subsidy::return_receipts::post;
@@ -49,7 +57,14 @@ impl ReturnReceipts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147332)
+    /// 官方文档 · Official pages: [merchant/4017147332](https://pay.weixin.qq.com/doc/v3/merchant/4017147332), [partner/4017170533](https://pay.weixin.qq.com/doc/v3/partner/4017170533)
+    #[doc(alias(
+        "营销补差回退",
+        "Return a coupon subsidy",
+        "商家券",
+        "return-receipts",
+        "subsidy/return-receipts"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/busifavor/subsidy/return-receipts", request)
@@ -62,11 +77,11 @@ impl ReturnReceipts {
     }
 }
 
-/// 营销补差回退
+/// 营销补差回退 · Return a coupon subsidy
 pub mod post {
 
     enumeration! {
-        /// 补差回退单据状态
+        /// 补差回退单据状态 · Subsidy return status
         Status {
             RETURN_RECEIPT_UNKNOWN = "RETURN_RECEIPT_UNKNOWN",
             RETURN_RECEIPT_ACCEPTED = "RETURN_RECEIPT_ACCEPTED",
@@ -76,87 +91,87 @@ pub mod post {
     }
 
     enumeration! {
-        /// 补差回退失败原因
+        /// 补差回退失败原因 · Subsidy return failure reason
         FailReason {
             RETURN_RECEIPT_INSUFFICIENT_BALANCE = "RETURN_RECEIPT_INSUFFICIENT_BALANCE",
             RETURN_RECEIPT_OTHER = "RETURN_RECEIPT_OTHER",
         }
     }
 
-    /// 营销补差回退：请求
+    /// 营销补差回退：请求 · Return a coupon subsidy: request
     pub struct Request {
-        /// 商家券批次号（必填）
+        /// 商家券批次号（必填） · Merchant coupon batch ID (required)
         pub stock_id: Option<String>,
-        /// 商家券Code（必填）
+        /// 商家券Code（必填） · Merchant coupon code (required)
         pub coupon_code: Option<String>,
-        /// 微信支付订单号（必填）
+        /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 微信支付退款单号（必填）
+        /// 微信支付退款单号（必填） · WeChat Pay refund ID (required)
         pub refund_id: Option<String>,
-        /// 原营销补差扣款商户号（必填）
+        /// 原营销补差扣款商户号（必填） · Original subsidy payer merchant ID (required)
         pub payer_merchant: Option<String>,
-        /// 原营销补差入账商户号（必填）
+        /// 原营销补差入账商户号（必填） · Original subsidy payee merchant ID (required)
         pub payee_merchant: Option<String>,
-        /// 补差回退金额，单位为分（必填）
+        /// 补差回退金额，单位为分（必填） · Subsidy return amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 补差回退描述（必填）
+        /// 补差回退描述（必填） · Subsidy return description (required)
         pub description: Option<String>,
-        /// 业务请求唯一单号（必填）
+        /// 业务请求唯一单号（必填） · Business request number (required)
         pub out_subsidy_return_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商家券批次号（必填）
+        /// 商家券批次号（必填） · Merchant coupon batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 商家券Code（必填）
+        /// 商家券Code（必填） · Merchant coupon code (required)
         pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_code = value.into_member();
             self
         }
 
-        /// 微信支付订单号（必填）
+        /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 微信支付退款单号（必填）
+        /// 微信支付退款单号（必填） · WeChat Pay refund ID (required)
         pub fn refund_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_id = value.into_member();
             self
         }
 
-        /// 原营销补差扣款商户号（必填）
+        /// 原营销补差扣款商户号（必填） · Original subsidy payer merchant ID (required)
         pub fn payer_merchant<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payer_merchant = value.into_member();
             self
         }
 
-        /// 原营销补差入账商户号（必填）
+        /// 原营销补差入账商户号（必填） · Original subsidy payee merchant ID (required)
         pub fn payee_merchant<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payee_merchant = value.into_member();
             self
         }
 
-        /// 补差回退金额，单位为分（必填）
+        /// 补差回退金额，单位为分（必填） · Subsidy return amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 补差回退描述（必填）
+        /// 补差回退描述（必填） · Subsidy return description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 业务请求唯一单号（必填）
+        /// 业务请求唯一单号（必填） · Business request number (required)
         pub fn out_subsidy_return_no<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -166,38 +181,38 @@ pub mod post {
         }
     }
 
-    /// 营销补差回退：应答
+    /// 营销补差回退：应答 · Return a coupon subsidy: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 补差回退单号
+        /// 补差回退单号 · Subsidy return receipt number
         pub subsidy_return_receipt_id: Option<String>,
-        /// 商家券批次号
+        /// 商家券批次号 · Merchant coupon batch ID
         pub stock_id: Option<String>,
-        /// 商家券Code
+        /// 商家券Code · Merchant coupon code
         pub coupon_code: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 微信支付退款单号
+        /// 微信支付退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
-        /// 原营销补差扣款商户号
+        /// 原营销补差扣款商户号 · Original subsidy payer merchant ID
         pub payer_merchant: Option<String>,
-        /// 原营销补差入账商户号
+        /// 原营销补差入账商户号 · Original subsidy payee merchant ID
         pub payee_merchant: Option<String>,
-        /// 补差回退金额，单位为分
+        /// 补差回退金额，单位为分 · Subsidy return amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 补差回退描述
+        /// 补差回退描述 · Subsidy return description
         pub description: Option<String>,
-        /// 补差回退单据状态
+        /// 补差回退单据状态 · Subsidy return status
         pub status: Status,
-        /// 补差回退失败原因
+        /// 补差回退失败原因 · Subsidy return failure reason
         pub fail_reason: FailReason,
-        /// 补差回退完成时间
+        /// 补差回退完成时间 · Subsidy return completion time
         pub return_done_time: Option<crate::Time>,
-        /// 补差付款单号
+        /// 补差付款单号 · Subsidy payment receipt number
         pub subsidy_receipt_id: Option<String>,
-        /// 业务请求唯一单号
+        /// 业务请求唯一单号 · Business request number
         pub out_subsidy_return_no: Option<String>,
-        /// 补差回退发起时间
+        /// 补差回退发起时间 · Subsidy return initiation time
         pub return_create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

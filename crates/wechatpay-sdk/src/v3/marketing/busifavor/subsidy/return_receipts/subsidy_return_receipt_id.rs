@@ -1,5 +1,9 @@
+//! 查询商家券营销补差回退单详情 · Query a subsidy return
+//!
 //! `/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
 
+/// 查询商家券营销补差回退单详情 · Query a subsidy return
+///
 /// `/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
 #[derive(Clone)]
 pub struct SubsidyReturnReceiptId {
@@ -7,9 +11,13 @@ pub struct SubsidyReturnReceiptId {
 }
 
 impl SubsidyReturnReceiptId {
-    /// 查询商家券营销补差回退单详情 (direct and partner)
+    /// 查询商家券营销补差回退单详情 · Query a subsidy return
     ///
     /// `GET /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
+    ///
+    /// 商户按补差回退单号查询一笔营销补差回退，返回关联的退款单、金额和结果。模式：普通商户、服务商。
+    ///
+    /// Queries a subsidy return by its receipt ID and returns the related refund, amount and result. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,14 @@ impl SubsidyReturnReceiptId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147344)
+    /// 官方文档 · Official pages: [merchant/4017147344](https://pay.weixin.qq.com/doc/v3/merchant/4017147344), [partner/4017171779](https://pay.weixin.qq.com/doc/v3/partner/4017171779)
+    #[doc(alias(
+        "查询商家券营销补差回退单详情",
+        "Query a subsidy return",
+        "商家券",
+        "return-receipts",
+        "subsidy/return-receipts"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}")
@@ -40,11 +55,11 @@ impl SubsidyReturnReceiptId {
     }
 }
 
-/// 查询商家券营销补差回退单详情
+/// 查询商家券营销补差回退单详情 · Query a subsidy return
 pub mod get {
 
     enumeration! {
-        /// 补差回退单据状态
+        /// 补差回退单据状态 · Subsidy return status
         Status {
             RETURN_RECEIPT_UNKNOWN = "RETURN_RECEIPT_UNKNOWN",
             RETURN_RECEIPT_ACCEPTED = "RETURN_RECEIPT_ACCEPTED",
@@ -54,45 +69,45 @@ pub mod get {
     }
 
     enumeration! {
-        /// 补差回退失败原因
+        /// 补差回退失败原因 · Subsidy return failure reason
         FailReason {
             RETURN_RECEIPT_INSUFFICIENT_BALANCE = "RETURN_RECEIPT_INSUFFICIENT_BALANCE",
             RETURN_RECEIPT_OTHER = "RETURN_RECEIPT_OTHER",
         }
     }
 
-    /// 查询商家券营销补差回退单详情：应答
+    /// 查询商家券营销补差回退单详情：应答 · Query a subsidy return: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 补差回退单号
+        /// 补差回退单号 · Subsidy return receipt number
         pub subsidy_return_receipt_id: Option<String>,
-        /// 商家券批次号
+        /// 商家券批次号 · Merchant coupon batch ID
         pub stock_id: Option<String>,
-        /// 商家券Code
+        /// 商家券Code · Merchant coupon code
         pub coupon_code: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 微信支付退款单号
+        /// 微信支付退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
-        /// 原营销补差扣款商户号
+        /// 原营销补差扣款商户号 · Original subsidy payer merchant ID
         pub payer_merchant: Option<String>,
-        /// 原营销补差入账商户号
+        /// 原营销补差入账商户号 · Original subsidy payee merchant ID
         pub payee_merchant: Option<String>,
-        /// 补差回退金额，单位为分
+        /// 补差回退金额，单位为分 · Subsidy return amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 补差回退描述
+        /// 补差回退描述 · Subsidy return description
         pub description: Option<String>,
-        /// 补差回退单据状态
+        /// 补差回退单据状态 · Subsidy return status
         pub status: Status,
-        /// 补差回退失败原因
+        /// 补差回退失败原因 · Subsidy return failure reason
         pub fail_reason: FailReason,
-        /// 补差回退完成时间
+        /// 补差回退完成时间 · Subsidy return completion time
         pub return_done_time: Option<crate::Time>,
-        /// 补差付款单号
+        /// 补差付款单号 · Subsidy payment receipt number
         pub subsidy_receipt_id: Option<String>,
-        /// 业务请求唯一单号
+        /// 业务请求唯一单号 · Business request number
         pub out_subsidy_return_no: Option<String>,
-        /// 补差回退发起时间
+        /// 补差回退发起时间 · Subsidy return initiation time
         pub return_create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

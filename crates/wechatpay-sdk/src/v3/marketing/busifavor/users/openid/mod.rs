@@ -1,7 +1,11 @@
+//! 根据过滤条件查询用户券、查询用户单张券详情 · List a user's coupons; Query a user's coupon
+//!
 //! `/v3/marketing/busifavor/users/{openid}`
 
 pub mod coupons;
 
+/// 根据过滤条件查询用户券、查询用户单张券详情 · List a user's coupons; Query a user's coupon
+///
 /// `/v3/marketing/busifavor/users/{openid}`
 #[derive(Clone)]
 pub struct Openid {
@@ -9,7 +13,7 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// `/coupons`
+    /// `/coupons`: 根据过滤条件查询用户券 · List a user's coupons
     #[inline]
     pub fn coupons(&self) -> coupons::Coupons {
         coupons::Coupons { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 查询代金券可用单品 · List items eligible for a batch
+//!
 //! `/v3/marketing/favor/stocks/{stock_id}/items`
 
+/// 查询代金券可用单品 · List items eligible for a batch
+///
 /// `/v3/marketing/favor/stocks/{stock_id}/items`
 #[derive(Clone)]
 pub struct Items {
@@ -7,9 +11,13 @@ pub struct Items {
 }
 
 impl Items {
-    /// 查询代金券可用单品 (direct and partner)
+    /// 查询代金券可用单品 · List items eligible for a batch
     ///
     /// `GET /v3/marketing/favor/stocks/{stock_id}/items`
+    ///
+    /// 分页查询代金券批次可用的单品编码，返回编码列表和总数。模式：普通商户、服务商。
+    ///
+    /// Lists the item codes for which coupons of a batch can be used, page by page. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::items::get;
@@ -29,7 +37,25 @@ impl Items {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463442)
+    /// Rate limits: 600 requests a minute for all merchants together.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
+    /// - `NOT_ENOUGH` (403): The budget of the stock is used up. Add budget to the stock.
+    /// - `REQUEST_BLOCKED` (403): The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
+    /// - `RESOURCE_NOT_EXISTS` (404): No such stock exists. Check the stock id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012463442](https://pay.weixin.qq.com/doc/v3/merchant/4012463442), [partner/4012463475](https://pay.weixin.qq.com/doc/v3/partner/4012463475)
+    #[doc(alias(
+        "查询代金券可用单品",
+        "List items eligible for a batch",
+        "代金券",
+        "items",
+        "stocks/items"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/favor/stocks/{stock_id}/items", request)
@@ -42,53 +68,53 @@ impl Items {
     }
 }
 
-/// 查询代金券可用单品
+/// 查询代金券可用单品 · List items eligible for a batch
 pub mod get {
 
-    /// 查询代金券可用单品：请求
+    /// 查询代金券可用单品：请求 · List items eligible for a batch: request
     pub struct Request {
-        /// 创建批次的商户号（必填）
+        /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub stock_creator_mchid: Option<String>,
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         pub offset: Option<i64>,
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 创建批次的商户号（必填）
+        /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub fn stock_creator_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_creator_mchid = value.into_member();
             self
         }
 
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 查询代金券可用单品：应答
+    /// 查询代金券可用单品：应答 · List items eligible for a batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 可用单品编码总数
+        /// 可用单品编码总数 · Number of available item codes
         pub total_count: Option<i64>,
-        /// 可用单品编码
+        /// 可用单品编码 · Available item codes
         pub data: Option<Vec<String>>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

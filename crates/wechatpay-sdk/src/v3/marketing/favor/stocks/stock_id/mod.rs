@@ -1,3 +1,5 @@
+//! 查询批次详情 · Query a cash coupon batch
+//!
 //! `/v3/marketing/favor/stocks/{stock_id}`
 
 pub mod items;
@@ -12,6 +14,8 @@ pub mod stop;
 pub mod use_flow;
 pub mod use_flow_by_day;
 
+/// 查询批次详情 · Query a cash coupon batch
+///
 /// `/v3/marketing/favor/stocks/{stock_id}`
 #[derive(Clone)]
 pub struct StockId {
@@ -19,75 +23,79 @@ pub struct StockId {
 }
 
 impl StockId {
-    /// `/items`
+    /// `/items`: 查询代金券可用单品 · List items eligible for a batch
     #[inline]
     pub fn items(&self) -> items::Items {
         items::Items { node: self.node.clone() }
     }
 
-    /// `/merchants`
+    /// `/merchants`: 查询代金券可用商户 · List merchants eligible for a batch
     #[inline]
     pub fn merchants(&self) -> merchants::Merchants {
         merchants::Merchants { node: self.node.clone() }
     }
 
-    /// `/modify-goods-id`
+    /// `/modify-goods-id`: 修改可用单品编码 · Modify items eligible for a batch
     #[inline]
     pub fn modify_goods_id(&self) -> modify_goods_id::ModifyGoodsId {
         modify_goods_id::ModifyGoodsId { node: self.node.clone() }
     }
 
-    /// `/pause`
+    /// `/pause`: 暂停代金券批次 · Pause a cash coupon batch
     #[inline]
     pub fn pause(&self) -> pause::Pause {
         pause::Pause { node: self.node.clone() }
     }
 
-    /// `/refund-flow`
+    /// `/refund-flow`: 下载批次退款明细 · Download the batch refund details
     #[inline]
     pub fn refund_flow(&self) -> refund_flow::RefundFlow {
         refund_flow::RefundFlow { node: self.node.clone() }
     }
 
-    /// `/refund-flow-by-day`
+    /// `/refund-flow-by-day`: 获取批次退款明细下载链接 · Get daily batch refund details
     #[inline]
     pub fn refund_flow_by_day(&self) -> refund_flow_by_day::RefundFlowByDay {
         refund_flow_by_day::RefundFlowByDay { node: self.node.clone() }
     }
 
-    /// `/restart`
+    /// `/restart`: 重启代金券批次 · Restart a cash coupon batch
     #[inline]
     pub fn restart(&self) -> restart::Restart {
         restart::Restart { node: self.node.clone() }
     }
 
-    /// `/start`
+    /// `/start`: 激活代金券批次 · Start a cash coupon batch
     #[inline]
     pub fn start(&self) -> start::Start {
         start::Start { node: self.node.clone() }
     }
 
-    /// `/stop`
+    /// `/stop`: 终止代金券批次 · Stop a cash coupon batch
     #[inline]
     pub fn stop(&self) -> stop::Stop {
         stop::Stop { node: self.node.clone() }
     }
 
-    /// `/use-flow`
+    /// `/use-flow`: 下载批次核销明细 · Download the batch redemption details
     #[inline]
     pub fn use_flow(&self) -> use_flow::UseFlow {
         use_flow::UseFlow { node: self.node.clone() }
     }
 
-    /// `/use-flow-by-day`
+    /// `/use-flow-by-day`: 获取批次核销明细下载链接 · Get daily batch redemption details
     #[inline]
     pub fn use_flow_by_day(&self) -> use_flow_by_day::UseFlowByDay {
         use_flow_by_day::UseFlowByDay { node: self.node.clone() }
     }
 
-    /// 查询批次详情 (direct and partner)
+    /// 查询批次详情 · Query a cash coupon batch
     ///
     /// `GET /v3/marketing/favor/stocks/{stock_id}`
+    ///
+    /// 按批次号查询代金券批次详情，返回名称、有效时间、发放规则和批次类型。模式：普通商户、服务商。
+    ///
+    /// Queries a cash coupon batch by batch ID and returns its name, validity, issuing rules and type. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::get;
@@ -99,7 +107,19 @@ impl StockId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460564)
+    /// Rate limits: 500 requests a second for all merchants together.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
+    /// - `NOT_ENOUGH` (403): The budget of the stock is used up. Add budget to the stock.
+    /// - `REQUEST_BLOCKED` (403): The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
+    /// - `RESOURCE_NOT_EXISTS` (404): No such stock exists. Check the stock id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012460564](https://pay.weixin.qq.com/doc/v3/merchant/4012460564), [partner/4012460606](https://pay.weixin.qq.com/doc/v3/partner/4012460606)
+    #[doc(alias("查询批次详情", "Query a cash coupon batch", "代金券", "stocks", "favor/stocks"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/favor/stocks/{stock_id}", request)
@@ -112,11 +132,11 @@ impl StockId {
     }
 }
 
-/// 查询批次详情
+/// 查询批次详情 · Query a cash coupon batch
 pub mod get {
 
     enumeration! {
-        /// 批次类型
+        /// 批次类型 · Batch type
         StockType {
             NORMAL = "NORMAL",
             DISCOUNT = "DISCOUNT",
@@ -127,7 +147,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         Status {
             UNACTIVATED = "unactivated",
             AUDIT = "audit",
@@ -138,14 +158,14 @@ pub mod get {
     }
 
     enumeration! {
-        /// 业务类型
+        /// 业务类型 · Business type
         BusinessType {
             MULTIUSE = "MULTIUSE",
         }
     }
 
     enumeration! {
-        /// `TradeType`
+        /// 支付方式 · Payment method
         TradeType {
             MICROAPP = "MICROAPP",
             APPPAY = "APPPAY",
@@ -156,132 +176,132 @@ pub mod get {
         }
     }
 
-    /// 查询批次详情：请求
+    /// 查询批次详情：请求 · Query a cash coupon batch: request
     pub struct Request {
-        /// 创建批次的商户号（必填）
+        /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub stock_creator_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 创建批次的商户号（必填）
+        /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub fn stock_creator_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_creator_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询批次详情：应答
+    /// 查询批次详情：应答 · Query a cash coupon batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 批次名称
+        /// 批次名称 · Batch name
         pub stock_name: Option<String>,
-        /// 开始时间
+        /// 开始时间 · Start time
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 发放规则
+        /// 发放规则 · Batch issuing and use rules
         pub stock_use_rule: Option<StockUseRule>,
-        /// 是否无资金流
+        /// 是否无资金流 · Whether there is no fund flow
         pub no_cash: Option<bool>,
-        /// 批次类型
+        /// 批次类型 · Batch type
         pub stock_type: StockType,
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 创建批次的商户号
+        /// 创建批次的商户号 · Batch creator merchant ID
         pub stock_creator_mchid: Option<String>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub status: Status,
-        /// 使用说明
+        /// 使用说明 · Usage instructions
         pub description: Option<String>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 激活批次的时间
+        /// 激活批次的时间 · Batch activation time
         pub start_time: Option<crate::Time>,
-        /// 终止批次的时间
+        /// 终止批次的时间 · Batch termination time
         pub stop_time: Option<crate::Time>,
-        /// 是否单品优惠
+        /// 是否单品优惠 · Whether an item discount
         pub singleitem: Option<bool>,
-        /// 减至批次特定信息
+        /// 减至批次特定信息 · Reduced-to-price batch information
         pub cut_to_message: Option<CutToMessage>,
-        /// 已发券数量
+        /// 已发券数量 · Number of coupons issued
         pub distributed_coupons: Option<i64>,
-        /// 业务类型
+        /// 业务类型 · Business type
         pub business_type: BusinessType,
-        /// 消费金可用地域
+        /// 消费金可用地域 · Spending credit regions
         pub available_region_list: Option<Vec<AvailableRegionList>>,
-        /// 消费金可用行业
+        /// 消费金可用行业 · Spending credit industries
         pub available_industry_list: Option<Vec<String>>,
-        /// `card_id`
+        /// 会员卡ID · Membership card ID
         pub card_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 发放规则
+    /// 发放规则 · Batch issuing and use rules
     #[non_exhaustive]
     pub struct StockUseRule {
-        /// 发放总上限
+        /// 发放总上限 · Total issuing limit
         pub max_coupons: Option<i64>,
-        /// 总预算，单位为分
+        /// 总预算，单位为分 · Total budget, in fen
         pub max_amount: Option<crate::Fen>,
-        /// 单天发放上限金额，单位为分
+        /// 单天发放上限金额，单位为分 · Daily issuing amount limit, in fen
         pub max_amount_by_day: Option<crate::Fen>,
-        /// 单个用户可领个数
+        /// 单个用户可领个数 · Maximum coupons per user
         pub max_coupons_per_user: Option<i64>,
-        /// 是否开启自然人限制
+        /// 是否开启自然人限制 · Whether to limit per person
         pub natural_person_limit: Option<bool>,
-        /// api发券防刷
+        /// api发券防刷 · Whether to prevent API abuse
         pub prevent_api_abuse: Option<bool>,
-        /// `combine_use`
+        /// 是否可叠加其他优惠 · Whether combinable with other discounts
         pub combine_use: Option<bool>,
-        /// `coupon_type`
+        /// 券类型 · Coupon type
         pub coupon_type: Option<String>,
-        /// `fixed_normal_coupon`
+        /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-        /// `goods_tag`
+        /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<Vec<String>>,
-        /// `trade_type`
+        /// 支付方式 · Payment method
         pub trade_type: Option<Vec<TradeType>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 减至批次特定信息
+    /// 减至批次特定信息 · Reduced-to-price batch information
     #[non_exhaustive]
     pub struct CutToMessage {
-        /// 可用优惠的商品最高单价，单位为分
+        /// 可用优惠的商品最高单价，单位为分 · Maximum unit price for discount, in fen
         pub single_price_max: Option<crate::Fen>,
-        /// 减至后的优惠单价，单位为分
+        /// 减至后的优惠单价，单位为分 · Reduced unit price, in fen
         pub cut_to_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 消费金可用地域
+    /// 消费金可用地域 · Spending credit regions
     #[non_exhaustive]
     pub struct AvailableRegionList {
-        /// 类型
+        /// 类型 · Type
         pub r#type: Option<String>,
-        /// 省
+        /// 省 · Province
         pub province: Option<String>,
-        /// 市
+        /// 市 · City
         pub city: Option<String>,
-        /// 区
+        /// 区 · District
         pub district: Option<String>,
-        /// 国家
+        /// 国家 · Country
         pub country: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `FixedNormalCoupon`
+    /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
-        /// `coupon_amount`，单位为分
+        /// 面额，单位为分 · Face value, in fen
         pub coupon_amount: Option<crate::Fen>,
-        /// `transaction_minimum`，单位为分
+        /// 门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 暂停代金券批次 · Pause a cash coupon batch
+//!
 //! `/v3/marketing/favor/stocks/{stock_id}/pause`
 
+/// 暂停代金券批次 · Pause a cash coupon batch
+///
 /// `/v3/marketing/favor/stocks/{stock_id}/pause`
 #[derive(Clone)]
 pub struct Pause {
@@ -7,9 +11,13 @@ pub struct Pause {
 }
 
 impl Pause {
-    /// 暂停代金券批次 (direct and partner)
+    /// 暂停代金券批次 · Pause a cash coupon batch
     ///
     /// `POST /v3/marketing/favor/stocks/{stock_id}/pause`
+    ///
+    /// 暂停代金券批次，暂停期间不能再发券；之后可重启，返回暂停时间。模式：普通商户、服务商。
+    ///
+    /// Pauses a cash coupon batch so that no more coupons are issued. You can restart the batch later. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::pause::post;
@@ -29,7 +37,19 @@ impl Pause {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460305)
+    /// Rate limits: 1000 requests a minute for all merchants together.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
+    /// - `NOT_ENOUGH` (403): The budget of the stock is used up. Add budget to the stock.
+    /// - `REQUEST_BLOCKED` (403): The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
+    /// - `RESOURCE_NOT_EXISTS` (404): No such stock exists. Check the stock id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The coupon may have been sent. Send the request again with the same `out_request_no` and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012460305](https://pay.weixin.qq.com/doc/v3/merchant/4012460305), [partner/4012460340](https://pay.weixin.qq.com/doc/v3/partner/4012460340)
+    #[doc(alias("暂停代金券批次", "Pause a cash coupon batch", "代金券", "pause", "stocks/pause"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/favor/stocks/{stock_id}/pause", request)
@@ -42,31 +62,31 @@ impl Pause {
     }
 }
 
-/// 暂停代金券批次
+/// 暂停代金券批次 · Pause a cash coupon batch
 pub mod post {
 
-    /// 暂停代金券批次：请求
+    /// 暂停代金券批次：请求 · Pause a cash coupon batch: request
     pub struct Request {
-        /// 创建批次的商户号（必填）
+        /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub stock_creator_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 创建批次的商户号（必填）
+        /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub fn stock_creator_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_creator_mchid = value.into_member();
             self
         }
     }
 
-    /// 暂停代金券批次：应答
+    /// 暂停代金券批次：应答 · Pause a cash coupon batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 暂停时间
+        /// 暂停时间 · Pause time
         pub pause_time: Option<crate::Time>,
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

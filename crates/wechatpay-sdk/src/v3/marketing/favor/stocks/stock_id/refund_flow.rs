@@ -1,5 +1,9 @@
+//! 下载批次退款明细 · Download the batch refund details
+//!
 //! `/v3/marketing/favor/stocks/{stock_id}/refund-flow`
 
+/// 下载批次退款明细 · Download the batch refund details
+///
 /// `/v3/marketing/favor/stocks/{stock_id}/refund-flow`
 #[derive(Clone)]
 pub struct RefundFlow {
@@ -7,9 +11,13 @@ pub struct RefundFlow {
 }
 
 impl RefundFlow {
-    /// 下载批次退款明细 (direct and partner)
+    /// 下载批次退款明细 · Download the batch refund details
     ///
     /// `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow`
+    ///
+    /// 获取代金券批次退款明细文件的下载链接，返回链接、哈希算法和校验值。模式：普通商户、服务商。
+    ///
+    /// Returns the download URL and hash of the file with the refund details of a cash coupon batch. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,25 @@ impl RefundFlow {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463523)
+    /// Rate limits: 1000 requests a minute for all merchants together.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
+    /// - `NOT_ENOUGH` (403): The budget of the stock is used up. Add budget to the stock.
+    /// - `REQUEST_BLOCKED` (403): The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
+    /// - `RESOURCE_NOT_EXISTS` (404): No such stock exists. Check the stock id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012463523](https://pay.weixin.qq.com/doc/v3/merchant/4012463523), [partner/4012463548](https://pay.weixin.qq.com/doc/v3/partner/4012463548)
+    #[doc(alias(
+        "下载批次退款明细",
+        "Download the batch refund details",
+        "代金券",
+        "refund-flow",
+        "stocks/refund-flow"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/favor/stocks/{stock_id}/refund-flow")
@@ -39,17 +65,17 @@ impl RefundFlow {
     }
 }
 
-/// 下载批次退款明细
+/// 下载批次退款明细 · Download the batch refund details
 pub mod get {
 
-    /// 下载批次退款明细：应答
+    /// 下载批次退款明细：应答 · Download the batch refund details: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 下载链接
+        /// 下载链接 · Download URL
         pub url: Option<String>,
-        /// 安全校验码
+        /// 安全校验码 · Security hash
         pub hash_value: Option<String>,
-        /// 哈希算法类型
+        /// 哈希算法类型 · Hash algorithm
         pub hash_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 获取批次退款明细下载链接 · Get daily batch refund details
+//!
 //! `/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
 
+/// 获取批次退款明细下载链接 · Get daily batch refund details
+///
 /// `/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
 #[derive(Clone)]
 pub struct RefundFlowByDay {
@@ -7,9 +11,13 @@ pub struct RefundFlowByDay {
 }
 
 impl RefundFlowByDay {
-    /// 获取批次退款明细下载链接 (direct and partner)
+    /// 获取批次退款明细下载链接 · Get daily batch refund details
     ///
     /// `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
+    ///
+    /// 获取代金券批次某一账单日退款明细的下载链接，返回链接、文件摘要和记录条数。模式：普通商户、服务商。
+    ///
+    /// Returns the download URL, hash and record count of a batch's refund details for one bill date. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::refund_flow_by_day::get;
@@ -28,6 +36,22 @@ impl RefundFlowByDay {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
+    /// - `NOT_ENOUGH` (403): The budget of the stock is used up. Add budget to the stock.
+    /// - `REQUEST_BLOCKED` (403): The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
+    /// - `RESOURCE_NOT_EXISTS` (404): No such stock exists. Check the stock id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    #[doc(alias(
+        "获取批次退款明细下载链接",
+        "Get daily batch refund details",
+        "代金券",
+        "refund-flow-by-day",
+        "stocks/refund-flow-by-day"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day", request)
@@ -40,33 +64,33 @@ impl RefundFlowByDay {
     }
 }
 
-/// 获取批次退款明细下载链接
+/// 获取批次退款明细下载链接 · Get daily batch refund details
 pub mod get {
 
-    /// 获取批次退款明细下载链接：请求
+    /// 获取批次退款明细下载链接：请求 · Get daily batch refund details: request
     pub struct Request {
-        /// 账单日期（必填）
+        /// 账单日期（必填） · Bill date (required)
         pub bill_date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 账单日期（必填）
+        /// 账单日期（必填） · Bill date (required)
         pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bill_date = value.into_member();
             self
         }
     }
 
-    /// 获取批次退款明细下载链接：应答
+    /// 获取批次退款明细下载链接：应答 · Get daily batch refund details: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 下载链接
+        /// 下载链接 · Download URL
         pub url: Option<String>,
-        /// 账单文件摘要
+        /// 账单文件摘要 · Bill file digest
         pub stock_refundflow_hash: Option<String>,
-        /// 账单记录总条数
+        /// 账单记录总条数 · Number of bill records
         pub stock_refundflow_count: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 重启代金券批次 · Restart a cash coupon batch
+//!
 //! `/v3/marketing/favor/stocks/{stock_id}/restart`
 
+/// 重启代金券批次 · Restart a cash coupon batch
+///
 /// `/v3/marketing/favor/stocks/{stock_id}/restart`
 #[derive(Clone)]
 pub struct Restart {
@@ -7,9 +11,13 @@ pub struct Restart {
 }
 
 impl Restart {
-    /// 重启代金券批次 (direct and partner)
+    /// 重启代金券批次 · Restart a cash coupon batch
     ///
     /// `POST /v3/marketing/favor/stocks/{stock_id}/restart`
+    ///
+    /// 重启已暂停的代金券批次，重启后可继续发券，返回生效时间。模式：普通商户、服务商。
+    ///
+    /// Restarts a paused cash coupon batch so that coupons can be issued again. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::restart::post;
@@ -29,7 +37,25 @@ impl Restart {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460411)
+    /// Rate limits: 1000 requests a minute for all merchants together.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
+    /// - `NOT_ENOUGH` (403): The budget of the stock is used up. Add budget to the stock.
+    /// - `REQUEST_BLOCKED` (403): The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
+    /// - `RESOURCE_NOT_EXISTS` (404): No such stock exists. Check the stock id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The coupon may have been sent. Send the request again with the same `out_request_no` and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012460411](https://pay.weixin.qq.com/doc/v3/merchant/4012460411), [partner/4012460448](https://pay.weixin.qq.com/doc/v3/partner/4012460448)
+    #[doc(alias(
+        "重启代金券批次",
+        "Restart a cash coupon batch",
+        "代金券",
+        "restart",
+        "stocks/restart"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/favor/stocks/{stock_id}/restart", request)
@@ -42,31 +68,31 @@ impl Restart {
     }
 }
 
-/// 重启代金券批次
+/// 重启代金券批次 · Restart a cash coupon batch
 pub mod post {
 
-    /// 重启代金券批次：请求
+    /// 重启代金券批次：请求 · Restart a cash coupon batch: request
     pub struct Request {
-        /// 创建批次的商户号（必填）
+        /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub stock_creator_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 创建批次的商户号（必填）
+        /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub fn stock_creator_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_creator_mchid = value.into_member();
             self
         }
     }
 
-    /// 重启代金券批次：应答
+    /// 重启代金券批次：应答 · Restart a cash coupon batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 生效时间
+        /// 生效时间 · Effective time
         pub restart_time: Option<crate::Time>,
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

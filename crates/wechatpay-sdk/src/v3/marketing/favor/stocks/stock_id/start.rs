@@ -1,5 +1,9 @@
+//! 激活代金券批次 · Start a cash coupon batch
+//!
 //! `/v3/marketing/favor/stocks/{stock_id}/start`
 
+/// 激活代金券批次 · Start a cash coupon batch
+///
 /// `/v3/marketing/favor/stocks/{stock_id}/start`
 #[derive(Clone)]
 pub struct Start {
@@ -7,9 +11,13 @@ pub struct Start {
 }
 
 impl Start {
-    /// 激活代金券批次 (direct and partner)
+    /// 激活代金券批次 · Start a cash coupon batch
     ///
     /// `POST /v3/marketing/favor/stocks/{stock_id}/start`
+    ///
+    /// 激活新建的代金券批次，激活后可向用户发券，返回生效时间。模式：普通商户、服务商。
+    ///
+    /// Starts a new cash coupon batch so that its coupons can be issued to users. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::start::post;
@@ -29,7 +37,17 @@ impl Start {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460137)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
+    /// - `NOT_ENOUGH` (403): The budget of the stock is used up. Add budget to the stock.
+    /// - `REQUEST_BLOCKED` (403): The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
+    /// - `RESOURCE_NOT_EXISTS` (404): No such stock exists. Check the stock id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The coupon may have been sent. Send the request again with the same `out_request_no` and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012460137](https://pay.weixin.qq.com/doc/v3/merchant/4012460137), [partner/4012460237](https://pay.weixin.qq.com/doc/v3/partner/4012460237)
+    #[doc(alias("激活代金券批次", "Start a cash coupon batch", "代金券", "start", "stocks/start"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/favor/stocks/{stock_id}/start", request)
@@ -42,31 +60,31 @@ impl Start {
     }
 }
 
-/// 激活代金券批次
+/// 激活代金券批次 · Start a cash coupon batch
 pub mod post {
 
-    /// 激活代金券批次：请求
+    /// 激活代金券批次：请求 · Start a cash coupon batch: request
     pub struct Request {
-        /// 创建批次的商户号（必填）
+        /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub stock_creator_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 创建批次的商户号（必填）
+        /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub fn stock_creator_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_creator_mchid = value.into_member();
             self
         }
     }
 
-    /// 激活代金券批次：应答
+    /// 激活代金券批次：应答 · Start a cash coupon batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 生效时间
+        /// 生效时间 · Effective time
         pub start_time: Option<crate::Time>,
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 终止代金券批次 · Stop a cash coupon batch
+//!
 //! `/v3/marketing/favor/stocks/{stock_id}/stop`
 
+/// 终止代金券批次 · Stop a cash coupon batch
+///
 /// `/v3/marketing/favor/stocks/{stock_id}/stop`
 #[derive(Clone)]
 pub struct Stop {
@@ -7,9 +11,13 @@ pub struct Stop {
 }
 
 impl Stop {
-    /// 终止代金券批次 (direct and partner)
+    /// 终止代金券批次 · Stop a cash coupon batch
     ///
     /// `POST /v3/marketing/favor/stocks/{stock_id}/stop`
+    ///
+    /// 由创建批次的商户终止代金券批次，返回批次号和终止时间。模式：普通商户、服务商。
+    ///
+    /// Stops a cash coupon batch for good and returns the stop time. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::stop::post;
@@ -28,6 +36,7 @@ impl Stop {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias("终止代金券批次", "Stop a cash coupon batch", "代金券", "stop", "stocks/stop"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/favor/stocks/{stock_id}/stop", request)
@@ -40,31 +49,31 @@ impl Stop {
     }
 }
 
-/// 终止代金券批次
+/// 终止代金券批次 · Stop a cash coupon batch
 pub mod post {
 
-    /// 终止代金券批次：请求
+    /// 终止代金券批次：请求 · Stop a cash coupon batch: request
     pub struct Request {
-        /// 创建批次的商户号（必填）
+        /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub stock_creator_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 创建批次的商户号（必填）
+        /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub fn stock_creator_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_creator_mchid = value.into_member();
             self
         }
     }
 
-    /// 终止代金券批次：应答
+    /// 终止代金券批次：应答 · Stop a cash coupon batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 终止时间
+        /// 终止时间 · Termination time
         pub stop_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 代金券 · Cash coupons
+//!
 //! `/v3/marketing/favor/users/{openid}`
 
 pub mod coupons;
 
+/// 代金券 · Cash coupons
+///
 /// `/v3/marketing/favor/users/{openid}`
 #[derive(Clone)]
 pub struct Openid {
@@ -9,7 +13,7 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// `/coupons`
+    /// `/coupons`: 根据商户号查用户的券、发放代金券 · List a user's cash coupons; Issue a cash coupon
     #[inline]
     pub fn coupons(&self) -> coupons::Coupons {
         coupons::Coupons { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 门店报名品牌加价购活动 · Apply stores for an add-on campaign
+//!
 //! `/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
 
+/// 门店报名品牌加价购活动 · Apply stores for an add-on campaign
+///
 /// `/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
 #[derive(Clone)]
 pub struct Apply {
@@ -7,9 +11,13 @@ pub struct Apply {
 }
 
 impl Apply {
-    /// 门店报名品牌加价购活动 (direct and partner)
+    /// 门店报名品牌加价购活动 · Apply stores for an add-on campaign
     ///
     /// `POST /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
+    ///
+    /// 为门店报名品牌加价购活动，返回报名成功和失败的记录。模式：普通商户、服务商。
+    ///
+    /// Applies for a brand add-on purchase campaign on behalf of stores. Returns the applications that succeeded and failed. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::activity::activity_id::apply::post;
@@ -40,7 +48,14 @@ impl Apply {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+    /// 官方文档 · Official pages: [retail-store/introduction.html](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+    #[doc(alias(
+        "门店报名品牌加价购活动",
+        "Apply stores for an add-on campaign",
+        "品牌小店营销",
+        "apply",
+        "activity/apply"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply", request)
@@ -53,51 +68,51 @@ impl Apply {
     }
 }
 
-/// 门店报名品牌加价购活动
+/// 门店报名品牌加价购活动 · Apply stores for an add-on campaign
 pub mod post {
 
-    /// 门店报名品牌加价购活动：请求
+    /// 门店报名品牌加价购活动：请求 · Apply stores for an add-on campaign: request
     pub struct Request {
-        /// 调用报名活动API的商户的商户号（必填）
+        /// 调用报名活动API的商户的商户号（必填） · Calling merchant ID (required)
         pub caller_merchant_id: Option<String>,
-        /// 门店报名信息（必填）
+        /// 门店报名信息（必填） · Store enrolment information (required)
         pub apply_infos: Option<Vec<ApplyInfos>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 调用报名活动API的商户的商户号（必填）
+        /// 调用报名活动API的商户的商户号（必填） · Calling merchant ID (required)
         pub fn caller_merchant_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.caller_merchant_id = value.into_member();
             self
         }
 
-        /// 门店报名信息（必填）
+        /// 门店报名信息（必填） · Store enrolment information (required)
         pub fn apply_infos<M>(mut self, value: impl crate::IntoList<ApplyInfos, M>) -> Self {
             self.apply_infos = value.into_list();
             self
         }
     }
 
-    /// 门店报名信息
+    /// 门店报名信息 · Store enrolment information
     pub struct ApplyInfos {
-        /// 门店信息
+        /// 门店信息 · Store information
         pub store_info: Option<StoreInfo>,
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub goods_original_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ApplyInfos {
-        /// 门店信息
+        /// 门店信息 · Store information
         pub fn store_info<M>(mut self, value: impl crate::IntoMember<StoreInfo, M>) -> Self {
             self.store_info = value.into_member();
             self
         }
 
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub fn goods_original_price<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -107,26 +122,26 @@ pub mod post {
         }
     }
 
-    /// 门店信息
+    /// 门店信息 · Store information
     pub struct StoreInfo {
-        /// 门店ID
+        /// 门店ID · Store ID
         pub store_id: Option<String>,
-        /// 门店补贴入账商户号
+        /// 门店补贴入账商户号 · Store subsidy receiving merchant ID
         pub accounting_merchant_id: Option<String>,
-        /// 门店商户号
+        /// 门店商户号 · Store merchant ID
         pub merchant_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreInfo {
-        /// 门店ID
+        /// 门店ID · Store ID
         pub fn store_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_id = value.into_member();
             self
         }
 
-        /// 门店补贴入账商户号
+        /// 门店补贴入账商户号 · Store subsidy receiving merchant ID
         pub fn accounting_merchant_id<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -135,69 +150,69 @@ pub mod post {
             self
         }
 
-        /// 门店商户号
+        /// 门店商户号 · Store merchant ID
         pub fn merchant_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_id = value.into_member();
             self
         }
     }
 
-    /// 门店报名品牌加价购活动：应答
+    /// 门店报名品牌加价购活动：应答 · Apply stores for an add-on campaign: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回结果文案
+        /// 返回结果文案 · Result message
         pub return_message: Option<String>,
-        /// 失败的报名记录
+        /// 失败的报名记录 · Failed enrolments
         pub failed_apply_infos: Option<Vec<FailedApplyInfos>>,
-        /// 成功的报名记录
+        /// 成功的报名记录 · Successful enrolments
         pub succeed_apply_infos: Option<Vec<SucceedApplyInfos>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 失败的报名记录
+    /// 失败的报名记录 · Failed enrolments
     #[non_exhaustive]
     pub struct FailedApplyInfos {
-        /// 门店信息
+        /// 门店信息 · Store information
         pub store_info: Option<FailedApplyInfosStoreInfo>,
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub goods_original_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 成功的报名记录
+    /// 成功的报名记录 · Successful enrolments
     #[non_exhaustive]
     pub struct SucceedApplyInfos {
-        /// 门店信息
+        /// 门店信息 · Store information
         pub store_info: Option<SucceedApplyInfosStoreInfo>,
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub goods_original_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店信息
+    /// 门店信息 · Store information
     #[non_exhaustive]
     pub struct FailedApplyInfosStoreInfo {
-        /// 门店ID
+        /// 门店ID · Store ID
         pub store_id: Option<String>,
-        /// 门店补贴入账商户号
+        /// 门店补贴入账商户号 · Store subsidy receiving merchant ID
         pub accounting_merchant_id: Option<String>,
-        /// 门店商户号
+        /// 门店商户号 · Store merchant ID
         pub merchant_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店信息
+    /// 门店信息 · Store information
     #[non_exhaustive]
     pub struct SucceedApplyInfosStoreInfo {
-        /// 门店ID
+        /// 门店ID · Store ID
         pub store_id: Option<String>,
-        /// 门店补贴入账商户号
+        /// 门店补贴入账商户号 · Store subsidy receiving merchant ID
         pub accounting_merchant_id: Option<String>,
-        /// 门店商户号
+        /// 门店商户号 · Store merchant ID
         pub merchant_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 门店报名品牌加价购活动 · Apply stores for an add-on campaign
+//!
 //! `/v3/marketing/goods-subsidy-activity/activity/{activity_id}`
 
 pub mod apply;
 
+/// 门店报名品牌加价购活动 · Apply stores for an add-on campaign
+///
 /// `/v3/marketing/goods-subsidy-activity/activity/{activity_id}`
 #[derive(Clone)]
 pub struct ActivityId {
@@ -9,7 +13,7 @@ pub struct ActivityId {
 }
 
 impl ActivityId {
-    /// `/apply`
+    /// `/apply`: 门店报名品牌加价购活动 · Apply stores for an add-on campaign
     #[inline]
     pub fn apply(&self) -> apply::Apply {
         apply::Apply { node: self.node.clone() }

@@ -1,8 +1,12 @@
+//! 品牌小店营销 · Brand shop marketing
+//!
 //! `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}`
 
 pub mod representative;
 pub mod representatives;
 
+/// 品牌小店营销 · Brand shop marketing
+///
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}`
 #[derive(Clone)]
 pub struct ActivityId {
@@ -10,13 +14,13 @@ pub struct ActivityId {
 }
 
 impl ActivityId {
-    /// `/representative`
+    /// `/representative`: 添加零售小店活动业务代理、删除零售小店活动业务代理 · Add retail store campaign representatives; Delete retail store campaign representatives
     #[inline]
     pub fn representative(&self) -> representative::Representative {
         representative::Representative { node: self.node.clone() }
     }
 
-    /// `/representatives`
+    /// `/representatives`: 查询零售小店活动业务代理 · List retail store campaign representatives
     #[inline]
     pub fn representatives(&self) -> representatives::Representatives {
         representatives::Representatives { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 添加零售小店活动业务代理、删除零售小店活动业务代理 · Add retail store campaign representatives; Delete retail store campaign representatives
+//!
 //! `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
 
 use crate::chain::{Members, Method};
 
+/// 添加零售小店活动业务代理、删除零售小店活动业务代理 · Add retail store campaign representatives; Delete retail store campaign representatives
+///
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
 #[derive(Clone)]
 pub struct Representative {
@@ -9,9 +13,13 @@ pub struct Representative {
 }
 
 impl Representative {
-    /// 添加零售小店活动业务代理 (direct and partner)
+    /// 添加零售小店活动业务代理 · Add retail store campaign representatives
     ///
     /// `PUT /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
+    ///
+    /// 为零售小店活动添加业务代理，返回添加失败的业务代理和添加时间。模式：普通商户、服务商。
+    ///
+    /// Adds sales representatives to a retail store campaign and returns those that could not be added. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representative::put;
@@ -36,7 +44,14 @@ impl Representative {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384327)
+    /// 官方文档 · Official pages: [merchant/4012384327](https://pay.weixin.qq.com/doc/v3/merchant/4012384327), [partner/4012384386](https://pay.weixin.qq.com/doc/v3/partner/4012384386)
+    #[doc(alias(
+        "添加零售小店活动业务代理",
+        "Add retail store campaign representatives",
+        "品牌小店营销",
+        "representative",
+        "retail-store-act/representative"
+    ))]
     #[inline]
     pub fn put(&self, request: put::Request) -> crate::Call<put::Response> {
         self.node.call(
@@ -46,9 +61,13 @@ impl Representative {
         )
     }
 
-    /// 删除零售小店活动业务代理 (direct and partner)
+    /// 删除零售小店活动业务代理 · Delete retail store campaign representatives
     ///
     /// `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
+    ///
+    /// 从零售小店活动删除业务代理，返回删除失败的业务代理和删除时间。模式：普通商户、服务商。
+    ///
+    /// Deletes sales representatives from a retail store campaign and returns those that could not be deleted. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representative::delete;
@@ -73,7 +92,14 @@ impl Representative {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
+    /// 官方文档 · Official pages: [merchant/4012384344](https://pay.weixin.qq.com/doc/v3/merchant/4012384344), [partner/4012384399](https://pay.weixin.qq.com/doc/v3/partner/4012384399)
+    #[doc(alias(
+        "删除零售小店活动业务代理",
+        "Delete retail store campaign representatives",
+        "品牌小店营销",
+        "representative",
+        "retail-store-act/representative"
+    ))]
     #[inline]
     pub fn delete(&self, request: delete::Request) -> crate::Call<delete::Response> {
         self.node.call(
@@ -92,23 +118,23 @@ impl Representative {
     }
 }
 
-/// 添加零售小店活动业务代理
+/// 添加零售小店活动业务代理 · Add retail store campaign representatives
 pub mod put {
 
-    /// 添加零售小店活动业务代理：请求
+    /// 添加零售小店活动业务代理：请求 · Add retail store campaign representatives: request
     pub struct Request {
-        /// 业务代理信息列表（必填）
+        /// 业务代理信息列表（必填） · Business representatives (required)
         pub representative_info_list: Option<Vec<RepresentativeInfoList>>,
-        /// 请求业务单据号（必填）
+        /// 请求业务单据号（必填） · Request number (required)
         pub out_request_no: Option<String>,
-        /// 添加时间
+        /// 添加时间 · Time added
         pub add_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 业务代理信息列表（必填）
+        /// 业务代理信息列表（必填） · Business representatives (required)
         pub fn representative_info_list<M>(
             mut self,
             value: impl crate::IntoList<RepresentativeInfoList, M>,
@@ -117,52 +143,52 @@ pub mod put {
             self
         }
 
-        /// 请求业务单据号（必填）
+        /// 请求业务单据号（必填） · Request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 添加时间
+        /// 添加时间 · Time added
         pub fn add_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.add_time = value.into_member();
             self
         }
     }
 
-    /// 业务代理信息列表
+    /// 业务代理信息列表 · Business representatives
     pub struct RepresentativeInfoList {
-        /// 业务代理的OpenID（必填）
+        /// 业务代理的OpenID（必填） · Business representative openid (required)
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl RepresentativeInfoList {
-        /// 业务代理的OpenID（必填）
+        /// 业务代理的OpenID（必填） · Business representative openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
     }
 
-    /// 添加零售小店活动业务代理：应答
+    /// 添加零售小店活动业务代理：应答 · Add retail store campaign representatives: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 零售小店活动ID
+        /// 零售小店活动ID · Retail store campaign ID
         pub activity_id: Option<String>,
-        /// 添加失败业务代理信息列表
+        /// 添加失败业务代理信息列表 · Representatives that failed to add
         pub failed_representative_info_list: Option<Vec<FailedRepresentativeInfoList>>,
-        /// 添加时间
+        /// 添加时间 · Time added
         pub add_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 添加失败业务代理信息列表
+    /// 添加失败业务代理信息列表 · Representatives that failed to add
     #[non_exhaustive]
     pub struct FailedRepresentativeInfoList {
-        /// 业务代理的OpenID
+        /// 业务代理的OpenID · Business representative openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -190,23 +216,23 @@ pub mod put {
     }
 }
 
-/// 删除零售小店活动业务代理
+/// 删除零售小店活动业务代理 · Delete retail store campaign representatives
 pub mod delete {
 
-    /// 删除零售小店活动业务代理：请求
+    /// 删除零售小店活动业务代理：请求 · Delete retail store campaign representatives: request
     pub struct Request {
-        /// 业务代理信息列表（必填）
+        /// 业务代理信息列表（必填） · Business representatives (required)
         pub representative_info_list: Option<Vec<RepresentativeInfoList>>,
-        /// 请求业务单据号（必填）
+        /// 请求业务单据号（必填） · Request number (required)
         pub out_request_no: Option<String>,
-        /// 删除时间（必填）
+        /// 删除时间（必填） · Deletion time (required)
         pub delete_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 业务代理信息列表（必填）
+        /// 业务代理信息列表（必填） · Business representatives (required)
         pub fn representative_info_list<M>(
             mut self,
             value: impl crate::IntoList<RepresentativeInfoList, M>,
@@ -215,52 +241,52 @@ pub mod delete {
             self
         }
 
-        /// 请求业务单据号（必填）
+        /// 请求业务单据号（必填） · Request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 删除时间（必填）
+        /// 删除时间（必填） · Deletion time (required)
         pub fn delete_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.delete_time = value.into_member();
             self
         }
     }
 
-    /// 业务代理信息列表
+    /// 业务代理信息列表 · Business representatives
     pub struct RepresentativeInfoList {
-        /// 业务代理的OpenID（必填）
+        /// 业务代理的OpenID（必填） · Business representative openid (required)
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl RepresentativeInfoList {
-        /// 业务代理的OpenID（必填）
+        /// 业务代理的OpenID（必填） · Business representative openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
     }
 
-    /// 删除零售小店活动业务代理：应答
+    /// 删除零售小店活动业务代理：应答 · Delete retail store campaign representatives: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 零售小店活动ID
+        /// 零售小店活动ID · Retail store campaign ID
         pub activity_id: Option<String>,
-        /// 删除失败业务代理信息列表
+        /// 删除失败业务代理信息列表 · Representatives that failed to delete
         pub failed_representative_info_list: Option<Vec<FailedRepresentativeInfoList>>,
-        /// 删除时间
+        /// 删除时间 · Deletion time
         pub delete_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 删除失败业务代理信息列表
+    /// 删除失败业务代理信息列表 · Representatives that failed to delete
     #[non_exhaustive]
     pub struct FailedRepresentativeInfoList {
-        /// 业务代理的OpenID
+        /// 业务代理的OpenID · Business representative openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询零售小店活动业务代理 · List retail store campaign representatives
+//!
 //! `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
 
+/// 查询零售小店活动业务代理 · List retail store campaign representatives
+///
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
 #[derive(Clone)]
 pub struct Representatives {
@@ -7,9 +11,13 @@ pub struct Representatives {
 }
 
 impl Representatives {
-    /// 查询零售小店活动业务代理 (direct and partner)
+    /// 查询零售小店活动业务代理 · List retail store campaign representatives
     ///
     /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
+    ///
+    /// 分页查询零售小店活动的业务代理，返回业务代理集合和总数。模式：普通商户、服务商。
+    ///
+    /// Lists the sales representatives of a retail store campaign, page by page. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -31,7 +39,14 @@ impl Representatives {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384347)
+    /// 官方文档 · Official pages: [merchant/4012384347](https://pay.weixin.qq.com/doc/v3/merchant/4012384347), [partner/4012384405](https://pay.weixin.qq.com/doc/v3/partner/4012384405)
+    #[doc(alias(
+        "查询零售小店活动业务代理",
+        "List retail store campaign representatives",
+        "品牌小店营销",
+        "representatives",
+        "retail-store-act/representatives"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -49,52 +64,52 @@ impl Representatives {
     }
 }
 
-/// 查询零售小店活动业务代理
+/// 查询零售小店活动业务代理 · List retail store campaign representatives
 pub mod get {
 
-    /// 查询零售小店活动业务代理：请求
+    /// 查询零售小店活动业务代理：请求 · List retail store campaign representatives: request
     pub struct Request {
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         pub offset: Option<i64>,
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 查询零售小店活动业务代理：应答
+    /// 查询零售小店活动业务代理：应答 · List retail store campaign representatives: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 小店活动业代总数
+        /// 小店活动业代总数 · Number of campaign representatives
         pub total_count: Option<i64>,
-        /// 小店活动业代集合
+        /// 小店活动业代集合 · Campaign representatives
         pub data: Option<Vec<Data>>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 小店活动业代集合
+    /// 小店活动业代集合 · Campaign representatives
     #[non_exhaustive]
     pub struct Data {
-        /// 业务代理的OpenID
+        /// 业务代理的OpenID · Business representative openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 品牌小店营销 · Brand shop marketing
+//!
 //! `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}`
 
 pub mod materials;
 pub mod stores;
 
+/// 品牌小店营销 · Brand shop marketing
+///
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}`
 #[derive(Clone)]
 pub struct BrandId {
@@ -10,13 +14,13 @@ pub struct BrandId {
 }
 
 impl BrandId {
-    /// `/materials`
+    /// `/materials`: 生成小店活动物料码 · Generate retail store material codes
     #[inline]
     pub fn materials(&self) -> materials::Materials {
         materials::Materials { node: self.node.clone() }
     }
 
-    /// `/stores`
+    /// `/stores`: 查询小店活动门店列表、添加小店活动门店、删除小店活动门店 · List retail campaign stores; Add retail campaign stores; Delete retail campaign stores
     #[inline]
     pub fn stores(&self) -> stores::Stores {
         stores::Stores { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 终止活动 · Terminate a membership card campaign
+//!
 //! `/v3/marketing/membercard-activity/activities/{activity_id}/terminate`
 
 use crate::chain::{Members, Method};
 
+/// 终止活动 · Terminate a membership card campaign
+///
 /// `/v3/marketing/membercard-activity/activities/{activity_id}/terminate`
 #[derive(Clone)]
 pub struct Terminate {
@@ -9,9 +13,13 @@ pub struct Terminate {
 }
 
 impl Terminate {
-    /// 终止活动 (direct and partner)
+    /// 终止活动 · Terminate a membership card campaign
     ///
     /// `POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate`
+    ///
+    /// 按活动ID提前终止会员卡营销活动，返回活动ID和终止时间。模式：普通商户、服务商。
+    ///
+    /// Terminates a membership card campaign by ID and returns the termination time. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -28,7 +36,14 @@ impl Terminate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553381)
+    /// 官方文档 · Official pages: [merchant/4012553381](https://pay.weixin.qq.com/doc/v3/merchant/4012553381), [partner/4012714466](https://pay.weixin.qq.com/doc/v3/partner/4012714466)
+    #[doc(alias(
+        "终止活动",
+        "Terminate a membership card campaign",
+        "会员卡",
+        "terminate",
+        "activities/terminate"
+    ))]
     #[inline]
     pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(
@@ -45,15 +60,15 @@ impl Terminate {
     }
 }
 
-/// 终止活动
+/// 终止活动 · Terminate a membership card campaign
 pub mod post {
 
-    /// 终止活动：应答
+    /// 终止活动：应答 · Terminate a membership card campaign: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 活动ID
+        /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 终止时间
+        /// 终止时间 · Termination time
         pub terminate_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

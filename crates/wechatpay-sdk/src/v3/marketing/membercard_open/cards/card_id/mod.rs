@@ -1,3 +1,5 @@
+//! 查询会员卡模板信息、修改会员卡模板信息、删除会员卡模板 · Query a membership card template; Modify a membership card template; Delete a membership card template
+//!
 //! `/v3/marketing/membercard-open/cards/{card_id}`
 
 pub mod codes;
@@ -12,6 +14,8 @@ pub mod users;
 
 use crate::chain::{Members, Method};
 
+/// 查询会员卡模板信息、修改会员卡模板信息、删除会员卡模板 · Query a membership card template; Modify a membership card template; Delete a membership card template
+///
 /// `/v3/marketing/membercard-open/cards/{card_id}`
 #[derive(Clone)]
 pub struct CardId {
@@ -19,63 +23,67 @@ pub struct CardId {
 }
 
 impl CardId {
-    /// `/codes`
+    /// `/codes`: 会员卡 · Membership cards
     #[inline]
     pub fn codes(&self) -> codes::Codes {
         codes::Codes { node: self.node.clone() }
     }
 
-    /// `/decrypt-code`
+    /// `/decrypt-code`: 加密code解码（跳转型激活） · Decrypt a membership card code
     #[inline]
     pub fn decrypt_code(&self) -> decrypt_code::DecryptCode {
         decrypt_code::DecryptCode { node: self.node.clone() }
     }
 
-    /// `/permission-tokens`
+    /// `/permission-tokens`: 商户预授权 · Get a permission token
     #[inline]
     pub fn permission_tokens(&self) -> permission_tokens::PermissionTokens {
         permission_tokens::PermissionTokens { node: self.node.clone() }
     }
 
-    /// `/phone-membercard`
+    /// `/phone-membercard`: 根据手机号导入用户会员卡 · Import a membership card by phone
     #[inline]
     pub fn phone_membercard(&self) -> phone_membercard::PhoneMembercard {
         phone_membercard::PhoneMembercard { node: self.node.clone() }
     }
 
-    /// `/qrcode`
+    /// `/qrcode`: 创建会员卡二维码 · Create a membership card QR code
     #[inline]
     pub fn qrcode(&self) -> qrcode::Qrcode {
         qrcode::Qrcode { node: self.node.clone() }
     }
 
-    /// `/rights`
+    /// `/rights`: 设置会员卡模板权益项 · Set membership card template rights
     #[inline]
     pub fn rights(&self) -> rights::Rights {
         rights::Rights { node: self.node.clone() }
     }
 
-    /// `/service-modules`
+    /// `/service-modules`: 添加会员卡服务项 · Add a membership card service
     #[inline]
     pub fn service_modules(&self) -> service_modules::ServiceModules {
         service_modules::ServiceModules { node: self.node.clone() }
     }
 
-    /// `/upgrade`
+    /// `/upgrade`: 老会员卡模板升级 · Upgrade an old membership card template
     #[inline]
     pub fn upgrade(&self) -> upgrade::Upgrade {
         upgrade::Upgrade { node: self.node.clone() }
     }
 
-    /// `/users`
+    /// `/users`: 根据openid导入用户会员卡 · Import a membership card by openid
     #[inline]
     pub fn users(&self) -> users::Users {
         users::Users { node: self.node.clone() }
     }
 
-    /// 查询会员卡模板信息 (direct and partner)
+    /// 查询会员卡模板信息 · Query a membership card template
     ///
     /// `GET /v3/marketing/membercard-open/cards/{card_id}`
+    ///
+    /// 按会员卡ID查询会员卡模板，返回品牌、状态、剩余库存和创建时间。模式：普通商户、服务商。
+    ///
+    /// Queries a membership card template by card ID and returns its brand, status and remaining quantity. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -91,15 +99,26 @@ impl CardId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547650)
+    /// 官方文档 · Official pages: [merchant/4012547650](https://pay.weixin.qq.com/doc/v3/merchant/4012547650), [partner/4012709168](https://pay.weixin.qq.com/doc/v3/partner/4012709168)
+    #[doc(alias(
+        "查询会员卡模板信息",
+        "Query a membership card template",
+        "会员卡",
+        "cards",
+        "membercard-open/cards"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/membercard-open/cards/{card_id}")
     }
 
-    /// 修改会员卡模板信息 (direct and partner)
+    /// 修改会员卡模板信息 · Modify a membership card template
     ///
     /// `PATCH /v3/marketing/membercard-open/cards/{card_id}`
+    ///
+    /// 按会员卡ID修改会员卡模板的名称、样式、使用须知、库存和有效期等信息。模式：普通商户、服务商。
+    ///
+    /// Modifies the title, design, description, quantity or validity of a membership card template. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::patch;
@@ -163,7 +182,14 @@ impl CardId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549567)
+    /// 官方文档 · Official pages: [merchant/4012549567](https://pay.weixin.qq.com/doc/v3/merchant/4012549567), [partner/4012709882](https://pay.weixin.qq.com/doc/v3/partner/4012709882)
+    #[doc(alias(
+        "修改会员卡模板信息",
+        "Modify a membership card template",
+        "会员卡",
+        "cards",
+        "membercard-open/cards"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<()> {
         self.node.call(
@@ -173,9 +199,13 @@ impl CardId {
         )
     }
 
-    /// 删除会员卡模板 (direct and partner)
+    /// 删除会员卡模板 · Delete a membership card template
     ///
     /// `DELETE /v3/marketing/membercard-open/cards/{card_id}`
+    ///
+    /// 按会员卡ID删除不再使用的会员卡模板，删除后不能再发卡。模式：普通商户、服务商。
+    ///
+    /// Deletes a membership card template by card ID. No more cards can be issued from it. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -191,7 +221,14 @@ impl CardId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549682)
+    /// 官方文档 · Official pages: [merchant/4012549682](https://pay.weixin.qq.com/doc/v3/merchant/4012549682), [partner/4012726840](https://pay.weixin.qq.com/doc/v3/partner/4012726840)
+    #[doc(alias(
+        "删除会员卡模板",
+        "Delete a membership card template",
+        "会员卡",
+        "cards",
+        "membercard-open/cards"
+    ))]
     #[inline]
     pub fn delete(&self) -> crate::Call<()> {
         self.node.call(
@@ -208,11 +245,11 @@ impl CardId {
     }
 }
 
-/// 查询会员卡模板信息
+/// 查询会员卡模板信息 · Query a membership card template
 pub mod get {
 
     enumeration! {
-        /// 会员卡状态
+        /// 会员卡状态 · Membership card status
         Status {
             NOT_APPROVE = "NOT_APPROVE",
             APPROVE_FAIL = "APPROVE_FAIL",
@@ -222,7 +259,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         CodeType {
             BAR_CODE = "BAR_CODE",
             QRCODE = "QRCODE",
@@ -232,7 +269,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
             MERCHANT_DEPOSIT = "MERCHANT_DEPOSIT",
@@ -241,7 +278,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         Type {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -250,7 +287,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
             USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
@@ -263,7 +300,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
             TEXT = "TEXT",
             SELECT = "SELECT",
@@ -272,132 +309,132 @@ pub mod get {
         }
     }
 
-    /// 查询会员卡模板信息：应答
+    /// 查询会员卡模板信息：应答 · Query a membership card template: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡id
+        /// 会员卡id · Membership card ID
         pub card_id: Option<String>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub update_time: Option<crate::Time>,
-        /// 剩余库存
+        /// 剩余库存 · Remaining quota
         pub remain_quantity: Option<i64>,
-        /// 会员卡状态
+        /// 会员卡状态 · Membership card status
         pub status: Status,
-        /// 品牌信息
+        /// 品牌信息 · Brand information
         pub brand: Option<Brand>,
-        /// 商户AppId
+        /// 商户AppId · Merchant app ID
         pub appid: Option<String>,
-        /// 会员卡logo
+        /// 会员卡logo · Membership card logo
         pub logo_url: Option<String>,
-        /// 卡名称
+        /// 卡名称 · Card title
         pub title: Option<String>,
-        /// 会员卡背景图
+        /// 会员卡背景图 · Membership card background image
         pub background_picture_url: Option<String>,
-        /// 使用须知
+        /// 使用须知 · Terms of use
         pub description: Option<String>,
-        /// 服务电话
+        /// 服务电话 · Service phone
         pub service_phone: Option<String>,
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         pub code_type: CodeType,
-        /// 会员卡总库存
+        /// 会员卡总库存 · Total membership card quota
         pub total_quantity: Option<i64>,
-        /// 有效期
+        /// 有效期 · Validity period
         pub date_information: Option<DateInformation>,
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         pub code_mode: CodeMode,
-        /// 是否展示会员等级
+        /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// 会员初始等级 · Initial membership level
         pub init_level: Option<String>,
-        /// 商户请求单号
+        /// 商户请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 储值信息
+        /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
-        /// 开卡信息
+        /// 开卡信息 · Card-opening information
         pub user_information_form: Option<UserInformationForm>,
-        /// 商户补充声明
+        /// 商户补充声明 · Merchant additional statement
         pub additional_statement: Option<AdditionalStatement>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 品牌信息
+    /// 品牌信息 · Brand information
     #[non_exhaustive]
     pub struct Brand {
-        /// 品牌id
+        /// 品牌id · Brand ID
         pub brand_id: Option<String>,
-        /// 品牌展示名称
+        /// 品牌展示名称 · Displayed brand name
         pub display_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 有效期
+    /// 有效期 · Validity period
     #[non_exhaustive]
     pub struct DateInformation {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         pub r#type: Type,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 储值信息
+    /// 储值信息 · Stored-value balance
     #[non_exhaustive]
     pub struct BalanceInformation {
-        /// 是否支持储值
+        /// 是否支持储值 · Whether stored value is supported
         pub need_balance: Option<bool>,
-        /// 储值小程序appid
+        /// 储值小程序appid · Stored-value Mini Program app ID
         pub balance_appid: Option<String>,
-        /// 储值小程序path
+        /// 储值小程序path · Stored-value Mini Program path
         pub balance_path: Option<String>,
-        /// 储值url
+        /// 储值url · Stored-value URL
         pub balance_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 开卡信息
+    /// 开卡信息 · Card-opening information
     #[non_exhaustive]
     pub struct UserInformationForm {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<CustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户补充声明
+    /// 商户补充声明 · Merchant additional statement
     #[non_exhaustive]
     pub struct AdditionalStatement {
-        /// 标题
+        /// 标题 · Title
         pub title: Option<String>,
-        /// 跳转url
+        /// 跳转url · Redirect URL
         pub url: Option<String>,
-        /// 跳转小程序appid
+        /// 跳转小程序appid · Mini Program app ID
         pub appid: Option<String>,
-        /// 跳转小程序path
+        /// 跳转小程序path · Mini Program path
         pub path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     #[non_exhaustive]
     pub struct CustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub r#type: CustomFieldListType,
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 字段值
+        /// 字段值 · Field value
         pub values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -462,11 +499,11 @@ pub mod get {
     }
 }
 
-/// 修改会员卡模板信息
+/// 修改会员卡模板信息 · Modify a membership card template
 pub mod patch {
 
     enumeration! {
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
             MERCHANT_DEPOSIT = "MERCHANT_DEPOSIT",
@@ -475,7 +512,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         CodeType {
             BAR_CODE = "BAR_CODE",
             QRCODE = "QRCODE",
@@ -485,7 +522,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         Type {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -494,7 +531,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
             USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
@@ -507,7 +544,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
             TEXT = "TEXT",
             SELECT = "SELECT",
@@ -516,64 +553,64 @@ pub mod patch {
         }
     }
 
-    /// 修改会员卡模板信息：请求
+    /// 修改会员卡模板信息：请求 · Modify a membership card template: request
     pub struct Request {
-        /// 商户AppId
+        /// 商户AppId · Merchant app ID
         pub appid: Option<String>,
-        /// 会员卡logo
+        /// 会员卡logo · Membership card logo
         pub logo_url: Option<String>,
-        /// 卡名称
+        /// 卡名称 · Card title
         pub title: Option<String>,
-        /// 会员卡背景图
+        /// 会员卡背景图 · Membership card background image
         pub background_picture_url: Option<String>,
-        /// 使用须知
+        /// 使用须知 · Terms of use
         pub description: Option<String>,
-        /// 服务电话
+        /// 服务电话 · Service phone
         pub service_phone: Option<String>,
-        /// 会员卡总库存
+        /// 会员卡总库存 · Total membership card quota
         pub total_quantity: Option<i64>,
-        /// 有效期
+        /// 有效期 · Validity period
         pub date_information: Option<DateInformation>,
-        /// 是否展示会员等级
+        /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// 会员初始等级 · Initial membership level
         pub init_level: Option<String>,
-        /// 储值信息
+        /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
-        /// 开卡信息
+        /// 开卡信息 · Card-opening information
         pub user_information_form: Option<UserInformationForm>,
-        /// 商户补充声明
+        /// 商户补充声明 · Merchant additional statement
         pub additional_statement: Option<AdditionalStatement>,
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         pub code_mode: CodeMode,
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         pub code_type: CodeType,
-        /// 是否启用动态码
+        /// 是否启用动态码 · Whether dynamic code is enabled
         pub need_dynamic_code: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户AppId
+        /// 商户AppId · Merchant app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 会员卡logo
+        /// 会员卡logo · Membership card logo
         pub fn logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.logo_url = value.into_member();
             self
         }
 
-        /// 卡名称
+        /// 卡名称 · Card title
         pub fn title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.title = value.into_member();
             self
         }
 
-        /// 会员卡背景图
+        /// 会员卡背景图 · Membership card background image
         pub fn background_picture_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -582,25 +619,25 @@ pub mod patch {
             self
         }
 
-        /// 使用须知
+        /// 使用须知 · Terms of use
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 服务电话
+        /// 服务电话 · Service phone
         pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_phone = value.into_member();
             self
         }
 
-        /// 会员卡总库存
+        /// 会员卡总库存 · Total membership card quota
         pub fn total_quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_quantity = value.into_member();
             self
         }
 
-        /// 有效期
+        /// 有效期 · Validity period
         pub fn date_information<M>(
             mut self,
             value: impl crate::IntoMember<DateInformation, M>,
@@ -609,19 +646,19 @@ pub mod patch {
             self
         }
 
-        /// 是否展示会员等级
+        /// 是否展示会员等级 · Whether to show membership level
         pub fn need_display_level<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_display_level = value.into_member();
             self
         }
 
-        /// 会员初始等级
+        /// 会员初始等级 · Initial membership level
         pub fn init_level<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.init_level = value.into_member();
             self
         }
 
-        /// 储值信息
+        /// 储值信息 · Stored-value balance
         pub fn balance_information<M>(
             mut self,
             value: impl crate::IntoMember<BalanceInformation, M>,
@@ -630,7 +667,7 @@ pub mod patch {
             self
         }
 
-        /// 开卡信息
+        /// 开卡信息 · Card-opening information
         pub fn user_information_form<M>(
             mut self,
             value: impl crate::IntoMember<UserInformationForm, M>,
@@ -639,7 +676,7 @@ pub mod patch {
             self
         }
 
-        /// 商户补充声明
+        /// 商户补充声明 · Merchant additional statement
         pub fn additional_statement<M>(
             mut self,
             value: impl crate::IntoMember<AdditionalStatement, M>,
@@ -648,49 +685,49 @@ pub mod patch {
             self
         }
 
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         pub fn code_mode<M>(mut self, value: impl crate::IntoMember<CodeMode, M>) -> Self {
             self.code_mode = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         pub fn code_type<M>(mut self, value: impl crate::IntoMember<CodeType, M>) -> Self {
             self.code_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 是否启用动态码
+        /// 是否启用动态码 · Whether dynamic code is enabled
         pub fn need_dynamic_code<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_dynamic_code = value.into_member();
             self
         }
     }
 
-    /// 有效期
+    /// 有效期 · Validity period
     pub struct DateInformation {
-        /// 有效期类型（必填）
+        /// 有效期类型（必填） · Validity type (required)
         pub r#type: Type,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DateInformation {
-        /// 有效期类型（必填）
+        /// 有效期类型（必填） · Validity type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -699,7 +736,7 @@ pub mod patch {
             self
         }
 
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub fn available_day_after_receive<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -708,13 +745,13 @@ pub mod patch {
             self
         }
 
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.wait_days_after_receive = value.into_member();
             self
         }
 
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -724,60 +761,60 @@ pub mod patch {
         }
     }
 
-    /// 储值信息
+    /// 储值信息 · Stored-value balance
     pub struct BalanceInformation {
-        /// 是否支持储值
+        /// 是否支持储值 · Whether stored value is supported
         pub need_balance: Option<bool>,
-        /// 储值小程序appid
+        /// 储值小程序appid · Stored-value Mini Program app ID
         pub balance_appid: Option<String>,
-        /// 储值小程序path
+        /// 储值小程序path · Stored-value Mini Program path
         pub balance_path: Option<String>,
-        /// 储值url
+        /// 储值url · Stored-value URL
         pub balance_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BalanceInformation {
-        /// 是否支持储值
+        /// 是否支持储值 · Whether stored value is supported
         pub fn need_balance<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_balance = value.into_member();
             self
         }
 
-        /// 储值小程序appid
+        /// 储值小程序appid · Stored-value Mini Program app ID
         pub fn balance_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.balance_appid = value.into_member();
             self
         }
 
-        /// 储值小程序path
+        /// 储值小程序path · Stored-value Mini Program path
         pub fn balance_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.balance_path = value.into_member();
             self
         }
 
-        /// 储值url
+        /// 储值url · Stored-value URL
         pub fn balance_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.balance_url = value.into_member();
             self
         }
     }
 
-    /// 开卡信息
+    /// 开卡信息 · Card-opening information
     pub struct UserInformationForm {
-        /// 是否允许修改
+        /// 是否允许修改 · Whether modification is allowed
         pub can_modify_after_activate: Option<bool>,
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<CustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UserInformationForm {
-        /// 是否允许修改
+        /// 是否允许修改 · Whether modification is allowed
         pub fn can_modify_after_activate<M>(
             mut self,
             value: impl crate::IntoMember<bool, M>,
@@ -786,7 +823,7 @@ pub mod patch {
             self
         }
 
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub fn common_field_list<M>(
             mut self,
             value: impl crate::IntoList<CommonFieldList, M>,
@@ -795,7 +832,7 @@ pub mod patch {
             self
         }
 
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub fn custom_field_list<M>(
             mut self,
             value: impl crate::IntoList<CustomFieldList, M>,
@@ -805,72 +842,72 @@ pub mod patch {
         }
     }
 
-    /// 商户补充声明
+    /// 商户补充声明 · Merchant additional statement
     pub struct AdditionalStatement {
-        /// 标题
+        /// 标题 · Title
         pub title: Option<String>,
-        /// 跳转url
+        /// 跳转url · Redirect URL
         pub url: Option<String>,
-        /// 跳转小程序appid
+        /// 跳转小程序appid · Mini Program app ID
         pub appid: Option<String>,
-        /// 跳转小程序path
+        /// 跳转小程序path · Mini Program path
         pub path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AdditionalStatement {
-        /// 标题
+        /// 标题 · Title
         pub fn title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.title = value.into_member();
             self
         }
 
-        /// 跳转url
+        /// 跳转url · Redirect URL
         pub fn url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.url = value.into_member();
             self
         }
 
-        /// 跳转小程序appid
+        /// 跳转小程序appid · Mini Program app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 跳转小程序path
+        /// 跳转小程序path · Mini Program path
         pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.path = value.into_member();
             self
         }
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     pub struct CustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub r#type: CustomFieldListType,
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 字段值
+        /// 字段值 · Field value
         pub values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<CustomFieldListType, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 字段名称
+        /// 字段名称 · Field name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 字段值
+        /// 字段值 · Field value
         pub fn values<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.values = value.into_list();
             self

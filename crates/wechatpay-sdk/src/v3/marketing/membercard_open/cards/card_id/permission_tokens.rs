@@ -1,5 +1,9 @@
+//! 商户预授权 · Get a permission token
+//!
 //! `/v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
 
+/// 商户预授权 · Get a permission token
+///
 /// `/v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
 #[derive(Clone)]
 pub struct PermissionTokens {
@@ -7,9 +11,13 @@ pub struct PermissionTokens {
 }
 
 impl PermissionTokens {
-    /// 商户预授权 (direct and partner)
+    /// 商户预授权 · Get a permission token
     ///
     /// `POST /v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
+    ///
+    /// 发卡前为会员卡取得预授权令牌，并设置激活方式和跳转地址，供拉起领卡使用。模式：普通商户、服务商。
+    ///
+    /// Returns a token for handing out a membership card, with the activation type and the pages to redirect to. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::permission_tokens::post;
@@ -35,7 +43,14 @@ impl PermissionTokens {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550867)
+    /// 官方文档 · Official pages: [merchant/4012550867](https://pay.weixin.qq.com/doc/v3/merchant/4012550867), [partner/4012728179](https://pay.weixin.qq.com/doc/v3/partner/4012728179)
+    #[doc(alias(
+        "商户预授权",
+        "Get a permission token",
+        "会员卡",
+        "permission-tokens",
+        "cards/permission-tokens"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/membercard-open/cards/{card_id}/permission-tokens", request)
@@ -48,35 +63,35 @@ impl PermissionTokens {
     }
 }
 
-/// 商户预授权
+/// 商户预授权 · Get a permission token
 pub mod post {
 
-    /// 商户预授权：请求
+    /// 商户预授权：请求 · Get a permission token: request
     pub struct Request {
-        /// 激活类型（必填）
+        /// 激活类型（必填） · Activation type (required)
         pub activate_type: Option<String>,
-        /// 设置用户在开卡完成后
+        /// 设置用户在开卡完成后 · Whether to return after card opening
         pub navigate_back_previous_page: Option<bool>,
-        /// 跳转激活的url
+        /// 跳转激活的url · Activation URL
         pub activate_url: Option<String>,
-        /// 跳转激活的appid
+        /// 跳转激活的appid · Activation app ID
         pub activate_appid: Option<String>,
-        /// 跳转激活的path
+        /// 跳转激活的path · Activation path
         pub activate_path: Option<String>,
-        /// 自定义场景值
+        /// 自定义场景值 · Custom scenario value
         pub outer_str: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 激活类型（必填）
+        /// 激活类型（必填） · Activation type (required)
         pub fn activate_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activate_type = value.into_member();
             self
         }
 
-        /// 设置用户在开卡完成后
+        /// 设置用户在开卡完成后 · Whether to return after card opening
         pub fn navigate_back_previous_page<M>(
             mut self,
             value: impl crate::IntoMember<bool, M>,
@@ -85,35 +100,35 @@ pub mod post {
             self
         }
 
-        /// 跳转激活的url
+        /// 跳转激活的url · Activation URL
         pub fn activate_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activate_url = value.into_member();
             self
         }
 
-        /// 跳转激活的appid
+        /// 跳转激活的appid · Activation app ID
         pub fn activate_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activate_appid = value.into_member();
             self
         }
 
-        /// 跳转激活的path
+        /// 跳转激活的path · Activation path
         pub fn activate_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activate_path = value.into_member();
             self
         }
 
-        /// 自定义场景值
+        /// 自定义场景值 · Custom scenario value
         pub fn outer_str<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.outer_str = value.into_member();
             self
         }
     }
 
-    /// 商户预授权：应答
+    /// 商户预授权：应答 · Get a permission token: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预授权token
+        /// 预授权token · Pre-authorisation token
         pub permission_token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 老会员卡模板升级 · Upgrade an old membership card template
+//!
 //! `/v3/marketing/membercard-open/cards/{card_id}/upgrade`
 
+/// 老会员卡模板升级 · Upgrade an old membership card template
+///
 /// `/v3/marketing/membercard-open/cards/{card_id}/upgrade`
 #[derive(Clone)]
 pub struct Upgrade {
@@ -7,9 +11,13 @@ pub struct Upgrade {
 }
 
 impl Upgrade {
-    /// 老会员卡模板升级 (direct and partner)
+    /// 老会员卡模板升级 · Upgrade an old membership card template
     ///
     /// `POST /v3/marketing/membercard-open/cards/{card_id}/upgrade`
+    ///
+    /// 把老会员卡模板升级为微信支付会员卡，指定品牌ID和AppID。模式：普通商户、服务商。
+    ///
+    /// Upgrades an old membership card template to the current kind, with a brand ID and an app ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::upgrade::post;
@@ -29,7 +37,14 @@ impl Upgrade {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545673)
+    /// 官方文档 · Official pages: [merchant/4012545673](https://pay.weixin.qq.com/doc/v3/merchant/4012545673), [partner/4012708437](https://pay.weixin.qq.com/doc/v3/partner/4012708437)
+    #[doc(alias(
+        "老会员卡模板升级",
+        "Upgrade an old membership card template",
+        "会员卡",
+        "upgrade",
+        "cards/upgrade"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/marketing/membercard-open/cards/{card_id}/upgrade", request)
@@ -42,27 +57,27 @@ impl Upgrade {
     }
 }
 
-/// 老会员卡模板升级
+/// 老会员卡模板升级 · Upgrade an old membership card template
 pub mod post {
 
-    /// 老会员卡模板升级：请求
+    /// 老会员卡模板升级：请求 · Upgrade an old membership card template: request
     pub struct Request {
-        /// 品牌id（必填）
+        /// 品牌id（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 商户AppId（必填）
+        /// 商户AppId（必填） · Merchant app ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌id（必填）
+        /// 品牌id（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 商户AppId（必填）
+        /// 商户AppId（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self

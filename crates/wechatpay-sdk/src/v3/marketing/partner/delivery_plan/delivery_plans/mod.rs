@@ -1,8 +1,12 @@
+//! 创建投放计划 · Create a delivery plan
+//!
 //! `/v3/marketing/partner/delivery-plan/delivery-plans`
 
 pub mod brand_id;
 pub mod plan_id;
 
+/// 创建投放计划 · Create a delivery plan
+///
 /// `/v3/marketing/partner/delivery-plan/delivery-plans`
 #[derive(Clone)]
 pub struct DeliveryPlans {
@@ -10,19 +14,23 @@ pub struct DeliveryPlans {
 }
 
 impl DeliveryPlans {
-    /// `/{brand_id}`: 品牌ID
+    /// `/{brand_id}`: 品牌ID · Brand ID
     pub fn brand_id(&self, value: impl Into<String>) -> brand_id::BrandId {
         brand_id::BrandId { node: self.node.bind("brand_id", value) }
     }
 
-    /// `/{plan_id}`: 投放计划ID
+    /// `/{plan_id}`: 投放计划ID · Delivery plan ID
     pub fn plan_id(&self, value: impl Into<String>) -> plan_id::PlanId {
         plan_id::PlanId { node: self.node.bind("plan_id", value) }
     }
 
-    /// 创建投放计划 (partner)
+    /// 创建投放计划 · Create a delivery plan
     ///
     /// `POST /v3/marketing/partner/delivery-plan/delivery-plans`
+    ///
+    /// 服务商为品牌的商品券批次创建投放计划，设定库存、限领和投放时间，返回计划详情。模式：服务商。
+    ///
+    /// Creates a delivery plan for a product coupon batch of a brand, with its quantity, claim limits and period. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::delivery_plan::delivery_plans::post;
@@ -55,7 +63,14 @@ impl DeliveryPlans {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184554)
+    /// 官方文档 · Official pages: [partner/4016184554](https://pay.weixin.qq.com/doc/v3/partner/4016184554)
+    #[doc(alias(
+        "创建投放计划",
+        "Create a delivery plan",
+        "摇优惠活动",
+        "delivery-plans",
+        "delivery-plan/delivery-plans"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/partner/delivery-plan/delivery-plans", request)
@@ -68,11 +83,11 @@ impl DeliveryPlans {
     }
 }
 
-/// 创建投放计划
+/// 创建投放计划 · Create a delivery plan
 pub mod post {
 
     enumeration! {
-        /// 使用模式
+        /// 使用模式 · Usage mode
         UsageMode {
             SINGLE = "SINGLE",
             PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
@@ -80,7 +95,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 投放计划状态
+        /// 投放计划状态 · Delivery plan status
         PlanState {
             PLAN_CREATING = "PLAN_CREATING",
             PLAN_CREATED = "PLAN_CREATED",
@@ -92,90 +107,90 @@ pub mod post {
         }
     }
 
-    /// 创建投放计划：请求
+    /// 创建投放计划：请求 · Create a delivery plan: request
     pub struct Request {
-        /// 创建请求单号（必填）
+        /// 创建请求单号（必填） · Creation request number (required)
         pub out_request_no: Option<String>,
-        /// 创建投放计划的品牌ID（必填）
+        /// 创建投放计划的品牌ID（必填） · Brand ID of the delivery plan (required)
         pub brand_id: Option<String>,
-        /// 商品券ID（必填）
+        /// 商品券ID（必填） · Product coupon ID (required)
         pub product_coupon_id: Option<String>,
-        /// 批次ID（必填）
+        /// 批次ID（必填） · Batch ID (required)
         pub stock_id: Option<String>,
-        /// 投放计划名称
+        /// 投放计划名称 · Delivery plan name
         pub plan_name: Option<String>,
-        /// 总库存
+        /// 总库存 · Total quota
         pub total_count: Option<i64>,
-        /// 单用户限领
+        /// 单用户限领 · Claim limit per user
         pub user_limit: Option<i64>,
-        /// 单日限领
+        /// 单日限领 · Daily claim limit
         pub daily_limit: Option<i64>,
-        /// 开始可用时间
+        /// 开始可用时间 · Available from
         pub delivery_start_time: Option<crate::Time>,
-        /// 结束可用时间
+        /// 结束可用时间 · Available until
         pub delivery_end_time: Option<crate::Time>,
-        /// 营销标签
+        /// 营销标签 · Marketing tag
         pub recommend_word: Option<String>,
-        /// 是否复用商品券和批次信息
+        /// 是否复用商品券和批次信息 · Whether to reuse coupon settings
         pub reuse_coupon_config: Option<bool>,
-        /// 使用模式
+        /// 使用模式 · Usage mode
         pub usage_mode: UsageMode,
-        /// 投放批次组ID
+        /// 投放批次组ID · Delivery batch bundle ID
         pub stock_bundle_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 创建请求单号（必填）
+        /// 创建请求单号（必填） · Creation request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 创建投放计划的品牌ID（必填）
+        /// 创建投放计划的品牌ID（必填） · Brand ID of the delivery plan (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 商品券ID（必填）
+        /// 商品券ID（必填） · Product coupon ID (required)
         pub fn product_coupon_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.product_coupon_id = value.into_member();
             self
         }
 
-        /// 批次ID（必填）
+        /// 批次ID（必填） · Batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 投放计划名称
+        /// 投放计划名称 · Delivery plan name
         pub fn plan_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_name = value.into_member();
             self
         }
 
-        /// 总库存
+        /// 总库存 · Total quota
         pub fn total_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_count = value.into_member();
             self
         }
 
-        /// 单用户限领
+        /// 单用户限领 · Claim limit per user
         pub fn user_limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.user_limit = value.into_member();
             self
         }
 
-        /// 单日限领
+        /// 单日限领 · Daily claim limit
         pub fn daily_limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.daily_limit = value.into_member();
             self
         }
 
-        /// 开始可用时间
+        /// 开始可用时间 · Available from
         pub fn delivery_start_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -184,7 +199,7 @@ pub mod post {
             self
         }
 
-        /// 结束可用时间
+        /// 结束可用时间 · Available until
         pub fn delivery_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -193,68 +208,68 @@ pub mod post {
             self
         }
 
-        /// 营销标签
+        /// 营销标签 · Marketing tag
         pub fn recommend_word<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.recommend_word = value.into_member();
             self
         }
 
-        /// 是否复用商品券和批次信息
+        /// 是否复用商品券和批次信息 · Whether to reuse coupon settings
         pub fn reuse_coupon_config<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.reuse_coupon_config = value.into_member();
             self
         }
 
-        /// 使用模式
+        /// 使用模式 · Usage mode
         pub fn usage_mode<M>(mut self, value: impl crate::IntoMember<UsageMode, M>) -> Self {
             self.usage_mode = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 投放批次组ID
+        /// 投放批次组ID · Delivery batch bundle ID
         pub fn stock_bundle_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_bundle_id = value.into_member();
             self
         }
     }
 
-    /// 创建投放计划：应答
+    /// 创建投放计划：应答 · Create a delivery plan: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 投放计划详情
+        /// 投放计划详情 · Delivery plan details
         pub plan: Option<Plan>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 投放计划详情
+    /// 投放计划详情 · Delivery plan details
     #[non_exhaustive]
     pub struct Plan {
-        /// 投放计划ID
+        /// 投放计划ID · Delivery plan ID
         pub plan_id: Option<String>,
-        /// 投放计划名称
+        /// 投放计划名称 · Delivery plan name
         pub plan_name: Option<String>,
-        /// 投放计划状态
+        /// 投放计划状态 · Delivery plan status
         pub plan_state: PlanState,
-        /// 开始可用时间
+        /// 开始可用时间 · Available from
         pub delivery_start_time: Option<crate::Time>,
-        /// 结束可用时间
+        /// 结束可用时间 · Available until
         pub delivery_end_time: Option<crate::Time>,
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 营销标签
+        /// 营销标签 · Marketing tag
         pub recommend_word: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 总库存
+        /// 总库存 · Total quota
         pub total_count: Option<i64>,
-        /// 单用户限领
+        /// 单用户限领 · Claim limit per user
         pub user_limit: Option<i64>,
-        /// 单日限领
+        /// 单日限领 · Daily claim limit
         pub daily_limit: Option<i64>,
-        /// 是否复用商品券和批次信息
+        /// 是否复用商品券和批次信息 · Whether to reuse coupon settings
         pub reuse_coupon_config: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

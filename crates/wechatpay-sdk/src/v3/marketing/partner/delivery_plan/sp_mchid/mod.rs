@@ -1,7 +1,11 @@
+//! 设置投放计划回调地址 · Set the delivery plan notification URL
+//!
 //! `/v3/marketing/partner/delivery-plan/{sp_mchid}`
 
 pub mod notify_url;
 
+/// 设置投放计划回调地址 · Set the delivery plan notification URL
+///
 /// `/v3/marketing/partner/delivery-plan/{sp_mchid}`
 #[derive(Clone)]
 pub struct SpMchid {
@@ -9,7 +13,7 @@ pub struct SpMchid {
 }
 
 impl SpMchid {
-    /// `/notify-url`
+    /// `/notify-url`: 设置投放计划回调地址 · Set the delivery plan notification URL
     #[inline]
     pub fn notify_url(&self) -> notify_url::NotifyUrl {
         notify_url::NotifyUrl { node: self.node.clone() }

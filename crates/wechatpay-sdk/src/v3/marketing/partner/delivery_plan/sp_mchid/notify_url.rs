@@ -1,5 +1,9 @@
+//! 设置投放计划回调地址 · Set the delivery plan notification URL
+//!
 //! `/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
 
+/// 设置投放计划回调地址 · Set the delivery plan notification URL
+///
 /// `/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
 #[derive(Clone)]
 pub struct NotifyUrl {
@@ -7,9 +11,13 @@ pub struct NotifyUrl {
 }
 
 impl NotifyUrl {
-    /// 设置投放计划回调地址 (partner)
+    /// 设置投放计划回调地址 · Set the delivery plan notification URL
     ///
     /// `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
+    ///
+    /// 服务商设置接收投放计划状态变更的通知地址，返回已设置的通知地址。模式：服务商。
+    ///
+    /// Sets the URL to which state changes of delivery plans are sent and returns it. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::delivery_plan::sp_mchid::notify_url::post;
@@ -29,7 +37,14 @@ impl NotifyUrl {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
+    /// 官方文档 · Official pages: [partner/4016184598](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
+    #[doc(alias(
+        "设置投放计划回调地址",
+        "Set the delivery plan notification URL",
+        "摇优惠活动",
+        "notify-url",
+        "delivery-plan/notify-url"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url", request)
@@ -42,29 +57,29 @@ impl NotifyUrl {
     }
 }
 
-/// 设置投放计划回调地址
+/// 设置投放计划回调地址 · Set the delivery plan notification URL
 pub mod post {
 
-    /// 设置投放计划回调地址：请求
+    /// 设置投放计划回调地址：请求 · Set the delivery plan notification URL: request
     pub struct Request {
-        /// 通知url地址（必填）
+        /// 通知url地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 通知url地址（必填）
+        /// 通知url地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 设置投放计划回调地址：应答
+    /// 设置投放计划回调地址：应答 · Set the delivery plan notification URL: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询图片生成任务执行结果 · Query an image generation task
+//!
 //! `/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
 
+/// 查询图片生成任务执行结果 · Query an image generation task
+///
 /// `/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
 #[derive(Clone)]
 pub struct TaskId {
@@ -7,9 +11,13 @@ pub struct TaskId {
 }
 
 impl TaskId {
-    /// 查询图片生成任务执行结果 (partner)
+    /// 查询图片生成任务执行结果 · Query an image generation task
     ///
     /// `GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
+    ///
+    /// 服务商按任务ID查询图片生成任务，返回任务状态、拼图结果和商品图结果。模式：服务商。
+    ///
+    /// Queries an image generation task by ID and returns its state and the generated images. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::product_coupon::image_generation_tasks::task_id::get;
@@ -31,7 +39,14 @@ impl TaskId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327739)
+    /// 官方文档 · Official pages: [partner/4017327739](https://pay.weixin.qq.com/doc/v3/partner/4017327739)
+    #[doc(alias(
+        "查询图片生成任务执行结果",
+        "Query an image generation task",
+        "商品券",
+        "image-generation-tasks",
+        "product-coupon/image-generation-tasks"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node
@@ -45,11 +60,11 @@ impl TaskId {
     }
 }
 
-/// 查询图片生成任务执行结果
+/// 查询图片生成任务执行结果 · Query an image generation task
 pub mod get {
 
     enumeration! {
-        /// 图片生成类型
+        /// 图片生成类型 · Image generation type
         ImageGenerationType {
             COMBINE_IMAGE = "COMBINE_IMAGE",
             CUT_OUT = "CUT_OUT",
@@ -57,7 +72,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 图片生成类型
+        /// 图片生成类型 · Image generation type
         ResponseImageGenerationType {
             COMBINE_IMAGE = "COMBINE_IMAGE",
             CUT_OUT = "CUT_OUT",
@@ -65,7 +80,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 任务状态
+        /// 任务状态 · Task status
         TaskState {
             PROCESSING = "PROCESSING",
             FAIL = "FAIL",
@@ -73,24 +88,24 @@ pub mod get {
         }
     }
 
-    /// 查询图片生成任务执行结果：请求
+    /// 查询图片生成任务执行结果：请求 · Query an image generation task: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 图片生成类型（必填）
+        /// 图片生成类型（必填） · Image generation type (required)
         pub image_generation_type: ImageGenerationType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 图片生成类型（必填）
+        /// 图片生成类型（必填） · Image generation type (required)
         pub fn image_generation_type<M>(
             mut self,
             value: impl crate::IntoMember<ImageGenerationType, M>,
@@ -100,38 +115,38 @@ pub mod get {
         }
     }
 
-    /// 查询图片生成任务执行结果：应答
+    /// 查询图片生成任务执行结果：应答 · Query an image generation task: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 图片生成的任务ID
+        /// 图片生成的任务ID · Image generation task ID
         pub task_id: Option<String>,
-        /// 图片生成类型
+        /// 图片生成类型 · Image generation type
         pub image_generation_type: ResponseImageGenerationType,
-        /// 任务状态
+        /// 任务状态 · Task status
         pub task_state: TaskState,
-        /// 拼图结果
+        /// 拼图结果 · Combined image result
         pub combine_image_result: Option<CombineImageResult>,
-        /// 生成商品图结果
+        /// 生成商品图结果 · Item image result
         pub cut_out_result: Option<CutOutResult>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 拼图结果
+    /// 拼图结果 · Combined image result
     #[non_exhaustive]
     pub struct CombineImageResult {
-        /// 生成的图片URL
+        /// 生成的图片URL · Generated image URL
         pub image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 生成商品图结果
+    /// 生成商品图结果 · Item image result
     #[non_exhaustive]
     pub struct CutOutResult {
-        /// 生成的图片URL
+        /// 生成的图片URL · Generated image URL
         pub image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

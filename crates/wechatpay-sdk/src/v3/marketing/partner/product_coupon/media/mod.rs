@@ -1,7 +1,11 @@
+//! 图片上传 · Upload a product coupon image
+//!
 //! `/v3/marketing/partner/product-coupon/media`
 
 pub mod upload_image;
 
+/// 图片上传 · Upload a product coupon image
+///
 /// `/v3/marketing/partner/product-coupon/media`
 #[derive(Clone)]
 pub struct Media {
@@ -9,7 +13,7 @@ pub struct Media {
 }
 
 impl Media {
-    /// `/upload-image`
+    /// `/upload-image`: 图片上传 · Upload a product coupon image
     #[inline]
     pub fn upload_image(&self) -> upload_image::UploadImage {
         upload_image::UploadImage { node: self.node.clone() }

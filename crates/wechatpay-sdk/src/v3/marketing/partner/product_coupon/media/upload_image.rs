@@ -1,5 +1,9 @@
+//! 图片上传 · Upload a product coupon image
+//!
 //! `/v3/marketing/partner/product-coupon/media/upload-image`
 
+/// 图片上传 · Upload a product coupon image
+///
 /// `/v3/marketing/partner/product-coupon/media/upload-image`
 #[derive(Clone)]
 pub struct UploadImage {
@@ -7,9 +11,13 @@ pub struct UploadImage {
 }
 
 impl UploadImage {
-    /// 图片上传 (partner)
+    /// 图片上传 · Upload a product coupon image
     ///
     /// `POST /v3/marketing/partner/product-coupon/media/upload-image`
+    ///
+    /// 服务商上传商品券使用的图片，返回图片URL，供创建商品券时填写。模式：服务商。
+    ///
+    /// Uploads an image for product coupons and returns its URL. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::product_coupon::media::upload_image::post;
@@ -29,7 +37,14 @@ impl UploadImage {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781275)
+    /// 官方文档 · Official pages: [partner/4015781275](https://pay.weixin.qq.com/doc/v3/partner/4015781275)
+    #[doc(alias(
+        "图片上传",
+        "Upload a product coupon image",
+        "商品券",
+        "upload-image",
+        "media/upload-image"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/partner/product-coupon/media/upload-image", request)
@@ -42,31 +57,31 @@ impl UploadImage {
     }
 }
 
-/// 图片上传
+/// 图片上传 · Upload a product coupon image
 pub mod post {
 
-    /// 图片上传：请求
+    /// 图片上传：请求 · Upload a product coupon image: request
     pub struct Request {
-        /// 媒体图⽚只⽀持JPG（必填）
+        /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
         pub file: Option<crate::Upload>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 媒体图⽚只⽀持JPG（必填）
+        /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self
         }
     }
 
-    /// 图片上传：应答
+    /// 图片上传：应答 · Upload a product coupon image: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 图片URL
+        /// 图片URL · Image URL
         pub image_url: Option<String>,
-        /// 媒体文件URL地址
+        /// 媒体文件URL地址 · Media file URL
         pub media_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

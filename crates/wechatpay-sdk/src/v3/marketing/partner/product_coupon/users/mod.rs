@@ -1,7 +1,11 @@
+//! 商品券 · Product coupons
+//!
 //! `/v3/marketing/partner/product-coupon/users`
 
 pub mod openid;
 
+/// 商品券 · Product coupons
+///
 /// `/v3/marketing/partner/product-coupon/users`
 #[derive(Clone)]
 pub struct Users {
@@ -9,7 +13,7 @@ pub struct Users {
 }
 
 impl Users {
-    /// `/{openid}`: 用户OpenID
+    /// `/{openid}`: 用户OpenID · User openid
     pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }

@@ -1,5 +1,9 @@
+//! 查询活动指定商品列表 · List goods of a payment gift campaign
+//!
 //! `/v3/marketing/paygiftactivity/activities/{activity_id}/goods`
 
+/// 查询活动指定商品列表 · List goods of a payment gift campaign
+///
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/goods`
 #[derive(Clone)]
 pub struct Goods {
@@ -7,9 +11,13 @@ pub struct Goods {
 }
 
 impl Goods {
-    /// 查询活动指定商品列表 (direct and partner)
+    /// 查询活动指定商品列表 · List goods of a payment gift campaign
     ///
     /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`
+    ///
+    /// 分页查询支付有礼活动指定的商品，返回商品结果集和总数。模式：普通商户、服务商。
+    ///
+    /// Lists the goods specified in a payment gift campaign, page by page. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -31,7 +39,20 @@ impl Goods {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466448)
+    /// # Errors
+    ///
+    /// - `RESOURCE_NOT_EXISTS` (404): The campaign or the stock does not exist or cannot be used. Check the campaign and the stock.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012466448](https://pay.weixin.qq.com/doc/v3/merchant/4012466448), [partner/4012466492](https://pay.weixin.qq.com/doc/v3/partner/4012466492)
+    #[doc(alias(
+        "查询活动指定商品列表",
+        "List goods of a payment gift campaign",
+        "支付有礼",
+        "goods",
+        "activities/goods"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/paygiftactivity/activities/{activity_id}/goods", request)
@@ -44,58 +65,58 @@ impl Goods {
     }
 }
 
-/// 查询活动指定商品列表
+/// 查询活动指定商品列表 · List goods of a payment gift campaign
 pub mod get {
 
-    /// 查询活动指定商品列表：请求
+    /// 查询活动指定商品列表：请求 · List goods of a payment gift campaign: request
     pub struct Request {
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 查询活动指定商品列表：应答
+    /// 查询活动指定商品列表：应答 · List goods of a payment gift campaign: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 总数
+        /// 总数 · Total count
         pub total_count: Option<i64>,
-        /// 活动id
+        /// 活动id · Campaign ID
         pub activity_id: Option<String>,
-        /// 结果集
+        /// 结果集 · Result set
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 结果集
+    /// 结果集 · Result set
     #[non_exhaustive]
     pub struct Data {
-        /// 指定商品
+        /// 指定商品 · Specified item ID
         pub goods_id: Option<String>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

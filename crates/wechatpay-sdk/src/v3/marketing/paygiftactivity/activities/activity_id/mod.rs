@@ -1,9 +1,13 @@
+//! 查询活动详情接口 · Query a payment gift campaign
+//!
 //! `/v3/marketing/paygiftactivity/activities/{activity_id}`
 
 pub mod goods;
 pub mod merchants;
 pub mod terminate;
 
+/// 查询活动详情接口 · Query a payment gift campaign
+///
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}`
 #[derive(Clone)]
 pub struct ActivityId {
@@ -11,27 +15,31 @@ pub struct ActivityId {
 }
 
 impl ActivityId {
-    /// `/goods`
+    /// `/goods`: 查询活动指定商品列表 · List goods of a payment gift campaign
     #[inline]
     pub fn goods(&self) -> goods::Goods {
         goods::Goods { node: self.node.clone() }
     }
 
-    /// `/merchants`
+    /// `/merchants`: 查询活动发券商户号 · List issuing merchants of a campaign
     #[inline]
     pub fn merchants(&self) -> merchants::Merchants {
         merchants::Merchants { node: self.node.clone() }
     }
 
-    /// `/terminate`
+    /// `/terminate`: 终止活动 · Terminate a payment gift campaign
     #[inline]
     pub fn terminate(&self) -> terminate::Terminate {
         terminate::Terminate { node: self.node.clone() }
     }
 
-    /// 查询活动详情接口 (direct and partner)
+    /// 查询活动详情接口 · Query a payment gift campaign
     ///
     /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}`
+    ///
+    /// 按活动ID查询支付有礼活动，返回活动类型、状态、创建商户号和各时间点。模式：普通商户、服务商。
+    ///
+    /// Queries a payment gift campaign by ID and returns its type, status, creator and times. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -47,7 +55,20 @@ impl ActivityId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487971)
+    /// # Errors
+    ///
+    /// - `RESOURCE_NOT_EXISTS` (404): The campaign or the stock does not exist or cannot be used. Check the campaign and the stock.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012487971](https://pay.weixin.qq.com/doc/v3/merchant/4012487971), [partner/4012492967](https://pay.weixin.qq.com/doc/v3/partner/4012492967)
+    #[doc(alias(
+        "查询活动详情接口",
+        "Query a payment gift campaign",
+        "支付有礼",
+        "activities",
+        "paygiftactivity/activities"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/paygiftactivity/activities/{activity_id}")
@@ -60,11 +81,11 @@ impl ActivityId {
     }
 }
 
-/// 查询活动详情接口
+/// 查询活动详情接口 · Query a payment gift campaign
 pub mod get {
 
     enumeration! {
-        /// 活动类型
+        /// 活动类型 · Campaign type
         ActivityType {
             FULL_SEND_ACT_TYPE = "FULL_SEND_ACT_TYPE",
             STEP_SEND_ACT_TYPE = "STEP_SEND_ACT_TYPE",
@@ -73,7 +94,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 活动状态
+        /// 活动状态 · Campaign status
         ActivityStatus {
             CREATE_ACT_STATUS = "CREATE_ACT_STATUS",
             ONGOING_ACT_STATUS = "ONGOING_ACT_STATUS",
@@ -85,7 +106,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -101,7 +122,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 投放目的
+        /// 投放目的 · Delivery purpose
         DeliveryPurpose {
             OFF_LINE_PAY = "OFF_LINE_PAY",
             JUMP_MINI_APP = "JUMP_MINI_APP",
@@ -109,7 +130,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 奖品类型
+        /// 奖品类型 · Target user category
         DeliveryUserCategory {
             DELIVERY_ALL_PERSON = "DELIVERY_ALL_PERSON",
             DELIVERY_MEMBER_PERSON = "DELIVERY_MEMBER_PERSON",
@@ -117,7 +138,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 支付场景列表
+        /// 支付场景列表 · Payment scenarios
         PaymentSceneList {
             APP_SCENE = "APP_SCENE",
             SWING_CARD_SCENE = "SWING_CARD_SCENE",
@@ -129,7 +150,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// `PaymentMethod`
+        /// 支付方式 · Payment method
         PaymentMethod {
             CFT = "CFT",
             SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
@@ -137,14 +158,14 @@ pub mod get {
     }
 
     enumeration! {
-        /// 奖品类型
+        /// 奖品类型 · Award type
         AwardType {
             BUSIFAVOR = "BUSIFAVOR",
         }
     }
 
     enumeration! {
-        /// 发券商户号选项
+        /// 发券商户号选项 · Issuing merchant option
         MerchantOption {
             IN_SEVICE_COUPON_MERCHANT = "IN_SEVICE_COUPON_MERCHANT",
             MANUAL_INPUT_MERCHANT = "MANUAL_INPUT_MERCHANT",
@@ -152,7 +173,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 发放内容
+        /// 发放内容 · Content to send
         SendContent {
             SINGLE_COUPON = "SINGLE_COUPON",
             GIFT_PACKAGE = "GIFT_PACKAGE",
@@ -160,192 +181,192 @@ pub mod get {
     }
 
     enumeration! {
-        /// 支付方式
+        /// 支付方式 · Payment method
         PaymentMethodInformationPaymentMethod {
             CFT = "CFT",
             SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
         }
     }
 
-    /// 查询活动详情接口：应答
+    /// 查询活动详情接口：应答 · Query a payment gift campaign: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 活动id
+        /// 活动id · Campaign ID
         pub activity_id: Option<String>,
-        /// 活动类型
+        /// 活动类型 · Campaign type
         pub activity_type: ActivityType,
-        /// 活动状态
+        /// 活动状态 · Campaign status
         pub activity_status: ActivityStatus,
-        /// 创建商户号
+        /// 创建商户号 · Creator merchant ID
         pub creator_merchant_id: Option<String>,
-        /// 所属商户号
+        /// 所属商户号 · Owner merchant ID
         pub belong_merchant_id: Option<String>,
-        /// 活动暂停时间
+        /// 活动暂停时间 · Campaign pause time
         pub pause_time: Option<crate::Time>,
-        /// 活动恢复时间
+        /// 活动恢复时间 · Campaign resumption time
         pub recovery_time: Option<crate::Time>,
-        /// 活动创建时间
+        /// 活动创建时间 · Campaign creation time
         pub create_time: Option<crate::Time>,
-        /// 活动更新时间
+        /// 活动更新时间 · Campaign update time
         pub update_time: Option<crate::Time>,
-        /// 活动基本信息
+        /// 活动基本信息 · Basic campaign information
         pub activity_base_info: Option<ActivityBaseInfo>,
-        /// 活动高级设置
+        /// 活动高级设置 · Advanced campaign settings
         pub advanced_setting: Option<AdvancedSetting>,
-        /// 活动奖品发放规则
+        /// 活动奖品发放规则 · Award sending rules
         pub award_send_rule: Option<AwardSendRule>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 活动基本信息
+    /// 活动基本信息 · Basic campaign information
     #[non_exhaustive]
     pub struct ActivityBaseInfo {
-        /// 活动名称
+        /// 活动名称 · Campaign name
         pub activity_name: Option<String>,
-        /// 活动副标题
+        /// 活动副标题 · Campaign subtitle
         pub activity_second_title: Option<String>,
-        /// 商户logo
+        /// 商户logo · Merchant logo
         pub merchant_logo_url: Option<String>,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 活动开始时间
+        /// 活动开始时间 · Campaign start time
         pub begin_time: Option<crate::Time>,
-        /// 活动结束时间
+        /// 活动结束时间 · Campaign end time
         pub end_time: Option<crate::Time>,
-        /// 可用时间段
+        /// 可用时间段 · Available periods
         pub available_periods: Option<AvailablePeriods>,
-        /// 商户请求单号
+        /// 商户请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 投放目的
+        /// 投放目的 · Delivery purpose
         pub delivery_purpose: DeliveryPurpose,
-        /// 商家小程序appid
+        /// 商家小程序appid · Merchant Mini Program app ID
         pub mini_programs_appid: Option<String>,
-        /// 商家小程序path
+        /// 商家小程序path · Merchant Mini Program path
         pub mini_programs_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 活动高级设置
+    /// 活动高级设置 · Advanced campaign settings
     #[non_exhaustive]
     pub struct AdvancedSetting {
-        /// 奖品类型
+        /// 奖品类型 · Target user category
         pub delivery_user_category: DeliveryUserCategory,
-        /// 商家会员appid
+        /// 商家会员appid · Merchant membership app ID
         pub merchant_member_appid: Option<String>,
-        /// 支付模式
+        /// 支付模式 · Payment mode
         pub payment_mode: Option<PaymentMode>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tags: Option<Vec<String>>,
-        /// `payment_method_information`
+        /// 支付方式信息 · Payment method information
         pub payment_method_information: Option<PaymentMethodInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 活动奖品发放规则
+    /// 活动奖品发放规则 · Award sending rules
     #[non_exhaustive]
     pub struct AwardSendRule {
-        /// 满送活动奖品发放规则
+        /// 满送活动奖品发放规则 · Full-amount award sending rules
         pub full_send_rule: Option<FullSendRule>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 可用时间段
+    /// 可用时间段 · Available periods
     #[non_exhaustive]
     pub struct AvailablePeriods {
-        /// 可用时间
+        /// 可用时间 · Available time
         pub available_time: Option<Vec<AvailableTime>>,
-        /// 每日可用时间
+        /// 每日可用时间 · Daily available time
         pub available_day_time: Option<Vec<AvailableDayTime>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付模式
+    /// 支付模式 · Payment mode
     #[non_exhaustive]
     pub struct PaymentMode {
-        /// 支付场景列表
+        /// 支付场景列表 · Payment scenarios
         pub payment_scene_list: Option<Vec<PaymentSceneList>>,
-        /// 支付方式信息
+        /// 支付方式信息 · Payment method information
         pub payment_method_information: Option<PaymentModePaymentMethodInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `PaymentMethodInformation`
+    /// 支付方式信息 · Payment method information
     #[non_exhaustive]
     pub struct PaymentMethodInformation {
-        /// `bank_abbreviation`
+        /// 银行简称 · Bank abbreviation
         pub bank_abbreviation: Option<String>,
-        /// `payment_method`
+        /// 支付方式 · Payment method
         pub payment_method: PaymentMethod,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 满送活动奖品发放规则
+    /// 满送活动奖品发放规则 · Full-amount award sending rules
     #[non_exhaustive]
     pub struct FullSendRule {
-        /// 奖品类型
+        /// 奖品类型 · Award type
         pub award_type: AwardType,
-        /// 发券商户号选项
+        /// 发券商户号选项 · Issuing merchant option
         pub merchant_option: MerchantOption,
-        /// 消费金额门槛，单位为分
+        /// 消费金额门槛，单位为分 · Minimum spending, in fen
         pub transaction_amount_minimum: Option<crate::Fen>,
-        /// 发放内容
+        /// 发放内容 · Content to send
         pub send_content: SendContent,
-        /// 奖品基本信息列表
+        /// 奖品基本信息列表 · Awards
         pub award_list: Option<Vec<AwardList>>,
-        /// `merchant_id_list`
+        /// 发券商户号列表 · Issuing merchant IDs
         pub merchant_id_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 可用时间
+    /// 可用时间 · Available time
     #[non_exhaustive]
     pub struct AvailableTime {
-        /// 可用开始时间
+        /// 可用开始时间 · Available from
         pub begin_time: Option<crate::Time>,
-        /// 可用结束时间
+        /// 可用结束时间 · Available until
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 每日可用时间
+    /// 每日可用时间 · Daily available time
     #[non_exhaustive]
     pub struct AvailableDayTime {
-        /// 每日可用开始时间
+        /// 每日可用开始时间 · Daily available from
         pub begin_day_time: Option<String>,
-        /// 每日可用结束时间
+        /// 每日可用结束时间 · Daily available until
         pub end_day_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付方式信息
+    /// 支付方式信息 · Payment method information
     #[non_exhaustive]
     pub struct PaymentModePaymentMethodInformation {
-        /// 支付方式
+        /// 支付方式 · Payment method
         pub payment_method: PaymentMethodInformationPaymentMethod,
-        /// 银行简称
+        /// 银行简称 · Bank abbreviation
         pub bank_abbreviation: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 奖品基本信息列表
+    /// 奖品基本信息列表 · Awards
     #[non_exhaustive]
     pub struct AwardList {
-        /// 代金券批次Id
+        /// 代金券批次Id · Cash coupon batch ID
         pub stock_id: Option<String>,
-        /// 奖品原始图
+        /// 奖品原始图 · Original award image URL
         pub original_image_url: Option<String>,
-        /// 奖品缩略图
+        /// 奖品缩略图 · Award thumbnail URL
         pub thumbnail_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 报名周周惠活动 · Apply for a weekly discount campaign
+//!
 //! `/v3/marketing/weekly-discount/activities/{activity_id}/apply`
 
+/// 报名周周惠活动 · Apply for a weekly discount campaign
+///
 /// `/v3/marketing/weekly-discount/activities/{activity_id}/apply`
 #[derive(Clone)]
 pub struct Apply {
@@ -7,9 +11,13 @@ pub struct Apply {
 }
 
 impl Apply {
-    /// 报名周周惠活动
+    /// 报名周周惠活动 · Apply for a weekly discount campaign
     ///
     /// `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`
+    ///
+    /// 商户门店报名参加指定的周周惠活动，返回报名成功的活动ID和时间。
+    ///
+    /// Applies for a weekly discount campaign for a merchant's store and returns the success time.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::weekly_discount::activities::activity_id::apply::post;
@@ -29,7 +37,13 @@ impl Apply {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml)
+    /// 官方文档 · Official pages: [apis/chapter6_1_1.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml)
+    #[doc(alias(
+        "报名周周惠活动",
+        "Apply for a weekly discount campaign",
+        "apply",
+        "activities/apply"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/weekly-discount/activities/{activity_id}/apply", request)
@@ -42,39 +56,39 @@ impl Apply {
     }
 }
 
-/// 报名周周惠活动
+/// 报名周周惠活动 · Apply for a weekly discount campaign
 pub mod post {
 
-    /// 报名周周惠活动：请求
+    /// 报名周周惠活动：请求 · Apply for a weekly discount campaign: request
     pub struct Request {
-        /// 报名商户号（必填）
+        /// 报名商户号（必填） · Enrolling merchant ID (required)
         pub applying_merchant_id: Option<i64>,
-        /// 报名商户门店号（必填）
+        /// 报名商户门店号（必填） · Enrolling merchant store number (required)
         pub store_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 报名商户号（必填）
+        /// 报名商户号（必填） · Enrolling merchant ID (required)
         pub fn applying_merchant_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.applying_merchant_id = value.into_member();
             self
         }
 
-        /// 报名商户门店号（必填）
+        /// 报名商户门店号（必填） · Enrolling merchant store number (required)
         pub fn store_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.store_id = value.into_member();
             self
         }
     }
 
-    /// 报名周周惠活动：应答
+    /// 报名周周惠活动：应答 · Apply for a weekly discount campaign: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 报名成功的活动ID
+        /// 报名成功的活动ID · Enrolled campaign ID
         pub activity_id: Option<i64>,
-        /// 报名成功时间
+        /// 报名成功时间 · Enrolment success time
         pub success_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询周周惠活动详情 · Query a weekly discount campaign
+//!
 //! `/v3/marketing/weekly-discount/activities/{activity_id}`
 
 pub mod apply;
 
+/// 查询周周惠活动详情 · Query a weekly discount campaign
+///
 /// `/v3/marketing/weekly-discount/activities/{activity_id}`
 #[derive(Clone)]
 pub struct ActivityId {
@@ -9,15 +13,19 @@ pub struct ActivityId {
 }
 
 impl ActivityId {
-    /// `/apply`
+    /// `/apply`: 报名周周惠活动 · Apply for a weekly discount campaign
     #[inline]
     pub fn apply(&self) -> apply::Apply {
         apply::Apply { node: self.node.clone() }
     }
 
-    /// 查询周周惠活动详情
+    /// 查询周周惠活动详情 · Query a weekly discount campaign
     ///
     /// `GET /v3/marketing/weekly-discount/activities/{activity_id}`
+    ///
+    /// 按活动ID查询周周惠活动，返回名称、投放场景、优惠门槛、优惠金额和可用周期。
+    ///
+    /// Queries a weekly discount campaign by ID and returns its scene, threshold, discount amount and available days.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -33,7 +41,13 @@ impl ActivityId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml)
+    /// 官方文档 · Official pages: [apis/chapter6_1_2.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml)
+    #[doc(alias(
+        "查询周周惠活动详情",
+        "Query a weekly discount campaign",
+        "activities",
+        "weekly-discount/activities"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/weekly-discount/activities/{activity_id}")
@@ -46,41 +60,41 @@ impl ActivityId {
     }
 }
 
-/// 查询周周惠活动详情
+/// 查询周周惠活动详情 · Query a weekly discount campaign
 pub mod get {
 
-    /// 查询周周惠活动详情：应答
+    /// 查询周周惠活动详情：应答 · Query a weekly discount campaign: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 活动ID
+        /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 活动名称
+        /// 活动名称 · Campaign name
         pub activity_name: Option<String>,
-        /// 活动投放场景
+        /// 活动投放场景 · Campaign delivery scenario
         pub activity_scene: Option<String>,
-        /// 活动投放区域编码
+        /// 活动投放区域编码 · Campaign delivery area code
         pub activity_area_code: Option<Vec<String>>,
-        /// 活动指定付款方式
+        /// 活动指定付款方式 · Campaign payment method limit
         pub activity_limit_pay: Option<String>,
-        /// 活动优惠门槛，单位为分
+        /// 活动优惠门槛，单位为分 · Campaign minimum spending, in fen
         pub activity_transaction_minimum_amount: Option<crate::Fen>,
-        /// 活动优惠金额，单位为分
+        /// 活动优惠金额，单位为分 · Campaign discount amount, in fen
         pub activity_coupon_amount: Option<crate::Fen>,
-        /// 活动可使用周期
+        /// 活动可使用周期 · Campaign available days of week
         pub activity_available_week: Option<Vec<String>>,
-        /// 活动预算，单位为分
+        /// 活动预算，单位为分 · Campaign budget, in fen
         pub activity_max_amount: Option<crate::Fen>,
-        /// 活动单天预算，单位为分
+        /// 活动单天预算，单位为分 · Daily campaign budget, in fen
         pub activity_max_amount_per_day: Option<crate::Fen>,
-        /// 活动开始时间
+        /// 活动开始时间 · Campaign start time
         pub activity_available_begin_time: Option<crate::Time>,
-        /// 活动结束时间
+        /// 活动结束时间 · Campaign end time
         pub activity_available_end_time: Option<crate::Time>,
-        /// 活动状态
+        /// 活动状态 · Campaign status
         pub activity_state: Option<String>,
-        /// 活动备注
+        /// 活动备注 · Campaign remark
         pub activity_remark: Option<String>,
-        /// 活动logo
+        /// 活动logo · Campaign logo
         pub activity_logo: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询批次下用户银行提现免费券列表、为用户发银行提现免费券 · List a user's withdrawal coupons; Issue a withdrawal coupon
+//!
 //! `/v3/marketing/withdraw-favor/users/{openid}/coupons`
 
+/// 查询批次下用户银行提现免费券列表、为用户发银行提现免费券 · List a user's withdrawal coupons; Issue a withdrawal coupon
+///
 /// `/v3/marketing/withdraw-favor/users/{openid}/coupons`
 #[derive(Clone)]
 pub struct Coupons {
@@ -7,9 +11,13 @@ pub struct Coupons {
 }
 
 impl Coupons {
-    /// 查询批次下用户银行提现免费券列表
+    /// 查询批次下用户银行提现免费券列表 · List a user's withdrawal coupons
     ///
     /// `GET /v3/marketing/withdraw-favor/users/{openid}/coupons`
+    ///
+    /// 按openid分页查询用户在指定批次下的银行提现免费券，返回券列表和总数。
+    ///
+    /// Lists the free bank withdrawal coupons of a batch that a user holds, page by page.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -36,15 +44,25 @@ impl Coupons {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
+    /// 官方文档 · Official pages: [apis/chapter3_2_2.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
+    #[doc(alias(
+        "查询批次下用户银行提现免费券列表",
+        "List a users withdrawal coupons",
+        "coupons",
+        "users/coupons"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/withdraw-favor/users/{openid}/coupons", request)
     }
 
-    /// 为用户发银行提现免费券
+    /// 为用户发银行提现免费券 · Issue a withdrawal coupon
     ///
     /// `POST /v3/marketing/withdraw-favor/users/{openid}/coupons`
+    ///
+    /// 向指定用户发放银行提现免费券，返回券ID和过期时间。
+    ///
+    /// Issues a free bank withdrawal coupon to a user and returns its ID and expiry time.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::withdraw_favor::users::openid::coupons::post;
@@ -68,7 +86,13 @@ impl Coupons {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
+    /// 官方文档 · Official pages: [apis/chapter3_2_1.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
+    #[doc(alias(
+        "为用户发银行提现免费券",
+        "Issue a withdrawal coupon",
+        "coupons",
+        "users/coupons"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/withdraw-favor/users/{openid}/coupons", request)
@@ -81,84 +105,84 @@ impl Coupons {
     }
 }
 
-/// 查询批次下用户银行提现免费券列表
+/// 查询批次下用户银行提现免费券列表 · List a user's withdrawal coupons
 pub mod get {
 
-    /// 查询批次下用户银行提现免费券列表：请求
+    /// 查询批次下用户银行提现免费券列表：请求 · List a user's withdrawal coupons: request
     pub struct Request {
-        /// 银行提现免费券批次创建方商户号（必填）
+        /// 银行提现免费券批次创建方商户号（必填） · Free-withdrawal coupon creator merchant ID (required)
         pub mchid: Option<String>,
-        /// 银行提现免费券批次ID（必填）
+        /// 银行提现免费券批次ID（必填） · Free-withdrawal coupon batch ID (required)
         pub stock_id: Option<String>,
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 银行提现免费券批次创建方商户号（必填）
+        /// 银行提现免费券批次创建方商户号（必填） · Free-withdrawal coupon creator merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 银行提现免费券批次ID（必填）
+        /// 银行提现免费券批次ID（必填） · Free-withdrawal coupon batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 查询批次下用户银行提现免费券列表：应答
+    /// 查询批次下用户银行提现免费券列表：应答 · List a user's withdrawal coupons: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 银行提现免费券列表
+        /// 银行提现免费券列表 · Free-withdrawal coupons
         pub data: Option<Vec<Data>>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 查询结果总数
+        /// 查询结果总数 · Total number of results
         pub total_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 银行提现免费券列表
+    /// 银行提现免费券列表 · Free-withdrawal coupons
     #[non_exhaustive]
     pub struct Data {
-        /// 发放时间
+        /// 发放时间 · Issuing time
         pub send_time: Option<crate::Time>,
-        /// 发放额度
+        /// 发放额度 · Quota issued
         pub send_quota: Option<i64>,
-        /// 银行提现免费券的券ID
+        /// 银行提现免费券的券ID · Free-withdrawal coupon ID
         pub coupon_id: Option<String>,
-        /// 使用额度
+        /// 使用额度 · Quota used
         pub use_quota: Option<i64>,
-        /// 银行提现免费券券状态
+        /// 银行提现免费券券状态 · Free-withdrawal coupon status
         pub coupon_state: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -210,55 +234,55 @@ pub mod get {
     }
 }
 
-/// 为用户发银行提现免费券
+/// 为用户发银行提现免费券 · Issue a withdrawal coupon
 pub mod post {
 
-    /// 为用户发银行提现免费券：请求
+    /// 为用户发银行提现免费券：请求 · Issue a withdrawal coupon: request
     pub struct Request {
-        /// 银行提现免费券批次创建方商户号（必填）
+        /// 银行提现免费券批次创建方商户号（必填） · Free-withdrawal coupon creator merchant ID (required)
         pub mchid: Option<String>,
-        /// 银行提现免费券批次ID（必填）
+        /// 银行提现免费券批次ID（必填） · Free-withdrawal coupon batch ID (required)
         pub stock_id: Option<String>,
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户单据号（必填）
+        /// 商户单据号（必填） · Merchant record number (required)
         pub send_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 银行提现免费券批次创建方商户号（必填）
+        /// 银行提现免费券批次创建方商户号（必填） · Free-withdrawal coupon creator merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 银行提现免费券批次ID（必填）
+        /// 银行提现免费券批次ID（必填） · Free-withdrawal coupon batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户单据号（必填）
+        /// 商户单据号（必填） · Merchant record number (required)
         pub fn send_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.send_request_no = value.into_member();
             self
         }
     }
 
-    /// 为用户发银行提现免费券：应答
+    /// 为用户发银行提现免费券：应答 · Issue a withdrawal coupon: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 银行提现免费券ID
+        /// 银行提现免费券ID · Free-withdrawal coupon ID
         pub coupon_id: Option<String>,
-        /// 银行提现免费券过期时间
+        /// 银行提现免费券过期时间 · Free-withdrawal coupon expiry time
         pub expire_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询批次下用户银行提现免费券列表、为用户发银行提现免费券 · List a user's withdrawal coupons; Issue a withdrawal coupon
+//!
 //! `/v3/marketing/withdraw-favor/users/{openid}`
 
 pub mod coupons;
 
+/// 查询批次下用户银行提现免费券列表、为用户发银行提现免费券 · List a user's withdrawal coupons; Issue a withdrawal coupon
+///
 /// `/v3/marketing/withdraw-favor/users/{openid}`
 #[derive(Clone)]
 pub struct Openid {
@@ -9,7 +13,7 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// `/coupons`
+    /// `/coupons`: 查询批次下用户银行提现免费券列表、为用户发银行提现免费券 · List a user's withdrawal coupons; Issue a withdrawal coupon
     #[inline]
     pub fn coupons(&self) -> coupons::Coupons {
         coupons::Coupons { node: self.node.clone() }

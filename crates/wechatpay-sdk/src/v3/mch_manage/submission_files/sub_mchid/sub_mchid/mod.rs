@@ -1,7 +1,11 @@
+//! 上传商户提交资料文件 · Upload a submission file
+//!
 //! `/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}`
 
 pub mod upload;
 
+/// 上传商户提交资料文件 · Upload a submission file
+///
 /// `/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -9,7 +13,7 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// `/upload`
+    /// `/upload`: 上传商户提交资料文件 · Upload a submission file
     #[inline]
     pub fn upload(&self) -> upload::Upload {
         upload::Upload { node: self.node.clone() }

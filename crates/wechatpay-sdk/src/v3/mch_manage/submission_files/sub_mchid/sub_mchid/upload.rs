@@ -1,5 +1,9 @@
+//! 上传商户提交资料文件 · Upload a submission file
+//!
 //! `/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
 
+/// 上传商户提交资料文件 · Upload a submission file
+///
 /// `/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
 #[derive(Clone)]
 pub struct Upload {
@@ -7,9 +11,13 @@ pub struct Upload {
 }
 
 impl Upload {
-    /// 上传商户提交资料文件 (partner)
+    /// 上传商户提交资料文件 · Upload a submission file
     ///
     /// `POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
+    ///
+    /// 服务商上传子商户要提交的资料文件，返回文件标识ID，供提交资料时引用。模式：服务商。
+    ///
+    /// Uploads a file of a sub-merchant's material and returns its file ID for the submission. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::mch_manage::submission_files::sub_mchid::sub_mchid::upload::post;
@@ -31,7 +39,14 @@ impl Upload {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940425)
+    /// 官方文档 · Official pages: [partner/4014940425](https://pay.weixin.qq.com/doc/v3/partner/4014940425)
+    #[doc(alias(
+        "上传商户提交资料文件",
+        "Upload a submission file",
+        "商户管理记录",
+        "upload",
+        "sub-mchid/upload"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload", request)
@@ -44,21 +59,21 @@ impl Upload {
     }
 }
 
-/// 上传商户提交资料文件
+/// 上传商户提交资料文件 · Upload a submission file
 pub mod post {
 
-    /// 上传商户提交资料文件：请求
+    /// 上传商户提交资料文件：请求 · Upload a submission file: request
     pub struct Request {
-        /// 要上传的资料文件（必填）
+        /// 要上传的资料文件（必填） · File to upload (required)
         pub submission_file: Option<crate::Upload>,
-        /// 资料项唯一id（必填）
+        /// 资料项唯一id（必填） · Record field unique ID (required)
         pub item_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 要上传的资料文件（必填）
+        /// 要上传的资料文件（必填） · File to upload (required)
         pub fn submission_file<M>(
             mut self,
             value: impl crate::IntoMember<crate::Upload, M>,
@@ -67,17 +82,17 @@ pub mod post {
             self
         }
 
-        /// 资料项唯一id（必填）
+        /// 资料项唯一id（必填） · Record field unique ID (required)
         pub fn item_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.item_id = value.into_member();
             self
         }
     }
 
-    /// 上传商户提交资料文件：应答
+    /// 上传商户提交资料文件：应答 · Upload a submission file: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 文件标识ID
+        /// 文件标识ID · File ID
         pub file_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 商户提现申请单号查询提现申请单状态 · Query a withdrawal application by request number
+//!
 //! `/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
 
+/// 商户提现申请单号查询提现申请单状态 · Query a withdrawal application by request number
+///
 /// `/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
 #[derive(Clone)]
 pub struct OutRequestNo {
@@ -7,9 +11,13 @@ pub struct OutRequestNo {
 }
 
 impl OutRequestNo {
-    /// 商户提现申请单号查询提现申请单状态 (partner)
+    /// 商户提现申请单号查询提现申请单状态 · Query a withdrawal application by request number
     ///
     /// `GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
+    ///
+    /// 电商平台按商户提现申请单号查询已注销二级商户的提现申请，返回申请单状态。模式：服务商。
+    ///
+    /// Queries the withdrawal application for a closed sub-merchant by the platform's own request number. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,14 @@ impl OutRequestNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476164)
+    /// 官方文档 · Official pages: [partner/4012476164](https://pay.weixin.qq.com/doc/v3/partner/4012476164)
+    #[doc(alias(
+        "商户提现申请单号查询提现申请单状态",
+        "Query a withdrawal application by request number",
+        "平台收付通 二级商户注销",
+        "out-request-no",
+        "withdrawl-apply/out-request-no"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}")
@@ -39,30 +54,30 @@ impl OutRequestNo {
     }
 }
 
-/// 商户提现申请单号查询提现申请单状态
+/// 商户提现申请单号查询提现申请单状态 · Query a withdrawal application by request number
 pub mod get {
 
-    /// 商户提现申请单号查询提现申请单状态：应答
+    /// 商户提现申请单号查询提现申请单状态：应答 · Query a withdrawal application by request number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 提现申请单信息
+        /// 提现申请单信息 · Withdrawal application
         pub withdrawl_apply: Option<WithdrawlApply>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 提现申请单信息
+    /// 提现申请单信息 · Withdrawal application
     #[non_exhaustive]
     pub struct WithdrawlApply {
-        /// 微信支付提现申请单号
+        /// 微信支付提现申请单号 · WeChat Pay withdrawal application number
         pub applyment_id: Option<String>,
-        /// 商户提现申请单号
+        /// 商户提现申请单号 · Merchant withdrawal application number
         pub out_request_no: Option<String>,
-        /// 申请单状态
+        /// 申请单状态 · Application status
         pub state: Option<String>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: Option<String>,
-        /// 最后更新时间
+        /// 最后更新时间 · Last update time
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

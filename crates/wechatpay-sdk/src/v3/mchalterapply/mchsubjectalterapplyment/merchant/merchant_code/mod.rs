@@ -1,7 +1,11 @@
+//! 查询申请单状态-使用业务单号 · Query data change by request number
+//!
 //! `/v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}`
 
 pub mod out_request_no;
 
+/// 查询申请单状态-使用业务单号 · Query data change by request number
+///
 /// `/v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}`
 #[derive(Clone)]
 pub struct MerchantCode {
@@ -9,7 +13,7 @@ pub struct MerchantCode {
 }
 
 impl MerchantCode {
-    /// `/out-request-no`
+    /// `/out-request-no`: 查询申请单状态-使用业务单号 · Query data change by request number
     #[inline]
     pub fn out_request_no(&self) -> out_request_no::OutRequestNo {
         out_request_no::OutRequestNo { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 按日下载提现异常文件 · Download abnormal withdrawals of a day
+//!
 //! `/v3/merchant/fund/withdraw/bill-type/{bill_type}`
 
+/// 按日下载提现异常文件 · Download abnormal withdrawals of a day
+///
 /// `/v3/merchant/fund/withdraw/bill-type/{bill_type}`
 #[derive(Clone)]
 pub struct BillType {
@@ -7,9 +11,13 @@ pub struct BillType {
 }
 
 impl BillType {
-    /// 按日下载提现异常文件 (partner)
+    /// 按日下载提现异常文件 · Download abnormal withdrawals of a day
     ///
     /// `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`
+    ///
+    /// 按账单日期获取提现异常文件的下载地址，返回哈希类型和哈希值，用于校验文件。模式：服务商。
+    ///
+    /// Returns the download URL and hash of the file with the abnormal withdrawals of a day. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant::fund::withdraw::bill_type::bill_type::get;
@@ -32,7 +40,24 @@ impl BillType {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The bill date is today or more than three months ago, or the sub-merchant is wrong. Correct the date or the sub-merchant.
+    /// - `NO_STATEMENT_EXIST` (400): Nothing happened on that day, so there is no bill. Treat it as an empty bill. Do not retry.
+    /// - `PARAM_ERROR` (400): A parameter of the bill is malformed. Write dates as `yyyy-MM-dd`, and use documented values.
+    /// - `STATEMENT_CREATING` (400): The bill is still being generated. Download the bill after 10:00 on the next day, then every 30 minutes until it is ready.
+    /// - `NO_AUTH` (403): The merchant may not read this bill: another merchant requested it, or it is a micro merchant, which has no bill of its own. Download with the merchant that requested the bill. Correct or omit the sub-merchant.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012476678](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
+    #[doc(alias(
+        "按日下载提现异常文件",
+        "Download abnormal withdrawals of a day",
+        "商户提现",
+        "bill-type",
+        "withdraw/bill-type"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/merchant/fund/withdraw/bill-type/{bill_type}", request)
@@ -45,70 +70,70 @@ impl BillType {
     }
 }
 
-/// 按日下载提现异常文件
+/// 按日下载提现异常文件 · Download abnormal withdrawals of a day
 pub mod get {
 
     enumeration! {
-        /// 账单类型
+        /// 账单类型 · Bill type
         BillType {
             NO_SUCC = "NO_SUCC",
         }
     }
 
     enumeration! {
-        /// 压缩类型
+        /// 压缩类型 · Compression type
         TarType {
             GZIP = "GZIP",
         }
     }
 
     enumeration! {
-        /// 哈希类型
+        /// 哈希类型 · Hash type
         HashType {
             SHA1 = "SHA1",
         }
     }
 
-    /// 按日下载提现异常文件：请求
+    /// 按日下载提现异常文件：请求 · Download abnormal withdrawals of a day: request
     pub struct Request {
-        /// 账单类型
+        /// 账单类型 · Bill type
         pub bill_type: BillType,
-        /// 账单日期（必填）
+        /// 账单日期（必填） · Bill date (required)
         pub bill_date: Option<String>,
-        /// 压缩类型
+        /// 压缩类型 · Compression type
         pub tar_type: TarType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 账单类型
+        /// 账单类型 · Bill type
         pub fn bill_type<M>(mut self, value: impl crate::IntoMember<BillType, M>) -> Self {
             self.bill_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 账单日期（必填）
+        /// 账单日期（必填） · Bill date (required)
         pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bill_date = value.into_member();
             self
         }
 
-        /// 压缩类型
+        /// 压缩类型 · Compression type
         pub fn tar_type<M>(mut self, value: impl crate::IntoMember<TarType, M>) -> Self {
             self.tar_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 按日下载提现异常文件：应答
+    /// 按日下载提现异常文件：应答 · Download abnormal withdrawals of a day: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 哈希类型
+        /// 哈希类型 · Hash type
         pub hash_type: HashType,
-        /// 哈希值
+        /// 哈希值 · Hash
         pub hash_value: Option<String>,
-        /// 账单下载地址
+        /// 账单下载地址 · Bill download URL
         pub download_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 按日下载提现异常文件 · Download abnormal withdrawals of a day
+//!
 //! `/v3/merchant/fund/withdraw/bill-type`
 
 pub mod bill_type;
 
+/// 按日下载提现异常文件 · Download abnormal withdrawals of a day
+///
 /// `/v3/merchant/fund/withdraw/bill-type`
 #[derive(Clone)]
 pub struct BillType {
@@ -9,7 +13,7 @@ pub struct BillType {
 }
 
 impl BillType {
-    /// `/{bill_type}`
+    /// `/{bill_type}`: 账单类型 · Bill type
     pub fn bill_type(&self, value: impl Into<String>) -> bill_type::BillType {
         bill_type::BillType { node: self.node.bind("bill_type", value) }
     }

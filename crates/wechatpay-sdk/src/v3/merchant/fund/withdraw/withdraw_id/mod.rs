@@ -1,7 +1,11 @@
+//! 电商平台(微信支付提现单号)查询提现状态 · Query a withdrawal by withdrawal ID
+//!
 //! `/v3/merchant/fund/withdraw/withdraw-id`
 
 pub mod withdraw_id;
 
+/// 电商平台(微信支付提现单号)查询提现状态 · Query a withdrawal by withdrawal ID
+///
 /// `/v3/merchant/fund/withdraw/withdraw-id`
 #[derive(Clone)]
 pub struct WithdrawId {
@@ -9,7 +13,7 @@ pub struct WithdrawId {
 }
 
 impl WithdrawId {
-    /// `/{withdraw_id}`: 微信支付提现单号
+    /// `/{withdraw_id}`: 微信支付提现单号 · WeChat Pay withdrawal number
     pub fn withdraw_id(&self, value: impl Into<String>) -> withdraw_id::WithdrawId {
         withdraw_id::WithdrawId { node: self.node.bind("withdraw_id", value) }
     }

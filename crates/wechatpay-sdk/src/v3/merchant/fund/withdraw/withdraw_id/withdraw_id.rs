@@ -1,5 +1,9 @@
+//! 电商平台(微信支付提现单号)查询提现状态 · Query a withdrawal by withdrawal ID
+//!
 //! `/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
 
+/// 电商平台(微信支付提现单号)查询提现状态 · Query a withdrawal by withdrawal ID
+///
 /// `/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
 #[derive(Clone)]
 pub struct WithdrawId {
@@ -7,9 +11,13 @@ pub struct WithdrawId {
 }
 
 impl WithdrawId {
-    /// 电商平台(微信支付提现单号)查询提现状态 (partner)
+    /// 电商平台(微信支付提现单号)查询提现状态 · Query a withdrawal by withdrawal ID
     ///
     /// `GET /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
+    ///
+    /// 电商平台按微信支付提现单号查询自己的提现，返回提现状态、金额和失败原因。模式：服务商。
+    ///
+    /// Queries the platform's withdrawal by WeChat Pay withdrawal ID and returns its status, amount and failure reason. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,26 @@ impl WithdrawId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476674)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The account type, the relation between the merchants or the validity period does not fit. Follow the message.
+    /// - `ACCOUNT_ERROR` (403): No settlement card is bound. Bind a settlement card, then send the request again.
+    /// - `ACCOUNT_NOT_VERIFIED` (403): The settlement card is not verified. Correct the card details, then send the request again.
+    /// - `CONTRACT_NOT_CONFIRMED` (403): Withdrawal is not enabled, or it was disabled. Enable withdrawal.
+    /// - `NOT_ENOUGH` (403): The available balance is too low. Check the balance, then send the request again.
+    /// - `REQUEST_BLOCKED` (403): Withdrawal is frozen. Ask the platform to lift the freeze.
+    /// - `ORDER_NOT_EXIST` (404): No such withdrawal exists. Check the number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012476674](https://pay.weixin.qq.com/doc/v3/partner/4012476674)
+    #[doc(alias(
+        "电商平台(微信支付提现单号)查询提现状态",
+        "Query a withdrawal by withdrawal ID",
+        "商户提现",
+        "withdraw-id",
+        "withdraw/withdraw-id"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}")
@@ -39,11 +66,11 @@ impl WithdrawId {
     }
 }
 
-/// 电商平台(微信支付提现单号)查询提现状态
+/// 电商平台(微信支付提现单号)查询提现状态 · Query a withdrawal by withdrawal ID
 pub mod get {
 
     enumeration! {
-        /// 提现单状态
+        /// 提现单状态 · Withdrawal status
         Status {
             CREATE_SUCCESS = "CREATE_SUCCESS",
             SUCCESS = "SUCCESS",
@@ -55,7 +82,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 出款账户类型
+        /// 出款账户类型 · Paying account type
         AccountType {
             BASIC = "BASIC",
             OPERATION = "OPERATION",
@@ -63,30 +90,30 @@ pub mod get {
         }
     }
 
-    /// 电商平台(微信支付提现单号)查询提现状态：应答
+    /// 电商平台(微信支付提现单号)查询提现状态：应答 · Query a withdrawal by withdrawal ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 提现单状态
+        /// 提现单状态 · Withdrawal status
         pub status: Status,
-        /// 微信支付提现单号
+        /// 微信支付提现单号 · WeChat Pay withdrawal number
         pub withdraw_id: Option<String>,
-        /// 商户提现单号
+        /// 商户提现单号 · Merchant withdrawal number
         pub out_request_no: Option<String>,
-        /// 提现金额，单位为分
+        /// 提现金额，单位为分 · Withdrawal amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 发起提现时间
+        /// 发起提现时间 · Withdrawal creation time
         pub create_time: Option<crate::Time>,
-        /// 提现状态更新时间
+        /// 提现状态更新时间 · Withdrawal status update time
         pub update_time: Option<crate::Time>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub reason: Option<String>,
-        /// 提现备注
+        /// 提现备注 · Withdrawal remark
         pub remark: Option<String>,
-        /// 银行附言
+        /// 银行附言 · Bank memo
         pub bank_memo: Option<String>,
-        /// 出款账户类型
+        /// 出款账户类型 · Paying account type
         pub account_type: AccountType,
-        /// 提现失败解决方案
+        /// 提现失败解决方案 · Withdrawal failure solution
         pub solution: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 绑定门店收款信息 · Bind store payees
+//!
 //! `/v3/merchant-store/stores/{store_id}/recipients/bind`
 
+/// 绑定门店收款信息 · Bind store payees
+///
 /// `/v3/merchant-store/stores/{store_id}/recipients/bind`
 #[derive(Clone)]
 pub struct Bind {
@@ -7,9 +11,13 @@ pub struct Bind {
 }
 
 impl Bind {
-    /// 绑定门店收款信息 (direct and partner)
+    /// 绑定门店收款信息 · Bind store payees
     ///
     /// `POST /v3/merchant-store/stores/{store_id}/recipients/bind`
+    ///
+    /// 为门店绑定收款信息，返回绑定失败的收款信息，可修正后重试。模式：普通商户、服务商。
+    ///
+    /// Binds payee information to a store and returns the payees that could not be bound. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_store::stores::store_id::recipients::bind::post;
@@ -35,7 +43,14 @@ impl Bind {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948579)
+    /// 官方文档 · Official pages: [merchant/4013948579](https://pay.weixin.qq.com/doc/v3/merchant/4013948579)
+    #[doc(alias(
+        "绑定门店收款信息",
+        "Bind store payees",
+        "连锁品牌门店",
+        "bind",
+        "recipients/bind"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/merchant-store/stores/{store_id}/recipients/bind", request)
@@ -48,27 +63,27 @@ impl Bind {
     }
 }
 
-/// 绑定门店收款信息
+/// 绑定门店收款信息 · Bind store payees
 pub mod post {
 
-    /// 绑定门店收款信息：请求
+    /// 绑定门店收款信息：请求 · Bind store payees: request
     pub struct Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 收款门店信息（必填）
+        /// 收款门店信息（必填） · Store payee information (required)
         pub store_recipient: Option<Vec<StoreRecipient>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 收款门店信息（必填）
+        /// 收款门店信息（必填） · Store payee information (required)
         pub fn store_recipient<M>(
             mut self,
             value: impl crate::IntoList<StoreRecipient, M>,
@@ -78,45 +93,45 @@ pub mod post {
         }
     }
 
-    /// 收款门店信息
+    /// 收款门店信息 · Store payee information
     pub struct StoreRecipient {
-        /// 门店收款商户号（必填）
+        /// 门店收款商户号（必填） · Store payee merchant ID (required)
         pub mchid: Option<String>,
-        /// 门店收款主体
+        /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreRecipient {
-        /// 门店收款商户号（必填）
+        /// 门店收款商户号（必填） · Store payee merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 门店收款主体
+        /// 门店收款主体 · Store payee entity
         pub fn company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_name = value.into_member();
             self
         }
     }
 
-    /// 绑定门店收款信息：应答
+    /// 绑定门店收款信息：应答 · Bind store payees: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 收款门店信息
+        /// 收款门店信息 · Failed store payee information
         pub failed_store_recipient: Option<Vec<FailedStoreRecipient>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 收款门店信息
+    /// 收款门店信息 · Failed store payee information
     #[non_exhaustive]
     pub struct FailedStoreRecipient {
-        /// 门店收款商户号
+        /// 门店收款商户号 · Store payee merchant ID
         pub mchid: Option<String>,
-        /// 绑定当前收款信息失败的原因
+        /// 绑定当前收款信息失败的原因 · Payee binding failure reason
         pub failed_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//!
+//!
 //! `/v3/offlinefacemch/organizations/{organization_id}/users`
 
 pub mod out_user_id;
 pub mod user_id;
 
+///
+///
 /// `/v3/offlinefacemch/organizations/{organization_id}/users`
 #[derive(Clone)]
 pub struct Users {
@@ -10,13 +14,13 @@ pub struct Users {
 }
 
 impl Users {
-    /// `/out-user-id`
+    /// `/out-user-id`: 刷脸用户信息查询接口、刷脸用户信息修改接口 · Query a face payment user; Modify a face payment user
     #[inline]
     pub fn out_user_id(&self) -> out_user_id::OutUserId {
         out_user_id::OutUserId { node: self.node.clone() }
     }
 
-    /// `/user-id`
+    /// `/user-id`: 解除刷脸用户签约关系接口 · Terminate a face payment user's contract
     #[inline]
     pub fn user_id(&self) -> user_id::UserId {
         user_id::UserId { node: self.node.clone() }

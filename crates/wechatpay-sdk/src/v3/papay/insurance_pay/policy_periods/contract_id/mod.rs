@@ -1,7 +1,11 @@
+//! 保险商户查询保险自动续费预约、保险商户预约保险自动续费 · Query an insurance renewal schedule; Schedule an insurance renewal debit
+//!
 //! `/v3/papay/insurance-pay/policy-periods/contract-id`
 
 pub mod contract_id;
 
+/// 保险商户查询保险自动续费预约、保险商户预约保险自动续费 · Query an insurance renewal schedule; Schedule an insurance renewal debit
+///
 /// `/v3/papay/insurance-pay/policy-periods/contract-id`
 #[derive(Clone)]
 pub struct ContractId {
@@ -9,7 +13,7 @@ pub struct ContractId {
 }
 
 impl ContractId {
-    /// `/{contract_id}`: 委托代扣协议ID
+    /// `/{contract_id}`: 委托代扣协议ID · Auto-debit contract ID
     pub fn contract_id(&self, value: impl Into<String>) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }

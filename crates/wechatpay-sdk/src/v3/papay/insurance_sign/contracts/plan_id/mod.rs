@@ -1,7 +1,11 @@
+//! 保险委托代扣 · Insurance auto-debit
+//!
 //! `/v3/papay/insurance-sign/contracts/plan-id`
 
 pub mod plan_id;
 
+/// 保险委托代扣 · Insurance auto-debit
+///
 /// `/v3/papay/insurance-sign/contracts/plan-id`
 #[derive(Clone)]
 pub struct PlanId {
@@ -9,7 +13,7 @@ pub struct PlanId {
 }
 
 impl PlanId {
-    /// `/{plan_id}`: 委托代扣模板ID
+    /// `/{plan_id}`: 委托代扣模板ID · Auto-debit template ID
     pub fn plan_id(&self, value: impl Into<String>) -> plan_id::PlanId {
         plan_id::PlanId { node: self.node.bind("plan_id", value) }
     }

@@ -1,5 +1,9 @@
+//! 保险商户JSAPI预签约 · Pre-sign an insurance contract (JSAPI)
+//!
 //! `/v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`
 
+/// 保险商户JSAPI预签约 · Pre-sign an insurance contract (JSAPI)
+///
 /// `/v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`
 #[derive(Clone)]
 pub struct Jsapi {
@@ -7,9 +11,13 @@ pub struct Jsapi {
 }
 
 impl Jsapi {
-    /// 保险商户JSAPI预签约 (direct)
+    /// 保险商户JSAPI预签约 · Pre-sign an insurance contract (JSAPI)
     ///
     /// `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`
+    ///
+    /// 保险商户在微信内网页里发起自动续费预签约，返回跳转签约并支付流程的链接。模式：普通商户。
+    ///
+    /// Starts the signing of an insurance auto-debit contract in a page inside WeChat and returns the URL for signing and payment. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::papay::insurance_sign::contracts::pre_entrust_sign::jsapi::post;
@@ -70,7 +78,14 @@ impl Jsapi {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528600)
+    /// 官方文档 · Official pages: [merchant/4012528600](https://pay.weixin.qq.com/doc/v3/merchant/4012528600)
+    #[doc(alias(
+        "保险商户JSAPI预签约",
+        "Pre-sign an insurance contract (JSAPI)",
+        "保险委托代扣",
+        "jsapi",
+        "pre-entrust-sign/jsapi"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi", request)
@@ -83,136 +98,136 @@ impl Jsapi {
     }
 }
 
-/// 保险商户JSAPI预签约
+/// 保险商户JSAPI预签约 · Pre-sign an insurance contract (JSAPI)
 pub mod post {
 
     enumeration! {
-        /// 实名验证类型
+        /// 实名验证类型 · Real-name verification type
         IdentityType {
             ID_CARD = "ID_CARD",
         }
     }
 
-    /// 保险商户JSAPI预签约：请求
+    /// 保险商户JSAPI预签约：请求 · Pre-sign an insurance contract (JSAPI): request
     pub struct Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 用户在直连商户应用下的用户标示
+        /// 用户在直连商户应用下的用户标示 · User openid (direct merchant)
         pub openid: Option<String>,
-        /// 委托代扣模板ID（必填）
+        /// 委托代扣模板ID（必填） · Auto-debit template ID (required)
         pub plan_id: Option<i64>,
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
-        /// 被保人的展示名称（必填）
+        /// 被保人的展示名称（必填） · Displayed name of the insured (required)
         pub insured_display_name: Option<String>,
-        /// 签约结果通知地址（必填）
+        /// 签约结果通知地址（必填） · Contract result notification URL (required)
         pub contract_notify_url: Option<String>,
-        /// 保险保单的开始日期（必填）
+        /// 保险保单的开始日期（必填） · Policy start date (required)
         pub policy_start_date: Option<String>,
-        /// 保险保单的结束日期（必填）
+        /// 保险保单的结束日期（必填） · Policy end date (required)
         pub policy_end_date: Option<String>,
-        /// 保单的扣费周期列表（必填）
+        /// 保单的扣费周期列表（必填） · Policy debit periods (required)
         pub policy_periods: Option<Vec<PolicyPeriods>>,
-        /// 扣费金额信息
+        /// 扣费金额信息 · Debit amount
         pub amount: Option<Amount>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商品描述
+        /// 商品描述 · Item description
         pub description: Option<String>,
-        /// 支付结果通知地址
+        /// 支付结果通知地址 · Payment result notification URL
         pub transaction_notify_url: Option<String>,
-        /// 商户侧用户标识
+        /// 商户侧用户标识 · Merchant user ID
         pub out_user_code: Option<String>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 是否自动续保
+        /// 是否自动续保 · Whether to renew automatically
         pub can_auto_insure: Option<bool>,
-        /// 是否自动重新投保
+        /// 是否自动重新投保 · Whether to reinsure automatically
         pub can_auto_reinsure: Option<bool>,
-        /// 用户实名信息
+        /// 用户实名信息 · User real-name information
         pub real_identity: Option<RealIdentity>,
-        /// 合并扣费期数
+        /// 合并扣费期数 · Number of combined debit periods
         pub combined_deduct_period_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 用户在直连商户应用下的用户标示
+        /// 用户在直连商户应用下的用户标示 · User openid (direct merchant)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 委托代扣模板ID（必填）
+        /// 委托代扣模板ID（必填） · Auto-debit template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 被保人的展示名称（必填）
+        /// 被保人的展示名称（必填） · Displayed name of the insured (required)
         pub fn insured_display_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.insured_display_name = value.into_member();
             self
         }
 
-        /// 签约结果通知地址（必填）
+        /// 签约结果通知地址（必填） · Contract result notification URL (required)
         pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_notify_url = value.into_member();
             self
         }
 
-        /// 保险保单的开始日期（必填）
+        /// 保险保单的开始日期（必填） · Policy start date (required)
         pub fn policy_start_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.policy_start_date = value.into_member();
             self
         }
 
-        /// 保险保单的结束日期（必填）
+        /// 保险保单的结束日期（必填） · Policy end date (required)
         pub fn policy_end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.policy_end_date = value.into_member();
             self
         }
 
-        /// 保单的扣费周期列表（必填）
+        /// 保单的扣费周期列表（必填） · Policy debit periods (required)
         pub fn policy_periods<M>(mut self, value: impl crate::IntoList<PolicyPeriods, M>) -> Self {
             self.policy_periods = value.into_list();
             self
         }
 
-        /// 扣费金额信息
+        /// 扣费金额信息 · Debit amount
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 商品描述
+        /// 商品描述 · Item description
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 支付结果通知地址
+        /// 支付结果通知地址 · Payment result notification URL
         pub fn transaction_notify_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -221,43 +236,43 @@ pub mod post {
             self
         }
 
-        /// 商户侧用户标识
+        /// 商户侧用户标识 · Merchant user ID
         pub fn out_user_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_user_code = value.into_member();
             self
         }
 
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 是否自动续保
+        /// 是否自动续保 · Whether to renew automatically
         pub fn can_auto_insure<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.can_auto_insure = value.into_member();
             self
         }
 
-        /// 是否自动重新投保
+        /// 是否自动重新投保 · Whether to reinsure automatically
         pub fn can_auto_reinsure<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.can_auto_reinsure = value.into_member();
             self
         }
 
-        /// 用户实名信息
+        /// 用户实名信息 · User real-name information
         pub fn real_identity<M>(mut self, value: impl crate::IntoMember<RealIdentity, M>) -> Self {
             self.real_identity = value.into_member();
             self
         }
 
-        /// 合并扣费期数
+        /// 合并扣费期数 · Number of combined debit periods
         pub fn combined_deduct_period_count<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -267,28 +282,28 @@ pub mod post {
         }
     }
 
-    /// 保单的扣费周期列表
+    /// 保单的扣费周期列表 · Policy debit periods
     pub struct PolicyPeriods {
-        /// 保险扣费周期编号（必填）
+        /// 保险扣费周期编号（必填） · Insurance debit period ID (required)
         pub policy_period_id: Option<i64>,
-        /// 预计扣费的日期（必填）
+        /// 预计扣费的日期（必填） · Estimated debit date (required)
         pub estimated_deduct_date: Option<String>,
-        /// 预计扣费金额（必填）
+        /// 预计扣费金额（必填） · Estimated debit amount (required)
         pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
-        /// 保障详情
+        /// 保障详情 · Coverage details
         pub policy_coverage_detail: Option<PolicyCoverageDetail>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PolicyPeriods {
-        /// 保险扣费周期编号（必填）
+        /// 保险扣费周期编号（必填） · Insurance debit period ID (required)
         pub fn policy_period_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.policy_period_id = value.into_member();
             self
         }
 
-        /// 预计扣费的日期（必填）
+        /// 预计扣费的日期（必填） · Estimated debit date (required)
         pub fn estimated_deduct_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -297,7 +312,7 @@ pub mod post {
             self
         }
 
-        /// 预计扣费金额（必填）
+        /// 预计扣费金额（必填） · Estimated debit amount (required)
         pub fn estimated_deduct_amount<M>(
             mut self,
             value: impl crate::IntoMember<EstimatedDeductAmount, M>,
@@ -306,7 +321,7 @@ pub mod post {
             self
         }
 
-        /// 保障详情
+        /// 保障详情 · Coverage details
         pub fn policy_coverage_detail<M>(
             mut self,
             value: impl crate::IntoMember<PolicyCoverageDetail, M>,
@@ -316,50 +331,50 @@ pub mod post {
         }
     }
 
-    /// 扣费金额信息
+    /// 扣费金额信息 · Debit amount
     pub struct Amount {
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// 用户实名信息
+    /// 用户实名信息 · User real-name information
     pub struct RealIdentity {
-        /// 自然人姓名，加密传输（必填）
+        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
         pub real_name: Option<crate::Sensitive>,
-        /// 自然人身份证号码，加密传输（必填）
+        /// 自然人身份证号码，加密传输（必填） · Person's ID card number, encrypted on the way (required)
         pub id_card_number: Option<crate::Sensitive>,
-        /// 实名验证类型
+        /// 实名验证类型 · Real-name verification type
         pub identity_type: IdentityType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl RealIdentity {
-        /// 自然人姓名，加密传输（必填）
+        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
         }
 
-        /// 自然人身份证号码，加密传输（必填）
+        /// 自然人身份证号码，加密传输（必填） · Person's ID card number, encrypted on the way (required)
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -368,89 +383,89 @@ pub mod post {
             self
         }
 
-        /// 实名验证类型
+        /// 实名验证类型 · Real-name verification type
         pub fn identity_type<M>(mut self, value: impl crate::IntoMember<IdentityType, M>) -> Self {
             self.identity_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 预计扣费金额
+    /// 预计扣费金额 · Estimated debit amount
     pub struct EstimatedDeductAmount {
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EstimatedDeductAmount {
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// 保障详情
+    /// 保障详情 · Coverage details
     pub struct PolicyCoverageDetail {
-        /// 保单额度
+        /// 保单额度 · Policy amount
         pub policy_amount: Option<String>,
-        /// 保险条款列表
+        /// 保险条款列表 · Policy clauses
         pub policy_clauses: Option<Vec<PolicyClauses>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PolicyCoverageDetail {
-        /// 保单额度
+        /// 保单额度 · Policy amount
         pub fn policy_amount<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.policy_amount = value.into_member();
             self
         }
 
-        /// 保险条款列表
+        /// 保险条款列表 · Policy clauses
         pub fn policy_clauses<M>(mut self, value: impl crate::IntoList<PolicyClauses, M>) -> Self {
             self.policy_clauses = value.into_list();
             self
         }
     }
 
-    /// 保险条款列表
+    /// 保险条款列表 · Policy clauses
     pub struct PolicyClauses {
-        /// 条款内容
+        /// 条款内容 · Clause content
         pub clause_name: Option<String>,
-        /// 条款额度
+        /// 条款额度 · Clause quota
         pub clause_quota: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PolicyClauses {
-        /// 条款内容
+        /// 条款内容 · Clause content
         pub fn clause_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.clause_name = value.into_member();
             self
         }
 
-        /// 条款额度
+        /// 条款额度 · Clause quota
         pub fn clause_quota<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.clause_quota = value.into_member();
             self
         }
     }
 
-    /// 保险商户JSAPI预签约：应答
+    /// 保险商户JSAPI预签约：应答 · Pre-sign an insurance contract (JSAPI): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 跳转签约并支付流程的URL
+        /// 跳转签约并支付流程的URL · Sign-and-pay redirect URL
         pub redirect_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 保险商户查询保险扣费周期列表 · List insurance policy periods
+//!
 //! `/v3/papay/insurance-sign/policy_periods/plan-id`
 
 pub mod plan_id;
 
+/// 保险商户查询保险扣费周期列表 · List insurance policy periods
+///
 /// `/v3/papay/insurance-sign/policy_periods/plan-id`
 #[derive(Clone)]
 pub struct PlanId {
@@ -9,7 +13,7 @@ pub struct PlanId {
 }
 
 impl PlanId {
-    /// `/{plan_id}`: 委托代扣模板ID
+    /// `/{plan_id}`: 委托代扣模板ID · Auto-debit template ID
     pub fn plan_id(&self, value: impl Into<String>) -> plan_id::PlanId {
         plan_id::PlanId { node: self.node.bind("plan_id", value) }
     }

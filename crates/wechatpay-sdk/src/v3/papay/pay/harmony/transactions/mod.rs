@@ -1,7 +1,11 @@
+//! 代扣受理扣款 · Apply for a HarmonyOS debit
+//!
 //! `/v3/papay/pay/harmony/transactions`
 
 pub mod apply;
 
+/// 代扣受理扣款 · Apply for a HarmonyOS debit
+///
 /// `/v3/papay/pay/harmony/transactions`
 #[derive(Clone)]
 pub struct Transactions {
@@ -9,7 +13,7 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/apply`
+    /// `/apply`: 代扣受理扣款 · Apply for a HarmonyOS debit
     #[inline]
     pub fn apply(&self) -> apply::Apply {
         apply::Apply { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 查询扣费预约、预约扣费 · Query a scheduled debit (partner); Schedule a debit (partner)
+//!
 //! `/v3/papay/pay/partner/schedules`
 
 pub mod contract_id;
 
+/// 查询扣费预约、预约扣费 · Query a scheduled debit (partner); Schedule a debit (partner)
+///
 /// `/v3/papay/pay/partner/schedules`
 #[derive(Clone)]
 pub struct Schedules {
@@ -9,7 +13,7 @@ pub struct Schedules {
 }
 
 impl Schedules {
-    /// `/contract-id`
+    /// `/contract-id`: 查询扣费预约、预约扣费 · Query a scheduled debit (partner); Schedule a debit (partner)
     #[inline]
     pub fn contract_id(&self) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.clone() }

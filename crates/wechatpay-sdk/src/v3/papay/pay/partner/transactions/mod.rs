@@ -1,7 +1,11 @@
+//! 受理扣款 · Apply for a debit (partner)
+//!
 //! `/v3/papay/pay/partner/transactions`
 
 pub mod apply;
 
+/// 受理扣款 · Apply for a debit (partner)
+///
 /// `/v3/papay/pay/partner/transactions`
 #[derive(Clone)]
 pub struct Transactions {
@@ -9,7 +13,7 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/apply`
+    /// `/apply`: 受理扣款 · Apply for a debit (partner)
     #[inline]
     pub fn apply(&self) -> apply::Apply {
         apply::Apply { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! App场景预约扣费类型签约的预签约 · Pre-sign a scheduled-debit contract (APP)
+//!
 //! `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`
 
+/// App场景预约扣费类型签约的预签约 · Pre-sign a scheduled-debit contract (APP)
+///
 /// `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`
 #[derive(Clone)]
 pub struct App {
@@ -7,9 +11,13 @@ pub struct App {
 }
 
 impl App {
-    /// App场景预约扣费类型签约的预签约 (direct)
+    /// App场景预约扣费类型签约的预签约 · Pre-sign a scheduled-debit contract (APP)
     ///
     /// `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`
+    ///
+    /// 商户在APP里发起预约扣费类协议的预签约，返回预签约ID和签约小程序的跳转信息。模式：普通商户。
+    ///
+    /// Starts the signing of a scheduled-debit contract in an app. Returns the pre-signing ID and the signing Mini Program's username and path. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::post;
@@ -44,7 +52,14 @@ impl App {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524934)
+    /// 官方文档 · Official pages: [merchant/4012524934](https://pay.weixin.qq.com/doc/v3/merchant/4012524934)
+    #[doc(alias(
+        "App场景预约扣费类型签约的预签约",
+        "Pre-sign a scheduled-debit contract (APP)",
+        "委托代扣",
+        "app",
+        "pre-entrust-sign/app"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app", request)
@@ -57,57 +72,57 @@ impl App {
     }
 }
 
-/// App场景预约扣费类型签约的预签约
+/// App场景预约扣费类型签约的预签约 · Pre-sign a scheduled-debit contract (APP)
 pub mod post {
 
-    /// App场景预约扣费类型签约的预签约：请求
+    /// App场景预约扣费类型签约的预签约：请求 · Pre-sign a scheduled-debit contract (APP): request
     pub struct Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 用户在直连商户应用下的用户标示
+        /// 用户在直连商户应用下的用户标示 · User openid (direct merchant)
         pub openid: Option<String>,
-        /// 委托代扣模板ID（必填）
+        /// 委托代扣模板ID（必填） · Auto-debit template ID (required)
         pub plan_id: Option<i64>,
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
-        /// 签约结果通知地址（必填）
+        /// 签约结果通知地址（必填） · Contract result notification URL (required)
         pub contract_notify_url: Option<String>,
-        /// 商户侧用户标识
+        /// 商户侧用户标识 · Merchant user ID
         pub out_user_code: Option<String>,
-        /// 用于预约扣费的预约信息
+        /// 用于预约扣费的预约信息 · Debit schedule
         pub deduct_schedule: Option<DeductSchedule>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 用户在直连商户应用下的用户标示
+        /// 用户在直连商户应用下的用户标示 · User openid (direct merchant)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 委托代扣模板ID（必填）
+        /// 委托代扣模板ID（必填） · Auto-debit template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub fn contract_display_account<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -116,19 +131,19 @@ pub mod post {
             self
         }
 
-        /// 签约结果通知地址（必填）
+        /// 签约结果通知地址（必填） · Contract result notification URL (required)
         pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_notify_url = value.into_member();
             self
         }
 
-        /// 商户侧用户标识
+        /// 商户侧用户标识 · Merchant user ID
         pub fn out_user_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_user_code = value.into_member();
             self
         }
 
-        /// 用于预约扣费的预约信息
+        /// 用于预约扣费的预约信息 · Debit schedule
         pub fn deduct_schedule<M>(
             mut self,
             value: impl crate::IntoMember<DeductSchedule, M>,
@@ -138,20 +153,20 @@ pub mod post {
         }
     }
 
-    /// 用于预约扣费的预约信息
+    /// 用于预约扣费的预约信息 · Debit schedule
     pub struct DeductSchedule {
-        /// 预计扣费的日期（必填）
+        /// 预计扣费的日期（必填） · Estimated debit date (required)
         pub estimated_deduct_date: Option<String>,
-        /// 预计的扣费金额（必填）
+        /// 预计的扣费金额（必填） · Estimated debit amount (required)
         pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DeductSchedule {
-        /// 预计扣费的日期（必填）
+        /// 预计扣费的日期（必填） · Estimated debit date (required)
         pub fn estimated_deduct_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -160,7 +175,7 @@ pub mod post {
             self
         }
 
-        /// 预计的扣费金额（必填）
+        /// 预计的扣费金额（必填） · Estimated debit amount (required)
         pub fn estimated_deduct_amount<M>(
             mut self,
             value: impl crate::IntoMember<EstimatedDeductAmount, M>,
@@ -169,45 +184,45 @@ pub mod post {
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
     }
 
-    /// 预计的扣费金额
+    /// 预计的扣费金额 · Estimated debit amount
     pub struct EstimatedDeductAmount {
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EstimatedDeductAmount {
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// App场景预约扣费类型签约的预签约：应答
+    /// App场景预约扣费类型签约的预签约：应答 · Pre-sign a scheduled-debit contract (APP): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约ID
+        /// 预签约ID · Pre-contract ID
         pub pre_entrustweb_id: Option<String>,
-        /// 跳转签约小程序的username
+        /// 跳转签约小程序的username · Contract Mini Program username
         pub miniprogram_username: Option<String>,
-        /// 跳转签约小程序的path
+        /// 跳转签约小程序的path · Contract Mini Program path
         pub miniprogram_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

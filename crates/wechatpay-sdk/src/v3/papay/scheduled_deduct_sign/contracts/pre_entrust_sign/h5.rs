@@ -1,5 +1,9 @@
+//! H5场景预约扣费类型签约的预签约 · Pre-sign a scheduled-debit contract (H5)
+//!
 //! `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
 
+/// H5场景预约扣费类型签约的预签约 · Pre-sign a scheduled-debit contract (H5)
+///
 /// `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
 #[derive(Clone)]
 pub struct H5 {
@@ -7,9 +11,13 @@ pub struct H5 {
 }
 
 impl H5 {
-    /// H5场景预约扣费类型签约的预签约 (direct)
+    /// H5场景预约扣费类型签约的预签约 · Pre-sign a scheduled-debit contract (H5)
     ///
     /// `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
+    ///
+    /// 商户在微信外浏览器里发起预约扣费类协议的预签约，返回拉起微信支付客户端的链接。模式：普通商户。
+    ///
+    /// Starts the signing of a scheduled-debit contract in a mobile browser and returns the URL that opens the WeChat client. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::h5::post;
@@ -45,7 +53,14 @@ impl H5 {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489208)
+    /// 官方文档 · Official pages: [merchant/4012489208](https://pay.weixin.qq.com/doc/v3/merchant/4012489208)
+    #[doc(alias(
+        "H5场景预约扣费类型签约的预签约",
+        "Pre-sign a scheduled-debit contract (H5)",
+        "委托代扣",
+        "h5",
+        "pre-entrust-sign/h5"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5", request)
@@ -58,59 +73,59 @@ impl H5 {
     }
 }
 
-/// H5场景预约扣费类型签约的预签约
+/// H5场景预约扣费类型签约的预签约 · Pre-sign a scheduled-debit contract (H5)
 pub mod post {
 
-    /// H5场景预约扣费类型签约的预签约：请求
+    /// H5场景预约扣费类型签约的预签约：请求 · Pre-sign a scheduled-debit contract (H5): request
     pub struct Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 用户在直连商户应用下的用户标示
+        /// 用户在直连商户应用下的用户标示 · User openid (direct merchant)
         pub openid: Option<String>,
-        /// 委托代扣模板ID（必填）
+        /// 委托代扣模板ID（必填） · Auto-debit template ID (required)
         pub plan_id: Option<i64>,
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
-        /// 签约结果通知地址（必填）
+        /// 签约结果通知地址（必填） · Contract result notification URL (required)
         pub contract_notify_url: Option<String>,
-        /// 商户侧用户标识
+        /// 商户侧用户标识 · Merchant user ID
         pub out_user_code: Option<String>,
-        /// 用于预约扣费的预约信息
+        /// 用于预约扣费的预约信息 · Debit schedule
         pub deduct_schedule: Option<DeductSchedule>,
-        /// 跳转控制信息
+        /// 跳转控制信息 · Redirect control information
         pub jump_control: Option<JumpControl>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 用户在直连商户应用下的用户标示
+        /// 用户在直连商户应用下的用户标示 · User openid (direct merchant)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 委托代扣模板ID（必填）
+        /// 委托代扣模板ID（必填） · Auto-debit template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub fn contract_display_account<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -119,19 +134,19 @@ pub mod post {
             self
         }
 
-        /// 签约结果通知地址（必填）
+        /// 签约结果通知地址（必填） · Contract result notification URL (required)
         pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_notify_url = value.into_member();
             self
         }
 
-        /// 商户侧用户标识
+        /// 商户侧用户标识 · Merchant user ID
         pub fn out_user_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_user_code = value.into_member();
             self
         }
 
-        /// 用于预约扣费的预约信息
+        /// 用于预约扣费的预约信息 · Debit schedule
         pub fn deduct_schedule<M>(
             mut self,
             value: impl crate::IntoMember<DeductSchedule, M>,
@@ -140,27 +155,27 @@ pub mod post {
             self
         }
 
-        /// 跳转控制信息
+        /// 跳转控制信息 · Redirect control information
         pub fn jump_control<M>(mut self, value: impl crate::IntoMember<JumpControl, M>) -> Self {
             self.jump_control = value.into_member();
             self
         }
     }
 
-    /// 用于预约扣费的预约信息
+    /// 用于预约扣费的预约信息 · Debit schedule
     pub struct DeductSchedule {
-        /// 预计扣费的日期（必填）
+        /// 预计扣费的日期（必填） · Estimated debit date (required)
         pub estimated_deduct_date: Option<String>,
-        /// 预计的扣费金额（必填）
+        /// 预计的扣费金额（必填） · Estimated debit amount (required)
         pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DeductSchedule {
-        /// 预计扣费的日期（必填）
+        /// 预计扣费的日期（必填） · Estimated debit date (required)
         pub fn estimated_deduct_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -169,7 +184,7 @@ pub mod post {
             self
         }
 
-        /// 预计的扣费金额（必填）
+        /// 预计的扣费金额（必填） · Estimated debit amount (required)
         pub fn estimated_deduct_amount<M>(
             mut self,
             value: impl crate::IntoMember<EstimatedDeductAmount, M>,
@@ -178,57 +193,57 @@ pub mod post {
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
     }
 
-    /// 跳转控制信息
+    /// 跳转控制信息 · Redirect control information
     pub struct JumpControl {
-        /// 跳转的应用AppID
+        /// 跳转的应用AppID · Redirect app ID
         pub jump_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl JumpControl {
-        /// 跳转的应用AppID
+        /// 跳转的应用AppID · Redirect app ID
         pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_appid = value.into_member();
             self
         }
     }
 
-    /// 预计的扣费金额
+    /// 预计的扣费金额 · Estimated debit amount
     pub struct EstimatedDeductAmount {
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EstimatedDeductAmount {
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// H5场景预约扣费类型签约的预签约：应答
+    /// H5场景预约扣费类型签约的预签约：应答 · Pre-sign a scheduled-debit contract (H5): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 拉起微信支付客户端的URL
+        /// 拉起微信支付客户端的URL · URL to open WeChat Pay
         pub redirect_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

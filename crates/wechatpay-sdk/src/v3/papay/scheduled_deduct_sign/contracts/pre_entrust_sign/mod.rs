@@ -1,3 +1,5 @@
+//! 委托代扣 · Auto-debit
+//!
 //! `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign`
 
 pub mod app;
@@ -5,6 +7,8 @@ pub mod h5;
 pub mod jsapi;
 pub mod mini_program;
 
+/// 委托代扣 · Auto-debit
+///
 /// `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign`
 #[derive(Clone)]
 pub struct PreEntrustSign {
@@ -12,25 +16,25 @@ pub struct PreEntrustSign {
 }
 
 impl PreEntrustSign {
-    /// `/app`
+    /// `/app`: App场景预约扣费类型签约的预签约 · Pre-sign a scheduled-debit contract (APP)
     #[inline]
     pub fn app(&self) -> app::App {
         app::App { node: self.node.clone() }
     }
 
-    /// `/h5`
+    /// `/h5`: H5场景预约扣费类型签约的预签约 · Pre-sign a scheduled-debit contract (H5)
     #[inline]
     pub fn h5(&self) -> h5::H5 {
         h5::H5 { node: self.node.clone() }
     }
 
-    /// `/jsapi`
+    /// `/jsapi`: JSAPI场景预约扣费类型签约的预签约 · Pre-sign a scheduled-debit contract (JSAPI)
     #[inline]
     pub fn jsapi(&self) -> jsapi::Jsapi {
         jsapi::Jsapi { node: self.node.clone() }
     }
 
-    /// `/mini-program`
+    /// `/mini-program`: 小程序场景预约扣费类型签约的预签约 · Pre-sign a scheduled-debit contract (Mini Program)
     #[inline]
     pub fn mini_program(&self) -> mini_program::MiniProgram {
         mini_program::MiniProgram { node: self.node.clone() }

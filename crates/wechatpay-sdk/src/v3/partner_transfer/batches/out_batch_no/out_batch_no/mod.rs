@@ -1,7 +1,11 @@
+//! 商家批次单号查询批次单 · Query batch by merchant batch number (partner)
+//!
 //! `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
 
 pub mod details;
 
+/// 商家批次单号查询批次单 · Query batch by merchant batch number (partner)
+///
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
 #[derive(Clone)]
 pub struct OutBatchNo {
@@ -9,15 +13,19 @@ pub struct OutBatchNo {
 }
 
 impl OutBatchNo {
-    /// `/details`
+    /// `/details`: 商家明细单号查询明细单 · Query detail by merchant detail number (partner)
     #[inline]
     pub fn details(&self) -> details::Details {
         details::Details { node: self.node.clone() }
     }
 
-    /// 商家批次单号查询批次单 (partner)
+    /// 商家批次单号查询批次单 · Query batch by merchant batch number (partner)
     ///
     /// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
+    ///
+    /// 服务商按商家批次单号查询批量转账，返回批次状态，可一并查询明细。模式：服务商。
+    ///
+    /// Queries a batch transfer by merchant batch number and returns its status, with its details on request. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -42,7 +50,21 @@ impl OutBatchNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465790)
+    /// Rate limits: 50 requests a second for each partner.
+    ///
+    /// # Errors
+    ///
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012465790](https://pay.weixin.qq.com/doc/v3/partner/4012465790)
+    #[doc(alias(
+        "商家批次单号查询批次单",
+        "Query batch by merchant batch number (partner)",
+        "商家转账",
+        "out-batch-no",
+        "batches/out-batch-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/partner-transfer/batches/out-batch-no/{out_batch_no}", request)
@@ -55,11 +77,11 @@ impl OutBatchNo {
     }
 }
 
-/// 商家批次单号查询批次单
+/// 商家批次单号查询批次单 · Query batch by merchant batch number (partner)
 pub mod get {
 
     enumeration! {
-        /// 明细状态
+        /// 明细状态 · Detail status
         DetailStatus {
             ALL = "ALL",
             SUCCESS = "SUCCESS",
@@ -69,7 +91,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         BatchStatus {
             WAIT_PAY = "WAIT_PAY",
             ACCEPTED = "ACCEPTED",
@@ -80,7 +102,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批次类型
+        /// 批次类型 · Batch type
         BatchType {
             API = "API",
             WEB = "WEB",
@@ -88,7 +110,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 特约商户授权类型
+        /// 特约商户授权类型 · Sub-merchant authorisation type
         AuthorizationType {
             INFORMATION_AUTHORIZATION_TYPE = "INFORMATION_AUTHORIZATION_TYPE",
             FUND_AUTHORIZATION_TYPE = "FUND_AUTHORIZATION_TYPE",
@@ -97,7 +119,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批次关闭原因
+        /// 批次关闭原因 · Batch closing reason
         CloseReason {
             MERCHANT_REVOCATION = "MERCHANT_REVOCATION",
             OVERDUE_CLOSE = "OVERDUE_CLOSE",
@@ -106,7 +128,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批量转账用途
+        /// 批量转账用途 · Batch transfer purpose
         TransferPurpose {
             GOODSPAYMENT = "GOODSPAYMENT",
             COMMISSION = "COMMISSION",
@@ -118,7 +140,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 转账场景
+        /// 转账场景 · Transfer scenario
         TransferScene {
             ORDINARY_TRANSFER = "ORDINARY_TRANSFER",
             PAYROLL_CARD_TRANSFER = "PAYROLL_CARD_TRANSFER",
@@ -126,7 +148,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 明细状态
+        /// 明细状态 · Detail status
         TransferDetailListDetailStatus {
             PROCESSING = "PROCESSING",
             SUCCESS = "SUCCESS",
@@ -134,107 +156,107 @@ pub mod get {
         }
     }
 
-    /// 商家批次单号查询批次单：请求
+    /// 商家批次单号查询批次单：请求 · Query batch by merchant batch number (partner): request
     pub struct Request {
-        /// 是否查询转账明细单（必填）
+        /// 是否查询转账明细单（必填） · Whether to return transfer details (required)
         pub need_query_detail: Option<bool>,
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
-        /// 明细状态
+        /// 明细状态 · Detail status
         pub detail_status: DetailStatus,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 是否查询转账明细单（必填）
+        /// 是否查询转账明细单（必填） · Whether to return transfer details (required)
         pub fn need_query_detail<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_query_detail = value.into_member();
             self
         }
 
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 明细状态
+        /// 明细状态 · Detail status
         pub fn detail_status<M>(mut self, value: impl crate::IntoMember<DetailStatus, M>) -> Self {
             self.detail_status = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 商家批次单号查询批次单：应答
+    /// 商家批次单号查询批次单：应答 · Query batch by merchant batch number (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商家批次单号
+        /// 商家批次单号 · Merchant batch number
         pub out_batch_no: Option<String>,
-        /// 微信支付批次单号
+        /// 微信支付批次单号 · WeChat Pay batch number
         pub batch_id: Option<String>,
-        /// 特约商户appid
+        /// 特约商户appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub batch_status: BatchStatus,
-        /// 批次类型
+        /// 批次类型 · Batch type
         pub batch_type: BatchType,
-        /// 特约商户授权类型
+        /// 特约商户授权类型 · Sub-merchant authorisation type
         pub authorization_type: AuthorizationType,
-        /// 批次名称
+        /// 批次名称 · Batch name
         pub batch_name: Option<String>,
-        /// 批次备注
+        /// 批次备注 · Batch remark
         pub batch_remark: Option<String>,
-        /// 批次关闭原因
+        /// 批次关闭原因 · Batch closing reason
         pub close_reason: CloseReason,
-        /// 转账总金额，单位为分
+        /// 转账总金额，单位为分 · Total transfer amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 转账总笔数
+        /// 转账总笔数 · Number of transfers
         pub total_num: Option<i64>,
-        /// 批次创建时间
+        /// 批次创建时间 · Batch creation time
         pub create_time: Option<crate::Time>,
-        /// 批次更新时间
+        /// 批次更新时间 · Batch update time
         pub update_time: Option<crate::Time>,
-        /// 转账成功金额，单位为分
+        /// 转账成功金额，单位为分 · Amount transferred successfully, in fen
         pub success_amount: Option<crate::Fen>,
-        /// 转账成功笔数
+        /// 转账成功笔数 · Number of successful transfers
         pub success_num: Option<i64>,
-        /// 转账失败金额，单位为分
+        /// 转账失败金额，单位为分 · Amount of failed transfers, in fen
         pub fail_amount: Option<crate::Fen>,
-        /// 转账失败笔数
+        /// 转账失败笔数 · Number of failed transfers
         pub fail_num: Option<i64>,
-        /// 转账明细单列表
+        /// 转账明细单列表 · Transfer details
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
-        /// 服务商的appid
+        /// 服务商的appid · Partner app ID
         pub sp_appid: Option<String>,
-        /// 批量转账用途
+        /// 批量转账用途 · Batch transfer purpose
         pub transfer_purpose: TransferPurpose,
-        /// 转账场景
+        /// 转账场景 · Transfer scenario
         pub transfer_scene: TransferScene,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账明细单列表
+    /// 转账明细单列表 · Transfer details
     #[non_exhaustive]
     pub struct TransferDetailList {
-        /// 微信支付明细单号
+        /// 微信支付明细单号 · WeChat Pay detail number
         pub detail_id: Option<String>,
-        /// 商家明细单号
+        /// 商家明细单号 · Merchant detail number
         pub out_detail_no: Option<String>,
-        /// 明细状态
+        /// 明细状态 · Detail status
         pub detail_status: TransferDetailListDetailStatus,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 电商收付通模式小程序场景预签约、电商收付通模式支付后场景预签约 · Pre-sign in a Mini Program (e-commerce); Pre-sign after payment (e-commerce)
+//!
 //! `/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign`
 
 pub mod mini_program;
 pub mod pay_redirect_sign;
 
+/// 电商收付通模式小程序场景预签约、电商收付通模式支付后场景预签约 · Pre-sign in a Mini Program (e-commerce); Pre-sign after payment (e-commerce)
+///
 /// `/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign`
 #[derive(Clone)]
 pub struct PreEntrustSign {
@@ -10,13 +14,13 @@ pub struct PreEntrustSign {
 }
 
 impl PreEntrustSign {
-    /// `/mini-program`
+    /// `/mini-program`: 电商收付通模式小程序场景预签约 · Pre-sign in a Mini Program (e-commerce)
     #[inline]
     pub fn mini_program(&self) -> mini_program::MiniProgram {
         mini_program::MiniProgram { node: self.node.clone() }
     }
 
-    /// `/pay-redirect-sign`
+    /// `/pay-redirect-sign`: 电商收付通模式支付后场景预签约 · Pre-sign after payment (e-commerce)
     #[inline]
     pub fn pay_redirect_sign(&self) -> pay_redirect_sign::PayRedirectSign {
         pay_redirect_sign::PayRedirectSign { node: self.node.clone() }

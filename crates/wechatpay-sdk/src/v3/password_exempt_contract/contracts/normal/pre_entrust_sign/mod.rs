@@ -1,8 +1,12 @@
+//! 直连商户模式小程序场景预签约、直连商户模式支付后场景预签约 · Pre-sign in a Mini Program; Pre-sign after payment
+//!
 //! `/v3/password-exempt-contract/contracts/normal/pre-entrust-sign`
 
 pub mod mini_program;
 pub mod pay_redirect_sign;
 
+/// 直连商户模式小程序场景预签约、直连商户模式支付后场景预签约 · Pre-sign in a Mini Program; Pre-sign after payment
+///
 /// `/v3/password-exempt-contract/contracts/normal/pre-entrust-sign`
 #[derive(Clone)]
 pub struct PreEntrustSign {
@@ -10,13 +14,13 @@ pub struct PreEntrustSign {
 }
 
 impl PreEntrustSign {
-    /// `/mini-program`
+    /// `/mini-program`: 直连商户模式小程序场景预签约 · Pre-sign in a Mini Program
     #[inline]
     pub fn mini_program(&self) -> mini_program::MiniProgram {
         mini_program::MiniProgram { node: self.node.clone() }
     }
 
-    /// `/pay-redirect-sign`
+    /// `/pay-redirect-sign`: 直连商户模式支付后场景预签约 · Pre-sign after payment
     #[inline]
     pub fn pay_redirect_sign(&self) -> pay_redirect_sign::PayRedirectSign {
         pay_redirect_sign::PayRedirectSign { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 清算机构模式小程序场景预签约 · Pre-sign in a Mini Program (clearing institution)
+//!
 //! `/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`
 
+/// 清算机构模式小程序场景预签约 · Pre-sign in a Mini Program (clearing institution)
+///
 /// `/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`
 #[derive(Clone)]
 pub struct MiniProgram {
@@ -7,9 +11,13 @@ pub struct MiniProgram {
 }
 
 impl MiniProgram {
-    /// 清算机构模式小程序场景预签约
+    /// 清算机构模式小程序场景预签约 · Pre-sign in a Mini Program (clearing institution)
     ///
     /// `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`
+    ///
+    /// 清算机构为子商户在小程序里发起免密支付预签约，返回预签约ID和签约小程序的AppID、路径。
+    ///
+    /// Starts the signing of a password-free payment contract through a clearing institution. Returns the pre-signing ID and the signing Mini Program's app ID and path.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::password_exempt_contract::contracts::qs::pre_entrust_sign::mini_program::post;
@@ -38,7 +46,13 @@ impl MiniProgram {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471282)
+    /// 官方文档 · Official pages: [partner/4012471282](https://pay.weixin.qq.com/doc/v3/partner/4012471282)
+    #[doc(alias(
+        "清算机构模式小程序场景预签约",
+        "Pre-sign in a Mini Program (clearing institution)",
+        "mini-program",
+        "pre-entrust-sign/mini-program"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -54,71 +68,71 @@ impl MiniProgram {
     }
 }
 
-/// 清算机构模式小程序场景预签约
+/// 清算机构模式小程序场景预签约 · Pre-sign in a Mini Program (clearing institution)
 pub mod post {
 
-    /// 清算机构模式小程序场景预签约：请求
+    /// 清算机构模式小程序场景预签约：请求 · Pre-sign in a Mini Program (clearing institution): request
     pub struct Request {
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 子商户AppID（必填）
+        /// 子商户AppID（必填） · Sub-merchant app ID (required)
         pub sub_appid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 免密支付服务ID（必填）
+        /// 免密支付服务ID（必填） · Password-free payment service ID (required)
         pub service_id: Option<i64>,
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
-        /// 回调通知地址（必填）
+        /// 回调通知地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户子标识
+        /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户AppID（必填）
+        /// 子商户AppID（必填） · Sub-merchant app ID (required)
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 免密支付服务ID（必填）
+        /// 免密支付服务ID（必填） · Password-free payment service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 回调通知地址（必填）
+        /// 回调通知地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub fn contract_display_account<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -127,33 +141,33 @@ pub mod post {
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 用户子标识
+        /// 用户子标识 · User openid (sub-merchant)
         pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_openid = value.into_member();
             self
         }
     }
 
-    /// 清算机构模式小程序场景预签约：应答
+    /// 清算机构模式小程序场景预签约：应答 · Pre-sign in a Mini Program (clearing institution): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约ID
+        /// 预签约ID · Pre-contract ID
         pub pre_entrustweb_id: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 免密支付服务ID
+        /// 免密支付服务ID · Password-free payment service ID
         pub service_id: Option<i64>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 跳转签约的小程序AppID
+        /// 跳转签约的小程序AppID · Contract Mini Program app ID
         pub sign_mp_appid: Option<String>,
-        /// 跳转签约的小程序路径
+        /// 跳转签约的小程序路径 · Contract Mini Program path
         pub sign_mp_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

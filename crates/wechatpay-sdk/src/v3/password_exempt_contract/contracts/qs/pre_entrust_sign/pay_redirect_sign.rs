@@ -1,5 +1,9 @@
+//! 清算机构模式支付后场景预签约 · Pre-sign after payment (clearing institution)
+//!
 //! `/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`
 
+/// 清算机构模式支付后场景预签约 · Pre-sign after payment (clearing institution)
+///
 /// `/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`
 #[derive(Clone)]
 pub struct PayRedirectSign {
@@ -7,9 +11,13 @@ pub struct PayRedirectSign {
 }
 
 impl PayRedirectSign {
-    /// 清算机构模式支付后场景预签约
+    /// 清算机构模式支付后场景预签约 · Pre-sign after payment (clearing institution)
     ///
     /// `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`
+    ///
+    /// 清算机构为子商户的一笔支付登记免密支付预签约，用户付款后可跳转签约。
+    ///
+    /// Registers a password-free payment contract through a clearing institution, which the user can sign after the payment with the given prepay ID.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::password_exempt_contract::contracts::qs::pre_entrust_sign::pay_redirect_sign::post;
@@ -39,7 +47,13 @@ impl PayRedirectSign {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471286)
+    /// 官方文档 · Official pages: [partner/4012471286](https://pay.weixin.qq.com/doc/v3/partner/4012471286)
+    #[doc(alias(
+        "清算机构模式支付后场景预签约",
+        "Pre-sign after payment (clearing institution)",
+        "pay-redirect-sign",
+        "pre-entrust-sign/pay-redirect-sign"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -56,73 +70,73 @@ impl PayRedirectSign {
     }
 }
 
-/// 清算机构模式支付后场景预签约
+/// 清算机构模式支付后场景预签约 · Pre-sign after payment (clearing institution)
 pub mod post {
 
-    /// 清算机构模式支付后场景预签约：请求
+    /// 清算机构模式支付后场景预签约：请求 · Pre-sign after payment (clearing institution): request
     pub struct Request {
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 子商户AppID（必填）
+        /// 子商户AppID（必填） · Sub-merchant app ID (required)
         pub sub_appid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 免密支付服务ID（必填）
+        /// 免密支付服务ID（必填） · Password-free payment service ID (required)
         pub service_id: Option<i64>,
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
-        /// 回调通知地址（必填）
+        /// 回调通知地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
-        /// 预支付交易会话标识（必填）
+        /// 预支付交易会话标识（必填） · Prepay ID (required)
         pub prepay_id: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户子标识
+        /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户AppID（必填）
+        /// 子商户AppID（必填） · Sub-merchant app ID (required)
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 免密支付服务ID（必填）
+        /// 免密支付服务ID（必填） · Password-free payment service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 回调通知地址（必填）
+        /// 回调通知地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub fn contract_display_account<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -131,33 +145,33 @@ pub mod post {
             self
         }
 
-        /// 预支付交易会话标识（必填）
+        /// 预支付交易会话标识（必填） · Prepay ID (required)
         pub fn prepay_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.prepay_id = value.into_member();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 用户子标识
+        /// 用户子标识 · User openid (sub-merchant)
         pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_openid = value.into_member();
             self
         }
     }
 
-    /// 清算机构模式支付后场景预签约：应答
+    /// 清算机构模式支付后场景预签约：应答 · Pre-sign after payment (clearing institution): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 免密支付服务ID
+        /// 免密支付服务ID · Password-free payment service ID
         pub service_id: Option<i64>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

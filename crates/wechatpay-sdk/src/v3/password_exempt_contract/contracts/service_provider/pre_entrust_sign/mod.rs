@@ -1,8 +1,12 @@
+//! 服务商模式小程序场景预签约、服务商模式支付后场景预签约 · Pre-sign in a Mini Program (partner); Pre-sign after payment (partner)
+//!
 //! `/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign`
 
 pub mod mini_program;
 pub mod pay_redirect_sign;
 
+/// 服务商模式小程序场景预签约、服务商模式支付后场景预签约 · Pre-sign in a Mini Program (partner); Pre-sign after payment (partner)
+///
 /// `/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign`
 #[derive(Clone)]
 pub struct PreEntrustSign {
@@ -10,13 +14,13 @@ pub struct PreEntrustSign {
 }
 
 impl PreEntrustSign {
-    /// `/mini-program`
+    /// `/mini-program`: 服务商模式小程序场景预签约 · Pre-sign in a Mini Program (partner)
     #[inline]
     pub fn mini_program(&self) -> mini_program::MiniProgram {
         mini_program::MiniProgram { node: self.node.clone() }
     }
 
-    /// `/pay-redirect-sign`
+    /// `/pay-redirect-sign`: 服务商模式支付后场景预签约 · Pre-sign after payment (partner)
     #[inline]
     pub fn pay_redirect_sign(&self) -> pay_redirect_sign::PayRedirectSign {
         pay_redirect_sign::PayRedirectSign { node: self.node.clone() }

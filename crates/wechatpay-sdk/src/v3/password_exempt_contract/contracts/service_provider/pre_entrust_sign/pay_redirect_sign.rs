@@ -1,5 +1,9 @@
+//! 服务商模式支付后场景预签约 · Pre-sign after payment (partner)
+//!
 //! `/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`
 
+/// 服务商模式支付后场景预签约 · Pre-sign after payment (partner)
+///
 /// `/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`
 #[derive(Clone)]
 pub struct PayRedirectSign {
@@ -7,9 +11,13 @@ pub struct PayRedirectSign {
 }
 
 impl PayRedirectSign {
-    /// 服务商模式支付后场景预签约 (partner)
+    /// 服务商模式支付后场景预签约 · Pre-sign after payment (partner)
     ///
     /// `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`
+    ///
+    /// 服务商为子商户的一笔支付登记免密支付预签约，用户付款后可跳转签约。模式：服务商。
+    ///
+    /// Registers a sub-merchant's password-free payment contract, which the user can sign after the payment with the given prepay ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::password_exempt_contract::contracts::service_provider::pre_entrust_sign::pay_redirect_sign::post;
@@ -39,7 +47,14 @@ impl PayRedirectSign {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471272)
+    /// 官方文档 · Official pages: [partner/4012471272](https://pay.weixin.qq.com/doc/v3/partner/4012471272)
+    #[doc(alias(
+        "服务商模式支付后场景预签约",
+        "Pre-sign after payment (partner)",
+        "免密支付",
+        "pay-redirect-sign",
+        "pre-entrust-sign/pay-redirect-sign"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign", request)
@@ -52,85 +67,85 @@ impl PayRedirectSign {
     }
 }
 
-/// 服务商模式支付后场景预签约
+/// 服务商模式支付后场景预签约 · Pre-sign after payment (partner)
 pub mod post {
 
-    /// 服务商模式支付后场景预签约：请求
+    /// 服务商模式支付后场景预签约：请求 · Pre-sign after payment (partner): request
     pub struct Request {
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         pub sp_appid: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub sp_openid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 子商户AppID（必填）
+        /// 子商户AppID（必填） · Sub-merchant app ID (required)
         pub sub_appid: Option<String>,
-        /// 用户子标识
+        /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 免密支付服务ID（必填）
+        /// 免密支付服务ID（必填） · Password-free payment service ID (required)
         pub service_id: Option<i64>,
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
-        /// 回调通知地址（必填）
+        /// 回调通知地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
-        /// 预支付交易会话标识（必填）
+        /// 预支付交易会话标识（必填） · Prepay ID (required)
         pub prepay_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn sp_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_openid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户AppID（必填）
+        /// 子商户AppID（必填） · Sub-merchant app ID (required)
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 用户子标识
+        /// 用户子标识 · User openid (sub-merchant)
         pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_openid = value.into_member();
             self
         }
 
-        /// 免密支付服务ID（必填）
+        /// 免密支付服务ID（必填） · Password-free payment service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 回调通知地址（必填）
+        /// 回调通知地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub fn contract_display_account<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -139,23 +154,23 @@ pub mod post {
             self
         }
 
-        /// 预支付交易会话标识（必填）
+        /// 预支付交易会话标识（必填） · Prepay ID (required)
         pub fn prepay_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.prepay_id = value.into_member();
             self
         }
     }
 
-    /// 服务商模式支付后场景预签约：应答
+    /// 服务商模式支付后场景预签约：应答 · Pre-sign after payment (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 免密支付服务ID
+        /// 免密支付服务ID · Password-free payment service ID
         pub service_id: Option<i64>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

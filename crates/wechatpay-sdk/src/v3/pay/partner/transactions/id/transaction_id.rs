@@ -1,5 +1,9 @@
+//! 微信支付订单号查询 · Query order by transaction ID (partner)
+//!
 //! `/v3/pay/partner/transactions/id/{transaction_id}`
 
+/// 微信支付订单号查询 · Query order by transaction ID (partner)
+///
 /// `/v3/pay/partner/transactions/id/{transaction_id}`
 #[derive(Clone)]
 pub struct TransactionId {
@@ -7,9 +11,13 @@ pub struct TransactionId {
 }
 
 impl TransactionId {
-    /// 微信支付订单号查询 (partner)
+    /// 微信支付订单号查询 · Query order by transaction ID (partner)
     ///
     /// `GET /v3/pay/partner/transactions/id/{transaction_id}`
+    ///
+    /// 服务商按微信支付订单号查询子商户的订单，返回交易状态、金额和付款信息。模式：服务商。
+    ///
+    /// Queries a sub-merchant's order by WeChat Pay transaction ID and returns its trade state, amount and payer. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::partner::transactions::id::transaction_id::get;
@@ -29,7 +37,22 @@ impl TransactionId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526943)
+    /// # Errors
+    ///
+    /// - `RULE_LIMIT` (403): A rule limits this query. Query less often.
+    /// - `TRADE_ERROR` (403): The query failed for a business reason. Read the message.
+    /// - `ORDER_NOT_EXIST` (404): This merchant has no such order: the number or the merchant is wrong, the order was never created, or it is a combined order. Check both. If the order may not have been created, create it again under the same number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012526943](https://pay.weixin.qq.com/doc/v3/partner/4012526943)
+    #[doc(alias(
+        "微信支付订单号查询",
+        "Query order by transaction ID (partner)",
+        "基础支付",
+        "id",
+        "transactions/id"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/pay/partner/transactions/id/{transaction_id}", request)
@@ -42,7 +65,7 @@ impl TransactionId {
     }
 }
 
-/// 微信支付订单号查询
+/// 微信支付订单号查询 · Query order by transaction ID (partner)
 pub mod get {
     pub use crate::v3::pay::schemas::{
         PromotionDetail, PromotionGoodsDetail, PromotionScope, PromotionType, TradeState,
@@ -50,7 +73,7 @@ pub mod get {
     };
 
     enumeration! {
-        /// 交易类型
+        /// 交易类型 · Transaction type
         TradeType {
             JSAPI = "JSAPI",
             NATIVE = "NATIVE",
@@ -61,75 +84,75 @@ pub mod get {
         }
     }
 
-    /// 微信支付订单号查询：请求
+    /// 微信支付订单号查询：请求 · Query order by transaction ID (partner): request
     pub struct Request {
-        /// 服务商户号（必填）
+        /// 服务商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商户号（必填）
+        /// 服务商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 微信支付订单号查询：应答
+    /// 微信支付订单号查询：应答 · Query order by transaction ID (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商公众号ID
+        /// 服务商公众号ID · Partner app ID
         pub sp_appid: Option<String>,
-        /// 服务商户号
+        /// 服务商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户公众号ID
+        /// 子商户公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: TradeType,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: TradeState,
-        /// 交易状态描述
+        /// 交易状态描述 · Transaction status description
         pub trade_state_desc: Option<String>,
-        /// 付款银行
+        /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 订单金额
+        /// 订单金额 · Order amount
         pub amount: Option<TransactionAmount>,
-        /// 场景信息
+        /// 场景信息 · Scenario information
         pub scene_info: Option<TransactionSceneInfo>,
-        /// 支付者
+        /// 支付者 · Payer
         pub payer: Option<Payer>,
-        /// 优惠功能
+        /// 优惠功能 · Discount details
         pub promotion_detail: Option<Vec<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     #[non_exhaustive]
     pub struct Payer {
-        /// 用户服务标识
+        /// 用户服务标识 · User openid (partner)
         pub sp_openid: Option<String>,
-        /// 用户子标识
+        /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

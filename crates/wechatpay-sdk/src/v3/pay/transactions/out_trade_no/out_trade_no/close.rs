@@ -1,5 +1,9 @@
+//! 关单 · Close an order
+//!
 //! `/v3/pay/transactions/out-trade-no/{out_trade_no}/close`
 
+/// 关单 · Close an order
+///
 /// `/v3/pay/transactions/out-trade-no/{out_trade_no}/close`
 #[derive(Clone)]
 pub struct Close {
@@ -7,9 +11,13 @@ pub struct Close {
 }
 
 impl Close {
-    /// 关单 (direct)
+    /// 关单 · Close an order
     ///
     /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`
+    ///
+    /// 商户关闭未支付的订单，关闭后用户不能再付款；不再需要该订单时调用。模式：普通商户。
+    ///
+    /// Closes an unpaid order, so that the user can no longer pay it. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::transactions::out_trade_no::out_trade_no::close::post;
@@ -29,7 +37,16 @@ impl Close {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526915)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a combined order, the sub-orders differ from those of the order. Send exactly the sub-orders of the order.
+    /// - `RULE_LIMIT` (403): A rule limits closing this order, for example because it is closed too often. Close it again later. Closing can be repeated.
+    /// - `TRADE_ERROR` (403): The order cannot be closed in its present state. Query the order. Refund it if it is paid; reverse it if it is a code payment.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The order may be closed. Close it again. Closing can be repeated. It may have been carried out.
+    /// - `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012526915](https://pay.weixin.qq.com/doc/v3/merchant/4012526915)
+    #[doc(alias("关单", "Close an order", "基础支付", "close", "out-trade-no/close"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/pay/transactions/out-trade-no/{out_trade_no}/close", request)
@@ -42,19 +59,19 @@ impl Close {
     }
 }
 
-/// 关单
+/// 关单 · Close an order
 pub mod post {
 
-    /// 关单：请求
+    /// 关单：请求 · Close an order: request
     pub struct Request {
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self

@@ -1,8 +1,12 @@
+//! 商户订单号查询 · Query an order by merchant order number
+//!
 //! `/v3/pay/transactions/out-trade-no/{out_trade_no}`
 
 pub mod close;
 pub mod reverse;
 
+/// 商户订单号查询 · Query an order by merchant order number
+///
 /// `/v3/pay/transactions/out-trade-no/{out_trade_no}`
 #[derive(Clone)]
 pub struct OutTradeNo {
@@ -10,21 +14,25 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// `/close`
+    /// `/close`: 关单 · Close an order
     #[inline]
     pub fn close(&self) -> close::Close {
         close::Close { node: self.node.clone() }
     }
 
-    /// `/reverse`
+    /// `/reverse`: 撤销 · Reverse a payment code order
     #[inline]
     pub fn reverse(&self) -> reverse::Reverse {
         reverse::Reverse { node: self.node.clone() }
     }
 
-    /// 商户订单号查询 (direct)
+    /// 商户订单号查询 · Query an order by merchant order number
     ///
     /// `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`
+    ///
+    /// 商户按商户订单号查询订单，返回交易状态、金额和付款信息；没收到回调通知时用它确认结果。模式：普通商户。
+    ///
+    /// Queries an order by merchant order number and returns its trade state. Use it to confirm the result when no notification arrives. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::transactions::out_trade_no::out_trade_no::get;
@@ -43,7 +51,22 @@ impl OutTradeNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526919)
+    /// # Errors
+    ///
+    /// - `RULE_LIMIT` (403): A rule limits this query. Query less often.
+    /// - `TRADE_ERROR` (403): The query failed for a business reason. Read the message.
+    /// - `ORDER_NOT_EXIST` (404): This merchant has no such order: the number or the merchant is wrong, the order was never created, or it is a combined order. Check both. If the order may not have been created, create it again under the same number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012526919](https://pay.weixin.qq.com/doc/v3/merchant/4012526919)
+    #[doc(alias(
+        "商户订单号查询",
+        "Query an order by merchant order number",
+        "基础支付",
+        "out-trade-no",
+        "transactions/out-trade-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/pay/transactions/out-trade-no/{out_trade_no}", request)
@@ -56,7 +79,7 @@ impl OutTradeNo {
     }
 }
 
-/// 商户订单号查询
+/// 商户订单号查询 · Query an order by merchant order number
 pub mod get {
     pub use crate::v3::pay::schemas::{
         PromotionDetail, PromotionGoodsDetail, PromotionScope, PromotionType, TradeState,
@@ -64,7 +87,7 @@ pub mod get {
     };
 
     enumeration! {
-        /// 交易类型
+        /// 交易类型 · Transaction type
         TradeType {
             JSAPI = "JSAPI",
             NATIVE = "NATIVE",
@@ -75,74 +98,74 @@ pub mod get {
         }
     }
 
-    /// 商户订单号查询：请求
+    /// 商户订单号查询：请求 · Query an order by merchant order number: request
     pub struct Request {
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
     }
 
-    /// 商户订单号查询：应答
+    /// 商户订单号查询：应答 · Query an order by merchant order number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: TradeType,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: TradeState,
-        /// 交易状态描述
+        /// 交易状态描述 · Transaction status description
         pub trade_state_desc: Option<String>,
-        /// 付款银行
+        /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 公众号ID
+        /// 公众号ID · App ID
         pub appid: Option<String>,
-        /// 直连商户号
+        /// 直连商户号 · Direct merchant ID
         pub mchid: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 订单金额
+        /// 订单金额 · Order amount
         pub amount: Option<TransactionAmount>,
-        /// 场景信息
+        /// 场景信息 · Scenario information
         pub scene_info: Option<TransactionSceneInfo>,
-        /// 支付者
+        /// 支付者 · Payer
         pub payer: Option<Payer>,
-        /// 使用的商户贴息信息
+        /// 使用的商户贴息信息 · Merchant interest subsidy used
         pub installment_info: Option<InstallmentInfo>,
-        /// 优惠功能
+        /// 优惠功能 · Discount details
         pub promotion_detail: Option<Vec<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     #[non_exhaustive]
     pub struct Payer {
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 使用的商户贴息信息
+    /// 使用的商户贴息信息 · Merchant interest subsidy used
     #[non_exhaustive]
     pub struct InstallmentInfo {
-        /// 是否使用了商户贴息
+        /// 是否使用了商户贴息 · Whether merchant interest subsidy applied
         pub use_subsidy: Option<bool>,
-        /// 用户实际选择分期期数
+        /// 用户实际选择分期期数 · Instalments chosen by the user
         pub selected_installment_number: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 撤销 · Reverse a payment code order
+//!
 //! `/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
 
+/// 撤销 · Reverse a payment code order
+///
 /// `/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
 #[derive(Clone)]
 pub struct Reverse {
@@ -7,9 +11,13 @@ pub struct Reverse {
 }
 
 impl Reverse {
-    /// 撤销 (direct)
+    /// 撤销 · Reverse a payment code order
     ///
     /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
+    ///
+    /// 商户撤销付款码订单：未支付的关闭，已支付的把款项退还用户；结果不明时用它收尾。模式：普通商户。
+    ///
+    /// Reverses a payment code order. An unpaid order is closed; a paid order is returned to the user. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::transactions::out_trade_no::out_trade_no::reverse::post;
@@ -29,7 +37,20 @@ impl Reverse {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012382161)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The merchant's system, a permission, the certificate or the request rate is the problem. Find the cause, then reverse the same number again.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012382161](https://pay.weixin.qq.com/doc/v3/merchant/4012382161)
+    #[doc(alias(
+        "撤销",
+        "Reverse a payment code order",
+        "基础支付",
+        "reverse",
+        "out-trade-no/reverse"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse", request)
@@ -42,41 +63,41 @@ impl Reverse {
     }
 }
 
-/// 撤销
+/// 撤销 · Reverse a payment code order
 pub mod post {
 
-    /// 撤销：请求
+    /// 撤销：请求 · Reverse a payment code order: request
     pub struct Request {
-        /// 应用AppID（必填）
+        /// 应用AppID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 应用AppID（必填）
+        /// 应用AppID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
     }
 
-    /// 撤销：应答
+    /// 撤销：应答 · Reverse a payment code order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 应用AppID
+        /// 应用AppID · App ID
         pub appid: Option<String>,
-        /// 直连商户号
+        /// 直连商户号 · Direct merchant ID
         pub mchid: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

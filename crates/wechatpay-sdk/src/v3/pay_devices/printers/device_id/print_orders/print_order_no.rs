@@ -1,5 +1,9 @@
+//! 查询订单 · Query a print order
+//!
 //! `/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
 
+/// 查询订单 · Query a print order
+///
 /// `/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
 #[derive(Clone)]
 pub struct PrintOrderNo {
@@ -7,9 +11,13 @@ pub struct PrintOrderNo {
 }
 
 impl PrintOrderNo {
-    /// 查询订单 (partner)
+    /// 查询订单 · Query a print order
     ///
     /// `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
+    ///
+    /// 服务商按设备ID和打印单号查询打印订单，返回打印状态、模板和变量。模式：服务商。
+    ///
+    /// Queries a print order by device ID and print order number, and returns its state, template and variables. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,6 +33,13 @@ impl PrintOrderNo {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias(
+        "查询订单",
+        "Query a print order",
+        "小票打印",
+        "print-orders",
+        "printers/print-orders"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}")
@@ -37,11 +52,11 @@ impl PrintOrderNo {
     }
 }
 
-/// 查询订单
+/// 查询订单 · Query a print order
 pub mod get {
 
     enumeration! {
-        /// 打印状态
+        /// 打印状态 · Print status
         PrintState {
             PRINT_STATE_WAIT = "PRINT_STATE_WAIT",
             PRINT_STATE_SUCCESS = "PRINT_STATE_SUCCESS",
@@ -50,53 +65,53 @@ pub mod get {
         }
     }
 
-    /// 查询订单：应答
+    /// 查询订单：应答 · Query a print order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 打印单号
+        /// 打印单号 · Print order number
         pub print_order_no: Option<String>,
-        /// 模板ID
+        /// 模板ID · Template ID
         pub template_id: Option<String>,
-        /// 回调通知地址
+        /// 回调通知地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 打印状态
+        /// 打印状态 · Print status
         pub print_state: PrintState,
-        /// 打印状态描述
+        /// 打印状态描述 · Print status description
         pub print_state_description: Option<String>,
-        /// 变量列表
+        /// 变量列表 · Variables
         pub variable_list: Option<Vec<VariableList>>,
-        /// 表格变量列表
+        /// 表格变量列表 · Table variables
         pub table_list: Option<Vec<TableList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 变量列表
+    /// 变量列表 · Variables
     #[non_exhaustive]
     pub struct VariableList {
-        /// Key字段
+        /// Key字段 · Key
         pub key: Option<String>,
-        /// Value值字段
+        /// Value值字段 · Value
         pub value: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 表格变量列表
+    /// 表格变量列表 · Table variables
     #[non_exhaustive]
     pub struct TableList {
-        /// Key字段
+        /// Key字段 · Key
         pub key: Option<String>,
-        /// Value值列表
+        /// Value值列表 · Rows
         pub row_list: Option<Vec<RowList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// Value值列表
+    /// Value值列表 · Rows
     #[non_exhaustive]
     pub struct RowList {
-        /// 值列表
+        /// 值列表 · Cells
         pub cell_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

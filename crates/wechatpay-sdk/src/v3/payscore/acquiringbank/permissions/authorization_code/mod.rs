@@ -1,7 +1,11 @@
+//! 从业机构查询与用户授权记录（授权协议号）、从业机构解除用户授权关系（授权协议号） · Query authorisation by code (institution); Terminate authorisation by code (institution)
+//!
 //! `/v3/payscore/acquiringbank/permissions/authorization-code`
 
 pub mod authorization_code;
 
+/// 从业机构查询与用户授权记录（授权协议号）、从业机构解除用户授权关系（授权协议号） · Query authorisation by code (institution); Terminate authorisation by code (institution)
+///
 /// `/v3/payscore/acquiringbank/permissions/authorization-code`
 #[derive(Clone)]
 pub struct AuthorizationCode {
@@ -9,7 +13,7 @@ pub struct AuthorizationCode {
 }
 
 impl AuthorizationCode {
-    /// `/{authorization_code}`: 授权协议号
+    /// `/{authorization_code}`: 授权协议号 · Authorisation contract number
     pub fn authorization_code(
         &self,
         value: impl Into<String>,

@@ -1,5 +1,9 @@
+//! 从业机构修改微信支付分订单金额 · Change a service order amount (institution)
+//!
 //! `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
 
+/// 从业机构修改微信支付分订单金额 · Change a service order amount (institution)
+///
 /// `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
 #[derive(Clone)]
 pub struct Modify {
@@ -7,9 +11,13 @@ pub struct Modify {
 }
 
 impl Modify {
-    /// 从业机构修改微信支付分订单金额
+    /// 从业机构修改微信支付分订单金额 · Change a service order amount (institution)
     ///
     /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
+    ///
+    /// 从业机构修改已完结但未收款的支付分订单金额，需填写新的收费项目、总金额和原因。
+    ///
+    /// Changes the amount of a completed but unpaid service order, with a reason, for a licensed institution.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::serviceorder::out_order_no::modify::post;
@@ -48,7 +56,13 @@ impl Modify {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691363)
+    /// 官方文档 · Official pages: [partner/4012691363](https://pay.weixin.qq.com/doc/v3/partner/4012691363)
+    #[doc(alias(
+        "从业机构修改微信支付分订单金额",
+        "Change a service order amount (institution)",
+        "modify",
+        "serviceorder/modify"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify", request)
@@ -61,147 +75,147 @@ impl Modify {
     }
 }
 
-/// 从业机构修改微信支付分订单金额
+/// 从业机构修改微信支付分订单金额 · Change a service order amount (institution)
 pub mod post {
 
-    /// 从业机构修改微信支付分订单金额：请求
+    /// 从业机构修改微信支付分订单金额：请求 · Change a service order amount (institution): request
     pub struct Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 渠道商商户号
+        /// 渠道商商户号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// 后付费项目
+        /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 修改原因（必填）
+        /// 修改原因（必填） · Modification reason (required)
         pub reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 渠道商商户号
+        /// 渠道商商户号 · Channel partner ID
         pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_id = value.into_member();
             self
         }
 
-        /// 后付费项目
+        /// 后付费项目 · Postpaid items
         pub fn post_payments<M>(mut self, value: impl crate::IntoList<PostPayments, M>) -> Self {
             self.post_payments = value.into_list();
             self
         }
 
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
             self.post_discounts = value.into_list();
             self
         }
 
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 修改原因（必填）
+        /// 修改原因（必填） · Modification reason (required)
         pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reason = value.into_member();
             self
         }
     }
 
-    /// 后付费项目
+    /// 后付费项目 · Postpaid items
     pub struct PostPayments {
-        /// 付费名称（必填）
+        /// 付费名称（必填） · Fee name (required)
         pub name: Option<String>,
-        /// 付费说明
+        /// 付费说明 · Fee description
         pub description: Option<String>,
-        /// 付费金额，单位为分
+        /// 付费金额，单位为分 · Fee amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 付费数量
+        /// 付费数量 · Fee quantity
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PostPayments {
-        /// 付费名称（必填）
+        /// 付费名称（必填） · Fee name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 付费说明
+        /// 付费说明 · Fee description
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 付费金额，单位为分
+        /// 付费金额，单位为分 · Fee amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 付费数量
+        /// 付费数量 · Fee quantity
         pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.count = value.into_member();
             self
         }
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     pub struct PostDiscounts {
-        /// 优惠名称（必填）
+        /// 优惠名称（必填） · Discount name (required)
         pub name: Option<String>,
-        /// 优惠说明（必填）
+        /// 优惠说明（必填） · Discount description (required)
         pub description: Option<String>,
-        /// 优惠金额，单位为分（必填）
+        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 优惠数量
+        /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PostDiscounts {
-        /// 优惠名称（必填）
+        /// 优惠名称（必填） · Discount name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 优惠说明（必填）
+        /// 优惠说明（必填） · Discount description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 优惠金额，单位为分（必填）
+        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 优惠数量
+        /// 优惠数量 · Number of discounts
         pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.count = value.into_member();
             self

@@ -1,5 +1,9 @@
+//! 从业机构登记微信支付分扣款信息 · Register debit information (institution)
+//!
 //! `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
 
+/// 从业机构登记微信支付分扣款信息 · Register debit information (institution)
+///
 /// `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
 #[derive(Clone)]
 pub struct Registerdeductinfo {
@@ -7,9 +11,13 @@ pub struct Registerdeductinfo {
 }
 
 impl Registerdeductinfo {
-    /// 从业机构登记微信支付分扣款信息
+    /// 从业机构登记微信支付分扣款信息 · Register debit information (institution)
     ///
     /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
+    ///
+    /// 从业机构为支付分订单登记扣款信息，填写商户系统内部的扣款单号，返回扣款描述。
+    ///
+    /// Registers a debit number for a service order and returns the debit description, for a licensed institution.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::serviceorder::out_order_no::registerdeductinfo::post;
@@ -35,7 +43,13 @@ impl Registerdeductinfo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458414)
+    /// 官方文档 · Official pages: [partner/4012458414](https://pay.weixin.qq.com/doc/v3/partner/4012458414)
+    #[doc(alias(
+        "从业机构登记微信支付分扣款信息",
+        "Register debit information (institution)",
+        "registerdeductinfo",
+        "serviceorder/registerdeductinfo"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -52,69 +66,69 @@ impl Registerdeductinfo {
     }
 }
 
-/// 从业机构登记微信支付分扣款信息
+/// 从业机构登记微信支付分扣款信息 · Register debit information (institution)
 pub mod post {
 
-    /// 从业机构登记微信支付分扣款信息：请求
+    /// 从业机构登记微信支付分扣款信息：请求 · Register debit information (institution): request
     pub struct Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 服务商应用ID
+        /// 服务商应用ID · Partner app ID
         pub appid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 渠道商商户号（必填）
+        /// 渠道商商户号（必填） · Channel partner ID (required)
         pub channel_id: Option<String>,
-        /// 商户系统内部扣款单号
+        /// 商户系统内部扣款单号 · Merchant debit number
         pub out_trade_no: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 服务商应用ID
+        /// 服务商应用ID · Partner app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 渠道商商户号（必填）
+        /// 渠道商商户号（必填） · Channel partner ID (required)
         pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_id = value.into_member();
             self
         }
 
-        /// 商户系统内部扣款单号
+        /// 商户系统内部扣款单号 · Merchant debit number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
     }
 
-    /// 从业机构登记微信支付分扣款信息：应答
+    /// 从业机构登记微信支付分扣款信息：应答 · Register debit information (institution): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商品或支付单简要描述
+        /// 商品或支付单简要描述 · Brief item or payment description
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

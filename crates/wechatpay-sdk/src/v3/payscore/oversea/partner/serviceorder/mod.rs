@@ -1,7 +1,11 @@
+//! 查询支付分订单、创建支付分订单 · Query a service order (overseas partner); Create a service order (overseas partner)
+//!
 //! `/v3/payscore/oversea/partner/serviceorder`
 
 pub mod out_order_no;
 
+/// 查询支付分订单、创建支付分订单 · Query a service order (overseas partner); Create a service order (overseas partner)
+///
 /// `/v3/payscore/oversea/partner/serviceorder`
 #[derive(Clone)]
 pub struct Serviceorder {
@@ -9,14 +13,18 @@ pub struct Serviceorder {
 }
 
 impl Serviceorder {
-    /// `/{out_order_no}`: 商户服务订单号
+    /// `/{out_order_no}`: 商户服务订单号 · Merchant service order number
     pub fn out_order_no(&self, value: impl Into<String>) -> out_order_no::OutOrderNo {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
 
-    /// 查询支付分订单
+    /// 查询支付分订单 · Query a service order (overseas partner)
     ///
     /// `GET /v3/payscore/oversea/partner/serviceorder`
+    ///
+    /// 境外服务商按商户服务订单号或回跳查询号查询支付分订单，返回订单状态、币种和金额。
+    ///
+    /// Queries an overseas service order by merchant order number or query ID and returns its state, currency and amounts.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::oversea::partner::serviceorder::get;
@@ -32,15 +40,25 @@ impl Serviceorder {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096411)
+    /// 官方文档 · Official pages: [global/4014096411](https://pay.weixin.qq.com/doc/global/v3/zh/4014096411)
+    #[doc(alias(
+        "查询支付分订单",
+        "Query a service order (overseas partner)",
+        "serviceorder",
+        "partner/serviceorder"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/payscore/oversea/partner/serviceorder", request)
     }
 
-    /// 创建支付分订单
+    /// 创建支付分订单 · Create a service order (overseas partner)
     ///
     /// `POST /v3/payscore/oversea/partner/serviceorder`
+    ///
+    /// 境外服务商为子商户创建支付分订单，填写币种、后付费项目和风险金，由用户确认后提供服务。
+    ///
+    /// Creates an overseas service order for a sub-merchant with currency, payment items and risk fund, which the user confirms.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::oversea::partner::serviceorder::post;
@@ -93,7 +111,13 @@ impl Serviceorder {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096395)
+    /// 官方文档 · Official pages: [global/4014096395](https://pay.weixin.qq.com/doc/global/v3/zh/4014096395)
+    #[doc(alias(
+        "创建支付分订单",
+        "Create a service order (overseas partner)",
+        "serviceorder",
+        "partner/serviceorder"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payscore/oversea/partner/serviceorder", request)
@@ -106,11 +130,11 @@ impl Serviceorder {
     }
 }
 
-/// 查询支付分订单
+/// 查询支付分订单 · Query a service order (overseas partner)
 pub mod get {
 
     enumeration! {
-        /// 服务订单状态
+        /// 服务订单状态 · Service order status
         State {
             CREATED = "CREATED",
             DOING = "DOING",
@@ -121,7 +145,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 订单状态说明
+        /// 订单状态说明 · Order status description
         StateDescription {
             USER_CONFIRM = "USER_CONFIRM",
             MCH_COMPLETE = "MCH_COMPLETE",
@@ -129,7 +153,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 收款状态
+        /// 收款状态 · Collection status
         CollectionState {
             USER_PAYING = "USER_PAYING",
             USER_PAID = "USER_PAID",
@@ -137,7 +161,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 收款成功渠道
+        /// 收款成功渠道 · Successful collection channel
         PaidType {
             NEWTON = "NEWTON",
             MCH = "MCH",
@@ -145,7 +169,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             GLOBAL = "GLOBAL",
             SINGLE = "SINGLE",
@@ -153,258 +177,258 @@ pub mod get {
     }
 
     enumeration! {
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         Type {
             CASH = "CASH",
             NOCASH = "NOCASH",
         }
     }
 
-    /// 查询支付分订单：请求
+    /// 查询支付分订单：请求 · Query a service order (overseas partner): request
     pub struct Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 回跳查询ID
+        /// 回跳查询ID · Return query ID
         pub query_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 回跳查询ID
+        /// 回跳查询ID · Return query ID
         pub fn query_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.query_id = value.into_member();
             self
         }
     }
 
-    /// 查询支付分订单：应答
+    /// 查询支付分订单：应答 · Query a service order (overseas partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 服务商应用ID
+        /// 服务商应用ID · Partner app ID
         pub appid: Option<String>,
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub mchid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 服务信息
+        /// 服务信息 · Service introduction
         pub service_introduction: Option<String>,
-        /// 服务订单状态
+        /// 服务订单状态 · Service order status
         pub state: State,
-        /// 订单状态说明
+        /// 订单状态说明 · Order status description
         pub state_description: StateDescription,
-        /// 后付费项目
+        /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 商户优惠
+        /// 商户优惠 · Merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 订单风险金
+        /// 订单风险金 · Order risk fund
         pub risk_fund: Option<RiskFund>,
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 是否需要收款
+        /// 是否需要收款 · Whether payment collection is needed
         pub need_collection: Option<bool>,
-        /// 收款信息
+        /// 收款信息 · Collection information
         pub collection: Option<Collection>,
-        /// 服务时间段
+        /// 服务时间段 · Service time range
         pub time_range: Option<TimeRange>,
-        /// 服务位置
+        /// 服务位置 · Service location
         pub location: Option<Location>,
-        /// 商户数据包
+        /// 商户数据包 · Merchant data
         pub attach: Option<String>,
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub notify_url: Option<String>,
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
-        /// 子商户公众号下的用户标识
+        /// 子商户公众号下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
-        /// 汇率值
+        /// 汇率值 · Exchange rate
         pub currency_price: Option<i64>,
-        /// 汇率
+        /// 汇率 · Exchange rate
         pub currency_rate_info: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 后付费项目
+    /// 后付费项目 · Postpaid items
     #[non_exhaustive]
     pub struct PostPayments {
-        /// 付费名称
+        /// 付费名称 · Fee name
         pub name: Option<String>,
-        /// 付费金额，单位为分
+        /// 付费金额，单位为分 · Fee amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 付费说明
+        /// 付费说明 · Fee description
         pub description: Option<String>,
-        /// 付费数量
+        /// 付费数量 · Fee quantity
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户优惠
+    /// 商户优惠 · Merchant discounts
     #[non_exhaustive]
     pub struct PostDiscounts {
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠说明
+        /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 优惠数量
+        /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单风险金
+    /// 订单风险金 · Order risk fund
     #[non_exhaustive]
     pub struct RiskFund {
-        /// 风险金名称
+        /// 风险金名称 · Risk fund name
         pub name: Option<String>,
-        /// 风险金额，单位为分
+        /// 风险金额，单位为分 · Risk fund amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 风险说明
+        /// 风险说明 · Risk fund description
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 收款信息
+    /// 收款信息 · Collection information
     #[non_exhaustive]
     pub struct Collection {
-        /// 收款状态
+        /// 收款状态 · Collection status
         pub state: CollectionState,
-        /// 总收款金额，单位为分
+        /// 总收款金额，单位为分 · Total amount to collect, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 待收金额，单位为分
+        /// 待收金额，单位为分 · Amount still to collect, in fen
         pub paying_amount: Option<crate::Fen>,
-        /// 已收金额，单位为分
+        /// 已收金额，单位为分 · Amount collected, in fen
         pub paid_amount: Option<crate::Fen>,
-        /// 收款银行
+        /// 收款银行 · Receiving bank
         pub bank_type: Option<String>,
-        /// 收款明细列表
+        /// 收款明细列表 · Collection details
         pub details: Option<Vec<Details>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 服务时间段
+    /// 服务时间段 · Service time range
     #[non_exhaustive]
     pub struct TimeRange {
-        /// 服务开始时间
+        /// 服务开始时间 · Service start time
         pub start_time: Option<String>,
-        /// 服务开始时间备注
+        /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
-        /// 服务结束时间
+        /// 服务结束时间 · Service end time
         pub end_time: Option<String>,
-        /// 服务结束时间备注
+        /// 服务结束时间备注 · Service end time remark
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 服务位置
+    /// 服务位置 · Service location
     #[non_exhaustive]
     pub struct Location {
-        /// 服务开始地点
+        /// 服务开始地点 · Service start location
         pub start_location: Option<String>,
-        /// 服务结束地点
+        /// 服务结束地点 · Service end location
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 收款明细列表
+    /// 收款明细列表 · Collection details
     #[non_exhaustive]
     pub struct Details {
-        /// 收款序号
+        /// 收款序号 · Collection sequence number
         pub seq: Option<i64>,
-        /// 单笔收款金额，单位为分
+        /// 单笔收款金额，单位为分 · Amount of one collection, in fen
         pub amount: Option<crate::Fen>,
-        /// 收款成功渠道
+        /// 收款成功渠道 · Successful collection channel
         pub paid_type: PaidType,
-        /// 收款成功时间
+        /// 收款成功时间 · Collection success time
         pub paid_time: Option<crate::Time>,
-        /// 微信支付交易单号
+        /// 微信支付交易单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 优惠功能
+        /// 优惠功能 · Discount details
         pub promotion_detail: Option<Vec<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 优惠功能
+    /// 优惠功能 · Discount details
     #[non_exhaustive]
     pub struct PromotionDetail {
-        /// 券ID
+        /// 券ID · Coupon ID
         pub coupon_id: Option<String>,
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 优惠类型
+        /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，单位为分
+        /// 优惠券面额，单位为分 · Coupon face value, in fen
         pub amount: Option<crate::Fen>,
-        /// 活动ID
+        /// 活动ID · Batch ID
         pub stock_id: Option<String>,
-        /// 微信出资，单位为分
+        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
         pub wechatpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分
+        /// 商户出资，单位为分 · Merchant contribution, in fen
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分
+        /// 其他出资，单位为分 · Other contribution, in fen
         pub other_contribute: Option<crate::Fen>,
-        /// 优惠币种
+        /// 优惠币种 · Discount currency
         pub currency: Option<String>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub goods_detail: Option<Vec<GoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct GoodsDetail {
-        /// 商品编码
+        /// 商品编码 · Item code
         pub goods_id: Option<String>,
-        /// 商品数量
+        /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品价格，单位为分
+        /// 商品价格，单位为分 · Item price, in fen
         pub unit_price: Option<crate::Fen>,
-        /// 商品优惠金额，单位为分
+        /// 商品优惠金额，单位为分 · Item discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
-        /// 商品备注
+        /// 商品备注 · Item remark
         pub goods_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -512,11 +536,11 @@ pub mod get {
     }
 }
 
-/// 创建支付分订单
+/// 创建支付分订单 · Create a service order (overseas partner)
 pub mod post {
 
     enumeration! {
-        /// 服务订单状态
+        /// 服务订单状态 · Service order status
         State {
             CREATED = "CREATED",
             DOING = "DOING",
@@ -527,440 +551,440 @@ pub mod post {
     }
 
     enumeration! {
-        /// 订单状态说明
+        /// 订单状态说明 · Order status description
         StateDescription {
             USER_CONFIRM = "USER_CONFIRM",
             MCH_COMPLETE = "MCH_COMPLETE",
         }
     }
 
-    /// 创建支付分订单：请求
+    /// 创建支付分订单：请求 · Create a service order (overseas partner): request
     pub struct Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 服务商公众号ID（必填）
+        /// 服务商公众号ID（必填） · Partner app ID (required)
         pub appid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 子商户公众号ID
+        /// 子商户公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_order_no: Option<String>,
-        /// 货币类型（必填）
+        /// 货币类型（必填） · Currency (required)
         pub currency: Option<String>,
-        /// 服务信息（必填）
+        /// 服务信息（必填） · Service introduction (required)
         pub service_introduction: Option<String>,
-        /// 后付费项目
+        /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 商户优惠
+        /// 商户优惠 · Merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 服务风险金（必填）
+        /// 服务风险金（必填） · Service risk fund (required)
         pub risk_fund: Option<RiskFund>,
-        /// 服务时间（必填）
+        /// 服务时间（必填） · Service time (required)
         pub time_range: Option<TimeRange>,
-        /// 服务位置
+        /// 服务位置 · Service location
         pub location: Option<Location>,
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
-        /// 子商户公众号下的用户标识
+        /// 子商户公众号下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 是否需要用户确认
+        /// 是否需要用户确认 · Whether user confirmation is needed
         pub need_user_confirm: Option<bool>,
-        /// 商户回调地址（必填）
+        /// 商户回调地址（必填） · Merchant notification URL (required)
         pub notify_url: Option<String>,
-        /// 商户数据包
+        /// 商户数据包 · Merchant data
         pub attach: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 服务商公众号ID（必填）
+        /// 服务商公众号ID（必填） · Partner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户公众号ID
+        /// 子商户公众号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 货币类型（必填）
+        /// 货币类型（必填） · Currency (required)
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
 
-        /// 服务信息（必填）
+        /// 服务信息（必填） · Service introduction (required)
         pub fn service_introduction<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_introduction = value.into_member();
             self
         }
 
-        /// 后付费项目
+        /// 后付费项目 · Postpaid items
         pub fn post_payments<M>(mut self, value: impl crate::IntoList<PostPayments, M>) -> Self {
             self.post_payments = value.into_list();
             self
         }
 
-        /// 商户优惠
+        /// 商户优惠 · Merchant discounts
         pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
             self.post_discounts = value.into_list();
             self
         }
 
-        /// 服务风险金（必填）
+        /// 服务风险金（必填） · Service risk fund (required)
         pub fn risk_fund<M>(mut self, value: impl crate::IntoMember<RiskFund, M>) -> Self {
             self.risk_fund = value.into_member();
             self
         }
 
-        /// 服务时间（必填）
+        /// 服务时间（必填） · Service time (required)
         pub fn time_range<M>(mut self, value: impl crate::IntoMember<TimeRange, M>) -> Self {
             self.time_range = value.into_member();
             self
         }
 
-        /// 服务位置
+        /// 服务位置 · Service location
         pub fn location<M>(mut self, value: impl crate::IntoMember<Location, M>) -> Self {
             self.location = value.into_member();
             self
         }
 
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 子商户公众号下的用户标识
+        /// 子商户公众号下的用户标识 · User openid (sub-merchant)
         pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_openid = value.into_member();
             self
         }
 
-        /// 是否需要用户确认
+        /// 是否需要用户确认 · Whether user confirmation is needed
         pub fn need_user_confirm<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_user_confirm = value.into_member();
             self
         }
 
-        /// 商户回调地址（必填）
+        /// 商户回调地址（必填） · Merchant notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 商户数据包
+        /// 商户数据包 · Merchant data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
     }
 
-    /// 后付费项目
+    /// 后付费项目 · Postpaid items
     pub struct PostPayments {
-        /// 付费名称（必填）
+        /// 付费名称（必填） · Fee name (required)
         pub name: Option<String>,
-        /// 付费金额，单位为分
+        /// 付费金额，单位为分 · Fee amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 付费说明
+        /// 付费说明 · Fee description
         pub description: Option<String>,
-        /// 付费数量
+        /// 付费数量 · Fee quantity
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PostPayments {
-        /// 付费名称（必填）
+        /// 付费名称（必填） · Fee name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 付费金额，单位为分
+        /// 付费金额，单位为分 · Fee amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 付费说明
+        /// 付费说明 · Fee description
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 付费数量
+        /// 付费数量 · Fee quantity
         pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.count = value.into_member();
             self
         }
     }
 
-    /// 商户优惠
+    /// 商户优惠 · Merchant discounts
     pub struct PostDiscounts {
-        /// 优惠名称（必填）
+        /// 优惠名称（必填） · Discount name (required)
         pub name: Option<String>,
-        /// 优惠说明（必填）
+        /// 优惠说明（必填） · Discount description (required)
         pub description: Option<String>,
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 优惠数量
+        /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PostDiscounts {
-        /// 优惠名称（必填）
+        /// 优惠名称（必填） · Discount name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 优惠说明（必填）
+        /// 优惠说明（必填） · Discount description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 优惠数量
+        /// 优惠数量 · Number of discounts
         pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.count = value.into_member();
             self
         }
     }
 
-    /// 服务风险金
+    /// 服务风险金 · Service risk fund
     pub struct RiskFund {
-        /// 风险名称（必填）
+        /// 风险名称（必填） · Risk fund name (required)
         pub name: Option<String>,
-        /// 风险金额，单位为分（必填）
+        /// 风险金额，单位为分（必填） · Risk fund amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 风险说明
+        /// 风险说明 · Risk fund description
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl RiskFund {
-        /// 风险名称（必填）
+        /// 风险名称（必填） · Risk fund name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 风险金额，单位为分（必填）
+        /// 风险金额，单位为分（必填） · Risk fund amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 风险说明
+        /// 风险说明 · Risk fund description
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
     }
 
-    /// 服务时间
+    /// 服务时间 · Service time
     pub struct TimeRange {
-        /// 服务开始时间（必填）
+        /// 服务开始时间（必填） · Service start time (required)
         pub start_time: Option<crate::Time>,
-        /// 服务结束时间
+        /// 服务结束时间 · Service end time
         pub end_time: Option<crate::Time>,
-        /// 服务开始时间备注
+        /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
-        /// 服务结束时间备注
+        /// 服务结束时间备注 · Service end time remark
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl TimeRange {
-        /// 服务开始时间（必填）
+        /// 服务开始时间（必填） · Service start time (required)
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 服务结束时间
+        /// 服务结束时间 · Service end time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 服务开始时间备注
+        /// 服务开始时间备注 · Service start time remark
         pub fn start_time_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time_remark = value.into_member();
             self
         }
 
-        /// 服务结束时间备注
+        /// 服务结束时间备注 · Service end time remark
         pub fn end_time_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time_remark = value.into_member();
             self
         }
     }
 
-    /// 服务位置
+    /// 服务位置 · Service location
     pub struct Location {
-        /// 服务开始地点
+        /// 服务开始地点 · Service start location
         pub start_location: Option<String>,
-        /// 预计服务结束地点
+        /// 预计服务结束地点 · Estimated service end location
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Location {
-        /// 服务开始地点
+        /// 服务开始地点 · Service start location
         pub fn start_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_location = value.into_member();
             self
         }
 
-        /// 预计服务结束地点
+        /// 预计服务结束地点 · Estimated service end location
         pub fn end_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_location = value.into_member();
             self
         }
     }
 
-    /// 创建支付分订单：应答
+    /// 创建支付分订单：应答 · Create a service order (overseas partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 服务商应用ID
+        /// 服务商应用ID · Partner app ID
         pub appid: Option<String>,
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub mchid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
-        /// 服务信息
+        /// 服务信息 · Service introduction
         pub service_introduction: Option<String>,
-        /// 服务订单状态
+        /// 服务订单状态 · Service order status
         pub state: State,
-        /// 订单状态说明
+        /// 订单状态说明 · Order status description
         pub state_description: StateDescription,
-        /// 后付费项目
+        /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<ResponsePostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<ResponsePostDiscounts>>,
-        /// 订单风险金
+        /// 订单风险金 · Order risk fund
         pub risk_fund: Option<ResponseRiskFund>,
-        /// 服务时间段
+        /// 服务时间段 · Service time range
         pub time_range: Option<ResponseTimeRange>,
-        /// 服务位置
+        /// 服务位置 · Service location
         pub location: Option<ResponseLocation>,
-        /// 商户数据包
+        /// 商户数据包 · Merchant data
         pub attach: Option<String>,
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub notify_url: Option<String>,
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 跳转微信侧数据包
+        /// 跳转微信侧数据包 · Data for redirecting to WeChat
         pub package: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 后付费项目
+    /// 后付费项目 · Postpaid items
     #[non_exhaustive]
     pub struct ResponsePostPayments {
-        /// 付费名称
+        /// 付费名称 · Fee name
         pub name: Option<String>,
-        /// 付费金额，单位为分
+        /// 付费金额，单位为分 · Fee amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 付费说明
+        /// 付费说明 · Fee description
         pub description: Option<String>,
-        /// 付费数量
+        /// 付费数量 · Fee quantity
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     #[non_exhaustive]
     pub struct ResponsePostDiscounts {
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠说明
+        /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠数量
+        /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单风险金
+    /// 订单风险金 · Order risk fund
     #[non_exhaustive]
     pub struct ResponseRiskFund {
-        /// 风险金名称
+        /// 风险金名称 · Risk fund name
         pub name: Option<String>,
-        /// 风险金额，单位为分
+        /// 风险金额，单位为分 · Risk fund amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 风险说明
+        /// 风险说明 · Risk fund description
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 服务时间段
+    /// 服务时间段 · Service time range
     #[non_exhaustive]
     pub struct ResponseTimeRange {
-        /// 服务开始时间
+        /// 服务开始时间 · Service start time
         pub start_time: Option<crate::Time>,
-        /// 服务结束时间
+        /// 服务结束时间 · Service end time
         pub end_time: Option<crate::Time>,
-        /// 服务开始时间备注
+        /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
-        /// 服务结束时间备注
+        /// 服务结束时间备注 · Service end time remark
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 服务位置
+    /// 服务位置 · Service location
     #[non_exhaustive]
     pub struct ResponseLocation {
-        /// 服务开始地点
+        /// 服务开始地点 · Service start location
         pub start_location: Option<String>,
-        /// 预计服务结束地点
+        /// 预计服务结束地点 · Estimated service end location
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询与用户授权记录（授权协议号）、解除用户授权关系（授权协议号） · Query authorisation by code (partner); Terminate authorisation by code (partner)
+//!
 //! `/v3/payscore/partner/permissions/authorization-code`
 
 pub mod authorization_code;
 
+/// 查询与用户授权记录（授权协议号）、解除用户授权关系（授权协议号） · Query authorisation by code (partner); Terminate authorisation by code (partner)
+///
 /// `/v3/payscore/partner/permissions/authorization-code`
 #[derive(Clone)]
 pub struct AuthorizationCode {
@@ -9,7 +13,7 @@ pub struct AuthorizationCode {
 }
 
 impl AuthorizationCode {
-    /// `/{authorization_code}`: 授权协议号
+    /// `/{authorization_code}`: 授权协议号 · Authorisation contract number
     pub fn authorization_code(
         &self,
         value: impl Into<String>,

@@ -1,5 +1,9 @@
+//! 取消支付分订单 · Cancel a service order (partner)
+//!
 //! `/v3/payscore/partner/serviceorder/{out_order_no}/cancel`
 
+/// 取消支付分订单 · Cancel a service order (partner)
+///
 /// `/v3/payscore/partner/serviceorder/{out_order_no}/cancel`
 #[derive(Clone)]
 pub struct Cancel {
@@ -7,9 +11,13 @@ pub struct Cancel {
 }
 
 impl Cancel {
-    /// 取消支付分订单 (partner)
+    /// 取消支付分订单 · Cancel a service order (partner)
     ///
     /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`
+    ///
+    /// 服务商取消子商户未完结的支付分订单，需填写撤销原因；取消后不再向用户收费。模式：服务商。
+    ///
+    /// Cancels an open service order of a sub-merchant with a reason. The user is not charged. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::partner::serviceorder::out_order_no::cancel::post;
@@ -32,7 +40,25 @@ impl Cancel {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458758)
+    /// # Errors
+    ///
+    /// - `INVALID_ORDER_STATE` (400): The state of the order does not allow this operation. Query `state`, `state_description` and `collection.state` of the order.
+    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `ORDER_CANCELED` (400): The order is cancelled. Nothing is left to do.
+    /// - `ORDER_DONE` (400): The order is complete. Nothing is left to do.
+    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `ORDER_NOT_EXIST` (404): No such service order exists. Check the order number and the merchant.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012458758](https://pay.weixin.qq.com/doc/v3/partner/4012458758)
+    #[doc(alias(
+        "取消支付分订单",
+        "Cancel a service order (partner)",
+        "微信支付分",
+        "cancel",
+        "serviceorder/cancel"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/payscore/partner/serviceorder/{out_order_no}/cancel", request)
@@ -45,35 +71,35 @@ impl Cancel {
     }
 }
 
-/// 取消支付分订单
+/// 取消支付分订单 · Cancel a service order (partner)
 pub mod post {
 
-    /// 取消支付分订单：请求
+    /// 取消支付分订单：请求 · Cancel a service order (partner): request
     pub struct Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 撤销原因（必填）
+        /// 撤销原因（必填） · Cancellation reason (required)
         pub reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 撤销原因（必填）
+        /// 撤销原因（必填） · Cancellation reason (required)
         pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reason = value.into_member();
             self

@@ -1,3 +1,5 @@
+//! 微信支付分 · WeChat Pay Score
+//!
 //! `/v3/payscore/partner/serviceorder/{out_order_no}`
 
 pub mod cancel;
@@ -8,6 +10,8 @@ pub mod send_pendingmessage;
 pub mod send_prepaidmessage;
 pub mod sync;
 
+/// 微信支付分 · WeChat Pay Score
+///
 /// `/v3/payscore/partner/serviceorder/{out_order_no}`
 #[derive(Clone)]
 pub struct OutOrderNo {
@@ -15,43 +19,43 @@ pub struct OutOrderNo {
 }
 
 impl OutOrderNo {
-    /// `/cancel`
+    /// `/cancel`: 取消支付分订单 · Cancel a service order (partner)
     #[inline]
     pub fn cancel(&self) -> cancel::Cancel {
         cancel::Cancel { node: self.node.clone() }
     }
 
-    /// `/complete`
+    /// `/complete`: 完结支付分订单 · Complete a service order (partner)
     #[inline]
     pub fn complete(&self) -> complete::Complete {
         complete::Complete { node: self.node.clone() }
     }
 
-    /// `/modify`
+    /// `/modify`: 修改订单金额 · Change a service order amount (partner)
     #[inline]
     pub fn modify(&self) -> modify::Modify {
         modify::Modify { node: self.node.clone() }
     }
 
-    /// `/pay`
+    /// `/pay`: 商户发起催收扣款 · Collect an unpaid order (partner)
     #[inline]
     pub fn pay(&self) -> pay::Pay {
         pay::Pay { node: self.node.clone() }
     }
 
-    /// `/send-pendingmessage`
+    /// `/send-pendingmessage`: 下发服务费用待处理消息 · Send a pending-fee message (partner)
     #[inline]
     pub fn send_pendingmessage(&self) -> send_pendingmessage::SendPendingmessage {
         send_pendingmessage::SendPendingmessage { node: self.node.clone() }
     }
 
-    /// `/send-prepaidmessage`
+    /// `/send-prepaidmessage`: 下发服务预扣费消息 · Send a pre-debit message (partner)
     #[inline]
     pub fn send_prepaidmessage(&self) -> send_prepaidmessage::SendPrepaidmessage {
         send_prepaidmessage::SendPrepaidmessage { node: self.node.clone() }
     }
 
-    /// `/sync`
+    /// `/sync`: 同步订单信息 · Synchronise a service order (partner)
     #[inline]
     pub fn sync(&self) -> sync::Sync {
         sync::Sync { node: self.node.clone() }

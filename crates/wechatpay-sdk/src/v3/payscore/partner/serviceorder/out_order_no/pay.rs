@@ -1,5 +1,9 @@
+//! 商户发起催收扣款 · Collect an unpaid order (partner)
+//!
 //! `/v3/payscore/partner/serviceorder/{out_order_no}/pay`
 
+/// 商户发起催收扣款 · Collect an unpaid order (partner)
+///
 /// `/v3/payscore/partner/serviceorder/{out_order_no}/pay`
 #[derive(Clone)]
 pub struct Pay {
@@ -7,9 +11,13 @@ pub struct Pay {
 }
 
 impl Pay {
-    /// 商户发起催收扣款 (partner)
+    /// 商户发起催收扣款 · Collect an unpaid order (partner)
     ///
     /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`
+    ///
+    /// 支付分订单完结后仍未收款时，服务商代子商户再次发起催收扣款，结果以支付通知或查询为准。模式：服务商。
+    ///
+    /// Requests another debit for a completed service order of a sub-merchant that is still unpaid. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::partner::serviceorder::out_order_no::pay::post;
@@ -31,7 +39,25 @@ impl Pay {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394544)
+    /// # Errors
+    ///
+    /// - `INVALID_ORDER_STATE` (400): The state of the order does not allow this operation. Query `state`, `state_description` and `collection.state` of the order.
+    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `ORDER_CANCELED` (400): The order is cancelled. Nothing is left to do.
+    /// - `ORDER_DONE` (400): The order is complete. Nothing is left to do.
+    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `ORDER_NOT_EXIST` (404): No such service order exists. Check the order number and the merchant.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4013394544](https://pay.weixin.qq.com/doc/v3/partner/4013394544)
+    #[doc(alias(
+        "商户发起催收扣款",
+        "Collect an unpaid order (partner)",
+        "微信支付分",
+        "pay",
+        "serviceorder/pay"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/payscore/partner/serviceorder/{out_order_no}/pay", request)
@@ -44,27 +70,27 @@ impl Pay {
     }
 }
 
-/// 商户发起催收扣款
+/// 商户发起催收扣款 · Collect an unpaid order (partner)
 pub mod post {
 
-    /// 商户发起催收扣款：请求
+    /// 商户发起催收扣款：请求 · Collect an unpaid order (partner): request
     pub struct Request {
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务ID
+        /// 服务ID · Service ID
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self

@@ -1,5 +1,9 @@
+//! 同步订单信息 · Synchronise a service order (partner)
+//!
 //! `/v3/payscore/partner/serviceorder/{out_order_no}/sync`
 
+/// 同步订单信息 · Synchronise a service order (partner)
+///
 /// `/v3/payscore/partner/serviceorder/{out_order_no}/sync`
 #[derive(Clone)]
 pub struct Sync {
@@ -7,9 +11,13 @@ pub struct Sync {
 }
 
 impl Sync {
-    /// 同步订单信息 (partner)
+    /// 同步订单信息 · Synchronise a service order (partner)
     ///
     /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`
+    ///
+    /// 用户已用其他方式付款时，服务商把收款信息同步到子商户的支付分订单，避免重复扣款。模式：服务商。
+    ///
+    /// Synchronises a payment that was received in another way to the service order of a sub-merchant. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::partner::serviceorder::out_order_no::sync::post;
@@ -33,7 +41,25 @@ impl Sync {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458816)
+    /// # Errors
+    ///
+    /// - `INVALID_ORDER_STATE` (400): The state of the order does not allow this operation. Query `state`, `state_description` and `collection.state` of the order.
+    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `ORDER_CANCELED` (400): The order is cancelled. Nothing is left to do.
+    /// - `ORDER_DONE` (400): The order is complete. Nothing is left to do.
+    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `ORDER_NOT_EXIST` (404): No such service order exists. Check the order number and the merchant.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012458816](https://pay.weixin.qq.com/doc/v3/partner/4012458816)
+    #[doc(alias(
+        "同步订单信息",
+        "Synchronise a service order (partner)",
+        "微信支付分",
+        "sync",
+        "serviceorder/sync"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/payscore/partner/serviceorder/{out_order_no}/sync", request)
@@ -46,75 +72,75 @@ impl Sync {
     }
 }
 
-/// 同步订单信息
+/// 同步订单信息 · Synchronise a service order (partner)
 pub mod post {
 
-    /// 同步订单信息：请求
+    /// 同步订单信息：请求 · Synchronise a service order (partner): request
     pub struct Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 场景类型（必填）
+        /// 场景类型（必填） · Scenario type (required)
         pub r#type: Option<String>,
-        /// 内容信息详情（必填）
+        /// 内容信息详情（必填） · Content details (required)
         pub detail: Option<Detail>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 场景类型（必填）
+        /// 场景类型（必填） · Scenario type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.r#type = value.into_member();
             self
         }
 
-        /// 内容信息详情（必填）
+        /// 内容信息详情（必填） · Content details (required)
         pub fn detail<M>(mut self, value: impl crate::IntoMember<Detail, M>) -> Self {
             self.detail = value.into_member();
             self
         }
     }
 
-    /// 内容信息详情
+    /// 内容信息详情 · Content details
     pub struct Detail {
-        /// 收款序号
+        /// 收款序号 · Collection sequence number
         pub seq: Option<i64>,
-        /// 收款成功时间（必填）
+        /// 收款成功时间（必填） · Collection success time (required)
         pub paid_time: Option<String>,
-        /// 收款金额，单位为分
+        /// 收款金额，单位为分 · Amount collected, in fen
         pub paid_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Detail {
-        /// 收款序号
+        /// 收款序号 · Collection sequence number
         pub fn seq<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.seq = value.into_member();
             self
         }
 
-        /// 收款成功时间（必填）
+        /// 收款成功时间（必填） · Collection success time (required)
         pub fn paid_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.paid_time = value.into_member();
             self
         }
 
-        /// 收款金额，单位为分
+        /// 收款金额，单位为分 · Amount collected, in fen
         pub fn paid_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.paid_amount = value.into_member();
             self

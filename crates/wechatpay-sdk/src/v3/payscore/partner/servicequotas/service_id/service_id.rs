@@ -1,5 +1,9 @@
+//! 查询用户分层对应建议先享金额 · Query suggested credit by user level
+//!
 //! `/v3/payscore/partner/servicequotas/service-id/{service_id}`
 
+/// 查询用户分层对应建议先享金额 · Query suggested credit by user level
+///
 /// `/v3/payscore/partner/servicequotas/service-id/{service_id}`
 #[derive(Clone)]
 pub struct ServiceId {
@@ -7,9 +11,13 @@ pub struct ServiceId {
 }
 
 impl ServiceId {
-    /// 查询用户分层对应建议先享金额 (partner)
+    /// 查询用户分层对应建议先享金额 · Query suggested credit by user level
     ///
     /// `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`
+    ///
+    /// 服务商按服务ID和分层版本查询各用户分层的建议先享金额，用来决定给用户的额度。模式：服务商。
+    ///
+    /// Returns the suggested use-now-pay-later amount for each user level of a service and level version. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::partner::servicequotas::service_id::service_id::get;
@@ -33,7 +41,14 @@ impl ServiceId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
+    /// 官方文档 · Official pages: [partner/4013394486](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
+    #[doc(alias(
+        "查询用户分层对应建议先享金额",
+        "Query suggested credit by user level",
+        "微信支付分",
+        "service-id",
+        "servicequotas/service-id"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/payscore/partner/servicequotas/service-id/{service_id}", request)
@@ -46,76 +61,76 @@ impl ServiceId {
     }
 }
 
-/// 查询用户分层对应建议先享金额
+/// 查询用户分层对应建议先享金额 · Query suggested credit by user level
 pub mod get {
 
-    /// 查询用户分层对应建议先享金额：请求
+    /// 查询用户分层对应建议先享金额：请求 · Query suggested credit by user level: request
     pub struct Request {
-        /// 子商户商户号（必填）
+        /// 子商户商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 服务商的公众号ID（必填）
+        /// 服务商的公众号ID（必填） · Partner app ID (required)
         pub appid: Option<String>,
-        /// 子商户的公众号ID
+        /// 子商户的公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 分层版本（必填）
+        /// 分层版本（必填） · Risk level version (required)
         pub risk_level_version: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户商户号（必填）
+        /// 子商户商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 服务商的公众号ID（必填）
+        /// 服务商的公众号ID（必填） · Partner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户的公众号ID
+        /// 子商户的公众号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 分层版本（必填）
+        /// 分层版本（必填） · Risk level version (required)
         pub fn risk_level_version<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.risk_level_version = value.into_member();
             self
         }
     }
 
-    /// 查询用户分层对应建议先享金额：应答
+    /// 查询用户分层对应建议先享金额：应答 · Query suggested credit by user level: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 子商户商户号
+        /// 子商户商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 公众号ID
+        /// 公众号ID · App ID
         pub appid: Option<String>,
-        /// 子商户的公众号ID
+        /// 子商户的公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 分层版本
+        /// 分层版本 · Risk level version
         pub risk_level_version: Option<i64>,
-        /// 先享金额列表
+        /// 先享金额列表 · Use-now quotas
         pub quotas: Option<Vec<Quotas>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 先享金额列表
+    /// 先享金额列表 · Use-now quotas
     #[non_exhaustive]
     pub struct Quotas {
-        /// 用户分层
+        /// 用户分层 · User risk level
         pub risk_level: Option<i64>,
-        /// 建议先享金额，单位为分
+        /// 建议先享金额，单位为分 · Suggested use-now amount, in fen
         pub suggested_quota: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询与用户授权记录（授权协议号） · Query authorisation by code
+//!
 //! `/v3/payscore/permissions/authorization-code/{authorization_code}`
 
 pub mod terminate;
 
+/// 查询与用户授权记录（授权协议号） · Query authorisation by code
+///
 /// `/v3/payscore/permissions/authorization-code/{authorization_code}`
 #[derive(Clone)]
 pub struct AuthorizationCode {
@@ -9,15 +13,19 @@ pub struct AuthorizationCode {
 }
 
 impl AuthorizationCode {
-    /// `/terminate`
+    /// `/terminate`: 解除用户授权关系（授权协议号） · Terminate authorisation by code
     #[inline]
     pub fn terminate(&self) -> terminate::Terminate {
         terminate::Terminate { node: self.node.clone() }
     }
 
-    /// 查询与用户授权记录（授权协议号） (direct)
+    /// 查询与用户授权记录（授权协议号） · Query authorisation by code
     ///
     /// `GET /v3/payscore/permissions/authorization-code/{authorization_code}`
+    ///
+    /// 商户按授权协议号查询用户的服务授权记录，返回授权状态、最近授权和解除授权的时间。模式：普通商户。
+    ///
+    /// Queries the authorisation of a user by authorisation code and returns its state and times. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::permissions::authorization_code::authorization_code::get;
@@ -36,7 +44,21 @@ impl AuthorizationCode {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647401)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012647401](https://pay.weixin.qq.com/doc/v3/merchant/4012647401)
+    #[doc(alias(
+        "查询与用户授权记录（授权协议号）",
+        "Query authorisation by code",
+        "微信支付分",
+        "authorization-code",
+        "permissions/authorization-code"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/payscore/permissions/authorization-code/{authorization_code}", request)
@@ -49,11 +71,11 @@ impl AuthorizationCode {
     }
 }
 
-/// 查询与用户授权记录（授权协议号）
+/// 查询与用户授权记录（授权协议号） · Query authorisation by code
 pub mod get {
 
     enumeration! {
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         AuthorizationState {
             UNAVAILABLE = "UNAVAILABLE",
             AVAILABLE = "AVAILABLE",
@@ -61,46 +83,46 @@ pub mod get {
         }
     }
 
-    /// 查询与用户授权记录（授权协议号）：请求
+    /// 查询与用户授权记录（授权协议号）：请求 · Query authorisation by code: request
     pub struct Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
     }
 
-    /// 查询与用户授权记录（授权协议号）：应答
+    /// 查询与用户授权记录（授权协议号）：应答 · Query authorisation by code: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务id
+        /// 服务id · Service ID
         pub service_id: Option<String>,
-        /// 公众号id
+        /// 公众号id · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 授权协议号
+        /// 授权协议号 · Authorisation contract number
         pub authorization_code: Option<String>,
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         pub authorization_state: AuthorizationState,
-        /// 授权通知地址
+        /// 授权通知地址 · Authorisation notification URL
         pub notify_url: Option<String>,
-        /// 最近一次解除授权时间
+        /// 最近一次解除授权时间 · Last authorisation revocation time
         pub cancel_authorization_time: Option<crate::Time>,
-        /// 最近一次授权成功时间
+        /// 最近一次授权成功时间 · Last successful authorisation time
         pub authorization_success_time: Option<crate::Time>,
-        /// 用户分层
+        /// 用户分层 · User risk level
         pub user_risk_level: Option<i64>,
-        /// 分层版本
+        /// 分层版本 · Risk level version
         pub risk_level_version: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

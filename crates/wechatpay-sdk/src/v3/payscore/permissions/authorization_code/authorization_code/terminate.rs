@@ -1,5 +1,9 @@
+//! 解除用户授权关系（授权协议号） · Terminate authorisation by code
+//!
 //! `/v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
 
+/// 解除用户授权关系（授权协议号） · Terminate authorisation by code
+///
 /// `/v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
 #[derive(Clone)]
 pub struct Terminate {
@@ -7,9 +11,13 @@ pub struct Terminate {
 }
 
 impl Terminate {
-    /// 解除用户授权关系（授权协议号） (direct)
+    /// 解除用户授权关系（授权协议号） · Terminate authorisation by code
     ///
     /// `POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
+    ///
+    /// 商户按授权协议号解除用户的服务授权，需填写原因；解除后创建订单要重新授权。模式：普通商户。
+    ///
+    /// Terminates the authorisation of a user by authorisation code, with a reason. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::permissions::authorization_code::authorization_code::terminate::post;
@@ -29,7 +37,21 @@ impl Terminate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647410)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012647410](https://pay.weixin.qq.com/doc/v3/merchant/4012647410)
+    #[doc(alias(
+        "解除用户授权关系（授权协议号）",
+        "Terminate authorisation by code",
+        "微信支付分",
+        "terminate",
+        "authorization-code/terminate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post(
@@ -46,27 +68,27 @@ impl Terminate {
     }
 }
 
-/// 解除用户授权关系（授权协议号）
+/// 解除用户授权关系（授权协议号） · Terminate authorisation by code
 pub mod post {
 
-    /// 解除用户授权关系（授权协议号）：请求
+    /// 解除用户授权关系（授权协议号）：请求 · Terminate authorisation by code: request
     pub struct Request {
-        /// 服务id（必填）
+        /// 服务id（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 撤销原因（必填）
+        /// 撤销原因（必填） · Cancellation reason (required)
         pub reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务id（必填）
+        /// 服务id（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 撤销原因（必填）
+        /// 撤销原因（必填） · Cancellation reason (required)
         pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reason = value.into_member();
             self

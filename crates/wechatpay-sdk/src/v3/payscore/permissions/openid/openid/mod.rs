@@ -1,7 +1,11 @@
+//! 查询与用户授权记录（openid） · Query authorisation by openid
+//!
 //! `/v3/payscore/permissions/openid/{openid}`
 
 pub mod terminate;
 
+/// 查询与用户授权记录（openid） · Query authorisation by openid
+///
 /// `/v3/payscore/permissions/openid/{openid}`
 #[derive(Clone)]
 pub struct Openid {
@@ -9,15 +13,19 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// `/terminate`
+    /// `/terminate`: 解除用户授权关系（openid） · Terminate authorisation by openid
     #[inline]
     pub fn terminate(&self) -> terminate::Terminate {
         terminate::Terminate { node: self.node.clone() }
     }
 
-    /// 查询与用户授权记录（openid） (direct)
+    /// 查询与用户授权记录（openid） · Query authorisation by openid
     ///
     /// `GET /v3/payscore/permissions/openid/{openid}`
+    ///
+    /// 商户按用户openid和服务ID查询服务授权记录，返回授权状态、最近授权和解除授权的时间。模式：普通商户。
+    ///
+    /// Queries the authorisation of a user for a service by openid and returns its state and times. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::permissions::openid::openid::get;
@@ -38,7 +46,21 @@ impl Openid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647404)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012647404](https://pay.weixin.qq.com/doc/v3/merchant/4012647404)
+    #[doc(alias(
+        "查询与用户授权记录（openid）",
+        "Query authorisation by openid",
+        "微信支付分",
+        "openid",
+        "permissions/openid"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/payscore/permissions/openid/{openid}", request)
@@ -51,11 +73,11 @@ impl Openid {
     }
 }
 
-/// 查询与用户授权记录（openid）
+/// 查询与用户授权记录（openid） · Query authorisation by openid
 pub mod get {
 
     enumeration! {
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         AuthorizationState {
             UNAVAILABLE = "UNAVAILABLE",
             AVAILABLE = "AVAILABLE",
@@ -63,54 +85,54 @@ pub mod get {
         }
     }
 
-    /// 查询与用户授权记录（openid）：请求
+    /// 查询与用户授权记录（openid）：请求 · Query authorisation by openid: request
     pub struct Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 公众号id（必填）
+        /// 公众号id（必填） · App ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 公众号id（必填）
+        /// 公众号id（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
     }
 
-    /// 查询与用户授权记录（openid）：应答
+    /// 查询与用户授权记录（openid）：应答 · Query authorisation by openid: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务id
+        /// 服务id · Service ID
         pub service_id: Option<String>,
-        /// 公众号id
+        /// 公众号id · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 授权协议号
+        /// 授权协议号 · Authorisation contract number
         pub authorization_code: Option<String>,
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         pub authorization_state: AuthorizationState,
-        /// 最近一次解除授权时间
+        /// 最近一次解除授权时间 · Last authorisation revocation time
         pub cancel_authorization_time: Option<crate::Time>,
-        /// 最近一次授权成功时间
+        /// 最近一次授权成功时间 · Last successful authorisation time
         pub authorization_success_time: Option<crate::Time>,
-        /// 用户分层
+        /// 用户分层 · User risk level
         pub user_risk_level: Option<i64>,
-        /// 分层版本
+        /// 分层版本 · Risk level version
         pub risk_level_version: Option<i64>,
-        /// 授权通知地址
+        /// 授权通知地址 · Authorisation notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

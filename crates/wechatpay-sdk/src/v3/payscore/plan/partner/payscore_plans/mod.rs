@@ -1,7 +1,11 @@
+//! 创建支付分计划 · Create a contract plan (partner)
+//!
 //! `/v3/payscore/plan/partner/payscore-plans`
 
 pub mod merchant_plan_no;
 
+/// 创建支付分计划 · Create a contract plan (partner)
+///
 /// `/v3/payscore/plan/partner/payscore-plans`
 #[derive(Clone)]
 pub struct PayscorePlans {
@@ -9,15 +13,19 @@ pub struct PayscorePlans {
 }
 
 impl PayscorePlans {
-    /// `/merchant-plan-no`
+    /// `/merchant-plan-no`: 查询支付分计划、停止支付分计划 · Query a contract plan (partner); Stop a contract plan (partner)
     #[inline]
     pub fn merchant_plan_no(&self) -> merchant_plan_no::MerchantPlanNo {
         merchant_plan_no::MerchantPlanNo { node: self.node.clone() }
     }
 
-    /// 创建支付分计划 (partner)
+    /// 创建支付分计划 · Create a contract plan (partner)
     ///
     /// `POST /v3/payscore/plan/partner/payscore-plans`
+    ///
+    /// 服务商为子商户创建支付分计划，设定有效期、扣费次数、金额和明细，之后供用户签约。模式：服务商。
+    ///
+    /// Creates a WeChat Pay Score contract plan for a sub-merchant, with duration, number of debits, amounts and details. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::plan::partner::payscore_plans::post;
@@ -46,7 +54,14 @@ impl PayscorePlans {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463290)
+    /// 官方文档 · Official pages: [partner/4012463290](https://pay.weixin.qq.com/doc/v3/partner/4012463290)
+    #[doc(alias(
+        "创建支付分计划",
+        "Create a contract plan (partner)",
+        "支付分签约计划",
+        "payscore-plans",
+        "partner/payscore-plans"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payscore/plan/partner/payscore-plans", request)
@@ -59,81 +74,81 @@ impl PayscorePlans {
     }
 }
 
-/// 创建支付分计划
+/// 创建支付分计划 · Create a contract plan (partner)
 pub mod post {
 
-    /// 创建支付分计划：请求
+    /// 创建支付分计划：请求 · Create a contract plan (partner): request
     pub struct Request {
-        /// 计划所属服务（必填）
+        /// 计划所属服务（必填） · Service of the plan (required)
         pub service_id: Option<String>,
-        /// 服务商的AppID（必填）
+        /// 服务商的AppID（必填） · Partner app ID (required)
         pub appid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 子商户的AppID
+        /// 子商户的AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 支付分计划名称（必填）
+        /// 支付分计划名称（必填） · WeChat Pay Score plan name (required)
         pub plan_name: Option<String>,
-        /// 支付分计划有效期（必填）
+        /// 支付分计划有效期（必填） · WeChat Pay Score plan validity (required)
         pub plan_duration: Option<i64>,
-        /// 支付分计划扣费次数（必填）
+        /// 支付分计划扣费次数（必填） · Number of plan debits (required)
         pub deduction_quantity: Option<i64>,
-        /// 支付分计划原总金额，单位为分（必填）
+        /// 支付分计划原总金额，单位为分（必填） · Original total plan price, in fen (required)
         pub total_original_price: Option<crate::Fen>,
-        /// 支付分计划实际扣费总金额，单位为分（必填）
+        /// 支付分计划实际扣费总金额，单位为分（必填） · Actual total plan price, in fen (required)
         pub total_actual_price: Option<crate::Fen>,
-        /// 支付分计划明细列表
+        /// 支付分计划明细列表 · WeChat Pay Score plan details
         pub plan_detail_list: Option<Vec<PlanDetailList>>,
-        /// 商户侧计划号（必填）
+        /// 商户侧计划号（必填） · Merchant plan number (required)
         pub merchant_plan_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 计划所属服务（必填）
+        /// 计划所属服务（必填） · Service of the plan (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 服务商的AppID（必填）
+        /// 服务商的AppID（必填） · Partner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户的AppID
+        /// 子商户的AppID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 支付分计划名称（必填）
+        /// 支付分计划名称（必填） · WeChat Pay Score plan name (required)
         pub fn plan_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_name = value.into_member();
             self
         }
 
-        /// 支付分计划有效期（必填）
+        /// 支付分计划有效期（必填） · WeChat Pay Score plan validity (required)
         pub fn plan_duration<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.plan_duration = value.into_member();
             self
         }
 
-        /// 支付分计划扣费次数（必填）
+        /// 支付分计划扣费次数（必填） · Number of plan debits (required)
         pub fn deduction_quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.deduction_quantity = value.into_member();
             self
         }
 
-        /// 支付分计划原总金额，单位为分（必填）
+        /// 支付分计划原总金额，单位为分（必填） · Original total plan price, in fen (required)
         pub fn total_original_price<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -142,7 +157,7 @@ pub mod post {
             self
         }
 
-        /// 支付分计划实际扣费总金额，单位为分（必填）
+        /// 支付分计划实际扣费总金额，单位为分（必填） · Actual total plan price, in fen (required)
         pub fn total_actual_price<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -151,7 +166,7 @@ pub mod post {
             self
         }
 
-        /// 支付分计划明细列表
+        /// 支付分计划明细列表 · WeChat Pay Score plan details
         pub fn plan_detail_list<M>(
             mut self,
             value: impl crate::IntoList<PlanDetailList, M>,
@@ -160,35 +175,35 @@ pub mod post {
             self
         }
 
-        /// 商户侧计划号（必填）
+        /// 商户侧计划号（必填） · Merchant plan number (required)
         pub fn merchant_plan_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_plan_no = value.into_member();
             self
         }
     }
 
-    /// 支付分计划明细列表
+    /// 支付分计划明细列表 · WeChat Pay Score plan details
     pub struct PlanDetailList {
-        /// 计划明细原支付金额，单位为分（必填）
+        /// 计划明细原支付金额，单位为分（必填） · Original price of plan detail, in fen (required)
         pub original_price: Option<crate::Fen>,
-        /// 计划明细优惠说明
+        /// 计划明细优惠说明 · Plan detail discount description
         pub plan_discount_description: Option<String>,
-        /// 计划明细实际支付金额，单位为分（必填）
+        /// 计划明细实际支付金额，单位为分（必填） · Actual price of plan detail, in fen (required)
         pub actual_price: Option<crate::Fen>,
-        /// 计划明细名称（必填）
+        /// 计划明细名称（必填） · Plan detail name (required)
         pub plan_detail_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PlanDetailList {
-        /// 计划明细原支付金额，单位为分（必填）
+        /// 计划明细原支付金额，单位为分（必填） · Original price of plan detail, in fen (required)
         pub fn original_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.original_price = value.into_member();
             self
         }
 
-        /// 计划明细优惠说明
+        /// 计划明细优惠说明 · Plan detail discount description
         pub fn plan_discount_description<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -197,70 +212,70 @@ pub mod post {
             self
         }
 
-        /// 计划明细实际支付金额，单位为分（必填）
+        /// 计划明细实际支付金额，单位为分（必填） · Actual price of plan detail, in fen (required)
         pub fn actual_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.actual_price = value.into_member();
             self
         }
 
-        /// 计划明细名称（必填）
+        /// 计划明细名称（必填） · Plan detail name (required)
         pub fn plan_detail_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_detail_name = value.into_member();
             self
         }
     }
 
-    /// 创建支付分计划：应答
+    /// 创建支付分计划：应答 · Create a contract plan (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 支付分计划ID
+        /// 支付分计划ID · WeChat Pay Score plan ID
         pub plan_id: Option<String>,
-        /// 计划所属服务
+        /// 计划所属服务 · Service of the plan
         pub service_id: Option<String>,
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub mchid: Option<String>,
-        /// 子商户商户号
+        /// 子商户商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 服务商AppID
+        /// 服务商AppID · Partner app ID
         pub appid: Option<String>,
-        /// 子商户AppID
+        /// 子商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户侧计划号
+        /// 商户侧计划号 · Merchant plan number
         pub merchant_plan_no: Option<String>,
-        /// 支付分计划名称
+        /// 支付分计划名称 · WeChat Pay Score plan name
         pub plan_name: Option<String>,
-        /// 支付分计划有效期
+        /// 支付分计划有效期 · WeChat Pay Score plan validity
         pub plan_duration: Option<i64>,
-        /// 支付分计划状态
+        /// 支付分计划状态 · WeChat Pay Score plan status
         pub plan_state: Option<String>,
-        /// 支付分计划原总金额，单位为分
+        /// 支付分计划原总金额，单位为分 · Original total plan price, in fen
         pub total_original_price: Option<crate::Fen>,
-        /// 支付分计划扣费次数
+        /// 支付分计划扣费次数 · Number of plan debits
         pub deduction_quantity: Option<i64>,
-        /// 支付分计划实际扣费总金额，单位为分
+        /// 支付分计划实际扣费总金额，单位为分 · Actual total plan price, in fen
         pub total_actual_price: Option<crate::Fen>,
-        /// 支付分计划明细列表
+        /// 支付分计划明细列表 · WeChat Pay Score plan details
         pub plan_detail_list: Option<Vec<ResponsePlanDetailList>>,
-        /// 终止方商户号
+        /// 终止方商户号 · Stopping merchant ID
         pub stop_mchid: Option<String>,
-        /// 终止时间
+        /// 终止时间 · Termination time
         pub stop_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付分计划明细列表
+    /// 支付分计划明细列表 · WeChat Pay Score plan details
     #[non_exhaustive]
     pub struct ResponsePlanDetailList {
-        /// 计划明细序号
+        /// 计划明细序号 · Plan detail number
         pub plan_detail_no: Option<i64>,
-        /// 计划明细名称
+        /// 计划明细名称 · Plan detail name
         pub plan_detail_name: Option<String>,
-        /// 计划明细原支付金额，单位为分
+        /// 计划明细原支付金额，单位为分 · Original price of plan detail, in fen
         pub original_price: Option<crate::Fen>,
-        /// 计划明细优惠说明
+        /// 计划明细优惠说明 · Plan detail discount description
         pub plan_discount_description: Option<String>,
-        /// 计划明细实际支付金额，单位为分
+        /// 计划明细实际支付金额，单位为分 · Actual price of plan detail, in fen
         pub actual_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

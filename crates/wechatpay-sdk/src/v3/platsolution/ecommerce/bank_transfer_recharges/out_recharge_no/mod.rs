@@ -1,7 +1,11 @@
+//! 查询银行转账充值结果 · Query a bank transfer top-up
+//!
 //! `/v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no`
 
 pub mod out_recharge_no;
 
+/// 查询银行转账充值结果 · Query a bank transfer top-up
+///
 /// `/v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no`
 #[derive(Clone)]
 pub struct OutRechargeNo {
@@ -9,7 +13,7 @@ pub struct OutRechargeNo {
 }
 
 impl OutRechargeNo {
-    /// `/{out_recharge_no}`: 商户充值单号
+    /// `/{out_recharge_no}`: 商户充值单号 · Merchant top-up number
     pub fn out_recharge_no(&self, value: impl Into<String>) -> out_recharge_no::OutRechargeNo {
         out_recharge_no::OutRechargeNo { node: self.node.bind("out_recharge_no", value) }
     }

@@ -1,5 +1,9 @@
+//! 查询银行转账充值结果 · Query a bank transfer top-up
+//!
 //! `/v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
 
+/// 查询银行转账充值结果 · Query a bank transfer top-up
+///
 /// `/v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
 #[derive(Clone)]
 pub struct OutRechargeNo {
@@ -7,9 +11,13 @@ pub struct OutRechargeNo {
 }
 
 impl OutRechargeNo {
-    /// 查询银行转账充值结果 (partner)
+    /// 查询银行转账充值结果 · Query a bank transfer top-up
     ///
     /// `GET /v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
+    ///
+    /// 收付通平台按商户充值单号查询银行转账充值的结果，返回充值状态、入账账户和状态描述。模式：服务商。
+    ///
+    /// Queries a top-up by bank transfer by merchant top-up number and returns its state and account. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,14 @@ impl OutRechargeNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html)
+    /// 官方文档 · Official pages: [bank-recharge/bank-transfer-recharge-get-by-out-no.html](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html)
+    #[doc(alias(
+        "查询银行转账充值结果",
+        "Query a bank transfer top-up",
+        "平台收付通 二级商户充值",
+        "out-recharge-no",
+        "bank-transfer-recharges/out-recharge-no"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get(
@@ -43,11 +58,11 @@ impl OutRechargeNo {
     }
 }
 
-/// 查询银行转账充值结果
+/// 查询银行转账充值结果 · Query a bank transfer top-up
 pub mod get {
 
     enumeration! {
-        /// 充值入账账户
+        /// 充值入账账户 · Top-up receiving account
         AccountType {
             BASIC = "BASIC",
             OPERATION = "OPERATION",
@@ -56,7 +71,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 充值状态
+        /// 充值状态 · Top-up status
         RechargeState {
             SUCCESS = "SUCCESS",
             RECHARGING = "RECHARGING",
@@ -65,66 +80,66 @@ pub mod get {
     }
 
     enumeration! {
-        /// 充值场景
+        /// 充值场景 · Top-up scenario
         RechargeScene {
             ECOMMERCE_BANK_TRANSFER = "ECOMMERCE_BANK_TRANSFER",
         }
     }
 
-    /// 查询银行转账充值结果：应答
+    /// 查询银行转账充值结果：应答 · Query a bank transfer top-up: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 充值商户号
+        /// 充值商户号 · Top-up merchant ID
         pub mchid: Option<String>,
-        /// 微信支付充值单号
+        /// 微信支付充值单号 · WeChat Pay top-up number
         pub recharge_id: Option<String>,
-        /// 商户充值单号
+        /// 商户充值单号 · Merchant top-up number
         pub out_recharge_no: Option<String>,
-        /// 充值入账账户
+        /// 充值入账账户 · Top-up receiving account
         pub account_type: AccountType,
-        /// 充值状态
+        /// 充值状态 · Top-up status
         pub recharge_state: RechargeState,
-        /// 充值场景
+        /// 充值场景 · Top-up scenario
         pub recharge_scene: RechargeScene,
-        /// 充值状态描述
+        /// 充值状态描述 · Top-up status description
         pub recharge_state_desc: Option<String>,
-        /// 充值金额
+        /// 充值金额 · Top-up amount
         pub recharge_amount: Option<RechargeAmount>,
-        /// 转账充值的付款信息
+        /// 转账充值的付款信息 · Bank transfer top-up information
         pub bank_transfer_info: Option<BankTransferInfo>,
-        /// 受理充值时间
+        /// 受理充值时间 · Top-up acceptance time
         pub accept_time: Option<crate::Time>,
-        /// 充值成功时间
+        /// 充值成功时间 · Top-up success time
         pub success_time: Option<crate::Time>,
-        /// 关闭充值时间
+        /// 关闭充值时间 · Top-up closing time
         pub close_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 充值金额
+    /// 充值金额 · Top-up amount
     #[non_exhaustive]
     pub struct RechargeAmount {
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账充值的付款信息
+    /// 转账充值的付款信息 · Bank transfer top-up information
     #[non_exhaustive]
     pub struct BankTransferInfo {
-        /// 转账充值附言
+        /// 转账充值附言 · Top-up transfer memo
         pub memo: Option<String>,
-        /// 银行转账退回时间
+        /// 银行转账退回时间 · Bank transfer return time
         pub return_time: Option<crate::Time>,
-        /// 银行转账退回原因
+        /// 银行转账退回原因 · Bank transfer return reason
         pub return_reason: Option<String>,
-        /// 开户银行名称
+        /// 开户银行名称 · Account bank name
         pub bank_name: Option<String>,
-        /// 银行卡号后四位
+        /// 银行卡号后四位 · Last four bank card digits
         pub bank_card_tail: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询保险理赔功能开通状态 · Check whether insurance claims are enabled
+//!
 //! `/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid`
 
 pub mod sub_mchid;
 
+/// 查询保险理赔功能开通状态 · Check whether insurance claims are enabled
+///
 /// `/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -9,7 +13,7 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// `/{sub_mchid}`: 二级商户号
+    /// `/{sub_mchid}`: 二级商户号 · Sub-merchant ID
     pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }

@@ -1,9 +1,13 @@
+//! 请求赔付 · Request after-sales compensation
+//!
 //! `/v3/platsolution/ecommerce/mch-transfer/compensate-bills`
 
 pub mod bill_id;
 pub mod out_bill_no;
 pub mod pre_transfer;
 
+/// 请求赔付 · Request after-sales compensation
+///
 /// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills`
 #[derive(Clone)]
 pub struct CompensateBills {
@@ -11,27 +15,31 @@ pub struct CompensateBills {
 }
 
 impl CompensateBills {
-    /// `/bill-id`
+    /// `/bill-id`: 查询赔付结果（按微信支付赔付单号） · Query after-sales compensation by bill ID
     #[inline]
     pub fn bill_id(&self) -> bill_id::BillId {
         bill_id::BillId { node: self.node.clone() }
     }
 
-    /// `/out-bill-no`
+    /// `/out-bill-no`: 查询赔付结果（按商户赔付单号）、请求撤销赔付 · Query after-sales compensation by merchant number; Cancel after-sales compensation
     #[inline]
     pub fn out_bill_no(&self) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.clone() }
     }
 
-    /// `/pre-transfer`
+    /// `/pre-transfer`: 请求赔付预下单 · Pre-order after-sales compensation
     #[inline]
     pub fn pre_transfer(&self) -> pre_transfer::PreTransfer {
         pre_transfer::PreTransfer { node: self.node.clone() }
     }
 
-    /// 请求赔付 (partner)
+    /// 请求赔付 · Request after-sales compensation
     ///
     /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills`
+    ///
+    /// 收付通平台就售后问题向用户赔付，指定出资商户、收款方和赔付金额，返回赔付单号和状态。模式：服务商。
+    ///
+    /// Compensates a user for an after-sales case, paid by the sponsor merchant, and returns the bill ID and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post;
@@ -65,7 +73,14 @@ impl CompensateBills {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
+    /// 官方文档 · Official pages: [partner/4013504175](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
+    #[doc(alias(
+        "请求赔付",
+        "Request after-sales compensation",
+        "平台收付通 售后赔付",
+        "compensate-bills",
+        "mch-transfer/compensate-bills"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/platsolution/ecommerce/mch-transfer/compensate-bills", request)
@@ -78,18 +93,18 @@ impl CompensateBills {
     }
 }
 
-/// 请求赔付
+/// 请求赔付 · Request after-sales compensation
 pub mod post {
 
     enumeration! {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         Type {
             TRANSACTION_USER = "TRANSACTION_USER",
         }
     }
 
     enumeration! {
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         TransactionInfoType {
             WXPAY = "WXPAY",
             WXVALUE = "WXVALUE",
@@ -97,7 +112,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         State {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
@@ -109,102 +124,102 @@ pub mod post {
     }
 
     enumeration! {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         ReceiverType {
             TRANSACTION_USER = "TRANSACTION_USER",
         }
     }
 
     enumeration! {
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         ReceiverTransactionInfoType {
             WXPAY = "WXPAY",
             WXVALUE = "WXVALUE",
         }
     }
 
-    /// 请求赔付：请求
+    /// 请求赔付：请求 · Request after-sales compensation: request
     pub struct Request {
-        /// 收款方信息（必填）
+        /// 收款方信息（必填） · Payee information (required)
         pub receiver: Option<Receiver>,
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 赔付原因（必填）
+        /// 赔付原因（必填） · Compensation reason (required)
         pub transfer_remark: Option<String>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
-        /// 转账场景ID
+        /// 转账场景ID · Transfer scenario ID
         pub transfer_scene_id: Option<String>,
-        /// 用户收款感知
+        /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 收款方信息（必填）
+        /// 收款方信息（必填） · Payee information (required)
         pub fn receiver<M>(mut self, value: impl crate::IntoMember<Receiver, M>) -> Self {
             self.receiver = value.into_member();
             self
         }
 
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_bill_no = value.into_member();
             self
         }
 
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 赔付原因（必填）
+        /// 赔付原因（必填） · Compensation reason (required)
         pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_remark = value.into_member();
             self
         }
 
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sponsor_mchid = value.into_member();
             self
         }
 
-        /// 转账场景ID
+        /// 转账场景ID · Transfer scenario ID
         pub fn transfer_scene_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_scene_id = value.into_member();
             self
         }
 
-        /// 用户收款感知
+        /// 用户收款感知 · Receipt information shown to user
         pub fn user_recv_perception<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_recv_perception = value.into_member();
             self
         }
     }
 
-    /// 收款方信息
+    /// 收款方信息 · Payee information
     pub struct Receiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub r#type: Type,
-        /// 转账接收方订单信息
+        /// 转账接收方订单信息 · Transfer receiver order information
         pub transaction_info: Option<TransactionInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Receiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 转账接收方订单信息
+        /// 转账接收方订单信息 · Transfer receiver order information
         pub fn transaction_info<M>(
             mut self,
             value: impl crate::IntoMember<TransactionInfo, M>,
@@ -214,83 +229,83 @@ pub mod post {
         }
     }
 
-    /// 转账接收方订单信息
+    /// 转账接收方订单信息 · Transfer receiver order information
     pub struct TransactionInfo {
-        /// 交易订单号（必填）
+        /// 交易订单号（必填） · Transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         pub r#type: TransactionInfoType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl TransactionInfo {
-        /// 交易订单号（必填）
+        /// 交易订单号（必填） · Transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<TransactionInfoType, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 请求赔付：应答
+    /// 请求赔付：应答 · Request after-sales compensation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 转账接收方信息
+        /// 转账接收方信息 · Transfer receiver details
         pub receiver_detail: Option<ReceiverDetail>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 赔付原因
+        /// 赔付原因 · Compensation reason
         pub transfer_remark: Option<String>,
-        /// 微信支付转账单号
+        /// 微信支付转账单号 · WeChat Pay transfer number
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         pub state: State,
-        /// 受理时间
+        /// 受理时间 · Acceptance time
         pub accept_time: Option<crate::Time>,
-        /// 成功时间
+        /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方信息
+    /// 转账接收方信息 · Transfer receiver details
     #[non_exhaustive]
     pub struct ReceiverDetail {
-        /// 转账接收者信息
+        /// 转账接收者信息 · Transfer receiver
         pub receiver: Option<ReceiverDetailReceiver>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收者信息
+    /// 转账接收者信息 · Transfer receiver
     #[non_exhaustive]
     pub struct ReceiverDetailReceiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub r#type: ReceiverType,
-        /// 转账接收方订单信息
+        /// 转账接收方订单信息 · Transfer receiver order information
         pub transaction_info: Option<ReceiverTransactionInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方订单信息
+    /// 转账接收方订单信息 · Transfer receiver order information
     #[non_exhaustive]
     pub struct ReceiverTransactionInfo {
-        /// 交易订单号
+        /// 交易订单号 · Transaction ID
         pub transaction_id: Option<String>,
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         pub r#type: ReceiverTransactionInfoType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

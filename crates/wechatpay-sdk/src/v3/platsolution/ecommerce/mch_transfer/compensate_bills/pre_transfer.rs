@@ -1,5 +1,9 @@
+//! 请求赔付预下单 · Pre-order after-sales compensation
+//!
 //! `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
 
+/// 请求赔付预下单 · Pre-order after-sales compensation
+///
 /// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
 #[derive(Clone)]
 pub struct PreTransfer {
@@ -7,9 +11,13 @@ pub struct PreTransfer {
 }
 
 impl PreTransfer {
-    /// 请求赔付预下单 (partner)
+    /// 请求赔付预下单 · Pre-order after-sales compensation
     ///
     /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
+    ///
+    /// 收付通平台为售后赔付预下单，返回跳转领取页面的数据，由用户打开页面领取赔付款。模式：服务商。
+    ///
+    /// Creates an after-sales compensation and returns the package with which the user opens the page to claim the money. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post;
@@ -46,7 +54,14 @@ impl PreTransfer {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
+    /// 官方文档 · Official pages: [partner/4013504176](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
+    #[doc(alias(
+        "请求赔付预下单",
+        "Pre-order after-sales compensation",
+        "平台收付通 售后赔付",
+        "pre-transfer",
+        "compensate-bills/pre-transfer"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node
@@ -60,122 +75,122 @@ impl PreTransfer {
     }
 }
 
-/// 请求赔付预下单
+/// 请求赔付预下单 · Pre-order after-sales compensation
 pub mod post {
 
     enumeration! {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         Type {
             TRANSACTION_USER = "TRANSACTION_USER",
         }
     }
 
     enumeration! {
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         TransactionInfoType {
             WXPAY = "WXPAY",
             WXVALUE = "WXVALUE",
         }
     }
 
-    /// 请求赔付预下单：请求
+    /// 请求赔付预下单：请求 · Pre-order after-sales compensation: request
     pub struct Request {
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub sp_appid: Option<String>,
-        /// 收款方信息（必填）
+        /// 收款方信息（必填） · Payee information (required)
         pub receiver: Option<Receiver>,
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 赔付原因（必填）
+        /// 赔付原因（必填） · Compensation reason (required)
         pub transfer_remark: Option<String>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
-        /// 转账场景ID
+        /// 转账场景ID · Transfer scenario ID
         pub transfer_scene_id: Option<String>,
-        /// 用户收款感知
+        /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 收款方信息（必填）
+        /// 收款方信息（必填） · Payee information (required)
         pub fn receiver<M>(mut self, value: impl crate::IntoMember<Receiver, M>) -> Self {
             self.receiver = value.into_member();
             self
         }
 
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_bill_no = value.into_member();
             self
         }
 
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 赔付原因（必填）
+        /// 赔付原因（必填） · Compensation reason (required)
         pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_remark = value.into_member();
             self
         }
 
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sponsor_mchid = value.into_member();
             self
         }
 
-        /// 转账场景ID
+        /// 转账场景ID · Transfer scenario ID
         pub fn transfer_scene_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_scene_id = value.into_member();
             self
         }
 
-        /// 用户收款感知
+        /// 用户收款感知 · Receipt information shown to user
         pub fn user_recv_perception<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_recv_perception = value.into_member();
             self
         }
 
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
     }
 
-    /// 收款方信息
+    /// 收款方信息 · Payee information
     pub struct Receiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub r#type: Type,
-        /// 转账接收方订单信息
+        /// 转账接收方订单信息 · Transfer receiver order information
         pub transaction_info: Option<TransactionInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Receiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 转账接收方订单信息
+        /// 转账接收方订单信息 · Transfer receiver order information
         pub fn transaction_info<M>(
             mut self,
             value: impl crate::IntoMember<TransactionInfo, M>,
@@ -185,40 +200,40 @@ pub mod post {
         }
     }
 
-    /// 转账接收方订单信息
+    /// 转账接收方订单信息 · Transfer receiver order information
     pub struct TransactionInfo {
-        /// 交易订单号（必填）
+        /// 交易订单号（必填） · Transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         pub r#type: TransactionInfoType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl TransactionInfo {
-        /// 交易订单号（必填）
+        /// 交易订单号（必填） · Transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<TransactionInfoType, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 请求赔付预下单：应答
+    /// 请求赔付预下单：应答 · Pre-order after-sales compensation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 微信支付转账单号
+        /// 微信支付转账单号 · WeChat Pay transfer number
         pub bill_id: Option<String>,
-        /// 受理时间
+        /// 受理时间 · Acceptance time
         pub accept_time: Option<crate::Time>,
-        /// 跳转领取页面的package信息
+        /// 跳转领取页面的package信息 · Claim page package information
         pub package_info: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 发起保证金赔付保司保费 · Compensate an insurance premium from deposit
+//!
 //! `/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
 
 pub mod out_bill_no;
 
+/// 发起保证金赔付保司保费 · Compensate an insurance premium from deposit
+///
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
 #[derive(Clone)]
 pub struct DepositInsurancePremiumsCompensationBills {
@@ -9,14 +13,18 @@ pub struct DepositInsurancePremiumsCompensationBills {
 }
 
 impl DepositInsurancePremiumsCompensationBills {
-    /// `/{out_bill_no}`: 商户单号
+    /// `/{out_bill_no}`: 商户单号 · Merchant transfer number
     pub fn out_bill_no(&self, value: impl Into<String>) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }
 
-    /// 发起保证金赔付保司保费 (partner)
+    /// 发起保证金赔付保司保费 · Compensate an insurance premium from deposit
     ///
     /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
+    ///
+    /// 收付通平台用二级商户的保证金赔付保险公司的保费，返回赔付单信息，之后可查询结果。模式：服务商。
+    ///
+    /// Compensates the premium of an insurer from the guarantee deposit of a sub-merchant. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::post;
@@ -50,7 +58,14 @@ impl DepositInsurancePremiumsCompensationBills {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
+    /// 官方文档 · Official pages: [partner/4014010905](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
+    #[doc(alias(
+        "发起保证金赔付保司保费",
+        "Compensate an insurance premium from deposit",
+        "平台保证金",
+        "deposit-insurance-premiums-compensation-bills",
+        "mch-transfer/deposit-insurance-premiums-compensation-bills"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -68,18 +83,18 @@ impl DepositInsurancePremiumsCompensationBills {
     }
 }
 
-/// 发起保证金赔付保司保费
+/// 发起保证金赔付保司保费 · Compensate an insurance premium from deposit
 pub mod post {
 
     enumeration! {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         Type {
             MERCHANT = "MERCHANT",
         }
     }
 
     enumeration! {
-        /// 赔付单类型
+        /// 赔付单类型 · Compensation order type
         TransactionInfoType {
             WXPAY = "WXPAY",
             WXVALUE = "WXVALUE",
@@ -87,7 +102,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         State {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
@@ -99,94 +114,94 @@ pub mod post {
     }
 
     enumeration! {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         ReceiverType {
             MERCHANT = "MERCHANT",
         }
     }
 
-    /// 发起保证金赔付保司保费：请求
+    /// 发起保证金赔付保司保费：请求 · Compensate an insurance premium from deposit: request
     pub struct Request {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub sp_appid: Option<String>,
-        /// 赔付用户信息（必填）
+        /// 赔付用户信息（必填） · Compensated user information (required)
         pub receiver: Option<Receiver>,
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 赔付原因（必填）
+        /// 赔付原因（必填） · Compensation reason (required)
         pub transfer_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 赔付用户信息（必填）
+        /// 赔付用户信息（必填） · Compensated user information (required)
         pub fn receiver<M>(mut self, value: impl crate::IntoMember<Receiver, M>) -> Self {
             self.receiver = value.into_member();
             self
         }
 
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_bill_no = value.into_member();
             self
         }
 
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 赔付原因（必填）
+        /// 赔付原因（必填） · Compensation reason (required)
         pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_remark = value.into_member();
             self
         }
     }
 
-    /// 赔付用户信息
+    /// 赔付用户信息 · Compensated user information
     pub struct Receiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub r#type: Type,
-        /// 转账接收方商户信息
+        /// 转账接收方商户信息 · Transfer receiver merchant information
         pub mch_info: Option<MchInfo>,
-        /// 赔付单信息
+        /// 赔付单信息 · Compensation order information
         pub transaction_info: Option<TransactionInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Receiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 转账接收方商户信息
+        /// 转账接收方商户信息 · Transfer receiver merchant information
         pub fn mch_info<M>(mut self, value: impl crate::IntoMember<MchInfo, M>) -> Self {
             self.mch_info = value.into_member();
             self
         }
 
-        /// 赔付单信息
+        /// 赔付单信息 · Compensation order information
         pub fn transaction_info<M>(
             mut self,
             value: impl crate::IntoMember<TransactionInfo, M>,
@@ -196,112 +211,112 @@ pub mod post {
         }
     }
 
-    /// 转账接收方商户信息
+    /// 转账接收方商户信息 · Transfer receiver merchant information
     pub struct MchInfo {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MchInfo {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
     }
 
-    /// 赔付单信息
+    /// 赔付单信息 · Compensation order information
     pub struct TransactionInfo {
-        /// 交易订单号（必填）
+        /// 交易订单号（必填） · Transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 赔付单类型（必填）
+        /// 赔付单类型（必填） · Compensation order type (required)
         pub r#type: TransactionInfoType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl TransactionInfo {
-        /// 交易订单号（必填）
+        /// 交易订单号（必填） · Transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 赔付单类型（必填）
+        /// 赔付单类型（必填） · Compensation order type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<TransactionInfoType, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 发起保证金赔付保司保费：应答
+    /// 发起保证金赔付保司保费：应答 · Compensate an insurance premium from deposit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 二级商户AppID
+        /// 二级商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 转账接收方信息
+        /// 转账接收方信息 · Transfer receiver details
         pub receiver_detail: Option<ReceiverDetail>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 赔付原因
+        /// 赔付原因 · Compensation reason
         pub transfer_remark: Option<String>,
-        /// 微信支付转账单号
+        /// 微信支付转账单号 · WeChat Pay transfer number
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         pub state: State,
-        /// 受理时间
+        /// 受理时间 · Acceptance time
         pub accept_time: Option<crate::Time>,
-        /// 成功时间
+        /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方信息
+    /// 转账接收方信息 · Transfer receiver details
     #[non_exhaustive]
     pub struct ReceiverDetail {
-        /// 转账接收者信息
+        /// 转账接收者信息 · Transfer receiver
         pub receiver: Option<ReceiverDetailReceiver>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收者信息
+    /// 转账接收者信息 · Transfer receiver
     #[non_exhaustive]
     pub struct ReceiverDetailReceiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub r#type: ReceiverType,
-        /// 转账接收方商户信息
+        /// 转账接收方商户信息 · Transfer receiver merchant information
         pub mch_info: Option<ReceiverMchInfo>,
-        /// 赔付单信息
+        /// 赔付单信息 · Compensation order information
         pub transaction_info: Option<ReceiverTransactionInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方商户信息
+    /// 转账接收方商户信息 · Transfer receiver merchant information
     #[non_exhaustive]
     pub struct ReceiverMchInfo {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 赔付单信息
+    /// 赔付单信息 · Compensation order information
     #[non_exhaustive]
     pub struct ReceiverTransactionInfo {
-        /// 交易订单号
+        /// 交易订单号 · Transaction ID
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

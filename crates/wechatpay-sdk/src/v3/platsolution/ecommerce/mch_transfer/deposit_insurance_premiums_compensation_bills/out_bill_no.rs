@@ -1,5 +1,9 @@
+//! 查询保证金赔付保司保费结果（按商户赔付单号） · Query insurance premium compensation
+//!
 //! `/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
 
+/// 查询保证金赔付保司保费结果（按商户赔付单号） · Query insurance premium compensation
+///
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
 #[derive(Clone)]
 pub struct OutBillNo {
@@ -7,9 +11,13 @@ pub struct OutBillNo {
 }
 
 impl OutBillNo {
-    /// 查询保证金赔付保司保费结果（按商户赔付单号） (partner)
+    /// 查询保证金赔付保司保费结果（按商户赔付单号） · Query insurance premium compensation
     ///
     /// `GET /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
+    ///
+    /// 收付通平台按商户赔付单号查询保证金赔付保险公司保费的结果，返回状态、金额和接收方信息。模式：服务商。
+    ///
+    /// Queries the compensation of an insurance premium from the guarantee deposit by merchant bill number. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,14 @@ impl OutBillNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010920)
+    /// 官方文档 · Official pages: [partner/4014010920](https://pay.weixin.qq.com/doc/v3/partner/4014010920)
+    #[doc(alias(
+        "查询保证金赔付保司保费结果（按商户赔付单号）",
+        "Query insurance premium compensation",
+        "平台保证金",
+        "deposit-insurance-premiums-compensation-bills",
+        "mch-transfer/deposit-insurance-premiums-compensation-bills"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}")
@@ -39,11 +54,11 @@ impl OutBillNo {
     }
 }
 
-/// 查询保证金赔付保司保费结果（按商户赔付单号）
+/// 查询保证金赔付保司保费结果（按商户赔付单号） · Query insurance premium compensation
 pub mod get {
 
     enumeration! {
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         State {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
@@ -55,91 +70,91 @@ pub mod get {
     }
 
     enumeration! {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         Type {
             MERCHANT = "MERCHANT",
         }
     }
 
-    /// 查询保证金赔付保司保费结果（按商户赔付单号）：应答
+    /// 查询保证金赔付保司保费结果（按商户赔付单号）：应答 · Query insurance premium compensation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 二级商户AppID
+        /// 二级商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 转账接收方信息
+        /// 转账接收方信息 · Transfer receiver details
         pub receiver_detail: Option<ReceiverDetail>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 赔付原因
+        /// 赔付原因 · Compensation reason
         pub transfer_remark: Option<String>,
-        /// 微信支付转账单号
+        /// 微信支付转账单号 · WeChat Pay transfer number
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         pub state: State,
-        /// 受理时间
+        /// 受理时间 · Acceptance time
         pub accept_time: Option<crate::Time>,
-        /// 成功时间
+        /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
-        /// 关单信息
+        /// 关单信息 · Closing information
         pub close_info: Option<CloseInfo>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方信息
+    /// 转账接收方信息 · Transfer receiver details
     #[non_exhaustive]
     pub struct ReceiverDetail {
-        /// 转账接收者信息
+        /// 转账接收者信息 · Transfer receiver
         pub receiver: Option<Receiver>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 关单信息
+    /// 关单信息 · Closing information
     #[non_exhaustive]
     pub struct CloseInfo {
-        /// 关单时间
+        /// 关单时间 · Closing time
         pub close_time: Option<crate::Time>,
-        /// 关单原因
+        /// 关单原因 · Closing reason
         pub close_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收者信息
+    /// 转账接收者信息 · Transfer receiver
     #[non_exhaustive]
     pub struct Receiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub r#type: Type,
-        /// 转账接收方商户信息
+        /// 转账接收方商户信息 · Transfer receiver merchant information
         pub mch_info: Option<MchInfo>,
-        /// 赔付单信息
+        /// 赔付单信息 · Compensation order information
         pub transaction_info: Option<TransactionInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方商户信息
+    /// 转账接收方商户信息 · Transfer receiver merchant information
     #[non_exhaustive]
     pub struct MchInfo {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 赔付单信息
+    /// 赔付单信息 · Compensation order information
     #[non_exhaustive]
     pub struct TransactionInfo {
-        /// 交易订单号
+        /// 交易订单号 · Transaction ID
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询赔付结果（按商户赔付单号） · Query compensation of a merchant
+//!
 //! `/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
 
+/// 查询赔付结果（按商户赔付单号） · Query compensation of a merchant
+///
 /// `/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
 #[derive(Clone)]
 pub struct OutBillNo {
@@ -7,9 +11,13 @@ pub struct OutBillNo {
 }
 
 impl OutBillNo {
-    /// 查询赔付结果（按商户赔付单号） (partner)
+    /// 查询赔付结果（按商户赔付单号） · Query compensation of a merchant
     ///
     /// `GET /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
+    ///
+    /// 收付通平台按商户赔付单号查询对商户的赔付结果，返回赔付状态、金额和接收方信息。模式：服务商。
+    ///
+    /// Queries the compensation of a merchant by merchant bill number and returns its state, amount and receiver. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::out_bill_no::get;
@@ -29,7 +37,14 @@ impl OutBillNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777372)
+    /// 官方文档 · Official pages: [partner/4016777372](https://pay.weixin.qq.com/doc/v3/partner/4016777372)
+    #[doc(alias(
+        "查询赔付结果（按商户赔付单号）",
+        "Query compensation of a merchant",
+        "平台收付通 赔付商家",
+        "sub-mch-compensation-bills",
+        "mch-transfer/sub-mch-compensation-bills"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -47,11 +62,11 @@ impl OutBillNo {
     }
 }
 
-/// 查询赔付结果（按商户赔付单号）
+/// 查询赔付结果（按商户赔付单号） · Query compensation of a merchant
 pub mod get {
 
     enumeration! {
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         State {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
@@ -60,92 +75,92 @@ pub mod get {
     }
 
     enumeration! {
-        /// 赔付接收方类型
+        /// 赔付接收方类型 · Compensation receiver type
         Type {
             MERCHANT = "MERCHANT",
         }
     }
 
-    /// 查询赔付结果（按商户赔付单号）：请求
+    /// 查询赔付结果（按商户赔付单号）：请求 · Query compensation of a merchant: request
     pub struct Request {
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sponsor_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询赔付结果（按商户赔付单号）：应答
+    /// 查询赔付结果（按商户赔付单号）：应答 · Query compensation of a merchant: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 赔付接收方信息
+        /// 赔付接收方信息 · Compensation receiver details
         pub receiver_detail: Option<ReceiverDetail>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 赔付原因
+        /// 赔付原因 · Compensation reason
         pub transfer_remark: Option<String>,
-        /// 微信支付转账单号
+        /// 微信支付转账单号 · WeChat Pay transfer number
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         pub state: State,
-        /// 受理时间
+        /// 受理时间 · Acceptance time
         pub accept_time: Option<crate::Time>,
-        /// 成功时间
+        /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
-        /// 关单信息
+        /// 关单信息 · Closing information
         pub close_info: Option<CloseInfo>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 赔付接收方信息
+    /// 赔付接收方信息 · Compensation receiver details
     #[non_exhaustive]
     pub struct ReceiverDetail {
-        /// 赔付接收者信息
+        /// 赔付接收者信息 · Compensation receiver
         pub receiver: Option<Receiver>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 关单信息
+    /// 关单信息 · Closing information
     #[non_exhaustive]
     pub struct CloseInfo {
-        /// 关单时间
+        /// 关单时间 · Closing time
         pub close_time: Option<crate::Time>,
-        /// 关单原因
+        /// 关单原因 · Closing reason
         pub close_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 赔付接收者信息
+    /// 赔付接收者信息 · Compensation receiver
     #[non_exhaustive]
     pub struct Receiver {
-        /// 赔付接收方类型
+        /// 赔付接收方类型 · Compensation receiver type
         pub r#type: Type,
-        /// 赔付接收方商户信息
+        /// 赔付接收方商户信息 · Compensation receiver merchant information
         pub mch_info: Option<MchInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 赔付接收方商户信息
+    /// 赔付接收方商户信息 · Compensation receiver merchant information
     #[non_exhaustive]
     pub struct MchInfo {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

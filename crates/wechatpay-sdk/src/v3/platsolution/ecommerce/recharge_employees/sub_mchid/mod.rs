@@ -1,7 +1,11 @@
+//! 查询二级商户可扫码充值员工列表、删除二级商户可扫码充值员工 · List top-up employees; Delete a top-up employee
+//!
 //! `/v3/platsolution/ecommerce/recharge-employees/sub-mchid`
 
 pub mod sub_mchid;
 
+/// 查询二级商户可扫码充值员工列表、删除二级商户可扫码充值员工 · List top-up employees; Delete a top-up employee
+///
 /// `/v3/platsolution/ecommerce/recharge-employees/sub-mchid`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -9,7 +13,7 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// `/{sub_mchid}`: 二级商户号
+    /// `/{sub_mchid}`: 二级商户号 · Sub-merchant ID
     pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }

@@ -1,7 +1,11 @@
+//! 个人收款-申请批量结算 · Apply for a settlement batch
+//!
 //! `/v3/platsolution/ecommerce/settle/prepay-settle-orders`
 
 pub mod settle_batch_no;
 
+/// 个人收款-申请批量结算 · Apply for a settlement batch
+///
 /// `/v3/platsolution/ecommerce/settle/prepay-settle-orders`
 #[derive(Clone)]
 pub struct PrepaySettleOrders {
@@ -9,14 +13,18 @@ pub struct PrepaySettleOrders {
 }
 
 impl PrepaySettleOrders {
-    /// `/{settle_batch_no}`: 微信支付结算批次单号
+    /// `/{settle_batch_no}`: 微信支付结算批次单号 · WeChat Pay settlement batch number
     pub fn settle_batch_no(&self, value: impl Into<String>) -> settle_batch_no::SettleBatchNo {
         settle_batch_no::SettleBatchNo { node: self.node.bind("settle_batch_no", value) }
     }
 
-    /// 个人收款-申请批量结算
+    /// 个人收款-申请批量结算 · Apply for a settlement batch
     ///
     /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders`
+    ///
+    /// 收付通平台为个人收款方申请批量结算，提交结算信息列表，返回结算批次单号和状态。
+    ///
+    /// Applies for a batch settlement to an individual payee and returns the settlement batch ID and state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::settle::prepay_settle_orders::post;
@@ -55,7 +63,13 @@ impl PrepaySettleOrders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649847)
+    /// 官方文档 · Official pages: [partner/4012649847](https://pay.weixin.qq.com/doc/v3/partner/4012649847)
+    #[doc(alias(
+        "个人收款-申请批量结算",
+        "Apply for a settlement batch",
+        "prepay-settle-orders",
+        "settle/prepay-settle-orders"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/platsolution/ecommerce/settle/prepay-settle-orders", request)
@@ -68,70 +82,70 @@ impl PrepaySettleOrders {
     }
 }
 
-/// 个人收款-申请批量结算
+/// 个人收款-申请批量结算 · Apply for a settlement batch
 pub mod post {
 
     enumeration! {
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         TradeScenario {
             RECOMMERCE = "RECOMMERCE",
         }
     }
 
-    /// 个人收款-申请批量结算：请求
+    /// 个人收款-申请批量结算：请求 · Apply for a settlement batch: request
     pub struct Request {
-        /// 发起方AppID（必填）
+        /// 发起方AppID（必填） · Initiator app ID (required)
         pub appid: Option<String>,
-        /// 商户结算批次单号（必填）
+        /// 商户结算批次单号（必填） · Merchant settlement batch number (required)
         pub out_settle_batch_no: Option<String>,
-        /// 商品单个人收款方受理授权ID（必填）
+        /// 商品单个人收款方受理授权ID（必填） · Individual payee authorisation ID (required)
         pub individual_auth_id: Option<String>,
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 收款方描述（必填）
+        /// 收款方描述（必填） · Payee description (required)
         pub description: Option<String>,
-        /// 交易场景（必填）
+        /// 交易场景（必填） · Transaction scenario (required)
         pub trade_scenario: TradeScenario,
-        /// 结算信息列表（必填）
+        /// 结算信息列表（必填） · Settlements (required)
         pub settle_info_list: Option<Vec<SettleInfoList>>,
-        /// 收款类型模板ID，已知取值：`1`、`2`
+        /// 收款类型模板ID，已知取值：`1`、`2` · Receive type template ID, known values: `1`, `2`
         pub receive_type_template_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 发起方AppID（必填）
+        /// 发起方AppID（必填） · Initiator app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户结算批次单号（必填）
+        /// 商户结算批次单号（必填） · Merchant settlement batch number (required)
         pub fn out_settle_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_settle_batch_no = value.into_member();
             self
         }
 
-        /// 商品单个人收款方受理授权ID（必填）
+        /// 商品单个人收款方受理授权ID（必填） · Individual payee authorisation ID (required)
         pub fn individual_auth_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.individual_auth_id = value.into_member();
             self
         }
 
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 收款方描述（必填）
+        /// 收款方描述（必填） · Payee description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 交易场景（必填）
+        /// 交易场景（必填） · Transaction scenario (required)
         pub fn trade_scenario<M>(
             mut self,
             value: impl crate::IntoMember<TradeScenario, M>,
@@ -140,7 +154,7 @@ pub mod post {
             self
         }
 
-        /// 结算信息列表（必填）
+        /// 结算信息列表（必填） · Settlements (required)
         pub fn settle_info_list<M>(
             mut self,
             value: impl crate::IntoList<SettleInfoList, M>,
@@ -149,7 +163,7 @@ pub mod post {
             self
         }
 
-        /// 收款类型模板ID，已知取值：`1`、`2`
+        /// 收款类型模板ID，已知取值：`1`、`2` · Receive type template ID, known values: `1`, `2`
         pub fn receive_type_template_id<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -159,32 +173,32 @@ pub mod post {
         }
     }
 
-    /// 结算信息列表
+    /// 结算信息列表 · Settlements
     pub struct SettleInfoList {
-        /// 商户结算单号（必填）
+        /// 商户结算单号（必填） · Merchant settlement number (required)
         pub out_settle_no: Option<String>,
-        /// 微信支付订单号（必填）
+        /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 结算明细单列表（必填）
+        /// 结算明细单列表（必填） · Settlement details (required)
         pub settle_detail_info_list: Option<Vec<SettleDetailInfoList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SettleInfoList {
-        /// 商户结算单号（必填）
+        /// 商户结算单号（必填） · Merchant settlement number (required)
         pub fn out_settle_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_settle_no = value.into_member();
             self
         }
 
-        /// 微信支付订单号（必填）
+        /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 结算明细单列表（必填）
+        /// 结算明细单列表（必填） · Settlement details (required)
         pub fn settle_detail_info_list<M>(
             mut self,
             value: impl crate::IntoList<SettleDetailInfoList, M>,
@@ -194,96 +208,96 @@ pub mod post {
         }
     }
 
-    /// 结算明细单列表
+    /// 结算明细单列表 · Settlement details
     pub struct SettleDetailInfoList {
-        /// 商户结算明细单号（必填）
+        /// 商户结算明细单号（必填） · Merchant settlement detail number (required)
         pub out_settle_detail_no: Option<String>,
-        /// 结算类型（必填）
+        /// 结算类型（必填） · Settlement type (required)
         pub settle_type: Option<String>,
-        /// 接收方类型（必填）
+        /// 接收方类型（必填） · Receiver type (required)
         pub receiver_type: Option<String>,
-        /// 接收方账号（必填）
+        /// 接收方账号（必填） · Receiver account (required)
         pub receiver_account: Option<String>,
-        /// 金额（必填）
+        /// 金额（必填） · Amount (required)
         pub amount: Option<Amount>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SettleDetailInfoList {
-        /// 商户结算明细单号（必填）
+        /// 商户结算明细单号（必填） · Merchant settlement detail number (required)
         pub fn out_settle_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_settle_detail_no = value.into_member();
             self
         }
 
-        /// 结算类型（必填）
+        /// 结算类型（必填） · Settlement type (required)
         pub fn settle_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.settle_type = value.into_member();
             self
         }
 
-        /// 接收方类型（必填）
+        /// 接收方类型（必填） · Receiver type (required)
         pub fn receiver_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.receiver_type = value.into_member();
             self
         }
 
-        /// 接收方账号（必填）
+        /// 接收方账号（必填） · Receiver account (required)
         pub fn receiver_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.receiver_account = value.into_member();
             self
         }
 
-        /// 金额（必填）
+        /// 金额（必填） · Amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
     }
 
-    /// 金额
+    /// 金额 · Amount
     pub struct Amount {
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 币种
+        /// 币种 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 币种
+        /// 币种 · Currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// 个人收款-申请批量结算：应答
+    /// 个人收款-申请批量结算：应答 · Apply for a settlement batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户结算批次单号
+        /// 商户结算批次单号 · Merchant settlement batch number
         pub out_settle_batch_no: Option<String>,
-        /// 微信支付结算批次单号
+        /// 微信支付结算批次单号 · WeChat Pay settlement batch number
         pub settle_batch_no: Option<String>,
-        /// 商品单个人收款方受理授权ID
+        /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
         pub individual_auth_id: Option<String>,
-        /// 收款方描述
+        /// 收款方描述 · Payee description
         pub description: Option<String>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub state: Option<String>,
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         pub trade_scenario: Option<String>,
-        /// 批次创建时间
+        /// 批次创建时间 · Batch creation time
         pub create_time: Option<crate::Time>,
-        /// 批次完成时间
+        /// 批次完成时间 · Batch completion time
         pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

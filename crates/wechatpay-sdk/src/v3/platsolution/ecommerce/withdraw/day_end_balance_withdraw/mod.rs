@@ -1,7 +1,11 @@
+//! 二级商户按日终余额预约提现 · Reserve an end-of-day balance withdrawal
+//!
 //! `/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`
 
 pub mod out_request_no;
 
+/// 二级商户按日终余额预约提现 · Reserve an end-of-day balance withdrawal
+///
 /// `/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`
 #[derive(Clone)]
 pub struct DayEndBalanceWithdraw {
@@ -9,15 +13,19 @@ pub struct DayEndBalanceWithdraw {
 }
 
 impl DayEndBalanceWithdraw {
-    /// `/out-request-no`
+    /// `/out-request-no`: 查询二级商户按日终余额预约提现状态 · Query an end-of-day balance withdrawal
     #[inline]
     pub fn out_request_no(&self) -> out_request_no::OutRequestNo {
         out_request_no::OutRequestNo { node: self.node.clone() }
     }
 
-    /// 二级商户按日终余额预约提现 (partner)
+    /// 二级商户按日终余额预约提现 · Reserve an end-of-day balance withdrawal
     ///
     /// `POST /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`
+    ///
+    /// 收付通平台为二级商户预约按日终余额提现，可设留存额，返回提现单号和状态。模式：服务商。
+    ///
+    /// Reserves a withdrawal of the end-of-day balance of a sub-merchant, optionally less a retained amount. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::post;
@@ -43,7 +51,26 @@ impl DayEndBalanceWithdraw {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013328143)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The account type, the relation between the merchants or the validity period does not fit. Follow the message.
+    /// - `ACCOUNT_ERROR` (403): No settlement card is bound. Bind a settlement card, then send the request again.
+    /// - `ACCOUNT_NOT_VERIFIED` (403): The settlement card is not verified. Correct the card details, then send the request again.
+    /// - `CONTRACT_NOT_CONFIRMED` (403): Withdrawal is not enabled, or it was disabled. Enable withdrawal.
+    /// - `NOT_ENOUGH` (403): The available balance is too low. Check the balance, then send the request again.
+    /// - `REQUEST_BLOCKED` (403): Withdrawal is frozen. Ask the platform to lift the freeze.
+    /// - `ORDER_NOT_EXIST` (404): No such withdrawal exists. Check the number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The withdrawal may have been accepted. Send the request again with the same number and parameters, or query first. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4013328143](https://pay.weixin.qq.com/doc/v3/partner/4013328143)
+    #[doc(alias(
+        "二级商户按日终余额预约提现",
+        "Reserve an end-of-day balance withdrawal",
+        "平台收付通 二级商户提现",
+        "day-end-balance-withdraw",
+        "withdraw/day-end-balance-withdraw"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw", request)
@@ -56,11 +83,11 @@ impl DayEndBalanceWithdraw {
     }
 }
 
-/// 二级商户按日终余额预约提现
+/// 二级商户按日终余额预约提现 · Reserve an end-of-day balance withdrawal
 pub mod post {
 
     enumeration! {
-        /// 计算提现金额方式
+        /// 计算提现金额方式 · Withdrawal amount calculation method
         CalculateAmountType {
             ONLY_DAY_END_BALANCE = "ONLY_DAY_END_BALANCE",
             ALLOW_CURRENT_BALANCE = "ALLOW_CURRENT_BALANCE",
@@ -68,7 +95,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 单据状态
+        /// 单据状态 · Record status
         Status {
             CREATED = "CREATED",
             PROCESSING = "PROCESSING",
@@ -78,7 +105,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 出款账户类型
+        /// 出款账户类型 · Paying account type
         AccountType {
             BASIC = "BASIC",
             OPERATION = "OPERATION",
@@ -86,40 +113,40 @@ pub mod post {
         }
     }
 
-    /// 二级商户按日终余额预约提现：请求
+    /// 二级商户按日终余额预约提现：请求 · Reserve an end-of-day balance withdrawal: request
     pub struct Request {
-        /// 特约商户号（必填）
+        /// 特约商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 商户提现单号（必填）
+        /// 商户提现单号（必填） · Merchant withdrawal number (required)
         pub out_request_no: Option<String>,
-        /// 计算提现金额方式（必填）
+        /// 计算提现金额方式（必填） · Withdrawal amount calculation method (required)
         pub calculate_amount_type: CalculateAmountType,
-        /// 提现备注
+        /// 提现备注 · Withdrawal remark
         pub remark: Option<String>,
-        /// 银行附言
+        /// 银行附言 · Bank memo
         pub bank_memo: Option<String>,
-        /// 提现结果通知地址
+        /// 提现结果通知地址 · Withdrawal result notification URL
         pub notify_url: Option<String>,
-        /// 留存额，单位为分
+        /// 留存额，单位为分 · Reserved amount, in fen
         pub reserve_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 特约商户号（必填）
+        /// 特约商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户提现单号（必填）
+        /// 商户提现单号（必填） · Merchant withdrawal number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 计算提现金额方式（必填）
+        /// 计算提现金额方式（必填） · Withdrawal amount calculation method (required)
         pub fn calculate_amount_type<M>(
             mut self,
             value: impl crate::IntoMember<CalculateAmountType, M>,
@@ -128,69 +155,69 @@ pub mod post {
             self
         }
 
-        /// 提现备注
+        /// 提现备注 · Withdrawal remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
         }
 
-        /// 银行附言
+        /// 银行附言 · Bank memo
         pub fn bank_memo<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_memo = value.into_member();
             self
         }
 
-        /// 提现结果通知地址
+        /// 提现结果通知地址 · Withdrawal result notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 留存额，单位为分
+        /// 留存额，单位为分 · Reserved amount, in fen
         pub fn reserve_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.reserve_amount = value.into_member();
             self
         }
     }
 
-    /// 二级商户按日终余额预约提现：应答
+    /// 二级商户按日终余额预约提现：应答 · Reserve an end-of-day balance withdrawal: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 收付通平台商户号
+        /// 收付通平台商户号 · E-commerce platform merchant ID
         pub sp_mchid: Option<String>,
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 单据状态
+        /// 单据状态 · Record status
         pub status: Status,
-        /// 微信支付提现单号
+        /// 微信支付提现单号 · WeChat Pay withdrawal number
         pub withdraw_id: Option<String>,
-        /// 商户提现单号
+        /// 商户提现单号 · Merchant withdrawal number
         pub out_request_no: Option<String>,
-        /// 提现金额，单位为分
+        /// 提现金额，单位为分 · Withdrawal amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 提现成功金额，单位为分
+        /// 提现成功金额，单位为分 · Amount withdrawn successfully, in fen
         pub success_amount: Option<crate::Fen>,
-        /// 提现失败金额，单位为分
+        /// 提现失败金额，单位为分 · Amount of failed withdrawals, in fen
         pub fail_amount: Option<crate::Fen>,
-        /// 提现退票金额，单位为分
+        /// 提现退票金额，单位为分 · Amount returned by the bank, in fen
         pub refund_amount: Option<crate::Fen>,
-        /// 发起提现时间
+        /// 发起提现时间 · Withdrawal creation time
         pub create_time: Option<crate::Time>,
-        /// 提现状态更新时间
+        /// 提现状态更新时间 · Withdrawal status update time
         pub update_time: Option<crate::Time>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub reason: Option<String>,
-        /// 提现备注
+        /// 提现备注 · Withdrawal remark
         pub remark: Option<String>,
-        /// 银行附言
+        /// 银行附言 · Bank memo
         pub bank_memo: Option<String>,
-        /// 出款账户类型
+        /// 出款账户类型 · Paying account type
         pub account_type: AccountType,
-        /// 入账银行账号后四位
+        /// 入账银行账号后四位 · Last four account number digits
         pub account_number: Option<String>,
-        /// 入账银行
+        /// 入账银行 · Receiving bank
         pub account_bank: Option<String>,
-        /// 入账银行全称
+        /// 入账银行全称 · Full receiving bank name
         pub bank_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 受理单次预约商家转账 · Reserve a transfer (insurance)
+//!
 //! `/v3/platsolution/insurance/mch-transfer/reservation/apply`
 
+/// 受理单次预约商家转账 · Reserve a transfer (insurance)
+///
 /// `/v3/platsolution/insurance/mch-transfer/reservation/apply`
 #[derive(Clone)]
 pub struct Apply {
@@ -7,9 +11,13 @@ pub struct Apply {
 }
 
 impl Apply {
-    /// 受理单次预约商家转账 (partner)
+    /// 受理单次预约商家转账 · Reserve a transfer (insurance)
     ///
     /// `POST /v3/platsolution/insurance/mch-transfer/reservation/apply`
+    ///
+    /// 保险场景下受理一次预约商家转账，填写最晚日期和最大金额，返回跳转用户确认页的数据。模式：服务商。
+    ///
+    /// Reserves a merchant transfer in an insurance case and returns the package that opens the confirmation page for the user. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::insurance::mch_transfer::reservation::apply::post;
@@ -52,7 +60,14 @@ impl Apply {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504216)
+    /// 官方文档 · Official pages: [partner/4013504216](https://pay.weixin.qq.com/doc/v3/partner/4013504216)
+    #[doc(alias(
+        "受理单次预约商家转账",
+        "Reserve a transfer (insurance)",
+        "平台收付通 预约商家转账",
+        "apply",
+        "reservation/apply"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/platsolution/insurance/mch-transfer/reservation/apply", request)
@@ -65,11 +80,11 @@ impl Apply {
     }
 }
 
-/// 受理单次预约商家转账
+/// 受理单次预约商家转账 · Reserve a transfer (insurance)
 pub mod post {
 
     enumeration! {
-        /// 预约记录状态
+        /// 预约记录状态 · Reservation status
         State {
             ACCEPTED = "ACCEPTED",
             CONFIRMED = "CONFIRMED",
@@ -77,76 +92,76 @@ pub mod post {
         }
     }
 
-    /// 受理单次预约商家转账：请求
+    /// 受理单次预约商家转账：请求 · Reserve a transfer (insurance): request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 服务商AppID（必填）
+        /// 服务商AppID（必填） · Partner app ID (required)
         pub sp_appid: Option<String>,
-        /// 二级商户AppID
+        /// 二级商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户预约单号（必填）
+        /// 商户预约单号（必填） · Merchant reservation number (required)
         pub out_reservation_no: Option<String>,
-        /// 转账场景ID（必填）
+        /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub transfer_scene_id: Option<String>,
-        /// 预计最晚转账日期（必填）
+        /// 预计最晚转账日期（必填） · Estimated latest transfer date (required)
         pub estimated_date: Option<String>,
-        /// 预计最大转账金额，单位为分
+        /// 预计最大转账金额，单位为分 · Estimated maximum transfer amount, in fen
         pub estimated_max_amount: Option<crate::Fen>,
-        /// 准确转账金额，单位为分
+        /// 准确转账金额，单位为分 · Exact transfer amount, in fen
         pub exact_amount: Option<crate::Fen>,
-        /// 收款用户OpenID
+        /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub user_real_name: Option<crate::Sensitive>,
-        /// 预约备注（必填）
+        /// 预约备注（必填） · Reservation remark (required)
         pub reserve_remark: Option<String>,
-        /// 商户回调地址（必填）
+        /// 商户回调地址（必填） · Merchant notification URL (required)
         pub notify_url: Option<String>,
-        /// 场景报备信息
+        /// 场景报备信息 · Scenario report information
         pub scene_report_data: Option<SceneReportData>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 服务商AppID（必填）
+        /// 服务商AppID（必填） · Partner app ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 二级商户AppID
+        /// 二级商户AppID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商户预约单号（必填）
+        /// 商户预约单号（必填） · Merchant reservation number (required)
         pub fn out_reservation_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_reservation_no = value.into_member();
             self
         }
 
-        /// 转账场景ID（必填）
+        /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub fn transfer_scene_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_scene_id = value.into_member();
             self
         }
 
-        /// 预计最晚转账日期（必填）
+        /// 预计最晚转账日期（必填） · Estimated latest transfer date (required)
         pub fn estimated_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.estimated_date = value.into_member();
             self
         }
 
-        /// 预计最大转账金额，单位为分
+        /// 预计最大转账金额，单位为分 · Estimated maximum transfer amount, in fen
         pub fn estimated_max_amount<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -155,19 +170,19 @@ pub mod post {
             self
         }
 
-        /// 准确转账金额，单位为分
+        /// 准确转账金额，单位为分 · Exact transfer amount, in fen
         pub fn exact_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.exact_amount = value.into_member();
             self
         }
 
-        /// 收款用户OpenID
+        /// 收款用户OpenID · Payee openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub fn user_real_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -176,19 +191,19 @@ pub mod post {
             self
         }
 
-        /// 预约备注（必填）
+        /// 预约备注（必填） · Reservation remark (required)
         pub fn reserve_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reserve_remark = value.into_member();
             self
         }
 
-        /// 商户回调地址（必填）
+        /// 商户回调地址（必填） · Merchant notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 场景报备信息
+        /// 场景报备信息 · Scenario report information
         pub fn scene_report_data<M>(
             mut self,
             value: impl crate::IntoMember<SceneReportData, M>,
@@ -198,16 +213,16 @@ pub mod post {
         }
     }
 
-    /// 场景报备信息
+    /// 场景报备信息 · Scenario report information
     pub struct SceneReportData {
-        /// 保险保单报备信息
+        /// 保险保单报备信息 · Insurance policy report information
         pub insurance_policy: Option<InsurancePolicy>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneReportData {
-        /// 保险保单报备信息
+        /// 保险保单报备信息 · Insurance policy report information
         pub fn insurance_policy<M>(
             mut self,
             value: impl crate::IntoMember<InsurancePolicy, M>,
@@ -217,24 +232,24 @@ pub mod post {
         }
     }
 
-    /// 保险保单报备信息
+    /// 保险保单报备信息 · Insurance policy report information
     pub struct InsurancePolicy {
-        /// 保险产品备案编号（必填）
+        /// 保险产品备案编号（必填） · Insurance product registration number (required)
         pub product_registration_no: Option<String>,
-        /// 保险单号（必填）
+        /// 保险单号（必填） · Insurance policy number (required)
         pub policy_no: Option<String>,
-        /// 保险名称（必填）
+        /// 保险名称（必填） · Insurance name (required)
         pub name: Option<String>,
-        /// 取现单号
+        /// 取现单号 · Cash-out number
         pub withdrawal_no: Option<String>,
-        /// 理赔单号
+        /// 理赔单号 · Claim number
         pub claim_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl InsurancePolicy {
-        /// 保险产品备案编号（必填）
+        /// 保险产品备案编号（必填） · Insurance product registration number (required)
         pub fn product_registration_no<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -243,45 +258,45 @@ pub mod post {
             self
         }
 
-        /// 保险单号（必填）
+        /// 保险单号（必填） · Insurance policy number (required)
         pub fn policy_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.policy_no = value.into_member();
             self
         }
 
-        /// 保险名称（必填）
+        /// 保险名称（必填） · Insurance name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 取现单号
+        /// 取现单号 · Cash-out number
         pub fn withdrawal_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.withdrawal_no = value.into_member();
             self
         }
 
-        /// 理赔单号
+        /// 理赔单号 · Claim number
         pub fn claim_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.claim_no = value.into_member();
             self
         }
     }
 
-    /// 受理单次预约商家转账：应答
+    /// 受理单次预约商家转账：应答 · Reserve a transfer (insurance): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户预约单号
+        /// 商户预约单号 · Merchant reservation number
         pub out_reservation_no: Option<String>,
-        /// 微信转账预约单号
+        /// 微信转账预约单号 · WeChat Pay reservation number
         pub reservation_id: Option<String>,
-        /// 预约记录受理时间
+        /// 预约记录受理时间 · Reservation acceptance time
         pub accept_time: Option<crate::Time>,
-        /// 预约记录状态
+        /// 预约记录状态 · Reservation status
         pub state: State,
-        /// 跳转微信支付用户确认预约页的package信息
+        /// 跳转微信支付用户确认预约页的package信息 · Reservation confirmation page package
         pub package_info: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询商家转账明细电子回单、申请商家转账明细电子回单 · Query a detail receipt slip; Request a detail receipt slip
+//!
 //! `/v3/platsolution/mch-transfer/batches/detail-receipts`
 
 pub mod out_batch_no;
 
+/// 查询商家转账明细电子回单、申请商家转账明细电子回单 · Query a detail receipt slip; Request a detail receipt slip
+///
 /// `/v3/platsolution/mch-transfer/batches/detail-receipts`
 #[derive(Clone)]
 pub struct DetailReceipts {
@@ -9,7 +13,7 @@ pub struct DetailReceipts {
 }
 
 impl DetailReceipts {
-    /// `/out-batch-no`
+    /// `/out-batch-no`: 查询商家转账明细电子回单、申请商家转账明细电子回单 · Query a detail receipt slip; Request a detail receipt slip
     #[inline]
     pub fn out_batch_no(&self) -> out_batch_no::OutBatchNo {
         out_batch_no::OutBatchNo { node: self.node.clone() }

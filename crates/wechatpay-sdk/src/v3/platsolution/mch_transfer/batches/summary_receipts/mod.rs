@@ -1,7 +1,11 @@
+//! 查询商家转账批次电子回单、申请商家转账批次电子回单 · Query a batch receipt slip; Request a batch receipt slip
+//!
 //! `/v3/platsolution/mch-transfer/batches/summary-receipts`
 
 pub mod out_batch_no;
 
+/// 查询商家转账批次电子回单、申请商家转账批次电子回单 · Query a batch receipt slip; Request a batch receipt slip
+///
 /// `/v3/platsolution/mch-transfer/batches/summary-receipts`
 #[derive(Clone)]
 pub struct SummaryReceipts {
@@ -9,7 +13,7 @@ pub struct SummaryReceipts {
 }
 
 impl SummaryReceipts {
-    /// `/out-batch-no`
+    /// `/out-batch-no`: 查询商家转账批次电子回单、申请商家转账批次电子回单 · Query a batch receipt slip; Request a batch receipt slip
     #[inline]
     pub fn out_batch_no(&self) -> out_batch_no::OutBatchNo {
         out_batch_no::OutBatchNo { node: self.node.clone() }

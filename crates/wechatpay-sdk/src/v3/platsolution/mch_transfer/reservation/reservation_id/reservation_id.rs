@@ -1,5 +1,9 @@
+//! 微信支付预约单号查询预约商家转账记录 · Query a reservation by ID
+//!
 //! `/v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`
 
+/// 微信支付预约单号查询预约商家转账记录 · Query a reservation by ID
+///
 /// `/v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`
 #[derive(Clone)]
 pub struct ReservationId {
@@ -7,9 +11,13 @@ pub struct ReservationId {
 }
 
 impl ReservationId {
-    /// 微信支付预约单号查询预约商家转账记录 (partner)
+    /// 微信支付预约单号查询预约商家转账记录 · Query a reservation by ID
     ///
     /// `GET /v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`
+    ///
+    /// 服务商按微信支付预约单号查询预约商家转账记录，返回预约状态、金额和转账场景。模式：服务商。
+    ///
+    /// Queries a transfer reservation by reservation ID and returns its state and amounts. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::mch_transfer::reservation::reservation_id::reservation_id::get;
@@ -29,7 +37,14 @@ impl ReservationId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html)
+    /// 官方文档 · Official pages: [transfer-reservation/transfer-reservation-get-by-id.html](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html)
+    #[doc(alias(
+        "微信支付预约单号查询预约商家转账记录",
+        "Query a reservation by ID",
+        "商家转账",
+        "reservation-id",
+        "reservation/reservation-id"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -46,70 +61,70 @@ impl ReservationId {
     }
 }
 
-/// 微信支付预约单号查询预约商家转账记录
+/// 微信支付预约单号查询预约商家转账记录 · Query a reservation by ID
 pub mod get {
 
-    /// 微信支付预约单号查询预约商家转账记录：请求
+    /// 微信支付预约单号查询预约商家转账记录：请求 · Query a reservation by ID: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 微信支付预约单号查询预约商家转账记录：应答
+    /// 微信支付预约单号查询预约商家转账记录：应答 · Query a reservation by ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 服务商AppID
+        /// 服务商AppID · Partner app ID
         pub sp_appid: Option<String>,
-        /// 二级商户AppID
+        /// 二级商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 微信转账预约单号
+        /// 微信转账预约单号 · WeChat Pay reservation number
         pub reservation_id: Option<String>,
-        /// 商户预约单号
+        /// 商户预约单号 · Merchant reservation number
         pub out_reservation_no: Option<String>,
-        /// 转账场景ID
+        /// 转账场景ID · Transfer scenario ID
         pub transfer_scene_id: Option<String>,
-        /// 预计最晚转账日期
+        /// 预计最晚转账日期 · Estimated latest transfer date
         pub estimated_date: Option<String>,
-        /// 预计最大转账金额，单位为分
+        /// 预计最大转账金额，单位为分 · Estimated maximum transfer amount, in fen
         pub estimated_max_amount: Option<crate::Fen>,
-        /// 准确转账金额，单位为分
+        /// 准确转账金额，单位为分 · Exact transfer amount, in fen
         pub exact_amount: Option<crate::Fen>,
-        /// 收款用户OpenID
+        /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
-        /// 收款银行类型
+        /// 收款银行类型 · Receiving bank type
         pub bank_type: Option<String>,
-        /// 预约记录状态
+        /// 预约记录状态 · Reservation status
         pub state: Option<String>,
-        /// 预约记录受理的时间
+        /// 预约记录受理的时间 · Reservation acceptance time
         pub accept_time: Option<crate::Time>,
-        /// 预约记录用户确认预约的时间
+        /// 预约记录用户确认预约的时间 · User confirmation time
         pub reserve_time: Option<crate::Time>,
-        /// 预约记录的关闭信息
+        /// 预约记录的关闭信息 · Reservation closing information
         pub close_info: Option<CloseInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 预约记录的关闭信息
+    /// 预约记录的关闭信息 · Reservation closing information
     #[non_exhaustive]
     pub struct CloseInfo {
-        /// 预约记录关闭的时间
+        /// 预约记录关闭的时间 · Reservation closing time
         pub close_time: Option<crate::Time>,
-        /// 预约记录关闭的原因
+        /// 预约记录关闭的原因 · Reservation closing reason
         pub close_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

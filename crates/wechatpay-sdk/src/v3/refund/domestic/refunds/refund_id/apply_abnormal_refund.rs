@@ -1,5 +1,9 @@
+//! 发起异常退款 · Process an abnormal refund
+//!
 //! `/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
 
+/// 发起异常退款 · Process an abnormal refund
+///
 /// `/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
 #[derive(Clone)]
 pub struct ApplyAbnormalRefund {
@@ -7,9 +11,13 @@ pub struct ApplyAbnormalRefund {
 }
 
 impl ApplyAbnormalRefund {
-    /// 发起异常退款 (direct and partner)
+    /// 发起异常退款 · Process an abnormal refund
     ///
     /// `POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
+    ///
+    /// 退款异常时由商户发起处理，按所选方式把资金退到用户银行卡或商户的银行账户。模式：普通商户、服务商。
+    ///
+    /// Processes an abnormal refund by sending the money to a bank card of the user or to the bank account of the merchant. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refund::post;
@@ -35,7 +43,22 @@ impl ApplyAbnormalRefund {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791864)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The refund was not accepted because it breaks a rule: amount, period, or parameters that differ from the first request. Correct what the message names. A retry keeps the refund number.
+    /// - `RESOURCE_NOT_EXISTS` (404): The order does not exist or is not paid. Check the order number, the merchant and the state of the payment.
+    /// - `FREQUENCY_LIMITED` (429): Refunds are requested too often. This refund may have been accepted. Query the refund. If it does not exist, send the same refund number again, slowly. It may have been carried out.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012791864](https://pay.weixin.qq.com/doc/v3/merchant/4012791864), [partner/4013080240](https://pay.weixin.qq.com/doc/v3/partner/4013080240)
+    #[doc(alias(
+        "发起异常退款",
+        "Process an abnormal refund",
+        "退款",
+        "apply-abnormal-refund",
+        "refunds/apply-abnormal-refund"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", request)
@@ -48,7 +71,7 @@ impl ApplyAbnormalRefund {
     }
 }
 
-/// 发起异常退款
+/// 发起异常退款 · Process an abnormal refund
 pub mod post {
     pub use crate::v3::refund::schemas::{
         Account, Channel, FundsAccount, FundsFromItem, GoodsDetail, Promotion, PromotionScope,
@@ -56,7 +79,7 @@ pub mod post {
     };
 
     enumeration! {
-        /// 异常退款处理方式
+        /// 异常退款处理方式 · Abnormal refund handling method
         Type {
             USER_BANK_CARD = "USER_BANK_CARD",
             MERCHANT_BANK_CARD = "MERCHANT_BANK_CARD",
@@ -64,7 +87,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 开户银行
+        /// 开户银行 · Account bank
         BankType {
             CMB_DEBIT = "CMB_DEBIT",
             COMM_DEBIT = "COMM_DEBIT",
@@ -84,50 +107,50 @@ pub mod post {
         }
     }
 
-    /// 发起异常退款：请求
+    /// 发起异常退款：请求 · Process an abnormal refund: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         pub out_refund_no: Option<String>,
-        /// 异常退款处理方式（必填）
+        /// 异常退款处理方式（必填） · Abnormal refund handling method (required)
         pub r#type: Type,
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub bank_type: BankType,
-        /// 收款银行卡号，加密传输
+        /// 收款银行卡号，加密传输 · Receiving bank card number, encrypted on the way
         pub bank_account: Option<crate::Sensitive>,
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub real_name: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_refund_no = value.into_member();
             self
         }
 
-        /// 异常退款处理方式（必填）
+        /// 异常退款处理方式（必填） · Abnormal refund handling method (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub fn bank_type<M>(mut self, value: impl crate::IntoMember<BankType, M>) -> Self {
             self.bank_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 收款银行卡号，加密传输
+        /// 收款银行卡号，加密传输 · Receiving bank card number, encrypted on the way
         pub fn bank_account<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -136,7 +159,7 @@ pub mod post {
             self
         }
 
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self

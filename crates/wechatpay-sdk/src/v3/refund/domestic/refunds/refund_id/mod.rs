@@ -1,7 +1,11 @@
+//! 发起异常退款 · Process an abnormal refund
+//!
 //! `/v3/refund/domestic/refunds/{refund_id}`
 
 pub mod apply_abnormal_refund;
 
+/// 发起异常退款 · Process an abnormal refund
+///
 /// `/v3/refund/domestic/refunds/{refund_id}`
 #[derive(Clone)]
 pub struct RefundId {
@@ -9,7 +13,7 @@ pub struct RefundId {
 }
 
 impl RefundId {
-    /// `/apply-abnormal-refund`
+    /// `/apply-abnormal-refund`: 发起异常退款 · Process an abnormal refund
     #[inline]
     pub fn apply_abnormal_refund(&self) -> apply_abnormal_refund::ApplyAbnormalRefund {
         apply_abnormal_refund::ApplyAbnormalRefund { node: self.node.clone() }

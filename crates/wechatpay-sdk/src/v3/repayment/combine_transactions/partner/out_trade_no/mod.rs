@@ -1,7 +1,11 @@
+//! 还款单查询、商户关单 · Query a repayment order; Close a repayment order
+//!
 //! `/v3/repayment/combine-transactions/partner/out-trade-no`
 
 pub mod combine_out_trade_no;
 
+/// 还款单查询、商户关单 · Query a repayment order; Close a repayment order
+///
 /// `/v3/repayment/combine-transactions/partner/out-trade-no`
 #[derive(Clone)]
 pub struct OutTradeNo {
@@ -9,7 +13,7 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// `/{combine_out_trade_no}`: 还款单订单号
+    /// `/{combine_out_trade_no}`: 还款单订单号 · Repayment order number
     pub fn combine_out_trade_no(
         &self,
         value: impl Into<String>,

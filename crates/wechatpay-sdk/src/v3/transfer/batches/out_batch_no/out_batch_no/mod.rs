@@ -1,7 +1,11 @@
+//! 商家批次单号查询批次单 · Query a batch by merchant number
+//!
 //! `/v3/transfer/batches/out-batch-no/{out_batch_no}`
 
 pub mod details;
 
+/// 商家批次单号查询批次单 · Query a batch by merchant number
+///
 /// `/v3/transfer/batches/out-batch-no/{out_batch_no}`
 #[derive(Clone)]
 pub struct OutBatchNo {
@@ -9,15 +13,19 @@ pub struct OutBatchNo {
 }
 
 impl OutBatchNo {
-    /// `/details`
+    /// `/details`: 商家明细单号查询明细单 · Query a detail by merchant number
     #[inline]
     pub fn details(&self) -> details::Details {
         details::Details { node: self.node.clone() }
     }
 
-    /// 商家批次单号查询批次单 (direct)
+    /// 商家批次单号查询批次单 · Query a batch by merchant number
     ///
     /// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}`
+    ///
+    /// 商户按商家批次单号查询转账批次，可选择一并返回明细单列表并按状态筛选。模式：普通商户。
+    ///
+    /// Queries a transfer batch by merchant batch number, optionally with its details filtered by state. Mode: direct merchant.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -42,7 +50,22 @@ impl OutBatchNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458877)
+    /// Rate limits: 50 requests a second for each merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `NOT_FOUND` (404): No such transfer exists, or it is still being accepted. Query again after some minutes. Do not pay under a new number because of this answer.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012458877](https://pay.weixin.qq.com/doc/v3/merchant/4012458877)
+    #[doc(alias(
+        "商家批次单号查询批次单",
+        "Query a batch by merchant number",
+        "商家转账",
+        "out-batch-no",
+        "batches/out-batch-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/transfer/batches/out-batch-no/{out_batch_no}", request)
@@ -55,11 +78,11 @@ impl OutBatchNo {
     }
 }
 
-/// 商家批次单号查询批次单
+/// 商家批次单号查询批次单 · Query a batch by merchant number
 pub mod get {
 
     enumeration! {
-        /// 明细状态
+        /// 明细状态 · Detail status
         DetailStatus {
             WAIT_PAY = "WAIT_PAY",
             ALL = "ALL",
@@ -69,7 +92,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         BatchStatus {
             WAIT_PAY = "WAIT_PAY",
             ACCEPTED = "ACCEPTED",
@@ -80,7 +103,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批次类型
+        /// 批次类型 · Batch type
         BatchType {
             API = "API",
             WEB = "WEB",
@@ -88,7 +111,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批次关闭原因
+        /// 批次关闭原因 · Batch closing reason
         CloseReason {
             OVERDUE_CLOSE = "OVERDUE_CLOSE",
             TRANSFER_SCENE_INVALID = "TRANSFER_SCENE_INVALID",
@@ -96,7 +119,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 明细状态
+        /// 明细状态 · Detail status
         TransferDetailListDetailStatus {
             INIT = "INIT",
             WAIT_PAY = "WAIT_PAY",
@@ -106,112 +129,112 @@ pub mod get {
         }
     }
 
-    /// 商家批次单号查询批次单：请求
+    /// 商家批次单号查询批次单：请求 · Query a batch by merchant number: request
     pub struct Request {
-        /// 是否查询转账明细单（必填）
+        /// 是否查询转账明细单（必填） · Whether to return transfer details (required)
         pub need_query_detail: Option<bool>,
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
-        /// 明细状态
+        /// 明细状态 · Detail status
         pub detail_status: DetailStatus,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 是否查询转账明细单（必填）
+        /// 是否查询转账明细单（必填） · Whether to return transfer details (required)
         pub fn need_query_detail<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_query_detail = value.into_member();
             self
         }
 
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 明细状态
+        /// 明细状态 · Detail status
         pub fn detail_status<M>(mut self, value: impl crate::IntoMember<DetailStatus, M>) -> Self {
             self.detail_status = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 商家批次单号查询批次单：应答
+    /// 商家批次单号查询批次单：应答 · Query a batch by merchant number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 转账批次单
+        /// 转账批次单 · Transfer batch
         pub transfer_batch: Option<TransferBatch>,
-        /// 转账明细单列表
+        /// 转账明细单列表 · Transfer details
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账批次单
+    /// 转账批次单 · Transfer batch
     #[non_exhaustive]
     pub struct TransferBatch {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商家批次单号
+        /// 商家批次单号 · Merchant batch number
         pub out_batch_no: Option<String>,
-        /// 微信批次单号
+        /// 微信批次单号 · WeChat Pay batch number
         pub batch_id: Option<String>,
-        /// 直连商户的appid
+        /// 直连商户的appid · Direct merchant app ID
         pub appid: Option<String>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub batch_status: BatchStatus,
-        /// 批次类型
+        /// 批次类型 · Batch type
         pub batch_type: BatchType,
-        /// 批次名称
+        /// 批次名称 · Batch name
         pub batch_name: Option<String>,
-        /// 批次备注
+        /// 批次备注 · Batch remark
         pub batch_remark: Option<String>,
-        /// 批次关闭原因
+        /// 批次关闭原因 · Batch closing reason
         pub close_reason: CloseReason,
-        /// 转账总金额，单位为分
+        /// 转账总金额，单位为分 · Total transfer amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 转账总笔数
+        /// 转账总笔数 · Number of transfers
         pub total_num: Option<i64>,
-        /// 批次创建时间
+        /// 批次创建时间 · Batch creation time
         pub create_time: Option<crate::Time>,
-        /// 批次更新时间
+        /// 批次更新时间 · Batch update time
         pub update_time: Option<crate::Time>,
-        /// 转账成功金额，单位为分
+        /// 转账成功金额，单位为分 · Amount transferred successfully, in fen
         pub success_amount: Option<crate::Fen>,
-        /// 转账成功笔数
+        /// 转账成功笔数 · Number of successful transfers
         pub success_num: Option<i64>,
-        /// 转账失败金额，单位为分
+        /// 转账失败金额，单位为分 · Amount of failed transfers, in fen
         pub fail_amount: Option<crate::Fen>,
-        /// 转账失败笔数
+        /// 转账失败笔数 · Number of failed transfers
         pub fail_num: Option<i64>,
-        /// 转账场景ID
+        /// 转账场景ID · Transfer scenario ID
         pub transfer_scene_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账明细单列表
+    /// 转账明细单列表 · Transfer details
     #[non_exhaustive]
     pub struct TransferDetailList {
-        /// 微信明细单号
+        /// 微信明细单号 · WeChat Pay detail number
         pub detail_id: Option<String>,
-        /// 商家明细单号
+        /// 商家明细单号 · Merchant detail number
         pub out_detail_no: Option<String>,
-        /// 明细状态
+        /// 明细状态 · Detail status
         pub detail_status: TransferDetailListDetailStatus,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

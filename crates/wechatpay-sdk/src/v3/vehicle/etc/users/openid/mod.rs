@@ -1,7 +1,11 @@
+//! 查询ETC签约状态 · Query a user's ETC contract
+//!
 //! `/v3/vehicle/etc/users/{openid}`
 
 pub mod contracts;
 
+/// 查询ETC签约状态 · Query a user's ETC contract
+///
 /// `/v3/vehicle/etc/users/{openid}`
 #[derive(Clone)]
 pub struct Openid {
@@ -9,7 +13,7 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// `/contracts`
+    /// `/contracts`: 查询ETC签约状态 · Query a user's ETC contract
     #[inline]
     pub fn contracts(&self) -> contracts::Contracts {
         contracts::Contracts { node: self.node.clone() }

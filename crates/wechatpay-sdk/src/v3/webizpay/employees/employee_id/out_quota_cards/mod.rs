@@ -1,7 +1,11 @@
+//! 使用商户卡号查询企业支付额度卡 · Query a quota card by merchant number
+//!
 //! `/v3/webizpay/employees/{employee_id}/out-quota-cards`
 
 pub mod out_card_no;
 
+/// 使用商户卡号查询企业支付额度卡 · Query a quota card by merchant number
+///
 /// `/v3/webizpay/employees/{employee_id}/out-quota-cards`
 #[derive(Clone)]
 pub struct OutQuotaCards {
@@ -9,7 +13,7 @@ pub struct OutQuotaCards {
 }
 
 impl OutQuotaCards {
-    /// `/{out_card_no}`: 企业支付额度卡商户卡号
+    /// `/{out_card_no}`: 企业支付额度卡商户卡号 · Merchant business payment card number
     pub fn out_card_no(&self, value: impl Into<String>) -> out_card_no::OutCardNo {
         out_card_no::OutCardNo { node: self.node.bind("out_card_no", value) }
     }

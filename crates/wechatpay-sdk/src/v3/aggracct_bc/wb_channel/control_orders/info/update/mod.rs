@@ -1,7 +1,11 @@
+//! 资料更新请求审核结果回调通知 · Report a data update review result
+//!
 //! `/v3/aggracct-bc/wb-channel/control-orders/info/update`
 
 pub mod result;
 
+/// 资料更新请求审核结果回调通知 · Report a data update review result
+///
 /// `/v3/aggracct-bc/wb-channel/control-orders/info/update`
 #[derive(Clone)]
 pub struct Update {
@@ -9,7 +13,7 @@ pub struct Update {
 }
 
 impl Update {
-    /// `/result`
+    /// `/result`: 资料更新请求审核结果回调通知 · Report a data update review result
     #[inline]
     pub fn result(&self) -> result::ResultNode {
         result::ResultNode { node: self.node.clone() }

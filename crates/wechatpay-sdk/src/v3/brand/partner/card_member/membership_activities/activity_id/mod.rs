@@ -1,9 +1,13 @@
+//! 查询品牌会员发券活动、修改品牌会员发券活动信息 · Query a member coupon campaign; Update a member coupon campaign
+//!
 //! `/v3/brand/partner/card-member/membership-activities/{activity_id}`
 
 pub mod terminate;
 
 use crate::chain::{Members, Method};
 
+/// 查询品牌会员发券活动、修改品牌会员发券活动信息 · Query a member coupon campaign; Update a member coupon campaign
+///
 /// `/v3/brand/partner/card-member/membership-activities/{activity_id}`
 #[derive(Clone)]
 pub struct ActivityId {
@@ -11,15 +15,19 @@ pub struct ActivityId {
 }
 
 impl ActivityId {
-    /// `/terminate`
+    /// `/terminate`: 终止品牌会员发券活动 · Terminate a member coupon campaign
     #[inline]
     pub fn terminate(&self) -> terminate::Terminate {
         terminate::Terminate { node: self.node.clone() }
     }
 
-    /// 查询品牌会员发券活动 (partner)
+    /// 查询品牌会员发券活动 · Query a member coupon campaign
     ///
     /// `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`
+    ///
+    /// 服务商按活动ID查询品牌会员发券活动，返回活动渠道、标题和起止时间等信息。模式：服务商。
+    ///
+    /// Queries a member coupon campaign by its ID and returns its channel, titles and period. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::membership_activities::activity_id::get;
@@ -39,16 +47,27 @@ impl ActivityId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
+    /// 官方文档 · Official pages: [partner/4016588015](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
+    #[doc(alias(
+        "查询品牌会员发券活动",
+        "Query a member coupon campaign",
+        "发券活动",
+        "membership-activities",
+        "card-member/membership-activities"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node
             .query("/v3/brand/partner/card-member/membership-activities/{activity_id}", request)
     }
 
-    /// 修改品牌会员发券活动信息 (partner)
+    /// 修改品牌会员发券活动信息 · Update a member coupon campaign
     ///
     /// `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`
+    ///
+    /// 服务商修改品牌会员发券活动的标题和起止时间，返回修改后的活动。模式：服务商。
+    ///
+    /// Changes the titles and the period of a member coupon campaign and returns the updated campaign. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::membership_activities::activity_id::patch;
@@ -73,7 +92,14 @@ impl ActivityId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
+    /// 官方文档 · Official pages: [partner/4016588044](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
+    #[doc(alias(
+        "修改品牌会员发券活动信息",
+        "Update a member coupon campaign",
+        "发券活动",
+        "membership-activities",
+        "card-member/membership-activities"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -90,18 +116,18 @@ impl ActivityId {
     }
 }
 
-/// 查询品牌会员发券活动
+/// 查询品牌会员发券活动 · Query a member coupon campaign
 pub mod get {
 
     enumeration! {
-        /// 活动渠道
+        /// 活动渠道 · Campaign channel
         ActivityChannel {
             MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
         }
     }
 
     enumeration! {
-        /// 活动状态
+        /// 活动状态 · Campaign status
         ActivityState {
             MEMBERSHIP_ACTIVITY_CREATED = "MEMBERSHIP_ACTIVITY_CREATED",
             MEMBERSHIP_ACTIVITY_EFFECTIVE = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
@@ -110,65 +136,65 @@ pub mod get {
         }
     }
 
-    /// 查询品牌会员发券活动：请求
+    /// 查询品牌会员发券活动：请求 · Query a member coupon campaign: request
     pub struct Request {
-        /// 品牌id（必填）
+        /// 品牌id（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌id（必填）
+        /// 品牌id（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
     }
 
-    /// 查询品牌会员发券活动：应答
+    /// 查询品牌会员发券活动：应答 · Query a member coupon campaign: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户请求单号
+        /// 商户请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 会员卡ID
+        /// 会员卡ID · Membership card ID
         pub card_id: Option<String>,
-        /// 活动渠道
+        /// 活动渠道 · Campaign channel
         pub activity_channel: ActivityChannel,
-        /// 活动主标题
+        /// 活动主标题 · Campaign title
         pub title: Option<String>,
-        /// 活动主标题
+        /// 活动主标题 · Campaign subtitle
         pub sub_title: Option<String>,
-        /// 活动开始时间
+        /// 活动开始时间 · Campaign start time
         pub begin_time: Option<crate::Time>,
-        /// 活动结束时间
+        /// 活动结束时间 · Campaign end time
         pub end_time: Option<crate::Time>,
-        /// 活动总库存
+        /// 活动总库存 · Total campaign quota
         pub apply_total: Option<i64>,
-        /// 活动剩余库存
+        /// 活动剩余库存 · Remaining campaign quota
         pub apply_available: Option<i64>,
-        /// 商品券批次列表
+        /// 商品券批次列表 · Product coupon batches
         pub product_coupon_stock_list: Option<Vec<ProductCouponStockList>>,
-        /// 活动ID
+        /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 活动状态
+        /// 活动状态 · Campaign status
         pub activity_state: ActivityState,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商品券批次列表
+    /// 商品券批次列表 · Product coupon batches
     #[non_exhaustive]
     pub struct ProductCouponStockList {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -204,18 +230,18 @@ pub mod get {
     }
 }
 
-/// 修改品牌会员发券活动信息
+/// 修改品牌会员发券活动信息 · Update a member coupon campaign
 pub mod patch {
 
     enumeration! {
-        /// 活动渠道
+        /// 活动渠道 · Campaign channel
         ActivityChannel {
             MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
         }
     }
 
     enumeration! {
-        /// 活动状态
+        /// 活动状态 · Campaign status
         ActivityState {
             MEMBERSHIP_ACTIVITY_CREATED = "MEMBERSHIP_ACTIVITY_CREATED",
             MEMBERSHIP_ACTIVITY_EFFECTIVE = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
@@ -224,97 +250,97 @@ pub mod patch {
         }
     }
 
-    /// 修改品牌会员发券活动信息：请求
+    /// 修改品牌会员发券活动信息：请求 · Update a member coupon campaign: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 活动主标题（必填）
+        /// 活动主标题（必填） · Campaign title (required)
         pub title: Option<String>,
-        /// 活动主标题（必填）
+        /// 活动主标题（必填） · Campaign subtitle (required)
         pub sub_title: Option<String>,
-        /// 活动开始时间（必填）
+        /// 活动开始时间（必填） · Campaign start time (required)
         pub begin_time: Option<crate::Time>,
-        /// 活动结束时间（必填）
+        /// 活动结束时间（必填） · Campaign end time (required)
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 活动主标题（必填）
+        /// 活动主标题（必填） · Campaign title (required)
         pub fn title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.title = value.into_member();
             self
         }
 
-        /// 活动主标题（必填）
+        /// 活动主标题（必填） · Campaign subtitle (required)
         pub fn sub_title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_title = value.into_member();
             self
         }
 
-        /// 活动开始时间（必填）
+        /// 活动开始时间（必填） · Campaign start time (required)
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 活动结束时间（必填）
+        /// 活动结束时间（必填） · Campaign end time (required)
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
     }
 
-    /// 修改品牌会员发券活动信息：应答
+    /// 修改品牌会员发券活动信息：应答 · Update a member coupon campaign: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户请求单号
+        /// 商户请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 会员卡ID
+        /// 会员卡ID · Membership card ID
         pub card_id: Option<String>,
-        /// 活动渠道
+        /// 活动渠道 · Campaign channel
         pub activity_channel: ActivityChannel,
-        /// 活动主标题
+        /// 活动主标题 · Campaign title
         pub title: Option<String>,
-        /// 活动主标题
+        /// 活动主标题 · Campaign subtitle
         pub sub_title: Option<String>,
-        /// 活动开始时间
+        /// 活动开始时间 · Campaign start time
         pub begin_time: Option<crate::Time>,
-        /// 活动结束时间
+        /// 活动结束时间 · Campaign end time
         pub end_time: Option<crate::Time>,
-        /// 活动总库存
+        /// 活动总库存 · Total campaign quota
         pub apply_total: Option<i64>,
-        /// 活动剩余库存
+        /// 活动剩余库存 · Remaining campaign quota
         pub apply_available: Option<i64>,
-        /// 商品券批次列表
+        /// 商品券批次列表 · Product coupon batches
         pub product_coupon_stock_list: Option<Vec<ProductCouponStockList>>,
-        /// 活动ID
+        /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 活动状态
+        /// 活动状态 · Campaign status
         pub activity_state: ActivityState,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商品券批次列表
+    /// 商品券批次列表 · Product coupon batches
     #[non_exhaustive]
     pub struct ProductCouponStockList {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

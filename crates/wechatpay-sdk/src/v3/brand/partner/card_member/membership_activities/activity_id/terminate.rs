@@ -1,5 +1,9 @@
+//! 终止品牌会员发券活动 · Terminate a member coupon campaign
+//!
 //! `/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
 
+/// 终止品牌会员发券活动 · Terminate a member coupon campaign
+///
 /// `/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
 #[derive(Clone)]
 pub struct Terminate {
@@ -7,9 +11,13 @@ pub struct Terminate {
 }
 
 impl Terminate {
-    /// 终止品牌会员发券活动 (partner)
+    /// 终止品牌会员发券活动 · Terminate a member coupon campaign
     ///
     /// `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
+    ///
+    /// 服务商终止品牌会员发券活动，返回终止后的活动信息；会员不能再从中领券。模式：服务商。
+    ///
+    /// Terminates a member coupon campaign and returns it. Members can no longer claim coupons from it. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post;
@@ -30,7 +38,14 @@ impl Terminate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588028)
+    /// 官方文档 · Official pages: [partner/4016588028](https://pay.weixin.qq.com/doc/v3/partner/4016588028)
+    #[doc(alias(
+        "终止品牌会员发券活动",
+        "Terminate a member coupon campaign",
+        "发券活动",
+        "terminate",
+        "membership-activities/terminate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -47,18 +62,18 @@ impl Terminate {
     }
 }
 
-/// 终止品牌会员发券活动
+/// 终止品牌会员发券活动 · Terminate a member coupon campaign
 pub mod post {
 
     enumeration! {
-        /// 活动渠道
+        /// 活动渠道 · Campaign channel
         ActivityChannel {
             MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
         }
     }
 
     enumeration! {
-        /// 活动状态
+        /// 活动状态 · Campaign status
         ActivityState {
             MEMBERSHIP_ACTIVITY_CREATED = "MEMBERSHIP_ACTIVITY_CREATED",
             MEMBERSHIP_ACTIVITY_EFFECTIVE = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
@@ -67,65 +82,65 @@ pub mod post {
         }
     }
 
-    /// 终止品牌会员发券活动：请求
+    /// 终止品牌会员发券活动：请求 · Terminate a member coupon campaign: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
     }
 
-    /// 终止品牌会员发券活动：应答
+    /// 终止品牌会员发券活动：应答 · Terminate a member coupon campaign: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户请求单号
+        /// 商户请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 会员卡ID
+        /// 会员卡ID · Membership card ID
         pub card_id: Option<String>,
-        /// 活动渠道
+        /// 活动渠道 · Campaign channel
         pub activity_channel: ActivityChannel,
-        /// 活动主标题
+        /// 活动主标题 · Campaign title
         pub title: Option<String>,
-        /// 活动主标题
+        /// 活动主标题 · Campaign subtitle
         pub sub_title: Option<String>,
-        /// 活动开始时间
+        /// 活动开始时间 · Campaign start time
         pub begin_time: Option<crate::Time>,
-        /// 活动结束时间
+        /// 活动结束时间 · Campaign end time
         pub end_time: Option<crate::Time>,
-        /// 活动总库存
+        /// 活动总库存 · Total campaign quota
         pub apply_total: Option<i64>,
-        /// 活动剩余库存
+        /// 活动剩余库存 · Remaining campaign quota
         pub apply_available: Option<i64>,
-        /// 商品券批次列表
+        /// 商品券批次列表 · Product coupon batches
         pub product_coupon_stock_list: Option<Vec<ProductCouponStockList>>,
-        /// 活动ID
+        /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 活动状态
+        /// 活动状态 · Campaign status
         pub activity_state: ActivityState,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商品券批次列表
+    /// 商品券批次列表 · Product coupon batches
     #[non_exhaustive]
     pub struct ProductCouponStockList {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

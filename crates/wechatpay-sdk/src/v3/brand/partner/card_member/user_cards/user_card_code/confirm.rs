@@ -1,5 +1,9 @@
+//! 同步会员开通结果 · Confirm a membership card activation
+//!
 //! `/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
 
+/// 同步会员开通结果 · Confirm a membership card activation
+///
 /// `/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
 #[derive(Clone)]
 pub struct Confirm {
@@ -7,9 +11,13 @@ pub struct Confirm {
 }
 
 impl Confirm {
-    /// 同步会员开通结果 (partner)
+    /// 同步会员开通结果 · Confirm a membership card activation
     ///
     /// `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
+    ///
+    /// 用户开通会员后，服务商把开通结果和会员卡信息同步给微信支付，返回会员卡。模式：服务商。
+    ///
+    /// Reports to WeChat Pay that a user's membership was activated, with the card data, and returns the card. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::user_cards::user_card_code::confirm::post;
@@ -59,7 +67,14 @@ impl Confirm {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336979)
+    /// 官方文档 · Official pages: [partner/4015336979](https://pay.weixin.qq.com/doc/v3/partner/4015336979)
+    #[doc(alias(
+        "同步会员开通结果",
+        "Confirm a membership card activation",
+        "商家名片会员",
+        "confirm",
+        "user-cards/confirm"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm", request)
@@ -72,11 +87,11 @@ impl Confirm {
     }
 }
 
-/// 同步会员开通结果
+/// 同步会员开通结果 · Confirm a membership card activation
 pub mod post {
 
     enumeration! {
-        /// 会员开卡状态
+        /// 会员开卡状态 · Card opening confirmation status
         UserCardConfirmState {
             CREATE_CARD_SUCCESS = "CREATE_CARD_SUCCESS",
             CREATE_CARD_FAIL = "CREATE_CARD_FAIL",
@@ -84,7 +99,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         Type {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -93,7 +108,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         Name {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
@@ -105,7 +120,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         CardType {
             PURCHASE = "PURCHASE",
             NORMAL = "NORMAL",
@@ -114,7 +129,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用户会员卡状态
+        /// 用户会员卡状态 · Membership card status
         UserCardState {
             UNACTIVATED = "UNACTIVATED",
             EFFECTIVE = "EFFECTIVE",
@@ -124,7 +139,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         ValidDateInformationType {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -133,7 +148,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldListName {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
@@ -144,66 +159,66 @@ pub mod post {
         }
     }
 
-    /// 同步会员开通结果：请求
+    /// 同步会员开通结果：请求 · Confirm a membership card activation: request
     pub struct Request {
-        /// 会员卡模版ID（必填）
+        /// 会员卡模版ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
-        /// 加密的手机号，加密传输
+        /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
         pub phone_number: Option<crate::Sensitive>,
-        /// 等级
+        /// 等级 · Level
         pub level: Option<String>,
-        /// 会员卡有效期
+        /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ValidDateInformation>,
-        /// 用户开卡时填写的个人信息
+        /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub user_information: Option<UserInformation>,
-        /// 商家数据包
+        /// 商家数据包 · Merchant data
         pub attach: Option<String>,
-        /// 会员开卡状态（必填）
+        /// 会员开卡状态（必填） · Card opening confirmation status (required)
         pub user_card_confirm_state: UserCardConfirmState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 会员卡模版ID（必填）
+        /// 会员卡模版ID（必填） · Membership card template ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
         }
 
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub fn card_color<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_color = value.into_member();
             self
         }
 
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub fn card_picture_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_picture_url = value.into_member();
             self
         }
 
-        /// 加密的手机号，加密传输
+        /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
         pub fn phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -212,13 +227,13 @@ pub mod post {
             self
         }
 
-        /// 等级
+        /// 等级 · Level
         pub fn level<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.level = value.into_member();
             self
         }
 
-        /// 会员卡有效期
+        /// 会员卡有效期 · Membership card validity
         pub fn valid_date_information<M>(
             mut self,
             value: impl crate::IntoMember<ValidDateInformation, M>,
@@ -227,7 +242,7 @@ pub mod post {
             self
         }
 
-        /// 用户开卡时填写的个人信息
+        /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub fn user_information<M>(
             mut self,
             value: impl crate::IntoMember<UserInformation, M>,
@@ -236,13 +251,13 @@ pub mod post {
             self
         }
 
-        /// 商家数据包
+        /// 商家数据包 · Merchant data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 会员开卡状态（必填）
+        /// 会员开卡状态（必填） · Card opening confirmation status (required)
         pub fn user_card_confirm_state<M>(
             mut self,
             value: impl crate::IntoMember<UserCardConfirmState, M>,
@@ -252,28 +267,28 @@ pub mod post {
         }
     }
 
-    /// 会员卡有效期
+    /// 会员卡有效期 · Membership card validity
     pub struct ValidDateInformation {
-        /// 有效期类型（必填）
+        /// 有效期类型（必填） · Validity type (required)
         pub r#type: Type,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ValidDateInformation {
-        /// 有效期类型（必填）
+        /// 有效期类型（必填） · Validity type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -282,7 +297,7 @@ pub mod post {
             self
         }
 
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -291,7 +306,7 @@ pub mod post {
             self
         }
 
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub fn available_day_after_receive<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -301,18 +316,18 @@ pub mod post {
         }
     }
 
-    /// 用户开卡时填写的个人信息
+    /// 用户开卡时填写的个人信息 · User information entered at card opening
     pub struct UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<CustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub fn common_field_list<M>(
             mut self,
             value: impl crate::IntoList<CommonFieldList, M>,
@@ -321,7 +336,7 @@ pub mod post {
             self
         }
 
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub fn custom_field_list<M>(
             mut self,
             value: impl crate::IntoList<CustomFieldList, M>,
@@ -331,48 +346,48 @@ pub mod post {
         }
     }
 
-    /// 平台提供的通用开卡信息字段
+    /// 平台提供的通用开卡信息字段 · Common card-opening fields
     pub struct CommonFieldList {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub name: Name,
-        /// 加密的用户开卡时填写的个人信息，加密传输
+        /// 加密的用户开卡时填写的个人信息，加密传输 · Encrypted user information, encrypted on the way
         pub value: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CommonFieldList {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub fn name<M>(mut self, value: impl crate::IntoMember<Name, M>) -> Self {
             self.name = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 加密的用户开卡时填写的个人信息，加密传输
+        /// 加密的用户开卡时填写的个人信息，加密传输 · Encrypted user information, encrypted on the way
         pub fn value<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.value = value.into_member();
             self
         }
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     pub struct CustomFieldList {
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 加密的用户选择的字段值列表，加密传输
+        /// 加密的用户选择的字段值列表，加密传输 · Encrypted values chosen by the user, encrypted on the way
         pub user_chosen_values: Option<Vec<crate::Sensitive>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CustomFieldList {
-        /// 字段名称
+        /// 字段名称 · Field name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 加密的用户选择的字段值列表，加密传输
+        /// 加密的用户选择的字段值列表，加密传输 · Encrypted values chosen by the user, encrypted on the way
         pub fn user_chosen_values<M>(
             mut self,
             value: impl crate::IntoList<crate::Sensitive, M>,
@@ -382,92 +397,92 @@ pub mod post {
         }
     }
 
-    /// 同步会员开通结果：应答
+    /// 同步会员开通结果：应答 · Confirm a membership card activation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡code
+        /// 会员卡code · Membership card code
         pub user_card_code: Option<String>,
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub card_id: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         pub card_type: CardType,
-        /// 加密的手机号，加密传输
+        /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
         pub phone_number: Option<crate::Sensitive>,
-        /// 等级
+        /// 等级 · Level
         pub level: Option<String>,
-        /// 会员卡有效期
+        /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ResponseValidDateInformation>,
-        /// 领取时间
+        /// 领取时间 · Claim time
         pub pickup_time: Option<crate::Time>,
-        /// 用户开卡时填写的个人信息
+        /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub user_information: Option<ResponseUserInformation>,
-        /// 商家数据包
+        /// 商家数据包 · Merchant data
         pub attach: Option<String>,
-        /// 用户会员卡状态
+        /// 用户会员卡状态 · Membership card status
         pub user_card_state: UserCardState,
-        /// 作废原因
+        /// 作废原因 · Invalidation reason
         pub invalid_reason: Option<String>,
-        /// 作废时间
+        /// 作废时间 · Invalidation time
         pub invalid_time: Option<crate::Time>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 会员卡有效期
+    /// 会员卡有效期 · Membership card validity
     #[non_exhaustive]
     pub struct ResponseValidDateInformation {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         pub r#type: ValidDateInformationType,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户开卡时填写的个人信息
+    /// 用户开卡时填写的个人信息 · User information entered at card opening
     #[non_exhaustive]
     pub struct ResponseUserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<UserInformationCommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<UserInformationCustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 平台提供的通用开卡信息字段
+    /// 平台提供的通用开卡信息字段 · Common card-opening fields
     #[non_exhaustive]
     pub struct UserInformationCommonFieldList {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub name: CommonFieldListName,
-        /// 加密的用户开卡时填写的个人信息，加密传输
+        /// 加密的用户开卡时填写的个人信息，加密传输 · Encrypted user information, encrypted on the way
         pub value: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     #[non_exhaustive]
     pub struct UserInformationCustomFieldList {
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 加密的用户选择的字段值列表，加密传输
+        /// 加密的用户选择的字段值列表，加密传输 · Encrypted values chosen by the user, encrypted on the way
         pub user_chosen_values: Option<Vec<crate::Sensitive>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

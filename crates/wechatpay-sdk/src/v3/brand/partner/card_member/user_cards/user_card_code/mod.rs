@@ -1,3 +1,5 @@
+//! 查询用户会员卡信息、修改用户会员卡信息 · Query a user's membership card; Update a user's membership card
+//!
 //! `/v3/brand/partner/card-member/user-cards/{user_card_code}`
 
 pub mod confirm;
@@ -5,6 +7,8 @@ pub mod invalidate;
 
 use crate::chain::{Members, Method};
 
+/// 查询用户会员卡信息、修改用户会员卡信息 · Query a user's membership card; Update a user's membership card
+///
 /// `/v3/brand/partner/card-member/user-cards/{user_card_code}`
 #[derive(Clone)]
 pub struct UserCardCode {
@@ -12,21 +16,25 @@ pub struct UserCardCode {
 }
 
 impl UserCardCode {
-    /// `/confirm`
+    /// `/confirm`: 同步会员开通结果 · Confirm a membership card activation
     #[inline]
     pub fn confirm(&self) -> confirm::Confirm {
         confirm::Confirm { node: self.node.clone() }
     }
 
-    /// `/invalidate`
+    /// `/invalidate`: 作废用户会员卡 · Invalidate a user's membership card
     #[inline]
     pub fn invalidate(&self) -> invalidate::Invalidate {
         invalidate::Invalidate { node: self.node.clone() }
     }
 
-    /// 查询用户会员卡信息 (partner)
+    /// 查询用户会员卡信息 · Query a user's membership card
     ///
     /// `GET /v3/brand/partner/card-member/user-cards/{user_card_code}`
+    ///
+    /// 服务商按会员卡号查询用户的会员卡，返回卡面、会员卡类型和所属品牌等信息。模式：服务商。
+    ///
+    /// Queries a user's membership card by card code and returns its design, type and brand. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::user_cards::user_card_code::get;
@@ -49,15 +57,26 @@ impl UserCardCode {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336980)
+    /// 官方文档 · Official pages: [partner/4015336980](https://pay.weixin.qq.com/doc/v3/partner/4015336980)
+    #[doc(alias(
+        "查询用户会员卡信息",
+        "Query a users membership card",
+        "商家名片会员",
+        "user-cards",
+        "card-member/user-cards"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/brand/partner/card-member/user-cards/{user_card_code}", request)
     }
 
-    /// 修改用户会员卡信息 (partner)
+    /// 修改用户会员卡信息 · Update a user's membership card
     ///
     /// `PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}`
+    ///
+    /// 服务商修改用户会员卡的卡面、等级、有效期和个人信息，返回修改后的会员卡。模式：服务商。
+    ///
+    /// Changes the design, level, validity and personal data of a user's membership card and returns the updated card. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::user_cards::user_card_code::patch;
@@ -106,7 +125,14 @@ impl UserCardCode {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336985)
+    /// 官方文档 · Official pages: [partner/4015336985](https://pay.weixin.qq.com/doc/v3/partner/4015336985)
+    #[doc(alias(
+        "修改用户会员卡信息",
+        "Update a users membership card",
+        "商家名片会员",
+        "user-cards",
+        "card-member/user-cards"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -123,11 +149,11 @@ impl UserCardCode {
     }
 }
 
-/// 查询用户会员卡信息
+/// 查询用户会员卡信息 · Query a user's membership card
 pub mod get {
 
     enumeration! {
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         CardType {
             PURCHASE = "PURCHASE",
             NORMAL = "NORMAL",
@@ -136,7 +162,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 用户会员卡状态
+        /// 用户会员卡状态 · Membership card status
         UserCardState {
             UNACTIVATED = "UNACTIVATED",
             EFFECTIVE = "EFFECTIVE",
@@ -146,7 +172,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         Type {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -155,7 +181,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         Name {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
@@ -166,124 +192,124 @@ pub mod get {
         }
     }
 
-    /// 查询用户会员卡信息：请求
+    /// 查询用户会员卡信息：请求 · Query a user's membership card: request
     pub struct Request {
-        /// 品牌id（必填）
+        /// 品牌id（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 会员卡模版ID（必填）
+        /// 会员卡模版ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌id（必填）
+        /// 品牌id（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 会员卡模版ID（必填）
+        /// 会员卡模版ID（必填） · Membership card template ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
     }
 
-    /// 查询用户会员卡信息：应答
+    /// 查询用户会员卡信息：应答 · Query a user's membership card: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡code
+        /// 会员卡code · Membership card code
         pub user_card_code: Option<String>,
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub card_id: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         pub card_type: CardType,
-        /// 加密的手机号，加密传输
+        /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
         pub phone_number: Option<crate::Sensitive>,
-        /// 等级
+        /// 等级 · Level
         pub level: Option<String>,
-        /// 会员卡有效期
+        /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ValidDateInformation>,
-        /// 领取时间
+        /// 领取时间 · Claim time
         pub pickup_time: Option<crate::Time>,
-        /// 用户开卡时填写的个人信息
+        /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub user_information: Option<UserInformation>,
-        /// 商家数据包
+        /// 商家数据包 · Merchant data
         pub attach: Option<String>,
-        /// 用户会员卡状态
+        /// 用户会员卡状态 · Membership card status
         pub user_card_state: UserCardState,
-        /// 作废原因
+        /// 作废原因 · Invalidation reason
         pub invalid_reason: Option<String>,
-        /// 作废时间
+        /// 作废时间 · Invalidation time
         pub invalid_time: Option<crate::Time>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 会员卡有效期
+    /// 会员卡有效期 · Membership card validity
     #[non_exhaustive]
     pub struct ValidDateInformation {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         pub r#type: Type,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户开卡时填写的个人信息
+    /// 用户开卡时填写的个人信息 · User information entered at card opening
     #[non_exhaustive]
     pub struct UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<CustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 平台提供的通用开卡信息字段
+    /// 平台提供的通用开卡信息字段 · Common card-opening fields
     #[non_exhaustive]
     pub struct CommonFieldList {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub name: Name,
-        /// 加密的用户开卡时填写的个人信息，加密传输
+        /// 加密的用户开卡时填写的个人信息，加密传输 · Encrypted user information, encrypted on the way
         pub value: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     #[non_exhaustive]
     pub struct CustomFieldList {
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 加密的用户选择的字段值列表，加密传输
+        /// 加密的用户选择的字段值列表，加密传输 · Encrypted values chosen by the user, encrypted on the way
         pub user_chosen_values: Option<Vec<crate::Sensitive>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -338,11 +364,11 @@ pub mod get {
     }
 }
 
-/// 修改用户会员卡信息
+/// 修改用户会员卡信息 · Update a user's membership card
 pub mod patch {
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         Type {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -351,7 +377,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         Name {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
@@ -363,7 +389,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         CardType {
             PURCHASE = "PURCHASE",
             NORMAL = "NORMAL",
@@ -372,7 +398,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 用户会员卡状态
+        /// 用户会员卡状态 · Membership card status
         UserCardState {
             UNACTIVATED = "UNACTIVATED",
             EFFECTIVE = "EFFECTIVE",
@@ -382,7 +408,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         ValidDateInformationType {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -391,7 +417,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldListName {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
@@ -402,66 +428,66 @@ pub mod patch {
         }
     }
 
-    /// 修改用户会员卡信息：请求
+    /// 修改用户会员卡信息：请求 · Update a user's membership card: request
     pub struct Request {
-        /// 会员卡模板ID（必填）
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
-        /// 加密的手机号，加密传输
+        /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
         pub phone_number: Option<crate::Sensitive>,
-        /// 等级
+        /// 等级 · Level
         pub level: Option<String>,
-        /// 会员卡有效期
+        /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ValidDateInformation>,
-        /// 领取时间
+        /// 领取时间 · Claim time
         pub pickup_time: Option<crate::Time>,
-        /// 用户开卡时填写的个人信息
+        /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub user_information: Option<UserInformation>,
-        /// 商家数据包
+        /// 商家数据包 · Merchant data
         pub attach: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 会员卡模板ID（必填）
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
         }
 
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub fn card_color<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_color = value.into_member();
             self
         }
 
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub fn card_picture_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_picture_url = value.into_member();
             self
         }
 
-        /// 加密的手机号，加密传输
+        /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
         pub fn phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -470,13 +496,13 @@ pub mod patch {
             self
         }
 
-        /// 等级
+        /// 等级 · Level
         pub fn level<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.level = value.into_member();
             self
         }
 
-        /// 会员卡有效期
+        /// 会员卡有效期 · Membership card validity
         pub fn valid_date_information<M>(
             mut self,
             value: impl crate::IntoMember<ValidDateInformation, M>,
@@ -485,13 +511,13 @@ pub mod patch {
             self
         }
 
-        /// 领取时间
+        /// 领取时间 · Claim time
         pub fn pickup_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.pickup_time = value.into_member();
             self
         }
 
-        /// 用户开卡时填写的个人信息
+        /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub fn user_information<M>(
             mut self,
             value: impl crate::IntoMember<UserInformation, M>,
@@ -500,35 +526,35 @@ pub mod patch {
             self
         }
 
-        /// 商家数据包
+        /// 商家数据包 · Merchant data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
     }
 
-    /// 会员卡有效期
+    /// 会员卡有效期 · Membership card validity
     pub struct ValidDateInformation {
-        /// 有效期类型（必填）
+        /// 有效期类型（必填） · Validity type (required)
         pub r#type: Type,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ValidDateInformation {
-        /// 有效期类型（必填）
+        /// 有效期类型（必填） · Validity type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -537,7 +563,7 @@ pub mod patch {
             self
         }
 
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -546,7 +572,7 @@ pub mod patch {
             self
         }
 
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub fn available_day_after_receive<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -556,18 +582,18 @@ pub mod patch {
         }
     }
 
-    /// 用户开卡时填写的个人信息
+    /// 用户开卡时填写的个人信息 · User information entered at card opening
     pub struct UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<CustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub fn common_field_list<M>(
             mut self,
             value: impl crate::IntoList<CommonFieldList, M>,
@@ -576,7 +602,7 @@ pub mod patch {
             self
         }
 
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub fn custom_field_list<M>(
             mut self,
             value: impl crate::IntoList<CustomFieldList, M>,
@@ -586,48 +612,48 @@ pub mod patch {
         }
     }
 
-    /// 平台提供的通用开卡信息字段
+    /// 平台提供的通用开卡信息字段 · Common card-opening fields
     pub struct CommonFieldList {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub name: Name,
-        /// 加密的用户开卡时填写的个人信息，加密传输
+        /// 加密的用户开卡时填写的个人信息，加密传输 · Encrypted user information, encrypted on the way
         pub value: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CommonFieldList {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub fn name<M>(mut self, value: impl crate::IntoMember<Name, M>) -> Self {
             self.name = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 加密的用户开卡时填写的个人信息，加密传输
+        /// 加密的用户开卡时填写的个人信息，加密传输 · Encrypted user information, encrypted on the way
         pub fn value<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.value = value.into_member();
             self
         }
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     pub struct CustomFieldList {
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 加密的用户选择的字段值列表，加密传输
+        /// 加密的用户选择的字段值列表，加密传输 · Encrypted values chosen by the user, encrypted on the way
         pub user_chosen_values: Option<Vec<crate::Sensitive>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CustomFieldList {
-        /// 字段名称
+        /// 字段名称 · Field name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 加密的用户选择的字段值列表，加密传输
+        /// 加密的用户选择的字段值列表，加密传输 · Encrypted values chosen by the user, encrypted on the way
         pub fn user_chosen_values<M>(
             mut self,
             value: impl crate::IntoList<crate::Sensitive, M>,
@@ -637,92 +663,92 @@ pub mod patch {
         }
     }
 
-    /// 修改用户会员卡信息：应答
+    /// 修改用户会员卡信息：应答 · Update a user's membership card: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡code
+        /// 会员卡code · Membership card code
         pub user_card_code: Option<String>,
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub card_id: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         pub card_type: CardType,
-        /// 加密的手机号，加密传输
+        /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
         pub phone_number: Option<crate::Sensitive>,
-        /// 等级
+        /// 等级 · Level
         pub level: Option<String>,
-        /// 会员卡有效期
+        /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ResponseValidDateInformation>,
-        /// 领取时间
+        /// 领取时间 · Claim time
         pub pickup_time: Option<crate::Time>,
-        /// 用户开卡时填写的个人信息
+        /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub user_information: Option<ResponseUserInformation>,
-        /// 商家数据包
+        /// 商家数据包 · Merchant data
         pub attach: Option<String>,
-        /// 用户会员卡状态
+        /// 用户会员卡状态 · Membership card status
         pub user_card_state: UserCardState,
-        /// 作废原因
+        /// 作废原因 · Invalidation reason
         pub invalid_reason: Option<String>,
-        /// 作废时间
+        /// 作废时间 · Invalidation time
         pub invalid_time: Option<crate::Time>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 会员卡有效期
+    /// 会员卡有效期 · Membership card validity
     #[non_exhaustive]
     pub struct ResponseValidDateInformation {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         pub r#type: ValidDateInformationType,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户开卡时填写的个人信息
+    /// 用户开卡时填写的个人信息 · User information entered at card opening
     #[non_exhaustive]
     pub struct ResponseUserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<UserInformationCommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<UserInformationCustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 平台提供的通用开卡信息字段
+    /// 平台提供的通用开卡信息字段 · Common card-opening fields
     #[non_exhaustive]
     pub struct UserInformationCommonFieldList {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub name: CommonFieldListName,
-        /// 加密的用户开卡时填写的个人信息，加密传输
+        /// 加密的用户开卡时填写的个人信息，加密传输 · Encrypted user information, encrypted on the way
         pub value: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     #[non_exhaustive]
     pub struct UserInformationCustomFieldList {
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 加密的用户选择的字段值列表，加密传输
+        /// 加密的用户选择的字段值列表，加密传输 · Encrypted values chosen by the user, encrypted on the way
         pub user_chosen_values: Option<Vec<crate::Sensitive>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 同步积分兑券结果 · Report a points exchange result
+//!
 //! `/v3/brand/partner/card-member/user-points/exchange-coupon`
 
 pub mod confirm;
 
+/// 同步积分兑券结果 · Report a points exchange result
+///
 /// `/v3/brand/partner/card-member/user-points/exchange-coupon`
 #[derive(Clone)]
 pub struct ExchangeCoupon {
@@ -9,7 +13,7 @@ pub struct ExchangeCoupon {
 }
 
 impl ExchangeCoupon {
-    /// `/confirm`
+    /// `/confirm`: 同步积分兑券结果 · Report a points exchange result
     #[inline]
     pub fn confirm(&self) -> confirm::Confirm {
         confirm::Confirm { node: self.node.clone() }

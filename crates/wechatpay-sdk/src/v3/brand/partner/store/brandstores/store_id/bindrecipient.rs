@@ -1,5 +1,9 @@
+//! 绑定收款商户号 · Bind a payee merchant to a store
+//!
 //! `/v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
 
+/// 绑定收款商户号 · Bind a payee merchant to a store
+///
 /// `/v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
 #[derive(Clone)]
 pub struct Bindrecipient {
@@ -7,9 +11,13 @@ pub struct Bindrecipient {
 }
 
 impl Bindrecipient {
-    /// 绑定收款商户号 (partner)
+    /// 绑定收款商户号 · Bind a payee merchant to a store
     ///
     /// `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
+    ///
+    /// 服务商为品牌门店绑定收款商户号，填写商户号和收款主体名称，返回绑定状态。模式：服务商。
+    ///
+    /// Binds a payee merchant ID with its company name to a brand store and returns the binding state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::store::brandstores::store_id::bindrecipient::post;
@@ -33,7 +41,14 @@ impl Bindrecipient {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
+    /// 官方文档 · Official pages: [partner/4015783177](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
+    #[doc(alias(
+        "绑定收款商户号",
+        "Bind a payee merchant to a store",
+        "品牌门店",
+        "bindrecipient",
+        "brandstores/bindrecipient"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/partner/store/brandstores/{store_id}/bindrecipient", request)
@@ -46,11 +61,11 @@ impl Bindrecipient {
     }
 }
 
-/// 绑定收款商户号
+/// 绑定收款商户号 · Bind a payee merchant to a store
 pub mod post {
 
     enumeration! {
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         RecipientState {
             CONFIRMED = "CONFIRMED",
             ADMIN_REJECTED = "ADMIN_REJECTED",
@@ -59,50 +74,50 @@ pub mod post {
         }
     }
 
-    /// 绑定收款商户号：请求
+    /// 绑定收款商户号：请求 · Bind a payee merchant to a store: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 门店收款商户号（必填）
+        /// 门店收款商户号（必填） · Store payee merchant ID (required)
         pub mchid: Option<String>,
-        /// 门店收款主体（必填）
+        /// 门店收款主体（必填） · Store payee entity (required)
         pub company_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 门店收款商户号（必填）
+        /// 门店收款商户号（必填） · Store payee merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 门店收款主体（必填）
+        /// 门店收款主体（必填） · Store payee entity (required)
         pub fn company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_name = value.into_member();
             self
         }
     }
 
-    /// 绑定收款商户号：应答
+    /// 绑定收款商户号：应答 · Bind a payee merchant to a store: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 品牌门店ID
+        /// 品牌门店ID · Brand store ID
         pub store_id: Option<String>,
-        /// 门店收款商户号
+        /// 门店收款商户号 · Store payee merchant ID
         pub mchid: Option<String>,
-        /// 门店收款主体
+        /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         pub recipient_state: RecipientState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 暂停门店营业 · Suspend a brand store
+//!
 //! `/v3/brand/partner/store/brandstores/{store_id}/close`
 
+/// 暂停门店营业 · Suspend a brand store
+///
 /// `/v3/brand/partner/store/brandstores/{store_id}/close`
 #[derive(Clone)]
 pub struct Close {
@@ -7,9 +11,13 @@ pub struct Close {
 }
 
 impl Close {
-    /// 暂停门店营业 (partner)
+    /// 暂停门店营业 · Suspend a brand store
     ///
     /// `POST /v3/brand/partner/store/brandstores/{store_id}/close`
+    ///
+    /// 服务商把品牌门店设为暂停营业，返回变更后的门店状态。模式：服务商。
+    ///
+    /// Suspends the business of a brand store and returns the store state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::store::brandstores::store_id::close::post;
@@ -30,7 +38,14 @@ impl Close {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756671)
+    /// 官方文档 · Official pages: [partner/4016756671](https://pay.weixin.qq.com/doc/v3/partner/4016756671)
+    #[doc(alias(
+        "暂停门店营业",
+        "Suspend a brand store",
+        "品牌门店",
+        "close",
+        "brandstores/close"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/partner/store/brandstores/{store_id}/close", request)
@@ -43,11 +58,11 @@ impl Close {
     }
 }
 
-/// 暂停门店营业
+/// 暂停门店营业 · Suspend a brand store
 pub mod post {
 
     enumeration! {
-        /// 门店状态
+        /// 门店状态 · Store status
         StoreState {
             OPEN = "OPEN",
             CREATING = "CREATING",
@@ -55,30 +70,30 @@ pub mod post {
         }
     }
 
-    /// 暂停门店营业：请求
+    /// 暂停门店营业：请求 · Suspend a brand store: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
     }
 
-    /// 暂停门店营业：应答
+    /// 暂停门店营业：应答 · Suspend a brand store: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 品牌门店ID
+        /// 品牌门店ID · Brand store ID
         pub store_id: Option<String>,
-        /// 门店状态
+        /// 门店状态 · Store status
         pub store_state: StoreState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

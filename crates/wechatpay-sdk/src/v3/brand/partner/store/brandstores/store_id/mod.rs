@@ -1,3 +1,5 @@
+//! 查询品牌门店、更新品牌门店、删除品牌门店 · Query a brand store; Update a brand store; Delete a brand store
+//!
 //! `/v3/brand/partner/store/brandstores/{store_id}`
 
 pub mod bindrecipient;
@@ -7,6 +9,8 @@ pub mod unbindrecipient;
 
 use crate::chain::{Members, Method};
 
+/// 查询品牌门店、更新品牌门店、删除品牌门店 · Query a brand store; Update a brand store; Delete a brand store
+///
 /// `/v3/brand/partner/store/brandstores/{store_id}`
 #[derive(Clone)]
 pub struct StoreId {
@@ -14,33 +18,37 @@ pub struct StoreId {
 }
 
 impl StoreId {
-    /// `/bindrecipient`
+    /// `/bindrecipient`: 绑定收款商户号 · Bind a payee merchant to a store
     #[inline]
     pub fn bindrecipient(&self) -> bindrecipient::Bindrecipient {
         bindrecipient::Bindrecipient { node: self.node.clone() }
     }
 
-    /// `/close`
+    /// `/close`: 暂停门店营业 · Suspend a brand store
     #[inline]
     pub fn close(&self) -> close::Close {
         close::Close { node: self.node.clone() }
     }
 
-    /// `/resume`
+    /// `/resume`: 恢复门店营业 · Resume a brand store
     #[inline]
     pub fn resume(&self) -> resume::Resume {
         resume::Resume { node: self.node.clone() }
     }
 
-    /// `/unbindrecipient`
+    /// `/unbindrecipient`: 解绑收款商户号 · Unbind a payee merchant from a store
     #[inline]
     pub fn unbindrecipient(&self) -> unbindrecipient::Unbindrecipient {
         unbindrecipient::Unbindrecipient { node: self.node.clone() }
     }
 
-    /// 查询品牌门店 (partner)
+    /// 查询品牌门店 · Query a brand store
     ///
     /// `GET /v3/brand/partner/store/brandstores/{store_id}`
+    ///
+    /// 服务商按门店ID查询品牌的门店，返回门店状态、审核状态和门店信息。模式：服务商。
+    ///
+    /// Queries a store of a brand by its store ID and returns the store state, review state and store data. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::store::brandstores::store_id::get;
@@ -60,15 +68,26 @@ impl StoreId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783153)
+    /// 官方文档 · Official pages: [partner/4015783153](https://pay.weixin.qq.com/doc/v3/partner/4015783153)
+    #[doc(alias(
+        "查询品牌门店",
+        "Query a brand store",
+        "品牌门店",
+        "brandstores",
+        "store/brandstores"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/brand/partner/store/brandstores/{store_id}", request)
     }
 
-    /// 更新品牌门店 (partner)
+    /// 更新品牌门店 · Update a brand store
     ///
     /// `PATCH /v3/brand/partner/store/brandstores/{store_id}`
+    ///
+    /// 服务商修改品牌门店的基础、地址或经营信息，返回修改后的门店和审核状态。模式：服务商。
+    ///
+    /// Changes the basic, address or business data of a brand store and returns the store with its review state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::store::brandstores::store_id::patch;
@@ -105,7 +124,14 @@ impl StoreId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783158)
+    /// 官方文档 · Official pages: [partner/4015783158](https://pay.weixin.qq.com/doc/v3/partner/4015783158)
+    #[doc(alias(
+        "更新品牌门店",
+        "Update a brand store",
+        "品牌门店",
+        "brandstores",
+        "store/brandstores"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -115,9 +141,13 @@ impl StoreId {
         )
     }
 
-    /// 删除品牌门店 (partner)
+    /// 删除品牌门店 · Delete a brand store
     ///
     /// `DELETE /v3/brand/partner/store/brandstores/{store_id}`
+    ///
+    /// 服务商按门店ID删除品牌的门店；成功时没有返回内容。模式：服务商。
+    ///
+    /// Deletes a store of a brand by its store ID. A successful response has no body. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::store::brandstores::store_id::delete;
@@ -137,7 +167,14 @@ impl StoreId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783113)
+    /// 官方文档 · Official pages: [partner/4015783113](https://pay.weixin.qq.com/doc/v3/partner/4015783113)
+    #[doc(alias(
+        "删除品牌门店",
+        "Delete a brand store",
+        "品牌门店",
+        "brandstores",
+        "store/brandstores"
+    ))]
     #[inline]
     pub fn delete(&self, request: delete::Request) -> crate::Call<()> {
         self.node.call(
@@ -154,11 +191,11 @@ impl StoreId {
     }
 }
 
-/// 查询品牌门店
+/// 查询品牌门店 · Query a brand store
 pub mod get {
 
     enumeration! {
-        /// 门店状态
+        /// 门店状态 · Store status
         StoreState {
             OPEN = "OPEN",
             CREATING = "CREATING",
@@ -167,7 +204,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 审核状态
+        /// 审核状态 · Review status
         AuditState {
             SUCCESS = "SUCCESS",
             PROCESSING = "PROCESSING",
@@ -176,7 +213,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         RecipientState {
             CONFIRMED = "CONFIRMED",
             ADMIN_REJECTED = "ADMIN_REJECTED",
@@ -185,94 +222,94 @@ pub mod get {
         }
     }
 
-    /// 查询品牌门店：请求
+    /// 查询品牌门店：请求 · Query a brand store: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
     }
 
-    /// 查询品牌门店：应答
+    /// 查询品牌门店：应答 · Query a brand store: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 品牌门店ID
+        /// 品牌门店ID · Brand store ID
         pub store_id: Option<String>,
-        /// 门店状态
+        /// 门店状态 · Store status
         pub store_state: StoreState,
-        /// 审核状态
+        /// 审核状态 · Review status
         pub audit_state: AuditState,
-        /// 审核失败原因
+        /// 审核失败原因 · Review failure reason
         pub review_reject_reason: Option<String>,
-        /// 门店基础信息
+        /// 门店基础信息 · Basic store information
         pub store_basics: Option<StoreBasics>,
-        /// 门店地址信息
+        /// 门店地址信息 · Store address information
         pub store_address: Option<StoreAddress>,
-        /// 门店经营信息
+        /// 门店经营信息 · Store business information
         pub store_business: Option<StoreBusiness>,
-        /// 门店收款信息
+        /// 门店收款信息 · Store payee information
         pub store_recipient: Option<Vec<StoreRecipient>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店基础信息
+    /// 门店基础信息 · Basic store information
     #[non_exhaustive]
     pub struct StoreBasics {
-        /// 商家门店编号
+        /// 商家门店编号 · Merchant store number
         pub store_reference_id: Option<String>,
-        /// 门店名称
+        /// 门店名称 · Store name
         pub branch_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店地址信息
+    /// 门店地址信息 · Store address information
     #[non_exhaustive]
     pub struct StoreAddress {
-        /// 门店省市编码
+        /// 门店省市编码 · Store region code
         pub address_code: Option<String>,
-        /// 门店地址
+        /// 门店地址 · Store address
         pub address_detail: Option<String>,
-        /// 门店地址辅助描述
+        /// 门店地址辅助描述 · Store address supplement
         pub address_complements: Option<String>,
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub longitude: Option<String>,
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店经营信息
+    /// 门店经营信息 · Store business information
     #[non_exhaustive]
     pub struct StoreBusiness {
-        /// 门店服务电话
+        /// 门店服务电话 · Store service phone
         pub service_phone: Option<String>,
-        /// 门店经营时间
+        /// 门店经营时间 · Store opening hours
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店收款信息
+    /// 门店收款信息 · Store payee information
     #[non_exhaustive]
     pub struct StoreRecipient {
-        /// 门店收款商户号
+        /// 门店收款商户号 · Store payee merchant ID
         pub mchid: Option<String>,
-        /// 门店收款主体
+        /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         pub recipient_state: RecipientState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -318,11 +355,11 @@ pub mod get {
     }
 }
 
-/// 更新品牌门店
+/// 更新品牌门店 · Update a brand store
 pub mod patch {
 
     enumeration! {
-        /// 门店状态
+        /// 门店状态 · Store status
         StoreState {
             OPEN = "OPEN",
             CREATING = "CREATING",
@@ -331,7 +368,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 审核状态
+        /// 审核状态 · Review status
         AuditState {
             SUCCESS = "SUCCESS",
             PROCESSING = "PROCESSING",
@@ -340,7 +377,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         RecipientState {
             CONFIRMED = "CONFIRMED",
             ADMIN_REJECTED = "ADMIN_REJECTED",
@@ -349,40 +386,40 @@ pub mod patch {
         }
     }
 
-    /// 更新品牌门店：请求
+    /// 更新品牌门店：请求 · Update a brand store: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 门店基础信息
+        /// 门店基础信息 · Basic store information
         pub store_basics: Option<StoreBasics>,
-        /// 门店地址信息
+        /// 门店地址信息 · Store address information
         pub store_address: Option<StoreAddress>,
-        /// 门店经营信息
+        /// 门店经营信息 · Store business information
         pub store_business: Option<StoreBusiness>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 门店基础信息
+        /// 门店基础信息 · Basic store information
         pub fn store_basics<M>(mut self, value: impl crate::IntoMember<StoreBasics, M>) -> Self {
             self.store_basics = value.into_member();
             self
         }
 
-        /// 门店地址信息
+        /// 门店地址信息 · Store address information
         pub fn store_address<M>(mut self, value: impl crate::IntoMember<StoreAddress, M>) -> Self {
             self.store_address = value.into_member();
             self
         }
 
-        /// 门店经营信息
+        /// 门店经营信息 · Store business information
         pub fn store_business<M>(
             mut self,
             value: impl crate::IntoMember<StoreBusiness, M>,
@@ -392,174 +429,174 @@ pub mod patch {
         }
     }
 
-    /// 门店基础信息
+    /// 门店基础信息 · Basic store information
     pub struct StoreBasics {
-        /// 商家门店编号
+        /// 商家门店编号 · Merchant store number
         pub store_reference_id: Option<String>,
-        /// 门店名称
+        /// 门店名称 · Store name
         pub branch_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreBasics {
-        /// 商家门店编号
+        /// 商家门店编号 · Merchant store number
         pub fn store_reference_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_reference_id = value.into_member();
             self
         }
 
-        /// 门店名称
+        /// 门店名称 · Store name
         pub fn branch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.branch_name = value.into_member();
             self
         }
     }
 
-    /// 门店地址信息
+    /// 门店地址信息 · Store address information
     pub struct StoreAddress {
-        /// 门店省市编码（必填）
+        /// 门店省市编码（必填） · Store region code (required)
         pub address_code: Option<String>,
-        /// 门店地址（必填）
+        /// 门店地址（必填） · Store address (required)
         pub address_detail: Option<String>,
-        /// 门店地址辅助描述
+        /// 门店地址辅助描述 · Store address supplement
         pub address_complements: Option<String>,
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub longitude: Option<String>,
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreAddress {
-        /// 门店省市编码（必填）
+        /// 门店省市编码（必填） · Store region code (required)
         pub fn address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_code = value.into_member();
             self
         }
 
-        /// 门店地址（必填）
+        /// 门店地址（必填） · Store address (required)
         pub fn address_detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_detail = value.into_member();
             self
         }
 
-        /// 门店地址辅助描述
+        /// 门店地址辅助描述 · Store address supplement
         pub fn address_complements<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_complements = value.into_member();
             self
         }
 
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub fn longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.longitude = value.into_member();
             self
         }
 
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub fn latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.latitude = value.into_member();
             self
         }
     }
 
-    /// 门店经营信息
+    /// 门店经营信息 · Store business information
     pub struct StoreBusiness {
-        /// 门店服务电话
+        /// 门店服务电话 · Store service phone
         pub service_phone: Option<String>,
-        /// 门店经营时间
+        /// 门店经营时间 · Store opening hours
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreBusiness {
-        /// 门店服务电话
+        /// 门店服务电话 · Store service phone
         pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_phone = value.into_member();
             self
         }
 
-        /// 门店经营时间
+        /// 门店经营时间 · Store opening hours
         pub fn business_hours<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_hours = value.into_member();
             self
         }
     }
 
-    /// 更新品牌门店：应答
+    /// 更新品牌门店：应答 · Update a brand store: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 品牌门店ID
+        /// 品牌门店ID · Brand store ID
         pub store_id: Option<String>,
-        /// 门店状态
+        /// 门店状态 · Store status
         pub store_state: StoreState,
-        /// 审核状态
+        /// 审核状态 · Review status
         pub audit_state: AuditState,
-        /// 审核失败原因
+        /// 审核失败原因 · Review failure reason
         pub review_reject_reason: Option<String>,
-        /// 门店基础信息
+        /// 门店基础信息 · Basic store information
         pub store_basics: Option<ResponseStoreBasics>,
-        /// 门店地址信息
+        /// 门店地址信息 · Store address information
         pub store_address: Option<ResponseStoreAddress>,
-        /// 门店经营信息
+        /// 门店经营信息 · Store business information
         pub store_business: Option<ResponseStoreBusiness>,
-        /// 门店收款信息
+        /// 门店收款信息 · Store payee information
         pub store_recipient: Option<Vec<StoreRecipient>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店基础信息
+    /// 门店基础信息 · Basic store information
     #[non_exhaustive]
     pub struct ResponseStoreBasics {
-        /// 商家门店编号
+        /// 商家门店编号 · Merchant store number
         pub store_reference_id: Option<String>,
-        /// 门店名称
+        /// 门店名称 · Store name
         pub branch_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店地址信息
+    /// 门店地址信息 · Store address information
     #[non_exhaustive]
     pub struct ResponseStoreAddress {
-        /// 门店省市编码
+        /// 门店省市编码 · Store region code
         pub address_code: Option<String>,
-        /// 门店地址
+        /// 门店地址 · Store address
         pub address_detail: Option<String>,
-        /// 门店地址辅助描述
+        /// 门店地址辅助描述 · Store address supplement
         pub address_complements: Option<String>,
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub longitude: Option<String>,
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店经营信息
+    /// 门店经营信息 · Store business information
     #[non_exhaustive]
     pub struct ResponseStoreBusiness {
-        /// 门店服务电话
+        /// 门店服务电话 · Store service phone
         pub service_phone: Option<String>,
-        /// 门店经营时间
+        /// 门店经营时间 · Store opening hours
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店收款信息
+    /// 门店收款信息 · Store payee information
     #[non_exhaustive]
     pub struct StoreRecipient {
-        /// 门店收款商户号
+        /// 门店收款商户号 · Store payee merchant ID
         pub mchid: Option<String>,
-        /// 门店收款主体
+        /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         pub recipient_state: RecipientState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -623,19 +660,19 @@ pub mod patch {
     }
 }
 
-/// 删除品牌门店
+/// 删除品牌门店 · Delete a brand store
 pub mod delete {
 
-    /// 删除品牌门店：请求
+    /// 删除品牌门店：请求 · Delete a brand store: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self

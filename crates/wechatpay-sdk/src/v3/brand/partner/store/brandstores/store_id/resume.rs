@@ -1,5 +1,9 @@
+//! 恢复门店营业 · Resume a brand store
+//!
 //! `/v3/brand/partner/store/brandstores/{store_id}/resume`
 
+/// 恢复门店营业 · Resume a brand store
+///
 /// `/v3/brand/partner/store/brandstores/{store_id}/resume`
 #[derive(Clone)]
 pub struct Resume {
@@ -7,9 +11,13 @@ pub struct Resume {
 }
 
 impl Resume {
-    /// 恢复门店营业 (partner)
+    /// 恢复门店营业 · Resume a brand store
     ///
     /// `POST /v3/brand/partner/store/brandstores/{store_id}/resume`
+    ///
+    /// 服务商恢复已暂停的品牌门店营业，返回变更后的门店状态。模式：服务商。
+    ///
+    /// Resumes the business of a suspended brand store and returns the store state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::store::brandstores::store_id::resume::post;
@@ -30,7 +38,14 @@ impl Resume {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756672)
+    /// 官方文档 · Official pages: [partner/4016756672](https://pay.weixin.qq.com/doc/v3/partner/4016756672)
+    #[doc(alias(
+        "恢复门店营业",
+        "Resume a brand store",
+        "品牌门店",
+        "resume",
+        "brandstores/resume"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/partner/store/brandstores/{store_id}/resume", request)
@@ -43,11 +58,11 @@ impl Resume {
     }
 }
 
-/// 恢复门店营业
+/// 恢复门店营业 · Resume a brand store
 pub mod post {
 
     enumeration! {
-        /// 门店状态
+        /// 门店状态 · Store status
         StoreState {
             OPEN = "OPEN",
             CREATING = "CREATING",
@@ -55,30 +70,30 @@ pub mod post {
         }
     }
 
-    /// 恢复门店营业：请求
+    /// 恢复门店营业：请求 · Resume a brand store: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
     }
 
-    /// 恢复门店营业：应答
+    /// 恢复门店营业：应答 · Resume a brand store: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 品牌门店ID
+        /// 品牌门店ID · Brand store ID
         pub store_id: Option<String>,
-        /// 门店状态
+        /// 门店状态 · Store status
         pub store_state: StoreState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

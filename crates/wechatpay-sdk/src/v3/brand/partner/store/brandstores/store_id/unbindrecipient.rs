@@ -1,5 +1,9 @@
+//! 解绑收款商户号 · Unbind a payee merchant from a store
+//!
 //! `/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
 
+/// 解绑收款商户号 · Unbind a payee merchant from a store
+///
 /// `/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
 #[derive(Clone)]
 pub struct Unbindrecipient {
@@ -7,9 +11,13 @@ pub struct Unbindrecipient {
 }
 
 impl Unbindrecipient {
-    /// 解绑收款商户号 (partner)
+    /// 解绑收款商户号 · Unbind a payee merchant from a store
     ///
     /// `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
+    ///
+    /// 服务商解除品牌门店与收款商户号的绑定；失败时返回解绑失败原因。模式：服务商。
+    ///
+    /// Unbinds a payee merchant ID from a brand store and returns the reason if the unbinding failed. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::store::brandstores::store_id::unbindrecipient::post;
@@ -30,7 +38,14 @@ impl Unbindrecipient {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
+    /// 官方文档 · Official pages: [partner/4015783188](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
+    #[doc(alias(
+        "解绑收款商户号",
+        "Unbind a payee merchant from a store",
+        "品牌门店",
+        "unbindrecipient",
+        "brandstores/unbindrecipient"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient", request)
@@ -43,37 +58,37 @@ impl Unbindrecipient {
     }
 }
 
-/// 解绑收款商户号
+/// 解绑收款商户号 · Unbind a payee merchant from a store
 pub mod post {
 
-    /// 解绑收款商户号：请求
+    /// 解绑收款商户号：请求 · Unbind a payee merchant from a store: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 门店收款商户号（必填）
+        /// 门店收款商户号（必填） · Store payee merchant ID (required)
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 门店收款商户号（必填）
+        /// 门店收款商户号（必填） · Store payee merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
     }
 
-    /// 解绑收款商户号：应答
+    /// 解绑收款商户号：应答 · Unbind a payee merchant from a store: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 解绑失败原因
+        /// 解绑失败原因 · Unbinding failure reason
         pub failed_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

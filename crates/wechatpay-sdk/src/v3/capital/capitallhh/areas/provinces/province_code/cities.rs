@@ -1,5 +1,9 @@
+//! 查询城市列表 · List cities of a province
+//!
 //! `/v3/capital/capitallhh/areas/provinces/{province_code}/cities`
 
+/// 查询城市列表 · List cities of a province
+///
 /// `/v3/capital/capitallhh/areas/provinces/{province_code}/cities`
 #[derive(Clone)]
 pub struct Cities {
@@ -7,9 +11,13 @@ pub struct Cities {
 }
 
 impl Cities {
-    /// 查询城市列表 (partner)
+    /// 查询城市列表 · List cities of a province
     ///
     /// `GET /v3/capital/capitallhh/areas/provinces/{province_code}/cities`
+    ///
+    /// 服务商按省份编码取得城市列表及其编码，供填写开户银行所在地和查询支行时使用。模式：服务商。
+    ///
+    /// Lists the cities of a province with their codes, for use in bank addresses and in the query for branches. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -27,7 +35,14 @@ impl Cities {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697470)
+    /// 官方文档 · Official pages: [partner/4012697470](https://pay.weixin.qq.com/doc/v3/partner/4012697470)
+    #[doc(alias(
+        "查询城市列表",
+        "List cities of a province",
+        "银行组件",
+        "cities",
+        "provinces/cities"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/capital/capitallhh/areas/provinces/{province_code}/cities")
@@ -40,26 +55,26 @@ impl Cities {
     }
 }
 
-/// 查询城市列表
+/// 查询城市列表 · List cities of a province
 pub mod get {
 
-    /// 查询城市列表：应答
+    /// 查询城市列表：应答 · List cities of a province: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 城市列表
+        /// 城市列表 · Cities
         pub data: Option<Vec<Data>>,
-        /// 查询数据总条数
+        /// 查询数据总条数 · Total number of records
         pub total_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 城市列表
+    /// 城市列表 · Cities
     #[non_exhaustive]
     pub struct Data {
-        /// 城市名称
+        /// 城市名称 · City name
         pub city_name: Option<String>,
-        /// 城市编码
+        /// 城市编码 · City code
         pub city_code: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

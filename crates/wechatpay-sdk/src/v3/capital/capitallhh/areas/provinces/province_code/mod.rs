@@ -1,7 +1,11 @@
+//! 查询城市列表 · List cities of a province
+//!
 //! `/v3/capital/capitallhh/areas/provinces/{province_code}`
 
 pub mod cities;
 
+/// 查询城市列表 · List cities of a province
+///
 /// `/v3/capital/capitallhh/areas/provinces/{province_code}`
 #[derive(Clone)]
 pub struct ProvinceCode {
@@ -9,7 +13,7 @@ pub struct ProvinceCode {
 }
 
 impl ProvinceCode {
-    /// `/cities`
+    /// `/cities`: 查询城市列表 · List cities of a province
     #[inline]
     pub fn cities(&self) -> cities::Cities {
         cities::Cities { node: self.node.clone() }

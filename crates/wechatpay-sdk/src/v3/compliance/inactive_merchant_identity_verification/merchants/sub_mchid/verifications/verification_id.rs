@@ -1,5 +1,9 @@
+//! 查询不活跃商户身份核实结果 · Query an inactive sub-merchant verification
+//!
 //! `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
 
+/// 查询不活跃商户身份核实结果 · Query an inactive sub-merchant verification
+///
 /// `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
 #[derive(Clone)]
 pub struct VerificationId {
@@ -7,9 +11,13 @@ pub struct VerificationId {
 }
 
 impl VerificationId {
-    /// 查询不活跃商户身份核实结果 (partner)
+    /// 查询不活跃商户身份核实结果 · Query an inactive sub-merchant verification
     ///
     /// `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
+    ///
+    /// 服务商按核实单号查询不活跃特约商户的身份核实结果，返回状态和失败原因。模式：服务商。
+    ///
+    /// Queries the identity verification of an inactive sub-merchant and returns its state and any failure reason. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -27,7 +35,22 @@ impl VerificationId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The sub-merchant is wrong or not restricted, or it does not belong to this partner. Check the sub-merchant.
+    /// - `NO_AUTH` (403): The caller is not of the right kind, or may not act for this sub-merchant. Check the caller and the sub-merchant.
+    /// - `NOT_FOUND` (404): Nothing exists under this number. Check the number and the merchant that it belongs to.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012471359](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
+    #[doc(alias(
+        "查询不活跃商户身份核实结果",
+        "Query an inactive sub-merchant verification",
+        "商户身份核实",
+        "verifications",
+        "merchants/verifications"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}")
@@ -40,11 +63,11 @@ impl VerificationId {
     }
 }
 
-/// 查询不活跃商户身份核实结果
+/// 查询不活跃商户身份核实结果 · Query an inactive sub-merchant verification
 pub mod get {
 
     enumeration! {
-        /// 核实单状态
+        /// 核实单状态 · Verification status
         State {
             PROCESSING = "PROCESSING",
             SUCCESS = "SUCCESS",
@@ -53,27 +76,27 @@ pub mod get {
     }
 
     enumeration! {
-        /// 失败原因
+        /// 失败原因 · Failure reason
         FailReason {
             MATERIALS_ABNORMAL = "MATERIALS_ABNORMAL",
             PROCESS_TIMEOUT = "PROCESS_TIMEOUT",
         }
     }
 
-    /// 查询不活跃商户身份核实结果：应答
+    /// 查询不活跃商户身份核实结果：应答 · Query an inactive sub-merchant verification: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 核实单号
+        /// 核实单号 · Verification number
         pub verification_id: Option<String>,
-        /// 核实单状态
+        /// 核实单状态 · Verification status
         pub state: State,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: FailReason,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 完成时间
+        /// 完成时间 · Completion time
         pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 通过商户协议号查询协议、商户协议号解约协议 · Query a contract by merchant code; Terminate a contract by merchant code
+//!
 //! `/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}`
 
 pub mod out_contract_code;
 
+/// 通过商户协议号查询协议、商户协议号解约协议 · Query a contract by merchant code; Terminate a contract by merchant code
+///
 /// `/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}`
 #[derive(Clone)]
 pub struct PlanId {
@@ -9,7 +13,7 @@ pub struct PlanId {
 }
 
 impl PlanId {
-    /// `/out-contract-code`
+    /// `/out-contract-code`: 通过商户协议号查询协议、商户协议号解约协议 · Query a contract by merchant code; Terminate a contract by merchant code
     #[inline]
     pub fn out_contract_code(&self) -> out_contract_code::OutContractCode {
         out_contract_code::OutContractCode { node: self.node.clone() }

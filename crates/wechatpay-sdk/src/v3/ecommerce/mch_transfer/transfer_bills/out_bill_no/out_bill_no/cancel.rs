@@ -1,5 +1,9 @@
+//! 撤销转账 · Cancel a transfer for a sub-merchant
+//!
 //! `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 
+/// 撤销转账 · Cancel a transfer for a sub-merchant
+///
 /// `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 #[derive(Clone)]
 pub struct Cancel {
@@ -7,9 +11,13 @@ pub struct Cancel {
 }
 
 impl Cancel {
-    /// 撤销转账 (partner)
+    /// 撤销转账 · Cancel a transfer for a sub-merchant
     ///
     /// `POST /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+    ///
+    /// 电商平台按商户单号撤销代二级商户发起的转账，返回单据状态和状态变更时间。模式：服务商。
+    ///
+    /// Cancels a sub-merchant's transfer by merchant transfer number and returns its state and the time of the change. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::mch_transfer::transfer_bills::out_bill_no::out_bill_no::cancel::post;
@@ -30,7 +38,14 @@ impl Cancel {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504212)
+    /// 官方文档 · Official pages: [partner/4013504212](https://pay.weixin.qq.com/doc/v3/partner/4013504212)
+    #[doc(alias(
+        "撤销转账",
+        "Cancel a transfer for a sub-merchant",
+        "平台收付通 商家转账",
+        "cancel",
+        "out-bill-no/cancel"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -47,37 +62,37 @@ impl Cancel {
     }
 }
 
-/// 撤销转账
+/// 撤销转账 · Cancel a transfer for a sub-merchant
 pub mod post {
 
-    /// 撤销转账：请求
+    /// 撤销转账：请求 · Cancel a transfer for a sub-merchant: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 撤销转账：应答
+    /// 撤销转账：应答 · Cancel a transfer for a sub-merchant: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 微信转账单号
+        /// 微信转账单号 · WeChat Pay transfer number
         pub transfer_bill_no: Option<String>,
-        /// 单据状态
+        /// 单据状态 · Record status
         pub state: Option<String>,
-        /// 状态变更时间
+        /// 状态变更时间 · Status change time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 商户单号查询转账单 · Query a transfer by merchant transfer number
+//!
 //! `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
 
 pub mod cancel;
 
+/// 商户单号查询转账单 · Query a transfer by merchant transfer number
+///
 /// `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
 #[derive(Clone)]
 pub struct OutBillNo {
@@ -9,15 +13,19 @@ pub struct OutBillNo {
 }
 
 impl OutBillNo {
-    /// `/cancel`
+    /// `/cancel`: 撤销转账 · Cancel a transfer for a sub-merchant
     #[inline]
     pub fn cancel(&self) -> cancel::Cancel {
         cancel::Cancel { node: self.node.clone() }
     }
 
-    /// 商户单号查询转账单 (partner)
+    /// 商户单号查询转账单 · Query a transfer by merchant transfer number
     ///
     /// `GET /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
+    ///
+    /// 电商平台按商户单号查询二级商户的转账，返回微信转账单号和单据状态。模式：服务商。
+    ///
+    /// Queries a sub-merchant's transfer by merchant transfer number and returns the WeChat transfer number and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::mch_transfer::transfer_bills::out_bill_no::out_bill_no::get;
@@ -37,7 +45,14 @@ impl OutBillNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504213)
+    /// 官方文档 · Official pages: [partner/4013504213](https://pay.weixin.qq.com/doc/v3/partner/4013504213)
+    #[doc(alias(
+        "商户单号查询转账单",
+        "Query a transfer by merchant transfer number",
+        "平台收付通 商家转账",
+        "out-bill-no",
+        "transfer-bills/out-bill-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node
@@ -51,55 +66,55 @@ impl OutBillNo {
     }
 }
 
-/// 商户单号查询转账单
+/// 商户单号查询转账单 · Query a transfer by merchant transfer number
 pub mod get {
 
-    /// 商户单号查询转账单：请求
+    /// 商户单号查询转账单：请求 · Query a transfer by merchant transfer number: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 商户单号查询转账单：应答
+    /// 商户单号查询转账单：应答 · Query a transfer by merchant transfer number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub mchid: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 微信转账单号
+        /// 微信转账单号 · WeChat Pay transfer number
         pub transfer_bill_no: Option<String>,
-        /// 服务商AppID
+        /// 服务商AppID · Partner app ID
         pub appid: Option<String>,
-        /// 转账场景ID
+        /// 转账场景ID · Transfer scenario ID
         pub transfer_scene_id: Option<String>,
-        /// 单据状态
+        /// 单据状态 · Record status
         pub state: Option<String>,
-        /// 转账金额，单位为分
+        /// 转账金额，单位为分 · Transfer amount, in fen
         pub transfer_amount: Option<crate::Fen>,
-        /// 转账备注
+        /// 转账备注 · Transfer remark
         pub transfer_remark: Option<String>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: Option<String>,
-        /// 收款用户OpenID
+        /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
-        /// 单据创建时间
+        /// 单据创建时间 · Record creation time
         pub create_time: Option<crate::Time>,
-        /// 状态变更时间
+        /// 状态变更时间 · Status change time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

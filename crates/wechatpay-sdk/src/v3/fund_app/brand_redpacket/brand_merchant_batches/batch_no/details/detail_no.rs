@@ -1,5 +1,9 @@
+//! 商家明细单号查询明细单 · Query a red packet by WeChat number
+//!
 //! `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
 
+/// 商家明细单号查询明细单 · Query a red packet by WeChat number
+///
 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
 #[derive(Clone)]
 pub struct DetailNo {
@@ -7,9 +11,13 @@ pub struct DetailNo {
 }
 
 impl DetailNo {
-    /// 商家明细单号查询明细单 (direct)
+    /// 商家明细单号查询明细单 · Query a red packet by WeChat number
     ///
     /// `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
+    ///
+    /// 品牌商户按微信支付批次单号和明细单号查询单个品牌红包，返回红包金额和明细状态。模式：普通商户。
+    ///
+    /// Queries one brand red packet by its WeChat Pay batch and detail numbers and returns its amount and state. Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -27,7 +35,14 @@ impl DetailNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310384)
+    /// 官方文档 · Official pages: [merchant/4014310384](https://pay.weixin.qq.com/doc/v3/merchant/4014310384)
+    #[doc(alias(
+        "商家明细单号查询明细单",
+        "Query a red packet by WeChat number",
+        "品牌红包",
+        "details",
+        "brand-merchant-batches/details"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get(
@@ -44,11 +59,11 @@ impl DetailNo {
     }
 }
 
-/// 商家明细单号查询明细单
+/// 商家明细单号查询明细单 · Query a red packet by WeChat number
 pub mod get {
 
     enumeration! {
-        /// 品牌红包明细单状态
+        /// 品牌红包明细单状态 · Brand red packet detail status
         DetailState {
             DETAIL_INIT = "DETAIL_INIT",
             DETAIL_WAIT_PAY = "DETAIL_WAIT_PAY",
@@ -59,7 +74,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 失败原因
+        /// 失败原因 · Failure reason
         FailReason {
             ACCOUNT_FROZEN = "ACCOUNT_FROZEN",
             REAL_NAME_CHECK_FAIL = "REAL_NAME_CHECK_FAIL",
@@ -84,40 +99,40 @@ pub mod get {
         }
     }
 
-    /// 商家明细单号查询明细单：应答
+    /// 商家明细单号查询明细单：应答 · Query a red packet by WeChat number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌主商户号
+        /// 品牌主商户号 · Brand main merchant ID
         pub brand_mchid: Option<String>,
-        /// 商家品牌红包批次单号
+        /// 商家品牌红包批次单号 · Merchant brand red packet batch number
         pub out_batch_no: Option<String>,
-        /// 微信支付品牌红包批次单号
+        /// 微信支付品牌红包批次单号 · WeChat Pay brand red packet batch
         pub batch_no: Option<String>,
-        /// 商家品牌红包明细单号
+        /// 商家品牌红包明细单号 · Merchant brand red packet detail number
         pub out_detail_no: Option<String>,
-        /// 微信支付品牌红包明细单号
+        /// 微信支付品牌红包明细单号 · WeChat Pay brand red packet detail
         pub detail_no: Option<String>,
-        /// 品牌红包明细单状态
+        /// 品牌红包明细单状态 · Brand red packet detail status
         pub detail_state: DetailState,
-        /// 红包金额，单位为分
+        /// 红包金额，单位为分 · Red packet amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 红包备注
+        /// 红包备注 · Red packet remark
         pub remark: Option<String>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: FailReason,
-        /// 接收红包用户OpenID
+        /// 接收红包用户OpenID · Recipient openid
         pub openid: Option<String>,
-        /// 接收红包用户姓名，加密传输
+        /// 接收红包用户姓名，加密传输 · Recipient name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
-        /// 品牌红包发起时间
+        /// 品牌红包发起时间 · Brand red packet initiation time
         pub initiate_time: Option<crate::Time>,
-        /// 品牌红包更新时间
+        /// 品牌红包更新时间 · Brand red packet update time
         pub update_time: Option<crate::Time>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<i64>,
-        /// 品牌红包模板ID
+        /// 品牌红包模板ID · Brand red packet template ID
         pub template_id: Option<String>,
-        /// 品牌AppID
+        /// 品牌AppID · Brand app ID
         pub brand_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 商家明细单号查询明细单 · Query a red packet by WeChat number
+//!
 //! `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details`
 
 pub mod detail_no;
 
+/// 商家明细单号查询明细单 · Query a red packet by WeChat number
+///
 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details`
 #[derive(Clone)]
 pub struct Details {
@@ -9,7 +13,7 @@ pub struct Details {
 }
 
 impl Details {
-    /// `/{detail_no}`: 商家品牌红包明细单号
+    /// `/{detail_no}`: 商家品牌红包明细单号 · Merchant brand red packet detail number
     pub fn detail_no(&self, value: impl Into<String>) -> detail_no::DetailNo {
         detail_no::DetailNo { node: self.node.bind("detail_no", value) }
     }

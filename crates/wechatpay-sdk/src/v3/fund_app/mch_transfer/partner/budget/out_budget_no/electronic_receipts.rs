@@ -1,5 +1,9 @@
+//! 查询预算出资的电子回单、申请预算出资的电子回单 · Query a budget funding receipt slip; Request a budget funding receipt slip
+//!
 //! `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
 
+/// 查询预算出资的电子回单、申请预算出资的电子回单 · Query a budget funding receipt slip; Request a budget funding receipt slip
+///
 /// `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
 #[derive(Clone)]
 pub struct ElectronicReceipts {
@@ -7,9 +11,13 @@ pub struct ElectronicReceipts {
 }
 
 impl ElectronicReceipts {
-    /// 查询预算出资的电子回单 (partner)
+    /// 查询预算出资的电子回单 · Query a budget funding receipt slip
     ///
     /// `GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
+    ///
+    /// 服务商按商户预算单号和受理凭证查询公益捐赠预算出资的电子回单，返回回单状态。模式：服务商。
+    ///
+    /// Queries the electronic receipt slip for the funding of a charity budget by merchant budget number and acceptance ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::budget::out_budget_no::electronic_receipts::get;
@@ -31,7 +39,14 @@ impl ElectronicReceipts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209977)
+    /// 官方文档 · Official pages: [partner/4016209977](https://pay.weixin.qq.com/doc/v3/partner/4016209977)
+    #[doc(alias(
+        "查询预算出资的电子回单",
+        "Query a budget funding receipt slip",
+        "公益捐赠",
+        "electronic-receipts",
+        "budget/electronic-receipts"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -40,9 +55,13 @@ impl ElectronicReceipts {
         )
     }
 
-    /// 申请预算出资的电子回单 (partner)
+    /// 申请预算出资的电子回单 · Request a budget funding receipt slip
     ///
     /// `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
+    ///
+    /// 服务商为公益捐赠预算申请一段日期内的出资电子回单，返回受理凭证，用它查询回单状态。模式：服务商。
+    ///
+    /// Requests the electronic receipt slip for the funding of a charity budget over a date range and returns an acceptance ID for later queries. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::budget::out_budget_no::electronic_receipts::post;
@@ -67,7 +86,14 @@ impl ElectronicReceipts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209966)
+    /// 官方文档 · Official pages: [partner/4016209966](https://pay.weixin.qq.com/doc/v3/partner/4016209966)
+    #[doc(alias(
+        "申请预算出资的电子回单",
+        "Request a budget funding receipt slip",
+        "公益捐赠",
+        "electronic-receipts",
+        "budget/electronic-receipts"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -84,11 +110,11 @@ impl ElectronicReceipts {
     }
 }
 
-/// 查询预算出资的电子回单
+/// 查询预算出资的电子回单 · Query a budget funding receipt slip
 pub mod get {
 
     enumeration! {
-        /// 电子回单状态
+        /// 电子回单状态 · Electronic receipt slip status
         ReceiptState {
             ACCEPTED = "ACCEPTED",
             FINISHED = "FINISHED",
@@ -96,51 +122,51 @@ pub mod get {
     }
 
     enumeration! {
-        /// 电子回单文件的hash方法
+        /// 电子回单文件的hash方法 · Electronic receipt slip hash algorithm
         HashType {
             SHA256 = "SHA256",
             SM3 = "SM3",
         }
     }
 
-    /// 查询预算出资的电子回单：请求
+    /// 查询预算出资的电子回单：请求 · Query a budget funding receipt slip: request
     pub struct Request {
-        /// 受理凭证（必填）
+        /// 受理凭证（必填） · Acceptance ID (required)
         pub accept_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 受理凭证（必填）
+        /// 受理凭证（必填） · Acceptance ID (required)
         pub fn accept_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.accept_id = value.into_member();
             self
         }
     }
 
-    /// 查询预算出资的电子回单：应答
+    /// 查询预算出资的电子回单：应答 · Query a budget funding receipt slip: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户预算单号
+        /// 商户预算单号 · Merchant budget number
         pub out_budget_no: Option<String>,
-        /// 开始日期
+        /// 开始日期 · Start date
         pub start_date: Option<String>,
-        /// 结束日期
+        /// 结束日期 · End date
         pub end_date: Option<String>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
-        /// 收款商户号
+        /// 收款商户号 · Payee merchant ID
         pub receiver_mchid: Option<String>,
-        /// 电子回单状态
+        /// 电子回单状态 · Electronic receipt slip status
         pub receipt_state: ReceiptState,
-        /// 受理凭证
+        /// 受理凭证 · Acceptance ID
         pub accept_id: Option<String>,
-        /// 电子回单文件的hash方法
+        /// 电子回单文件的hash方法 · Electronic receipt slip hash algorithm
         pub hash_type: HashType,
-        /// 电子回单文件的hash值
+        /// 电子回单文件的hash值 · Electronic receipt slip hash
         pub hash_value: Option<String>,
-        /// 电子回单下载地址
+        /// 电子回单下载地址 · Electronic receipt slip download URL
         pub download_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -167,11 +193,11 @@ pub mod get {
     }
 }
 
-/// 申请预算出资的电子回单
+/// 申请预算出资的电子回单 · Request a budget funding receipt slip
 pub mod post {
 
     enumeration! {
-        /// 电子回单状态
+        /// 电子回单状态 · Electronic receipt slip status
         ReceiptState {
             ACCEPTED = "ACCEPTED",
             FINISHED = "FINISHED",
@@ -179,75 +205,75 @@ pub mod post {
     }
 
     enumeration! {
-        /// 电子回单文件的hash方法
+        /// 电子回单文件的hash方法 · Electronic receipt slip hash algorithm
         HashType {
             SHA256 = "SHA256",
             SM3 = "SM3",
         }
     }
 
-    /// 申请预算出资的电子回单：请求
+    /// 申请预算出资的电子回单：请求 · Request a budget funding receipt slip: request
     pub struct Request {
-        /// 开始日期（必填）
+        /// 开始日期（必填） · Start date (required)
         pub start_date: Option<String>,
-        /// 结束日期（必填）
+        /// 结束日期（必填） · End date (required)
         pub end_date: Option<String>,
-        /// 出资商户号（必填）
+        /// 出资商户号（必填） · Funding merchant ID (required)
         pub sponsor_mchid: Option<String>,
-        /// 收款商户号
+        /// 收款商户号 · Payee merchant ID
         pub receiver_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 开始日期（必填）
+        /// 开始日期（必填） · Start date (required)
         pub fn start_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_date = value.into_member();
             self
         }
 
-        /// 结束日期（必填）
+        /// 结束日期（必填） · End date (required)
         pub fn end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_date = value.into_member();
             self
         }
 
-        /// 出资商户号（必填）
+        /// 出资商户号（必填） · Funding merchant ID (required)
         pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sponsor_mchid = value.into_member();
             self
         }
 
-        /// 收款商户号
+        /// 收款商户号 · Payee merchant ID
         pub fn receiver_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.receiver_mchid = value.into_member();
             self
         }
     }
 
-    /// 申请预算出资的电子回单：应答
+    /// 申请预算出资的电子回单：应答 · Request a budget funding receipt slip: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户预算单号
+        /// 商户预算单号 · Merchant budget number
         pub out_budget_no: Option<String>,
-        /// 开始日期
+        /// 开始日期 · Start date
         pub start_date: Option<String>,
-        /// 结束日期
+        /// 结束日期 · End date
         pub end_date: Option<String>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
-        /// 收款商户号
+        /// 收款商户号 · Payee merchant ID
         pub receiver_mchid: Option<String>,
-        /// 电子回单状态
+        /// 电子回单状态 · Electronic receipt slip status
         pub receipt_state: ReceiptState,
-        /// 受理凭证
+        /// 受理凭证 · Acceptance ID
         pub accept_id: Option<String>,
-        /// 电子回单文件的hash方法
+        /// 电子回单文件的hash方法 · Electronic receipt slip hash algorithm
         pub hash_type: HashType,
-        /// 电子回单文件的hash值
+        /// 电子回单文件的hash值 · Electronic receipt slip hash
         pub hash_value: Option<String>,
-        /// 电子回单下载地址
+        /// 电子回单下载地址 · Electronic receipt slip download URL
         pub download_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询预算出资的电子回单、申请预算出资的电子回单 · Query a budget funding receipt slip; Request a budget funding receipt slip
+//!
 //! `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}`
 
 pub mod electronic_receipts;
 
+/// 查询预算出资的电子回单、申请预算出资的电子回单 · Query a budget funding receipt slip; Request a budget funding receipt slip
+///
 /// `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}`
 #[derive(Clone)]
 pub struct OutBudgetNo {
@@ -9,7 +13,7 @@ pub struct OutBudgetNo {
 }
 
 impl OutBudgetNo {
-    /// `/electronic-receipts`
+    /// `/electronic-receipts`: 查询预算出资的电子回单、申请预算出资的电子回单 · Query a budget funding receipt slip; Request a budget funding receipt slip
     #[inline]
     pub fn electronic_receipts(&self) -> electronic_receipts::ElectronicReceipts {
         electronic_receipts::ElectronicReceipts { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 商户单号查询公益捐赠预算详情 · Query a charity donation budget
+//!
 //! `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
 
 pub mod unlock;
 
+/// 商户单号查询公益捐赠预算详情 · Query a charity donation budget
+///
 /// `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
 #[derive(Clone)]
 pub struct OutBudgetNo {
@@ -9,15 +13,19 @@ pub struct OutBudgetNo {
 }
 
 impl OutBudgetNo {
-    /// `/unlock`
+    /// `/unlock`: 解锁公益捐赠预算 · Unlock a charity donation budget
     #[inline]
     pub fn unlock(&self) -> unlock::Unlock {
         unlock::Unlock { node: self.node.clone() }
     }
 
-    /// 商户单号查询公益捐赠预算详情 (partner)
+    /// 商户单号查询公益捐赠预算详情 · Query a charity donation budget
     ///
     /// `GET /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
+    ///
+    /// 服务商按商户预算单号查询出资商户的公益捐赠预算，返回预算金额、活动信息和状态。模式：服务商。
+    ///
+    /// Queries a charity donation budget by merchant budget number and returns its amount, activity and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::charity_budget::out_budget_no::get;
@@ -37,7 +45,14 @@ impl OutBudgetNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554788)
+    /// 官方文档 · Official pages: [partner/4015554788](https://pay.weixin.qq.com/doc/v3/partner/4015554788)
+    #[doc(alias(
+        "商户单号查询公益捐赠预算详情",
+        "Query a charity donation budget",
+        "公益捐赠",
+        "charity-budget",
+        "partner/charity-budget"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}", request)
@@ -50,11 +65,11 @@ impl OutBudgetNo {
     }
 }
 
-/// 商户单号查询公益捐赠预算详情
+/// 商户单号查询公益捐赠预算详情 · Query a charity donation budget
 pub mod get {
 
     enumeration! {
-        /// 预算单状态
+        /// 预算单状态 · Budget status
         State {
             PENDING = "PENDING",
             LOCKED = "LOCKED",
@@ -63,54 +78,54 @@ pub mod get {
         }
     }
 
-    /// 商户单号查询公益捐赠预算详情：请求
+    /// 商户单号查询公益捐赠预算详情：请求 · Query a charity donation budget: request
     pub struct Request {
-        /// 出资商户号（必填）
+        /// 出资商户号（必填） · Funding merchant ID (required)
         pub sponsor_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 出资商户号（必填）
+        /// 出资商户号（必填） · Funding merchant ID (required)
         pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sponsor_mchid = value.into_member();
             self
         }
     }
 
-    /// 商户单号查询公益捐赠预算详情：应答
+    /// 商户单号查询公益捐赠预算详情：应答 · Query a charity donation budget: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 商户预算单号
+        /// 商户预算单号 · Merchant budget number
         pub out_budget_no: Option<String>,
-        /// 微信支付预算单号
+        /// 微信支付预算单号 · WeChat Pay budget number
         pub budget_id: Option<String>,
-        /// 预算总金额，单位为分
+        /// 预算总金额，单位为分 · Total budget amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
-        /// 活动名称
+        /// 活动名称 · Campaign name
         pub activity_name: Option<String>,
-        /// 活动说明
+        /// 活动说明 · Campaign description
         pub activity_remark: Option<String>,
-        /// 预算单状态
+        /// 预算单状态 · Budget status
         pub state: State,
-        /// 确认出资页面地址
+        /// 确认出资页面地址 · Funding confirmation page URL
         pub confirm_url: Option<String>,
-        /// 商户号超管微信号掩码
+        /// 商户号超管微信号掩码 · Masked super administrator WeChat ID
         pub super_admin_wxid_mask: Option<String>,
-        /// 剩余预算金额，单位为分
+        /// 剩余预算金额，单位为分 · Remaining budget amount, in fen
         pub remain_amount: Option<crate::Fen>,
-        /// 撤销说明
+        /// 撤销说明 · Unlock remark
         pub unlock_remark: Option<String>,
-        /// 资金锁定时间
+        /// 资金锁定时间 · Fund locking time
         pub locked_time: Option<crate::Time>,
-        /// 完成时间
+        /// 完成时间 · Completion time
         pub finished_time: Option<crate::Time>,
-        /// 关闭时间
+        /// 关闭时间 · Closing time
         pub closed_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 解锁公益捐赠预算 · Unlock a charity donation budget
+//!
 //! `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
 
+/// 解锁公益捐赠预算 · Unlock a charity donation budget
+///
 /// `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
 #[derive(Clone)]
 pub struct Unlock {
@@ -7,9 +11,13 @@ pub struct Unlock {
 }
 
 impl Unlock {
-    /// 解锁公益捐赠预算 (partner)
+    /// 解锁公益捐赠预算 · Unlock a charity donation budget
     ///
     /// `POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
+    ///
+    /// 服务商解锁出资商户的公益捐赠预算，可以附上备注，返回解锁后的预算信息。模式：服务商。
+    ///
+    /// Unlocks the charity donation budget of a sponsor merchant and returns the budget. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::charity_budget::out_budget_no::unlock::post;
@@ -32,7 +40,14 @@ impl Unlock {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554795)
+    /// 官方文档 · Official pages: [partner/4015554795](https://pay.weixin.qq.com/doc/v3/partner/4015554795)
+    #[doc(alias(
+        "解锁公益捐赠预算",
+        "Unlock a charity donation budget",
+        "公益捐赠",
+        "unlock",
+        "charity-budget/unlock"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -48,66 +63,66 @@ impl Unlock {
     }
 }
 
-/// 解锁公益捐赠预算
+/// 解锁公益捐赠预算 · Unlock a charity donation budget
 pub mod post {
 
     enumeration! {
-        /// 预算单状态
+        /// 预算单状态 · Budget status
         State {
             FINISHED = "FINISHED",
         }
     }
 
-    /// 解锁公益捐赠预算：请求
+    /// 解锁公益捐赠预算：请求 · Unlock a charity donation budget: request
     pub struct Request {
-        /// 出资商户号（必填）
+        /// 出资商户号（必填） · Funding merchant ID (required)
         pub sponsor_mchid: Option<String>,
-        /// 解锁备注（必填）
+        /// 解锁备注（必填） · Unlock remark (required)
         pub activity_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 出资商户号（必填）
+        /// 出资商户号（必填） · Funding merchant ID (required)
         pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sponsor_mchid = value.into_member();
             self
         }
 
-        /// 解锁备注（必填）
+        /// 解锁备注（必填） · Unlock remark (required)
         pub fn activity_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activity_remark = value.into_member();
             self
         }
     }
 
-    /// 解锁公益捐赠预算：应答
+    /// 解锁公益捐赠预算：应答 · Unlock a charity donation budget: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 商户预算单号
+        /// 商户预算单号 · Merchant budget number
         pub out_budget_no: Option<String>,
-        /// 微信支付预算单号
+        /// 微信支付预算单号 · WeChat Pay budget number
         pub budget_id: Option<String>,
-        /// 预算总金额，单位为分
+        /// 预算总金额，单位为分 · Total budget amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
-        /// 活动名称
+        /// 活动名称 · Campaign name
         pub activity_name: Option<String>,
-        /// 活动说明
+        /// 活动说明 · Campaign description
         pub activity_remark: Option<String>,
-        /// 预算单状态
+        /// 预算单状态 · Budget status
         pub state: State,
-        /// 撤销说明
+        /// 撤销说明 · Unlock remark
         pub unlock_remark: Option<String>,
-        /// 资金锁定时间
+        /// 资金锁定时间 · Fund locking time
         pub locked_time: Option<crate::Time>,
-        /// 完成时间
+        /// 完成时间 · Completion time
         pub finished_time: Option<crate::Time>,
-        /// 解锁金额，单位为分
+        /// 解锁金额，单位为分 · Unlocked amount, in fen
         pub unlocked_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 商户单号查询公益捐赠详情 · Query a charity donation
+//!
 //! `/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
 
+/// 商户单号查询公益捐赠详情 · Query a charity donation
+///
 /// `/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
 #[derive(Clone)]
 pub struct OutTransferNo {
@@ -7,9 +11,13 @@ pub struct OutTransferNo {
 }
 
 impl OutTransferNo {
-    /// 商户单号查询公益捐赠详情 (partner)
+    /// 商户单号查询公益捐赠详情 · Query a charity donation
     ///
     /// `GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
+    ///
+    /// 服务商按商户公益捐赠单号查询一笔捐赠，返回捐赠金额、收款商户和捐赠状态。模式：服务商。
+    ///
+    /// Queries a charity donation by merchant donation number and returns its amount, receiving merchant and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::charity_transfer_bills::out_transfer_no::out_transfer_no::get;
@@ -32,7 +40,14 @@ impl OutTransferNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554859)
+    /// 官方文档 · Official pages: [partner/4015554859](https://pay.weixin.qq.com/doc/v3/partner/4015554859)
+    #[doc(alias(
+        "商户单号查询公益捐赠详情",
+        "Query a charity donation",
+        "公益捐赠",
+        "out-transfer-no",
+        "charity-transfer-bills/out-transfer-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}", request)
@@ -45,11 +60,11 @@ impl OutTransferNo {
     }
 }
 
-/// 商户单号查询公益捐赠详情
+/// 商户单号查询公益捐赠详情 · Query a charity donation
 pub mod get {
 
     enumeration! {
-        /// 捐赠状态
+        /// 捐赠状态 · Donation status
         State {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
@@ -57,52 +72,52 @@ pub mod get {
         }
     }
 
-    /// 商户单号查询公益捐赠详情：请求
+    /// 商户单号查询公益捐赠详情：请求 · Query a charity donation: request
     pub struct Request {
-        /// 出资商户号（必填）
+        /// 出资商户号（必填） · Funding merchant ID (required)
         pub sponsor_mchid: Option<String>,
-        /// 商户预算单号（必填）
+        /// 商户预算单号（必填） · Merchant budget number (required)
         pub out_budget_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 出资商户号（必填）
+        /// 出资商户号（必填） · Funding merchant ID (required)
         pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sponsor_mchid = value.into_member();
             self
         }
 
-        /// 商户预算单号（必填）
+        /// 商户预算单号（必填） · Merchant budget number (required)
         pub fn out_budget_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_budget_no = value.into_member();
             self
         }
     }
 
-    /// 商户单号查询公益捐赠详情：应答
+    /// 商户单号查询公益捐赠详情：应答 · Query a charity donation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户预算单号
+        /// 商户预算单号 · Merchant budget number
         pub out_budget_no: Option<String>,
-        /// 微信支付预算单号
+        /// 微信支付预算单号 · WeChat Pay budget number
         pub budget_id: Option<String>,
-        /// 商户公益捐赠单号
+        /// 商户公益捐赠单号 · Merchant donation number
         pub out_transfer_no: Option<String>,
-        /// 微信支付公益捐赠单号
+        /// 微信支付公益捐赠单号 · WeChat Pay donation number
         pub transfer_id: Option<String>,
-        /// 预算总金额，单位为分
+        /// 预算总金额，单位为分 · Total budget amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 捐赠备注
+        /// 捐赠备注 · Donation remark
         pub transfer_remark: Option<String>,
-        /// 收款商户号
+        /// 收款商户号 · Payee merchant ID
         pub receive_mchid: Option<String>,
-        /// 捐赠状态
+        /// 捐赠状态 · Donation status
         pub state: State,
-        /// 捐赠单创建时间
+        /// 捐赠单创建时间 · Donation creation time
         pub create_time: Option<crate::Time>,
-        /// 捐赠完成时间
+        /// 捐赠完成时间 · Donation completion time
         pub success_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

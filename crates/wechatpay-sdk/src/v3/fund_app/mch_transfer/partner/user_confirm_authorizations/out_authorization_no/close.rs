@@ -1,7 +1,11 @@
+//! 解除免确认收款授权 · End automatic receipt authorisation (partner)
+//!
 //! `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
 
 use crate::chain::{Members, Method};
 
+/// 解除免确认收款授权 · End automatic receipt authorisation (partner)
+///
 /// `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
 #[derive(Clone)]
 pub struct Close {
@@ -9,9 +13,13 @@ pub struct Close {
 }
 
 impl Close {
-    /// 解除免确认收款授权 (partner)
+    /// 解除免确认收款授权 · End automatic receipt authorisation (partner)
     ///
     /// `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
+    ///
+    /// 服务商按自己的授权单号解除用户的免确认收款授权；解除后不能再凭该授权转账。模式：服务商。
+    ///
+    /// Ends a user's automatic receipt authorisation by the partner's authorisation number. It cannot be used for transfers afterwards. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -29,7 +37,14 @@ impl Close {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809851)
+    /// 官方文档 · Official pages: [partner/4016809851](https://pay.weixin.qq.com/doc/v3/partner/4016809851)
+    #[doc(alias(
+        "解除免确认收款授权",
+        "End automatic receipt authorisation (partner)",
+        "商家转账",
+        "close",
+        "user-confirm-authorizations/close"
+    ))]
     #[inline]
     pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(Method::POST, "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close", Members::None)
@@ -42,59 +57,59 @@ impl Close {
     }
 }
 
-/// 解除免确认收款授权
+/// 解除免确认收款授权 · End automatic receipt authorisation (partner)
 pub mod post {
     pub use crate::v3::fund_app::schemas::TransferSceneId;
 
     enumeration! {
-        /// 单据状态
+        /// 单据状态 · Record status
         State {
             CLOSED = "CLOSED",
         }
     }
 
     enumeration! {
-        /// 自动收款授权的原因
+        /// 自动收款授权的原因 · Authorisation closing reason
         CloseReason {
             CLOSE_VIA_MCH_API = "CLOSE_VIA_MCH_API",
         }
     }
 
-    /// 解除免确认收款授权：应答
+    /// 解除免确认收款授权：应答 · End automatic receipt authorisation (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户侧授权单号
+        /// 商户侧授权单号 · Merchant authorisation number
         pub out_authorization_no: Option<String>,
-        /// 商户AppID
+        /// 商户AppID · Merchant app ID
         pub appid: Option<String>,
-        /// 收款用户OpenID
+        /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
-        /// 用户展示名称
+        /// 用户展示名称 · Displayed user name
         pub user_display_name: Option<String>,
-        /// 微信自动收款授权单号
+        /// 微信自动收款授权单号 · WeChat Pay authorisation number
         pub authorization_id: Option<String>,
-        /// 单据状态
+        /// 单据状态 · Record status
         pub state: State,
-        /// 用户确认授权的时间
+        /// 用户确认授权的时间 · User authorisation time
         pub authorize_time: Option<crate::Time>,
-        /// 自动收款授权的关闭信息
+        /// 自动收款授权的关闭信息 · Authorisation closing information
         pub close_info: Option<CloseInfo>,
-        /// 转账场景ID
+        /// 转账场景ID · Transfer scenario ID
         pub transfer_scene_id: TransferSceneId,
-        /// 用户收款感知
+        /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
-        /// 单据创建时间
+        /// 单据创建时间 · Record creation time
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 自动收款授权的关闭信息
+    /// 自动收款授权的关闭信息 · Authorisation closing information
     #[non_exhaustive]
     pub struct CloseInfo {
-        /// 关闭时间
+        /// 关闭时间 · Closing time
         pub close_time: Option<crate::Time>,
-        /// 自动收款授权的原因
+        /// 自动收款授权的原因 · Authorisation closing reason
         pub close_reason: CloseReason,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 商户单号查询自动收款授权 · Query automatic receipt authorisation (partner)
+//!
 //! `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
 
 pub mod close;
 
+/// 商户单号查询自动收款授权 · Query automatic receipt authorisation (partner)
+///
 /// `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
 #[derive(Clone)]
 pub struct OutAuthorizationNo {
@@ -9,15 +13,19 @@ pub struct OutAuthorizationNo {
 }
 
 impl OutAuthorizationNo {
-    /// `/close`
+    /// `/close`: 解除免确认收款授权 · End automatic receipt authorisation (partner)
     #[inline]
     pub fn close(&self) -> close::Close {
         close::Close { node: self.node.clone() }
     }
 
-    /// 商户单号查询自动收款授权 (partner)
+    /// 商户单号查询自动收款授权 · Query automatic receipt authorisation (partner)
     ///
     /// `GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
+    ///
+    /// 服务商按自己的授权单号查询用户的自动收款授权，返回授权单号、授权状态和授权时间。模式：服务商。
+    ///
+    /// Queries a user's automatic receipt authorisation by the partner's authorisation number and returns its ID, state and time. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -34,7 +42,14 @@ impl OutAuthorizationNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809859)
+    /// 官方文档 · Official pages: [partner/4016809859](https://pay.weixin.qq.com/doc/v3/partner/4016809859)
+    #[doc(alias(
+        "商户单号查询自动收款授权",
+        "Query automatic receipt authorisation (partner)",
+        "商家转账",
+        "user-confirm-authorizations",
+        "partner/user-confirm-authorizations"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get(
@@ -51,12 +66,12 @@ impl OutAuthorizationNo {
     }
 }
 
-/// 商户单号查询自动收款授权
+/// 商户单号查询自动收款授权 · Query automatic receipt authorisation (partner)
 pub mod get {
     pub use crate::v3::fund_app::schemas::TransferSceneId;
 
     enumeration! {
-        /// 单据状态
+        /// 单据状态 · Record status
         State {
             TAKING_EFFECT = "TAKING_EFFECT",
             CLOSED = "CLOSED",
@@ -65,48 +80,48 @@ pub mod get {
     }
 
     enumeration! {
-        /// 自动收款授权的原因
+        /// 自动收款授权的原因 · Authorisation closing reason
         CloseReason {
             CLOSE_VIA_MCH_API = "CLOSE_VIA_MCH_API",
             USER_CLOSE = "USER_CLOSE",
         }
     }
 
-    /// 商户单号查询自动收款授权：应答
+    /// 商户单号查询自动收款授权：应答 · Query automatic receipt authorisation (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户侧授权单号
+        /// 商户侧授权单号 · Merchant authorisation number
         pub out_authorization_no: Option<String>,
-        /// 商户AppID
+        /// 商户AppID · Merchant app ID
         pub appid: Option<String>,
-        /// 收款用户OpenID
+        /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
-        /// 用户展示名称
+        /// 用户展示名称 · Displayed user name
         pub user_display_name: Option<String>,
-        /// 微信自动收款授权单号
+        /// 微信自动收款授权单号 · WeChat Pay authorisation number
         pub authorization_id: Option<String>,
-        /// 单据状态
+        /// 单据状态 · Record status
         pub state: State,
-        /// 用户确认授权的时间
+        /// 用户确认授权的时间 · User authorisation time
         pub authorize_time: Option<crate::Time>,
-        /// 自动收款授权的关闭信息
+        /// 自动收款授权的关闭信息 · Authorisation closing information
         pub close_info: Option<CloseInfo>,
-        /// 转账场景ID
+        /// 转账场景ID · Transfer scenario ID
         pub transfer_scene_id: TransferSceneId,
-        /// 用户收款感知
+        /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
-        /// 单据创建时间
+        /// 单据创建时间 · Record creation time
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 自动收款授权的关闭信息
+    /// 自动收款授权的关闭信息 · Authorisation closing information
     #[non_exhaustive]
     pub struct CloseInfo {
-        /// 关闭时间
+        /// 关闭时间 · Closing time
         pub close_time: Option<crate::Time>,
-        /// 自动收款授权的原因
+        /// 自动收款授权的原因 · Authorisation closing reason
         pub close_reason: CloseReason,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

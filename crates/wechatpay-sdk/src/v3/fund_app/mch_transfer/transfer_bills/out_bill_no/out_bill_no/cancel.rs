@@ -1,7 +1,11 @@
+//! 撤销转账 · Cancel a transfer
+//!
 //! `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 
 use crate::chain::{Members, Method};
 
+/// 撤销转账 · Cancel a transfer
+///
 /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 #[derive(Clone)]
 pub struct Cancel {
@@ -9,9 +13,13 @@ pub struct Cancel {
 }
 
 impl Cancel {
-    /// 撤销转账 (direct)
+    /// 撤销转账 · Cancel a transfer
     ///
     /// `POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+    ///
+    /// 商户按自己的单号撤销用户尚未确认收款的转账；撤销结果以之后查询到的单据状态为准。模式：普通商户。
+    ///
+    /// Cancels a transfer that the user has not yet confirmed, by merchant transfer number. Query the transfer for the final state. Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -29,7 +37,14 @@ impl Cancel {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716458)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The transfer cannot be cancelled in its present state, for example because the user has confirmed it. Query the transfer.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The transfer may be cancelled. Cancel it again, and rely on the result of a query. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012716458](https://pay.weixin.qq.com/doc/v3/merchant/4012716458)
+    #[doc(alias("撤销转账", "Cancel a transfer", "商家转账", "cancel", "out-bill-no/cancel"))]
     #[inline]
     pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(
@@ -47,27 +62,27 @@ impl Cancel {
     }
 }
 
-/// 撤销转账
+/// 撤销转账 · Cancel a transfer
 pub mod post {
 
     enumeration! {
-        /// 单据状态
+        /// 单据状态 · Record status
         State {
             CANCELING = "CANCELING",
             CANCELLED = "CANCELLED",
         }
     }
 
-    /// 撤销转账：应答
+    /// 撤销转账：应答 · Cancel a transfer: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 微信转账单号
+        /// 微信转账单号 · WeChat Pay transfer number
         pub transfer_bill_no: Option<String>,
-        /// 单据状态
+        /// 单据状态 · Record status
         pub state: State,
-        /// 最后一次单据状态变更时间
+        /// 最后一次单据状态变更时间 · Last status change time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 商户单号查询转账单 · Query a transfer by merchant transfer number
+//!
 //! `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
 
 pub mod cancel;
 
+/// 商户单号查询转账单 · Query a transfer by merchant transfer number
+///
 /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
 #[derive(Clone)]
 pub struct OutBillNo {
@@ -9,15 +13,19 @@ pub struct OutBillNo {
 }
 
 impl OutBillNo {
-    /// `/cancel`
+    /// `/cancel`: 撤销转账 · Cancel a transfer
     #[inline]
     pub fn cancel(&self) -> cancel::Cancel {
         cancel::Cancel { node: self.node.clone() }
     }
 
-    /// 商户单号查询转账单 (direct)
+    /// 商户单号查询转账单 · Query a transfer by merchant transfer number
     ///
     /// `GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
+    ///
+    /// 商户按自己的单号查询转账，返回单据状态和转账金额，失败时附失败原因。模式：普通商户。
+    ///
+    /// Queries a transfer by merchant transfer number and returns its state, amount and, if it failed, the reason. Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -34,7 +42,22 @@ impl OutBillNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716437)
+    /// Rate limits: 100 requests a second for each merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `NOT_FOUND` (404): No such transfer exists, or it is still being accepted. Query again after some minutes. Do not pay under a new number because of this answer.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`, `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012716437](https://pay.weixin.qq.com/doc/v3/merchant/4012716437)
+    #[doc(alias(
+        "商户单号查询转账单",
+        "Query a transfer by merchant transfer number",
+        "商家转账",
+        "out-bill-no",
+        "transfer-bills/out-bill-no"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}")
@@ -47,36 +70,36 @@ impl OutBillNo {
     }
 }
 
-/// 商户单号查询转账单
+/// 商户单号查询转账单 · Query a transfer by merchant transfer number
 pub mod get {
     pub use crate::v3::fund_app::schemas::TransferState;
 
-    /// 商户单号查询转账单：应答
+    /// 商户单号查询转账单：应答 · Query a transfer by merchant transfer number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 商家转账订单号
+        /// 商家转账订单号 · Merchant transfer number
         pub transfer_bill_no: Option<String>,
-        /// 商户AppID
+        /// 商户AppID · Merchant app ID
         pub appid: Option<String>,
-        /// 单据状态
+        /// 单据状态 · Record status
         pub state: TransferState,
-        /// 转账金额，单位为分
+        /// 转账金额，单位为分 · Transfer amount, in fen
         pub transfer_amount: Option<crate::Fen>,
-        /// 转账备注
+        /// 转账备注 · Transfer remark
         pub transfer_remark: Option<String>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: Option<String>,
-        /// 收款用户OpenID
+        /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
-        /// 单据创建时间
+        /// 单据创建时间 · Record creation time
         pub create_time: Option<crate::Time>,
-        /// 最后一次状态变更时间
+        /// 最后一次状态变更时间 · Last status change time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

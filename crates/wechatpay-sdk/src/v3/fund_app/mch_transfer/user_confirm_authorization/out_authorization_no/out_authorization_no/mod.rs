@@ -1,7 +1,11 @@
+//! 商户单号查询自动收款授权 · Query automatic receipt authorisation
+//!
 //! `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
 
 pub mod close;
 
+/// 商户单号查询自动收款授权 · Query automatic receipt authorisation
+///
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
 #[derive(Clone)]
 pub struct OutAuthorizationNo {
@@ -9,15 +13,19 @@ pub struct OutAuthorizationNo {
 }
 
 impl OutAuthorizationNo {
-    /// `/close`
+    /// `/close`: 解除免确认收款授权 · End automatic receipt authorisation
     #[inline]
     pub fn close(&self) -> close::Close {
         close::Close { node: self.node.clone() }
     }
 
-    /// 商户单号查询自动收款授权 (direct)
+    /// 商户单号查询自动收款授权 · Query automatic receipt authorisation
     ///
     /// `GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
+    ///
+    /// 商户按自己的授权单号查询用户的自动收款授权，返回微信授权单号、授权状态和授权时间。模式：普通商户。
+    ///
+    /// Queries a user's automatic receipt authorisation by the merchant's authorisation number and returns its ID, state and time. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::fund_app::mch_transfer::user_confirm_authorization::out_authorization_no::out_authorization_no::get;
@@ -37,7 +45,14 @@ impl OutAuthorizationNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399423)
+    /// 官方文档 · Official pages: [merchant/4014399423](https://pay.weixin.qq.com/doc/v3/merchant/4014399423)
+    #[doc(alias(
+        "商户单号查询自动收款授权",
+        "Query automatic receipt authorisation",
+        "商家转账",
+        "out-authorization-no",
+        "user-confirm-authorization/out-authorization-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}", request)
@@ -50,11 +65,11 @@ impl OutAuthorizationNo {
     }
 }
 
-/// 商户单号查询自动收款授权
+/// 商户单号查询自动收款授权 · Query automatic receipt authorisation
 pub mod get {
 
     enumeration! {
-        /// 单据状态
+        /// 单据状态 · Record status
         State {
             TAKING_EFFECT = "TAKING_EFFECT",
             CLOSED = "CLOSED",
@@ -63,7 +78,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 转账场景ID
+        /// 转账场景ID · Transfer scenario ID
         TransferSceneId {
             N1000 = "1000",
             N1002 = "1002",
@@ -77,7 +92,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 自动收款授权的原因
+        /// 自动收款授权的原因 · Authorisation closing reason
         CloseReason {
             CLOSE_VIA_MCH_API = "CLOSE_VIA_MCH_API",
             USER_CLOSE = "USER_CLOSE",
@@ -87,16 +102,16 @@ pub mod get {
         }
     }
 
-    /// 商户单号查询自动收款授权：请求
+    /// 商户单号查询自动收款授权：请求 · Query automatic receipt authorisation: request
     pub struct Request {
-        /// 是否展示用户授权信息
+        /// 是否展示用户授权信息 · Whether to show user authorisation
         pub is_display_authorization: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 是否展示用户授权信息
+        /// 是否展示用户授权信息 · Whether to show user authorisation
         pub fn is_display_authorization<M>(
             mut self,
             value: impl crate::IntoMember<bool, M>,
@@ -106,43 +121,43 @@ pub mod get {
         }
     }
 
-    /// 商户单号查询自动收款授权：应答
+    /// 商户单号查询自动收款授权：应答 · Query automatic receipt authorisation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户侧授权单号
+        /// 商户侧授权单号 · Merchant authorisation number
         pub out_authorization_no: Option<String>,
-        /// 商户AppID
+        /// 商户AppID · Merchant app ID
         pub appid: Option<String>,
-        /// 收款用户OpenID
+        /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
-        /// 用户展示名称
+        /// 用户展示名称 · Displayed user name
         pub user_display_name: Option<String>,
-        /// 微信自动收款授权单号
+        /// 微信自动收款授权单号 · WeChat Pay authorisation number
         pub authorization_id: Option<String>,
-        /// 单据状态
+        /// 单据状态 · Record status
         pub state: State,
-        /// 用户确认授权的时间
+        /// 用户确认授权的时间 · User authorisation time
         pub authorize_time: Option<crate::Time>,
-        /// 自动收款授权的关闭信息
+        /// 自动收款授权的关闭信息 · Authorisation closing information
         pub close_info: Option<CloseInfo>,
-        /// 转账场景ID
+        /// 转账场景ID · Transfer scenario ID
         pub transfer_scene_id: TransferSceneId,
-        /// 用户收款感知
+        /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
-        /// 单据创建时间
+        /// 单据创建时间 · Record creation time
         pub create_time: Option<crate::Time>,
-        /// 跳转领取页面的package信息
+        /// 跳转领取页面的package信息 · Claim page package information
         pub package_info: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 自动收款授权的关闭信息
+    /// 自动收款授权的关闭信息 · Authorisation closing information
     #[non_exhaustive]
     pub struct CloseInfo {
-        /// 关闭时间
+        /// 关闭时间 · Closing time
         pub close_time: Option<crate::Time>,
-        /// 自动收款授权的原因
+        /// 自动收款授权的原因 · Authorisation closing reason
         pub close_reason: CloseReason,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询H5支付权限申请单详情、修改H5支付权限申请单 · Query an H5 permission application; Update an H5 permission application
+//!
 //! `/v3/global/merchant/h5/permission/applications/{applyment_id}`
 
 use crate::chain::{Members, Method};
 
+/// 查询H5支付权限申请单详情、修改H5支付权限申请单 · Query an H5 permission application; Update an H5 permission application
+///
 /// `/v3/global/merchant/h5/permission/applications/{applyment_id}`
 #[derive(Clone)]
 pub struct ApplymentId {
@@ -9,9 +13,13 @@ pub struct ApplymentId {
 }
 
 impl ApplymentId {
-    /// 查询H5支付权限申请单详情
+    /// 查询H5支付权限申请单详情 · Query an H5 permission application
     ///
     /// `GET /v3/global/merchant/h5/permission/applications/{applyment_id}`
+    ///
+    /// 机构按申请单号查询子商户的H5支付权限申请，返回申请资料和审核情况。
+    ///
+    /// Queries an H5 payment permission application by its ID and returns its data and review.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -29,15 +37,25 @@ impl ApplymentId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107)
+    /// 官方文档 · Official pages: [global/4013025107](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107)
+    #[doc(alias(
+        "查询H5支付权限申请单详情",
+        "Query an H5 permission application",
+        "applications",
+        "permission/applications"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/global/merchant/h5/permission/applications/{applyment_id}")
     }
 
-    /// 修改H5支付权限申请单
+    /// 修改H5支付权限申请单 · Update an H5 permission application
     ///
     /// `PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}`
+    ///
+    /// 机构修改子商户的H5支付权限申请单，如支付域名、经营网址和截图，返回修改后的申请单。
+    ///
+    /// Changes the domains, website or screenshots of an H5 payment permission application and returns the application.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant::h5::permission::applications::applyment_id::patch;
@@ -65,7 +83,13 @@ impl ApplymentId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109)
+    /// 官方文档 · Official pages: [global/4013025109](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109)
+    #[doc(alias(
+        "修改H5支付权限申请单",
+        "Update an H5 permission application",
+        "applications",
+        "permission/applications"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -82,11 +106,11 @@ impl ApplymentId {
     }
 }
 
-/// 查询H5支付权限申请单详情
+/// 查询H5支付权限申请单详情 · Query an H5 permission application
 pub mod get {
 
     enumeration! {
-        /// 限额类型
+        /// 限额类型 · Transaction limit type
         TransactionLimitType {
             UN_LAUNCHED_WEBSITE_LIMIT = "UN_LAUNCHED_WEBSITE_LIMIT",
             NORMAL_LIMIT = "NORMAL_LIMIT",
@@ -95,7 +119,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         WebsiteState {
             HAS_LAUNCHED = "HAS_LAUNCHED",
             UN_LAUNCHED = "UN_LAUNCHED",
@@ -103,7 +127,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 申请单状态
+        /// 申请单状态 · Application status
         ApplymentState {
             PENDING = "PENDING",
             UNDER_REVIEW = "UNDER_REVIEW",
@@ -113,43 +137,43 @@ pub mod get {
     }
 
     enumeration! {
-        /// 申请单类型
+        /// 申请单类型 · Application type
         ApplymentType {
             APPLY_FOR_PAYMENT_AUTHORITY = "APPLY_FOR_PAYMENT_AUTHORITY",
             APPLY_FOR_RELIEVE_LIMITED = "APPLY_FOR_RELIEVE_LIMITED",
         }
     }
 
-    /// 查询H5支付权限申请单详情：应答
+    /// 查询H5支付权限申请单详情：应答 · Query an H5 permission application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// H5支付域名
+        /// H5支付域名 · H5 payment domains
         pub domains: Option<Vec<String>>,
-        /// 公司介绍和业务描述
+        /// 公司介绍和业务描述 · Company and business description
         pub business_description: Option<String>,
-        /// 限额类型
+        /// 限额类型 · Transaction limit type
         pub transaction_limit_type: TransactionLimitType,
-        /// 公司注册资质证书
+        /// 公司注册资质证书 · Company registration certificate
         pub company_register_cert: Option<String>,
-        /// 经营网址商业页面截图
+        /// 经营网址商业页面截图 · Screenshots of website business pages
         pub website_business_page_pics: Option<Vec<String>>,
-        /// 经营网址首页截图
+        /// 经营网址首页截图 · Screenshots of website home page
         pub website_homepage_pics: Option<Vec<String>>,
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         pub website_state: WebsiteState,
-        /// 子商户H5经营网址
+        /// 子商户H5经营网址 · Sub-merchant H5 website URL
         pub website_url: Option<String>,
-        /// 申请单号
+        /// 申请单号 · Application number
         pub applyment_id: Option<i64>,
-        /// 驳回原因
+        /// 驳回原因 · Rejection reason
         pub audit_reject_detail: Option<String>,
-        /// 申请单状态
+        /// 申请单状态 · Application status
         pub applyment_state: ApplymentState,
-        /// 申请单类型
+        /// 申请单类型 · Application type
         pub applyment_type: ApplymentType,
-        /// 商户提供的审核结果回调接口
+        /// 商户提供的审核结果回调接口 · Review result notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -175,11 +199,11 @@ pub mod get {
     }
 }
 
-/// 修改H5支付权限申请单
+/// 修改H5支付权限申请单 · Update an H5 permission application
 pub mod patch {
 
     enumeration! {
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         WebsiteState {
             HAS_LAUNCHED = "HAS_LAUNCHED",
             UN_LAUNCHED = "UN_LAUNCHED",
@@ -187,7 +211,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 限额类型
+        /// 限额类型 · Transaction limit type
         TransactionLimitType {
             UN_LAUNCHED_WEBSITE_LIMIT = "UN_LAUNCHED_WEBSITE_LIMIT",
             NORMAL_LIMIT = "NORMAL_LIMIT",
@@ -196,7 +220,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         ResponseWebsiteState {
             HAS_LAUNCHED = "HAS_LAUNCHED",
             UN_LAUNCHED = "UN_LAUNCHED",
@@ -204,7 +228,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 申请单状态
+        /// 申请单状态 · Application status
         ApplymentState {
             PENDING = "PENDING",
             UNDER_REVIEW = "UNDER_REVIEW",
@@ -214,47 +238,47 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 申请单类型
+        /// 申请单类型 · Application type
         ApplymentType {
             APPLY_FOR_PAYMENT_AUTHORITY = "APPLY_FOR_PAYMENT_AUTHORITY",
             APPLY_FOR_RELIEVE_LIMITED = "APPLY_FOR_RELIEVE_LIMITED",
         }
     }
 
-    /// 修改H5支付权限申请单：请求
+    /// 修改H5支付权限申请单：请求 · Update an H5 permission application: request
     pub struct Request {
-        /// H5支付域名（必填）
+        /// H5支付域名（必填） · H5 payment domains (required)
         pub domains: Option<Vec<String>>,
-        /// 公司介绍和业务描述
+        /// 公司介绍和业务描述 · Company and business description
         pub business_description: Option<String>,
-        /// 公司注册资质证书
+        /// 公司注册资质证书 · Company registration certificate
         pub company_register_cert: Option<String>,
-        /// 经营网址商业页面截图
+        /// 经营网址商业页面截图 · Screenshots of website business pages
         pub website_business_page_pics: Option<Vec<String>>,
-        /// 经营网址首页截图
+        /// 经营网址首页截图 · Screenshots of website home page
         pub website_homepage_pics: Option<Vec<String>>,
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         pub website_state: WebsiteState,
-        /// 子商户H5经营网址
+        /// 子商户H5经营网址 · Sub-merchant H5 website URL
         pub website_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// H5支付域名（必填）
+        /// H5支付域名（必填） · H5 payment domains (required)
         pub fn domains<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.domains = value.into_list();
             self
         }
 
-        /// 公司介绍和业务描述
+        /// 公司介绍和业务描述 · Company and business description
         pub fn business_description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_description = value.into_member();
             self
         }
 
-        /// 公司注册资质证书
+        /// 公司注册资质证书 · Company registration certificate
         pub fn company_register_cert<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -263,7 +287,7 @@ pub mod patch {
             self
         }
 
-        /// 经营网址商业页面截图
+        /// 经营网址商业页面截图 · Screenshots of website business pages
         pub fn website_business_page_pics<M>(
             mut self,
             value: impl crate::IntoList<String, M>,
@@ -272,55 +296,55 @@ pub mod patch {
             self
         }
 
-        /// 经营网址首页截图
+        /// 经营网址首页截图 · Screenshots of website home page
         pub fn website_homepage_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.website_homepage_pics = value.into_list();
             self
         }
 
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         pub fn website_state<M>(mut self, value: impl crate::IntoMember<WebsiteState, M>) -> Self {
             self.website_state = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 子商户H5经营网址
+        /// 子商户H5经营网址 · Sub-merchant H5 website URL
         pub fn website_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.website_url = value.into_member();
             self
         }
     }
 
-    /// 修改H5支付权限申请单：应答
+    /// 修改H5支付权限申请单：应答 · Update an H5 permission application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// H5支付域名
+        /// H5支付域名 · H5 payment domains
         pub domains: Option<Vec<String>>,
-        /// 公司介绍和业务描述
+        /// 公司介绍和业务描述 · Company and business description
         pub business_description: Option<String>,
-        /// 限额类型
+        /// 限额类型 · Transaction limit type
         pub transaction_limit_type: TransactionLimitType,
-        /// 公司注册资质证书
+        /// 公司注册资质证书 · Company registration certificate
         pub company_register_cert: Option<String>,
-        /// 经营网址商业页面截图
+        /// 经营网址商业页面截图 · Screenshots of website business pages
         pub website_business_page_pics: Option<Vec<String>>,
-        /// 经营网址首页截图
+        /// 经营网址首页截图 · Screenshots of website home page
         pub website_homepage_pics: Option<Vec<String>>,
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         pub website_state: ResponseWebsiteState,
-        /// 子商户H5经营网址
+        /// 子商户H5经营网址 · Sub-merchant H5 website URL
         pub website_url: Option<String>,
-        /// 申请单号
+        /// 申请单号 · Application number
         pub applyment_id: Option<i64>,
-        /// 驳回原因
+        /// 驳回原因 · Rejection reason
         pub audit_reject_detail: Option<String>,
-        /// 申请单状态
+        /// 申请单状态 · Application status
         pub applyment_state: ApplymentState,
-        /// 申请单类型
+        /// 申请单类型 · Application type
         pub applyment_type: ApplymentType,
-        /// 商户提供的审核结果回调接口
+        /// 商户提供的审核结果回调接口 · Review result notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 创建H5支付权限申请单 · Apply for H5 payment permission
+//!
 //! `/v3/global/merchant/h5/permission/applications`
 
 pub mod applyment_id;
 
+/// 创建H5支付权限申请单 · Apply for H5 payment permission
+///
 /// `/v3/global/merchant/h5/permission/applications`
 #[derive(Clone)]
 pub struct Applications {
@@ -9,14 +13,18 @@ pub struct Applications {
 }
 
 impl Applications {
-    /// `/{applyment_id}`: 申请单号
+    /// `/{applyment_id}`: 申请单号 · Application number
     pub fn applyment_id(&self, value: impl Into<String>) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.bind("applyment_id", value) }
     }
 
-    /// 创建H5支付权限申请单
+    /// 创建H5支付权限申请单 · Apply for H5 payment permission
     ///
     /// `POST /v3/global/merchant/h5/permission/applications`
+    ///
+    /// 机构为子商户申请H5支付权限，提交支付域名、经营网址和资质材料，返回申请单。
+    ///
+    /// Applies for H5 payment permission for a sub-merchant with its domains, website and certificates and returns the application.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant::h5::permission::applications::post;
@@ -47,7 +55,13 @@ impl Applications {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106)
+    /// 官方文档 · Official pages: [global/4013025106](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106)
+    #[doc(alias(
+        "创建H5支付权限申请单",
+        "Apply for H5 payment permission",
+        "applications",
+        "permission/applications"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/merchant/h5/permission/applications", request)
@@ -60,11 +74,11 @@ impl Applications {
     }
 }
 
-/// 创建H5支付权限申请单
+/// 创建H5支付权限申请单 · Apply for H5 payment permission
 pub mod post {
 
     enumeration! {
-        /// 限额类型
+        /// 限额类型 · Transaction limit type
         TransactionLimitType {
             UN_LAUNCHED_WEBSITE_LIMIT = "UN_LAUNCHED_WEBSITE_LIMIT",
             NORMAL_LIMIT = "NORMAL_LIMIT",
@@ -73,7 +87,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         WebsiteState {
             HAS_LAUNCHED = "HAS_LAUNCHED",
             UN_LAUNCHED = "UN_LAUNCHED",
@@ -81,7 +95,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 申请单类型
+        /// 申请单类型 · Application type
         ApplymentType {
             APPLY_FOR_PAYMENT_AUTHORITY = "APPLY_FOR_PAYMENT_AUTHORITY",
             APPLY_FOR_RELIEVE_LIMITED = "APPLY_FOR_RELIEVE_LIMITED",
@@ -89,7 +103,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 限额类型
+        /// 限额类型 · Transaction limit type
         ResponseTransactionLimitType {
             UN_LAUNCHED_WEBSITE_LIMIT = "UN_LAUNCHED_WEBSITE_LIMIT",
             NORMAL_LIMIT = "NORMAL_LIMIT",
@@ -98,7 +112,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         ResponseWebsiteState {
             HAS_LAUNCHED = "HAS_LAUNCHED",
             UN_LAUNCHED = "UN_LAUNCHED",
@@ -106,7 +120,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 申请单状态
+        /// 申请单状态 · Application status
         ApplymentState {
             PENDING = "PENDING",
             UNDER_REVIEW = "UNDER_REVIEW",
@@ -116,61 +130,61 @@ pub mod post {
     }
 
     enumeration! {
-        /// 申请单类型
+        /// 申请单类型 · Application type
         ResponseApplymentType {
             APPLY_FOR_PAYMENT_AUTHORITY = "APPLY_FOR_PAYMENT_AUTHORITY",
             APPLY_FOR_RELIEVE_LIMITED = "APPLY_FOR_RELIEVE_LIMITED",
         }
     }
 
-    /// 创建H5支付权限申请单：请求
+    /// 创建H5支付权限申请单：请求 · Apply for H5 payment permission: request
     pub struct Request {
-        /// 公司介绍和业务描述
+        /// 公司介绍和业务描述 · Company and business description
         pub business_description: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// H5支付域名（必填）
+        /// H5支付域名（必填） · H5 payment domains (required)
         pub domains: Option<Vec<String>>,
-        /// 公司注册资质证书
+        /// 公司注册资质证书 · Company registration certificate
         pub company_register_cert: Option<String>,
-        /// 限额类型
+        /// 限额类型 · Transaction limit type
         pub transaction_limit_type: TransactionLimitType,
-        /// 经营网址商业页面截图
+        /// 经营网址商业页面截图 · Screenshots of website business pages
         pub website_business_page_pics: Option<Vec<String>>,
-        /// 经营网址首页截图
+        /// 经营网址首页截图 · Screenshots of website home page
         pub website_homepage_pics: Option<Vec<String>>,
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         pub website_state: WebsiteState,
-        /// 子商户H5经营网址（必填）
+        /// 子商户H5经营网址（必填） · Sub-merchant H5 website URL (required)
         pub website_url: Option<String>,
-        /// 商户提供的审核结果回调接口
+        /// 商户提供的审核结果回调接口 · Review result notification URL
         pub notify_url: Option<String>,
-        /// 申请单类型
+        /// 申请单类型 · Application type
         pub applyment_type: ApplymentType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公司介绍和业务描述
+        /// 公司介绍和业务描述 · Company and business description
         pub fn business_description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_description = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// H5支付域名（必填）
+        /// H5支付域名（必填） · H5 payment domains (required)
         pub fn domains<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.domains = value.into_list();
             self
         }
 
-        /// 公司注册资质证书
+        /// 公司注册资质证书 · Company registration certificate
         pub fn company_register_cert<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -179,7 +193,7 @@ pub mod post {
             self
         }
 
-        /// 限额类型
+        /// 限额类型 · Transaction limit type
         pub fn transaction_limit_type<M>(
             mut self,
             value: impl crate::IntoMember<TransactionLimitType, M>,
@@ -188,7 +202,7 @@ pub mod post {
             self
         }
 
-        /// 经营网址商业页面截图
+        /// 经营网址商业页面截图 · Screenshots of website business pages
         pub fn website_business_page_pics<M>(
             mut self,
             value: impl crate::IntoList<String, M>,
@@ -197,31 +211,31 @@ pub mod post {
             self
         }
 
-        /// 经营网址首页截图
+        /// 经营网址首页截图 · Screenshots of website home page
         pub fn website_homepage_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.website_homepage_pics = value.into_list();
             self
         }
 
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         pub fn website_state<M>(mut self, value: impl crate::IntoMember<WebsiteState, M>) -> Self {
             self.website_state = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 子商户H5经营网址（必填）
+        /// 子商户H5经营网址（必填） · Sub-merchant H5 website URL (required)
         pub fn website_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.website_url = value.into_member();
             self
         }
 
-        /// 商户提供的审核结果回调接口
+        /// 商户提供的审核结果回调接口 · Review result notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 申请单类型
+        /// 申请单类型 · Application type
         pub fn applyment_type<M>(
             mut self,
             value: impl crate::IntoMember<ApplymentType, M>,
@@ -231,36 +245,36 @@ pub mod post {
         }
     }
 
-    /// 创建H5支付权限申请单：应答
+    /// 创建H5支付权限申请单：应答 · Apply for H5 payment permission: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// H5支付域名
+        /// H5支付域名 · H5 payment domains
         pub domains: Option<Vec<String>>,
-        /// 公司介绍和业务描述
+        /// 公司介绍和业务描述 · Company and business description
         pub business_description: Option<String>,
-        /// 限额类型
+        /// 限额类型 · Transaction limit type
         pub transaction_limit_type: ResponseTransactionLimitType,
-        /// 公司注册资质证书
+        /// 公司注册资质证书 · Company registration certificate
         pub company_register_cert: Option<String>,
-        /// 经营网址商业页面截图
+        /// 经营网址商业页面截图 · Screenshots of website business pages
         pub website_business_page_pics: Option<Vec<String>>,
-        /// 经营网址首页截图
+        /// 经营网址首页截图 · Screenshots of website home page
         pub website_homepage_pics: Option<Vec<String>>,
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         pub website_state: ResponseWebsiteState,
-        /// 子商户H5经营网址
+        /// 子商户H5经营网址 · Sub-merchant H5 website URL
         pub website_url: Option<String>,
-        /// 申请单号
+        /// 申请单号 · Application number
         pub applyment_id: Option<i64>,
-        /// 驳回原因
+        /// 驳回原因 · Rejection reason
         pub audit_reject_detail: Option<String>,
-        /// 申请单状态
+        /// 申请单状态 · Application status
         pub applyment_state: ApplymentState,
-        /// 申请单类型
+        /// 申请单类型 · Application type
         pub applyment_type: ResponseApplymentType,
-        /// 商户提供的审核结果回调接口
+        /// 商户提供的审核结果回调接口 · Review result notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//!
+//!
 //! `/v3/global/merchant/h5/permission/domain`
 
 pub mod applications;
 
+///
+///
 /// `/v3/global/merchant/h5/permission/domain`
 #[derive(Clone)]
 pub struct Domain {
@@ -9,7 +13,7 @@ pub struct Domain {
 }
 
 impl Domain {
-    /// `/applications`
+    /// `/applications`: 创建H5支付域名修改申请单 · Apply to change H5 payment domains
     #[inline]
     pub fn applications(&self) -> applications::Applications {
         applications::Applications { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 撤销订单(微信支付订单号) · Reverse a payment by transaction ID
+//!
 //! `/v3/global/micropay/transactions/id/{transaction_id}`
 
 pub mod reverse;
 
+/// 撤销订单(微信支付订单号) · Reverse a payment by transaction ID
+///
 /// `/v3/global/micropay/transactions/id/{transaction_id}`
 #[derive(Clone)]
 pub struct TransactionId {
@@ -9,7 +13,7 @@ pub struct TransactionId {
 }
 
 impl TransactionId {
-    /// `/reverse`
+    /// `/reverse`: 撤销订单(微信支付订单号) · Reverse a payment by transaction ID
     #[inline]
     pub fn reverse(&self) -> reverse::Reverse {
         reverse::Reverse { node: self.node.clone() }

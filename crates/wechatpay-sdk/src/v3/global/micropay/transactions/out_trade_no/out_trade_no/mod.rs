@@ -1,7 +1,11 @@
+//! 撤销订单(商户订单号) · Reverse a payment by merchant order number
+//!
 //! `/v3/global/micropay/transactions/out-trade-no/{out_trade_no}`
 
 pub mod reverse;
 
+/// 撤销订单(商户订单号) · Reverse a payment by merchant order number
+///
 /// `/v3/global/micropay/transactions/out-trade-no/{out_trade_no}`
 #[derive(Clone)]
 pub struct OutTradeNo {
@@ -9,7 +13,7 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// `/reverse`
+    /// `/reverse`: 撤销订单(商户订单号) · Reverse a payment by merchant order number
     #[inline]
     pub fn reverse(&self) -> reverse::Reverse {
         reverse::Reverse { node: self.node.clone() }

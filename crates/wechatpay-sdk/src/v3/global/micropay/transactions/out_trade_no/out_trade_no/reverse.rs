@@ -1,5 +1,9 @@
+//! 撤销订单(商户订单号) · Reverse a payment by merchant order number
+//!
 //! `/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`
 
+/// 撤销订单(商户订单号) · Reverse a payment by merchant order number
+///
 /// `/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`
 #[derive(Clone)]
 pub struct Reverse {
@@ -7,9 +11,13 @@ pub struct Reverse {
 }
 
 impl Reverse {
-    /// 撤销订单(商户订单号)
+    /// 撤销订单(商户订单号) · Reverse a payment by merchant order number
     ///
     /// `POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`
+    ///
+    /// 商户或机构按商户订单号撤销付款码支付；支付结果未知时用它终止交易。
+    ///
+    /// Reverses a payment-code payment by merchant order number, for example when its result is unknown.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::micropay::transactions::out_trade_no::out_trade_no::reverse::post;
@@ -33,7 +41,13 @@ impl Reverse {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
+    /// 官方文档 · Official pages: [global/4013013926](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
+    #[doc(alias(
+        "撤销订单(商户订单号)",
+        "Reverse a payment by merchant order number",
+        "reverse",
+        "out-trade-no/reverse"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node
@@ -47,35 +61,35 @@ impl Reverse {
     }
 }
 
-/// 撤销订单(商户订单号)
+/// 撤销订单(商户订单号) · Reverse a payment by merchant order number
 pub mod post {
 
-    /// 撤销订单(商户订单号)：请求
+    /// 撤销订单(商户订单号)：请求 · Reverse a payment by merchant order number: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 机构商户号（必填）
+        /// 机构商户号（必填） · Institution merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self

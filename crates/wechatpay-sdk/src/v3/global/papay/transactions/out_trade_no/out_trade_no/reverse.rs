@@ -1,7 +1,11 @@
+//! 撤销订单(商户订单号) · Reverse a debit by merchant order number
+//!
 //! `/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
 
 use crate::chain::{Members, Method};
 
+/// 撤销订单(商户订单号) · Reverse a debit by merchant order number
+///
 /// `/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
 #[derive(Clone)]
 pub struct Reverse {
@@ -9,9 +13,13 @@ pub struct Reverse {
 }
 
 impl Reverse {
-    /// 撤销订单(商户订单号)
+    /// 撤销订单(商户订单号) · Reverse a debit by merchant order number
     ///
     /// `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
+    ///
+    /// 商户或机构按商户订单号撤销委托代扣订单；成功时没有返回内容。
+    ///
+    /// Reverses an auto-debit order by merchant order number. A successful response has no body.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::transactions::out_trade_no::out_trade_no::reverse::post;
@@ -32,7 +40,13 @@ impl Reverse {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496)
+    /// 官方文档 · Official pages: [global/4013015496](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496)
+    #[doc(alias(
+        "撤销订单(商户订单号)",
+        "Reverse a debit by merchant order number",
+        "reverse",
+        "out-trade-no/reverse"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.call(
@@ -49,19 +63,19 @@ impl Reverse {
     }
 }
 
-/// 撤销订单(商户订单号)
+/// 撤销订单(商户订单号) · Reverse a debit by merchant order number
 pub mod post {
 
-    /// 撤销订单(商户订单号)：请求
+    /// 撤销订单(商户订单号)：请求 · Reverse a debit by merchant order number: request
     pub struct Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self

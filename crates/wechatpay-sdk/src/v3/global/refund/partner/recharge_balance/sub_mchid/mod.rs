@@ -1,7 +1,11 @@
+//! 商家充值退款余额查询 · Query a sub-merchant's refund top-up balance
+//!
 //! `/v3/global/refund/partner/recharge-balance/sub-mchid`
 
 pub mod sub_mchid;
 
+/// 商家充值退款余额查询 · Query a sub-merchant's refund top-up balance
+///
 /// `/v3/global/refund/partner/recharge-balance/sub-mchid`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -9,7 +13,7 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// `/{sub_mchid}`: 特约商户号
+    /// `/{sub_mchid}`: 特约商户号 · Sub-merchant ID
     pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }

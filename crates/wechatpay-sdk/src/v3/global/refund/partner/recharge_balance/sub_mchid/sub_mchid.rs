@@ -1,5 +1,9 @@
+//! 商家充值退款余额查询 · Query a sub-merchant's refund top-up balance
+//!
 //! `/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
 
+/// 商家充值退款余额查询 · Query a sub-merchant's refund top-up balance
+///
 /// `/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -7,9 +11,13 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// 商家充值退款余额查询
+    /// 商家充值退款余额查询 · Query a sub-merchant's refund top-up balance
     ///
     /// `GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
+    ///
+    /// 机构按子商户号查询子商户充值用于退款的账户余额，返回可用余额和币种。
+    ///
+    /// Returns the available balance that a sub-merchant topped up for refunds, and its currency.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -27,7 +35,13 @@ impl SubMchid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
+    /// 官方文档 · Official pages: [global/4013068962](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
+    #[doc(alias(
+        "商家充值退款余额查询",
+        "Query a sub-merchants refund top-up balance",
+        "sub-mchid",
+        "recharge-balance/sub-mchid"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}")
@@ -40,15 +54,15 @@ impl SubMchid {
     }
 }
 
-/// 商家充值退款余额查询
+/// 商家充值退款余额查询 · Query a sub-merchant's refund top-up balance
 pub mod get {
 
-    /// 商家充值退款余额查询：应答
+    /// 商家充值退款余额查询：应答 · Query a sub-merchant's refund top-up balance: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 账户可用余额，货币最小单位
+        /// 账户可用余额，货币最小单位 · Available account balance, in the currency's smallest unit
         pub remaining_amount: Option<crate::Minor>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 同步非银联支付交易退款信息 · Report a refund outside UnionPay
+//!
 //! `/v3/gov/subsidy/audit/cup/refund`
 
 pub mod sync;
 
+/// 同步非银联支付交易退款信息 · Report a refund outside UnionPay
+///
 /// `/v3/gov/subsidy/audit/cup/refund`
 #[derive(Clone)]
 pub struct Refund {
@@ -9,7 +13,7 @@ pub struct Refund {
 }
 
 impl Refund {
-    /// `/sync`
+    /// `/sync`: 同步非银联支付交易退款信息 · Report a refund outside UnionPay
     #[inline]
     pub fn sync(&self) -> sync::Sync {
         sync::Sync { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 同步非银联支付交易退款信息 · Report a refund outside UnionPay
+//!
 //! `/v3/gov/subsidy/audit/cup/refund/sync`
 
+/// 同步非银联支付交易退款信息 · Report a refund outside UnionPay
+///
 /// `/v3/gov/subsidy/audit/cup/refund/sync`
 #[derive(Clone)]
 pub struct Sync {
@@ -7,9 +11,13 @@ pub struct Sync {
 }
 
 impl Sync {
-    /// 同步非银联支付交易退款信息
+    /// 同步非银联支付交易退款信息 · Report a refund outside UnionPay
     ///
     /// `POST /v3/gov/subsidy/audit/cup/refund/sync`
+    ///
+    /// 同步未经银联支付的补贴交易的退款，提交退款金额和退款日期，返回响应码。
+    ///
+    /// Reports the refund amount and date of a subsidised transaction that was not paid through UnionPay to the audit.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::audit::cup::refund::sync::post;
@@ -26,7 +34,13 @@ impl Sync {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+    /// 官方文档 · Official pages: [partner/4013989535](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+    #[doc(alias(
+        "同步非银联支付交易退款信息",
+        "Report a refund outside UnionPay",
+        "sync",
+        "refund/sync"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/audit/cup/refund/sync", request)
@@ -39,67 +53,67 @@ impl Sync {
     }
 }
 
-/// 同步非银联支付交易退款信息
+/// 同步非银联支付交易退款信息 · Report a refund outside UnionPay
 pub mod post {
 
-    /// 同步非银联支付交易退款信息：请求
+    /// 同步非银联支付交易退款信息：请求 · Report a refund outside UnionPay: request
     pub struct Request {
-        /// 分公司机构代码（必填）
+        /// 分公司机构代码（必填） · Branch company institution code (required)
         pub org_no: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub mchnt_order_id: Option<String>,
-        /// 审核记录上传时间（必填）
+        /// 审核记录上传时间（必填） · Review record upload time (required)
         pub upload_time: Option<String>,
-        /// 退款金额（必填）
+        /// 退款金额（必填） · Refund amount (required)
         pub refund_at: Option<String>,
-        /// 退款日期（必填）
+        /// 退款日期（必填） · Refund date (required)
         pub refund_dt: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 分公司机构代码（必填）
+        /// 分公司机构代码（必填） · Branch company institution code (required)
         pub fn org_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.org_no = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn mchnt_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchnt_order_id = value.into_member();
             self
         }
 
-        /// 审核记录上传时间（必填）
+        /// 审核记录上传时间（必填） · Review record upload time (required)
         pub fn upload_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.upload_time = value.into_member();
             self
         }
 
-        /// 退款金额（必填）
+        /// 退款金额（必填） · Refund amount (required)
         pub fn refund_at<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_at = value.into_member();
             self
         }
 
-        /// 退款日期（必填）
+        /// 退款日期（必填） · Refund date (required)
         pub fn refund_dt<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_dt = value.into_member();
             self
         }
     }
 
-    /// 同步非银联支付交易退款信息：应答
+    /// 同步非银联支付交易退款信息：应答 · Report a refund outside UnionPay: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub msg: Option<String>,
-        /// 详细应答码
+        /// 详细应答码 · Detailed response code
         pub sub_code: Option<String>,
-        /// 详细应答码描述
+        /// 详细应答码描述 · Detailed response message
         pub sub_msg: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询用户捐赠单列表 · List a user's donations
+//!
 //! `/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
 
+/// 查询用户捐赠单列表 · List a user's donations
+///
 /// `/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
 #[derive(Clone)]
 pub struct BrandId {
@@ -7,9 +11,13 @@ pub struct BrandId {
 }
 
 impl BrandId {
-    /// 查询用户捐赠单列表 (direct and partner)
+    /// 查询用户捐赠单列表 · List a user's donations
     ///
     /// `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
+    ///
+    /// 按openid和品牌ID查询用户的爱心餐捐赠单，返回记录总数，结果分页返回。模式：普通商户、服务商。
+    ///
+    /// Lists the charity meal donations of a user to a brand by openid, with pagination. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -31,6 +39,13 @@ impl BrandId {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias(
+        "查询用户捐赠单列表",
+        "List a users donations",
+        "爱心餐",
+        "brand-id",
+        "orders/brand-id"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}", request)
@@ -43,131 +58,131 @@ impl BrandId {
     }
 }
 
-/// 查询用户捐赠单列表
+/// 查询用户捐赠单列表 · List a user's donations
 pub mod get {
 
     enumeration! {
-        /// 捐赠来源
+        /// 捐赠来源 · Donation source
         DonateSource {
             MINIPROGRAM_PAY = "MINIPROGRAM_PAY",
             ENTRUST_PAY = "ENTRUST_PAY",
         }
     }
 
-    /// 查询用户捐赠单列表：请求
+    /// 查询用户捐赠单列表：请求 · List a user's donations: request
     pub struct Request {
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 查询用户捐赠单列表：应答
+    /// 查询用户捐赠单列表：应答 · List a user's donations: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 该次请求返回的记录条数
+        /// 该次请求返回的记录条数 · Number of records returned
         pub count: Option<i64>,
-        /// 最大记录条数
+        /// 最大记录条数 · Maximum number of records
         pub limit: Option<i64>,
-        /// 起始位置
+        /// 起始位置 · Offset
         pub offset: Option<i64>,
-        /// 全部记录数量
+        /// 全部记录数量 · Total number of records
         pub total_count: Option<i64>,
-        /// 结果集
+        /// 结果集 · Result set
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 结果集
+    /// 结果集 · Result set
     #[non_exhaustive]
     pub struct Data {
-        /// 捐赠订单号
+        /// 捐赠订单号 · Donation order number
         pub welfare_trade_id: Option<String>,
-        /// 应用ID
+        /// 应用ID · App ID
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<i64>,
-        /// 捐赠来源
+        /// 捐赠来源 · Donation source
         pub donate_source: DonateSource,
-        /// 商户订单
+        /// 商户订单 · Merchant order
         pub merchant_order: Option<MerchantOrder>,
-        /// 捐赠机构名称
+        /// 捐赠机构名称 · Donation institution name
         pub institution_name: Option<String>,
-        /// 捐赠项目编号
+        /// 捐赠项目编号 · Donation project number
         pub business_id: Option<String>,
-        /// 捐赠活动名称
+        /// 捐赠活动名称 · Donation campaign name
         pub business_name: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 支付者
+        /// 支付者 · Payer
         pub payer: Option<Payer>,
-        /// 订单金额
+        /// 订单金额 · Order amount
         pub amount: Option<Amount>,
-        /// 设备编号
+        /// 设备编号 · Device number
         pub device_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户订单
+    /// 商户订单 · Merchant order
     #[non_exhaustive]
     pub struct MerchantOrder {
-        /// 服务商户号
+        /// 服务商户号 · Partner merchant ID
         pub mchid: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 门店编号
+        /// 门店编号 · Store number
         pub store_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     #[non_exhaustive]
     pub struct Payer {
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户子标识
+        /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 用户头像URL
+        /// 用户头像URL · User avatar URL
         pub avatar: Option<String>,
-        /// 用户昵称
+        /// 用户昵称 · User nickname
         pub nickname: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct Amount {
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub total: Option<crate::Fen>,
-        /// 用户支付金额，单位为分
+        /// 用户支付金额，单位为分 · Amount paid by the user, in fen
         pub payer_total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
-        /// 用户支付币种
+        /// 用户支付币种 · User payment currency
         pub payer_currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询用户捐赠单列表 · List a user's donations
+//!
 //! `/v3/lovefeast/users/{openid}/orders/brand-id`
 
 pub mod brand_id;
 
+/// 查询用户捐赠单列表 · List a user's donations
+///
 /// `/v3/lovefeast/users/{openid}/orders/brand-id`
 #[derive(Clone)]
 pub struct BrandId {
@@ -9,7 +13,7 @@ pub struct BrandId {
 }
 
 impl BrandId {
-    /// `/{brand_id}`: 品牌ID
+    /// `/{brand_id}`: 品牌ID · Brand ID
     pub fn brand_id(&self, value: impl Into<String>) -> brand_id::BrandId {
         brand_id::BrandId { node: self.node.bind("brand_id", value) }
     }

@@ -1,7 +1,11 @@
+//! 查询用户捐赠单详情 · Query a user's donation
+//!
 //! `/v3/lovefeast/users/{openid}/orders/out-trade-no`
 
 pub mod out_trade_no;
 
+/// 查询用户捐赠单详情 · Query a user's donation
+///
 /// `/v3/lovefeast/users/{openid}/orders/out-trade-no`
 #[derive(Clone)]
 pub struct OutTradeNo {
@@ -9,7 +13,7 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// `/{out_trade_no}`: 商户系统内部订单号
+    /// `/{out_trade_no}`: 商户系统内部订单号 · Merchant order number
     pub fn out_trade_no(&self, value: impl Into<String>) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.bind("out_trade_no", value) }
     }

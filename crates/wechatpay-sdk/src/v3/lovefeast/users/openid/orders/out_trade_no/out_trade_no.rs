@@ -1,5 +1,9 @@
+//! 查询用户捐赠单详情 · Query a user's donation
+//!
 //! `/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
 
+/// 查询用户捐赠单详情 · Query a user's donation
+///
 /// `/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
 #[derive(Clone)]
 pub struct OutTradeNo {
@@ -7,9 +11,13 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// 查询用户捐赠单详情 (direct and partner)
+    /// 查询用户捐赠单详情 · Query a user's donation
     ///
     /// `GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
+    ///
+    /// 按openid和商户订单号查询用户的一笔爱心餐捐赠，返回捐赠订单号、来源和捐赠机构。模式：普通商户、服务商。
+    ///
+    /// Queries one charity meal donation of a user by openid and merchant order number and returns its ID, source and institution. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,6 +34,13 @@ impl OutTradeNo {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias(
+        "查询用户捐赠单详情",
+        "Query a users donation",
+        "爱心餐",
+        "out-trade-no",
+        "orders/out-trade-no"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}")
@@ -38,90 +53,90 @@ impl OutTradeNo {
     }
 }
 
-/// 查询用户捐赠单详情
+/// 查询用户捐赠单详情 · Query a user's donation
 pub mod get {
 
     enumeration! {
-        /// 捐赠来源
+        /// 捐赠来源 · Donation source
         DonateSource {
             MINIPROGRAM_PAY = "MINIPROGRAM_PAY",
             ENTRUST_PAY = "ENTRUST_PAY",
         }
     }
 
-    /// 查询用户捐赠单详情：应答
+    /// 查询用户捐赠单详情：应答 · Query a user's donation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 捐赠订单号
+        /// 捐赠订单号 · Donation order number
         pub welfare_trade_id: Option<String>,
-        /// 应用ID
+        /// 应用ID · App ID
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<i64>,
-        /// 捐赠来源
+        /// 捐赠来源 · Donation source
         pub donate_source: DonateSource,
-        /// 商户订单
+        /// 商户订单 · Merchant order
         pub merchant_order: Option<MerchantOrder>,
-        /// 捐赠机构名称
+        /// 捐赠机构名称 · Donation institution name
         pub institution_name: Option<String>,
-        /// 捐赠项目编号
+        /// 捐赠项目编号 · Donation project number
         pub business_id: Option<String>,
-        /// 捐赠活动名称
+        /// 捐赠活动名称 · Donation campaign name
         pub business_name: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 支付者
+        /// 支付者 · Payer
         pub payer: Option<Payer>,
-        /// 订单金额
+        /// 订单金额 · Order amount
         pub amount: Option<Amount>,
-        /// 设备编号
+        /// 设备编号 · Device number
         pub device_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户订单
+    /// 商户订单 · Merchant order
     #[non_exhaustive]
     pub struct MerchantOrder {
-        /// `mchid`
+        /// 服务商户号 · Partner merchant ID
         pub mchid: Option<String>,
-        /// `out_trade_no`
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// `store_id`
+        /// 门店编号 · Store number
         pub store_id: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     #[non_exhaustive]
     pub struct Payer {
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户子标识
+        /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 用户头像URL
+        /// 用户头像URL · User avatar URL
         pub avatar: Option<String>,
-        /// 用户昵称
+        /// 用户昵称 · User nickname
         pub nickname: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct Amount {
-        /// `currency`
+        /// 货币类型 · Currency
         pub currency: Option<String>,
-        /// `payer_currency`
+        /// 用户支付币种 · User payment currency
         pub payer_currency: Option<String>,
-        /// `payer_total`，单位为分
+        /// 用户支付金额，单位为分 · Amount paid by the user, in fen
         pub payer_total: Option<crate::Fen>,
-        /// `total`，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub total: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询绑定多笔立减活动的代金券详情 · Query a multi-payment discount coupon
+//!
 //! `/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
 
+/// 查询绑定多笔立减活动的代金券详情 · Query a multi-payment discount coupon
+///
 /// `/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
 #[derive(Clone)]
 pub struct CouponId {
@@ -7,9 +11,13 @@ pub struct CouponId {
 }
 
 impl CouponId {
-    /// 查询绑定多笔立减活动的代金券详情
+    /// 查询绑定多笔立减活动的代金券详情 · Query a multi-payment discount coupon
     ///
     /// `GET /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
+    ///
+    /// 按openid和代金券ID查询绑定多笔立减活动的代金券，返回券状态和可用时间。
+    ///
+    /// Queries a cash coupon that is bound to a multi-payment discount activity and returns its state and validity.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::bank_favor::users::openid::coupons::coupon_id::get;
@@ -30,7 +38,13 @@ impl CouponId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
+    /// 官方文档 · Official pages: [merchant/4014569864](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
+    #[doc(alias(
+        "查询绑定多笔立减活动的代金券详情",
+        "Query a multi-payment discount coupon",
+        "coupons",
+        "users/coupons"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}", request)
@@ -43,11 +57,11 @@ impl CouponId {
     }
 }
 
-/// 查询绑定多笔立减活动的代金券详情
+/// 查询绑定多笔立减活动的代金券详情 · Query a multi-payment discount coupon
 pub mod get {
 
     enumeration! {
-        /// 券状态
+        /// 券状态 · Coupon status
         CouponState {
             COUPON_STATE_UNKNOW = "COUPON_STATE_UNKNOW",
             COUPON_STATE_SEND = "COUPON_STATE_SEND",
@@ -56,61 +70,61 @@ pub mod get {
         }
     }
 
-    /// 查询绑定多笔立减活动的代金券详情：请求
+    /// 查询绑定多笔立减活动的代金券详情：请求 · Query a multi-payment discount coupon: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
     }
 
-    /// 查询绑定多笔立减活动的代金券详情：应答
+    /// 查询绑定多笔立减活动的代金券详情：应答 · Query a multi-payment discount coupon: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 创建批次的商户号
+        /// 创建批次的商户号 · Batch creator merchant ID
         pub stock_creator_mchid: Option<String>,
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 代金券id
+        /// 代金券id · Cash coupon ID
         pub coupon_id: Option<String>,
-        /// 代金券名称
+        /// 代金券名称 · Cash coupon name
         pub coupon_name: Option<String>,
-        /// 券状态
+        /// 券状态 · Coupon status
         pub coupon_state: CouponState,
-        /// 领券时间
+        /// 领券时间 · Coupon claim time
         pub receive_time: Option<crate::Time>,
-        /// 可用开始时间
+        /// 可用开始时间 · Available from
         pub available_begin_time: Option<crate::Time>,
-        /// 可用结束时间
+        /// 可用结束时间 · Available until
         pub available_end_time: Option<crate::Time>,
-        /// 活动ID
+        /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 最大使用次数
+        /// 最大使用次数 · Maximum number of uses
         pub max_use_number: Option<i64>,
-        /// 可用次数
+        /// 可用次数 · Number of uses left
         pub available_number: Option<i64>,
-        /// 已使用次数
+        /// 已使用次数 · Number of uses
         pub used_number: Option<i64>,
-        /// 已用金额列表
+        /// 已用金额列表 · Used amounts
         pub use_amount_list: Option<UseAmountList>,
-        /// 用户标识ID
+        /// 用户标识ID · User openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 已用金额列表
+    /// 已用金额列表 · Used amounts
     #[non_exhaustive]
     pub struct UseAmountList {
-        /// 已用金额
+        /// 已用金额 · Used amount
         pub used_amounts: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

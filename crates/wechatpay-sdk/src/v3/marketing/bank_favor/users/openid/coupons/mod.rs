@@ -1,7 +1,11 @@
+//! 查询绑定多笔立减活动的代金券详情 · Query a multi-payment discount coupon
+//!
 //! `/v3/marketing/bank-favor/users/{openid}/coupons`
 
 pub mod coupon_id;
 
+/// 查询绑定多笔立减活动的代金券详情 · Query a multi-payment discount coupon
+///
 /// `/v3/marketing/bank-favor/users/{openid}/coupons`
 #[derive(Clone)]
 pub struct Coupons {
@@ -9,7 +13,7 @@ pub struct Coupons {
 }
 
 impl Coupons {
-    /// `/{coupon_id}`: 代金券ID
+    /// `/{coupon_id}`: 代金券ID · Cash coupon ID
     pub fn coupon_id(&self, value: impl Into<String>) -> coupon_id::CouponId {
         coupon_id::CouponId { node: self.node.bind("coupon_id", value) }
     }

@@ -1,7 +1,11 @@
+//! 查询预存code详情、删除预存code · Query an uploaded coupon code; Delete an uploaded coupon code
+//!
 //! `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
 
 use crate::chain::{Members, Method};
 
+/// 查询预存code详情、删除预存code · Query an uploaded coupon code; Delete an uploaded coupon code
+///
 /// `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
 #[derive(Clone)]
 pub struct CouponCode {
@@ -9,9 +13,13 @@ pub struct CouponCode {
 }
 
 impl CouponCode {
-    /// 查询预存code详情 (direct and partner)
+    /// 查询预存code详情 · Query an uploaded coupon code
     ///
     /// `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
+    ///
+    /// 商户查询商家券批次中一个预存券码的详情，返回券码信息和对应用户券的信息。模式：普通商户、服务商。
+    ///
+    /// Queries an uploaded coupon code of a batch and returns the code and the user coupon that belongs to it. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get;
@@ -32,16 +40,35 @@ impl CouponCode {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant-exclusive-coupon/introduction.html](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+    #[doc(alias(
+        "查询预存code详情",
+        "Query an uploaded coupon code",
+        "商家券",
+        "couponcodes",
+        "stocks/couponcodes"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node
             .query("/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}", request)
     }
 
-    /// 删除预存code (direct and partner)
+    /// 删除预存code · Delete an uploaded coupon code
     ///
     /// `DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
+    ///
+    /// 商户从商家券批次中删除一个预存券码，返回批次号和删除时间。模式：普通商户、服务商。
+    ///
+    /// Deletes an uploaded coupon code from a batch and returns the batch ID and the time of the deletion. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::delete;
@@ -62,7 +89,23 @@ impl CouponCode {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RESOURCE_ALREADY_EXISTS` (400): The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
+    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant-exclusive-coupon/introduction.html](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+    #[doc(alias(
+        "删除预存code",
+        "Delete an uploaded coupon code",
+        "商家券",
+        "couponcodes",
+        "stocks/couponcodes"
+    ))]
     #[inline]
     pub fn delete(&self, request: delete::Request) -> crate::Call<delete::Response> {
         self.node.call(
@@ -79,11 +122,11 @@ impl CouponCode {
     }
 }
 
-/// 查询预存code详情
+/// 查询预存code详情 · Query an uploaded coupon code
 pub mod get {
 
     enumeration! {
-        /// 商户上传code分配状态
+        /// 商户上传code分配状态 · Uploaded code allocation status
         CodeStatus {
             AVAILABLE = "AVAILABLE",
             DISPATCHED = "DISPATCHED",
@@ -91,7 +134,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批次类型
+        /// 批次类型 · Batch type
         StockType {
             NORMAL = "NORMAL",
             DISCOUNT = "DISCOUNT",
@@ -100,7 +143,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 券状态
+        /// 券状态 · Coupon status
         CouponState {
             SENDED = "SENDED",
             USED = "USED",
@@ -111,7 +154,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 核销方式
+        /// 核销方式 · Redemption method
         UseMethod {
             OFF_LINE = "OFF_LINE",
             MINI_PROGRAMS = "MINI_PROGRAMS",
@@ -121,7 +164,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// code展示模式
+        /// code展示模式 · Code display mode
         CodeDisplayMode {
             NOT_SHOW = "NOT_SHOW",
             BARCODE = "BARCODE",
@@ -130,7 +173,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -145,276 +188,276 @@ pub mod get {
         }
     }
 
-    /// 查询预存code详情：请求
+    /// 查询预存code详情：请求 · Query an uploaded coupon code: request
     pub struct Request {
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
     }
 
-    /// 查询预存code详情：应答
+    /// 查询预存code详情：应答 · Query an uploaded coupon code: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 券code信息
+        /// 券code信息 · Coupon code information
         pub code_information: Option<CodeInformation>,
-        /// 券码信息
+        /// 券码信息 · Coupon code information
         pub coupon_information: Option<CouponInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券code信息
+    /// 券code信息 · Coupon code information
     #[non_exhaustive]
     pub struct CodeInformation {
-        /// 商户上传code
+        /// 商户上传code · Code uploaded by the merchant
         pub code: Option<String>,
-        /// 商户上传code分配状态
+        /// 商户上传code分配状态 · Uploaded code allocation status
         pub code_status: CodeStatus,
-        /// 上传时间
+        /// 上传时间 · Upload time
         pub upload_time: Option<crate::Time>,
-        /// 被分配时间
+        /// 被分配时间 · Allocation time
         pub dispatched_time: Option<crate::Time>,
-        /// 领券用户的OpenID
+        /// 领券用户的OpenID · Claiming user openid
         pub openid: Option<String>,
-        /// 领券用户的UnionID
+        /// 领券用户的UnionID · Claiming user unionid
         pub unionid: Option<String>,
-        /// 用户券code
+        /// 用户券code · User coupon code
         pub coupon_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券码信息
+    /// 券码信息 · Coupon code information
     #[non_exhaustive]
     pub struct CouponInformation {
-        /// 商家券批次名称
+        /// 商家券批次名称 · Merchant coupon batch name
         pub stock_name: Option<String>,
-        /// 批次归属商户号
+        /// 批次归属商户号 · Batch owner merchant ID
         pub belong_merchant: Option<String>,
-        /// 批次备注
+        /// 批次备注 · Batch remark
         pub comment: Option<String>,
-        /// 适用商品范围
+        /// 适用商品范围 · Applicable goods
         pub goods_name: Option<String>,
-        /// 批次类型
+        /// 批次类型 · Batch type
         pub stock_type: StockType,
-        /// 是否允许转赠
+        /// 是否允许转赠 · Whether transfer is allowed
         pub transferable: Option<bool>,
-        /// 是否允许分享领券链接
+        /// 是否允许分享领券链接 · Whether claim link sharing allowed
         pub shareable: Option<bool>,
-        /// 券状态
+        /// 券状态 · Coupon status
         pub coupon_state: CouponState,
-        /// 核销规则
+        /// 核销规则 · Redemption rules
         pub coupon_use_rule: Option<CouponUseRule>,
-        /// 自定义入口
+        /// 自定义入口 · Custom entry
         pub custom_entrance: Option<CustomEntrance>,
-        /// 样式信息
+        /// 样式信息 · Display style
         pub display_pattern_info: Option<DisplayPatternInfo>,
-        /// `associate_out_trade_no`
+        /// 关联的商户订单号 · Associated merchant order number
         pub associate_out_trade_no: Option<String>,
-        /// `available_start_time`
+        /// 券可使用开始时间 · Coupon usable from
         pub available_start_time: Option<crate::Time>,
-        /// `coupon_code`
+        /// 券code · Coupon code
         pub coupon_code: Option<String>,
-        /// `deactivate_reason`
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
-        /// `deactivate_request_no`
+        /// 失效请求单据号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
-        /// `deactivate_time`
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// `expire_time`
+        /// 券过期时间 · Coupon expiry time
         pub expire_time: Option<crate::Time>,
-        /// `receive_time`
+        /// 券领券时间 · Coupon claim time
         pub receive_time: Option<crate::Time>,
-        /// `return_request_no`
+        /// 退券请求单据号 · Coupon return request number
         pub return_request_no: Option<String>,
-        /// `return_time`
+        /// 退券时间 · Coupon return time
         pub return_time: Option<crate::Time>,
-        /// `send_request_no`
+        /// 发券请求单号 · Coupon issuing request number
         pub send_request_no: Option<String>,
-        /// `stock_id`
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// `use_request_no`
+        /// 核销请求单号 · Redemption request number
         pub use_request_no: Option<String>,
-        /// `use_time`
+        /// 券核销时间 · Coupon redemption time
         pub use_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 核销规则
+    /// 核销规则 · Redemption rules
     #[non_exhaustive]
     pub struct CouponUseRule {
-        /// 券可核销时间
+        /// 券可核销时间 · Coupon redemption period
         pub coupon_available_time: Option<CouponAvailableTime>,
-        /// 固定面额满减券使用规则
+        /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
-        /// 换购券使用规则
+        /// 换购券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
-        /// 核销方式
+        /// 核销方式 · Redemption method
         pub use_method: UseMethod,
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub mini_programs_appid: Option<String>,
-        /// 小程序path
+        /// 小程序path · Mini Program path
         pub mini_programs_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 自定义入口
+    /// 自定义入口 · Custom entry
     #[non_exhaustive]
     pub struct CustomEntrance {
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub mini_programs_info: Option<MiniProgramsInfo>,
-        /// 商户公众号appid
+        /// 商户公众号appid · Merchant Official Account app ID
         pub appid: Option<String>,
-        /// 营销馆id
+        /// 营销馆id · Marketing hall ID
         pub hall_id: Option<String>,
-        /// 可用门店id
+        /// 可用门店id · Available store ID
         pub store_id: Option<String>,
-        /// code展示模式
+        /// code展示模式 · Code display mode
         pub code_display_mode: CodeDisplayMode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 样式信息
+    /// 样式信息 · Display style
     #[non_exhaustive]
     pub struct DisplayPatternInfo {
-        /// 使用须知
+        /// 使用须知 · Terms of use
         pub description: Option<String>,
-        /// 商户logo
+        /// 商户logo · Merchant logo
         pub merchant_logo_url: Option<String>,
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub merchant_name: Option<String>,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 券详情图片
+        /// 券详情图片 · Coupon detail image
         pub coupon_image_url: Option<String>,
-        /// 视频号相关信息
+        /// 视频号相关信息 · Channels information
         pub finder_info: Option<FinderInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     #[non_exhaustive]
     pub struct CouponAvailableTime {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
-        /// 固定周期有效时间段
+        /// 固定周期有效时间段 · Recurring weekly valid periods
         pub available_week: Option<AvailableWeek>,
-        /// 无规律的有效时间段
+        /// 无规律的有效时间段 · Irregular valid periods
         pub irregulary_avaliable_time: Option<Vec<IrregularyAvaliableTime>>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 固定面额满减券使用规则
+    /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
-        /// 消费门槛，单位为分
+        /// 消费门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 折扣比例
+        /// 折扣比例 · Discount percentage
         pub discount_percent: Option<i64>,
-        /// 消费门槛，单位为分
+        /// 消费门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 换购券使用规则
+    /// 换购券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// 单品换购价，单位为分
+        /// 单品换购价，单位为分 · Item exchange price, in fen
         pub exchange_price: Option<crate::Fen>,
-        /// 消费门槛，单位为分
+        /// 消费门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     #[non_exhaustive]
     pub struct MiniProgramsInfo {
-        /// 商家小程序appid
+        /// 商家小程序appid · Merchant Mini Program app ID
         pub mini_programs_appid: Option<String>,
-        /// 商家小程序path
+        /// 商家小程序path · Merchant Mini Program path
         pub mini_programs_path: Option<String>,
-        /// 入口文案
+        /// 入口文案 · Entry text
         pub entrance_words: Option<String>,
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub guiding_words: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 视频号相关信息
+    /// 视频号相关信息 · Channels information
     #[non_exhaustive]
     pub struct FinderInfo {
-        /// 视频号ID
+        /// 视频号ID · Channels account ID
         pub finder_id: Option<String>,
-        /// 视频号视频ID
+        /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
-        /// 视频号封面图
+        /// 视频号封面图 · Channels video cover image
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 固定周期有效时间段
+    /// 固定周期有效时间段 · Recurring weekly valid periods
     #[non_exhaustive]
     pub struct AvailableWeek {
-        /// 可用星期数
+        /// 可用星期数 · Available days of the week
         pub week_day: Option<Vec<i64>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub available_day_time: Option<Vec<AvailableDayTime>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 无规律的有效时间段
+    /// 无规律的有效时间段 · Irregular valid periods
     #[non_exhaustive]
     pub struct IrregularyAvaliableTime {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     #[non_exhaustive]
     pub struct AvailableDayTime {
-        /// 当天可用开始时间
+        /// 当天可用开始时间 · Available from (time of day)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间
+        /// 当天可用结束时间 · Available until (time of day)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -536,31 +579,31 @@ pub mod get {
     }
 }
 
-/// 删除预存code
+/// 删除预存code · Delete an uploaded coupon code
 pub mod delete {
 
-    /// 删除预存code：请求
+    /// 删除预存code：请求 · Delete an uploaded coupon code: request
     pub struct Request {
-        /// 请求业务单据号（必填）
+        /// 请求业务单据号（必填） · Request number (required)
         pub delete_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 请求业务单据号（必填）
+        /// 请求业务单据号（必填） · Request number (required)
         pub fn delete_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.delete_request_no = value.into_member();
             self
         }
     }
 
-    /// 删除预存code：应答
+    /// 删除预存code：应答 · Delete an uploaded coupon code: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 删除时间
+        /// 删除时间 · Deletion time
         pub delete_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

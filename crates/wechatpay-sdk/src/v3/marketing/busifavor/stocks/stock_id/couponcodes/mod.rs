@@ -1,7 +1,11 @@
+//! 查询预存code列表、上传预存code · List uploaded coupon codes; Upload coupon codes
+//!
 //! `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
 
 pub mod coupon_code;
 
+/// 查询预存code列表、上传预存code · List uploaded coupon codes; Upload coupon codes
+///
 /// `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
 #[derive(Clone)]
 pub struct Couponcodes {
@@ -9,14 +13,18 @@ pub struct Couponcodes {
 }
 
 impl Couponcodes {
-    /// `/{coupon_code}`: 商户上传的code
+    /// `/{coupon_code}`: 商户上传的code · Code uploaded by the merchant
     pub fn coupon_code(&self, value: impl Into<String>) -> coupon_code::CouponCode {
         coupon_code::CouponCode { node: self.node.bind("coupon_code", value) }
     }
 
-    /// 查询预存code列表 (direct and partner)
+    /// 查询预存code列表 · List uploaded coupon codes
     ///
     /// `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+    ///
+    /// 商户按状态查询商家券批次中预存的券码，返回券码信息，结果分页返回。模式：普通商户、服务商。
+    ///
+    /// Lists the coupon codes uploaded for a batch by status, with pagination. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -42,15 +50,34 @@ impl Couponcodes {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant-exclusive-coupon/introduction.html](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+    #[doc(alias(
+        "查询预存code列表",
+        "List uploaded coupon codes",
+        "商家券",
+        "couponcodes",
+        "stocks/couponcodes"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/busifavor/stocks/{stock_id}/couponcodes", request)
     }
 
-    /// 上传预存code (direct and partner)
+    /// 上传预存code · Upload coupon codes
     ///
     /// `POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+    ///
+    /// 商户为商家券批次上传预存券码，返回上传成功的券码，以及失败的券码和原因。模式：普通商户、服务商。
+    ///
+    /// Uploads coupon codes for a batch and returns the accepted codes and the rejected codes with the reasons. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::stocks::stock_id::couponcodes::post;
@@ -72,7 +99,23 @@ impl Couponcodes {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RESOURCE_ALREADY_EXISTS` (400): The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
+    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012487038](https://pay.weixin.qq.com/doc/v3/merchant/4012487038), [partner/4012492853](https://pay.weixin.qq.com/doc/v3/partner/4012492853)
+    #[doc(alias(
+        "上传预存code",
+        "Upload coupon codes",
+        "商家券",
+        "couponcodes",
+        "stocks/couponcodes"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/busifavor/stocks/{stock_id}/couponcodes", request)
@@ -85,11 +128,11 @@ impl Couponcodes {
     }
 }
 
-/// 查询预存code列表
+/// 查询预存code列表 · List uploaded coupon codes
 pub mod get {
 
     enumeration! {
-        /// 券code状态
+        /// 券code状态 · Coupon code status
         Status {
             AVAILABLE = "AVAILABLE",
             DISPATCHED = "DISPATCHED",
@@ -97,86 +140,86 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商户上传code分配状态
+        /// 商户上传code分配状态 · Uploaded code allocation status
         CodeStatus {
             AVAILABLE = "AVAILABLE",
             DISPATCHED = "DISPATCHED",
         }
     }
 
-    /// 查询预存code列表：请求
+    /// 查询预存code列表：请求 · List uploaded coupon codes: request
     pub struct Request {
-        /// 券code状态
+        /// 券code状态 · Coupon code status
         pub status: Status,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 券code状态
+        /// 券code状态 · Coupon code status
         pub fn status<M>(mut self, value: impl crate::IntoMember<Status, M>) -> Self {
             self.status = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 查询预存code列表：应答
+    /// 查询预存code列表：应答 · List uploaded coupon codes: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 批次总数
+        /// 批次总数 · Number of batches
         pub total_count: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 券code信息
+        /// 券code信息 · Coupon code information
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券code信息
+    /// 券code信息 · Coupon code information
     #[non_exhaustive]
     pub struct Data {
-        /// 商户上传code
+        /// 商户上传code · Code uploaded by the merchant
         pub code: Option<String>,
-        /// 商户上传code分配状态
+        /// 商户上传code分配状态 · Uploaded code allocation status
         pub code_status: CodeStatus,
-        /// 上传时间
+        /// 上传时间 · Upload time
         pub upload_time: Option<crate::Time>,
-        /// 被分配时间
+        /// 被分配时间 · Allocation time
         pub dispatched_time: Option<crate::Time>,
-        /// 领券用户的OpenID
+        /// 领券用户的OpenID · Claiming user openid
         pub openid: Option<String>,
-        /// 领券用户的UnionID
+        /// 领券用户的UnionID · Claiming user unionid
         pub unionid: Option<String>,
-        /// 用户券code
+        /// 用户券code · User coupon code
         pub coupon_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -230,66 +273,66 @@ pub mod get {
     }
 }
 
-/// 上传预存code
+/// 上传预存code · Upload coupon codes
 pub mod post {
 
-    /// 上传预存code：请求
+    /// 上传预存code：请求 · Upload coupon codes: request
     pub struct Request {
-        /// 券code列表
+        /// 券code列表 · Coupon codes
         pub coupon_code_list: Option<Vec<String>>,
-        /// 请求业务单据号（必填）
+        /// 请求业务单据号（必填） · Request number (required)
         pub upload_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 券code列表
+        /// 券code列表 · Coupon codes
         pub fn coupon_code_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.coupon_code_list = value.into_list();
             self
         }
 
-        /// 请求业务单据号（必填）
+        /// 请求业务单据号（必填） · Request number (required)
         pub fn upload_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.upload_request_no = value.into_member();
             self
         }
     }
 
-    /// 上传预存code：应答
+    /// 上传预存code：应答 · Upload coupon codes: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 去重后上传code总数
+        /// 去重后上传code总数 · Number of distinct uploaded codes
         pub total_count: Option<i64>,
-        /// 上传成功code个数
+        /// 上传成功code个数 · Number of codes uploaded
         pub success_count: Option<i64>,
-        /// 上传成功的code列表
+        /// 上传成功的code列表 · Codes uploaded
         pub success_codes: Option<Vec<String>>,
-        /// 上传成功时间
+        /// 上传成功时间 · Upload success time
         pub success_time: Option<crate::Time>,
-        /// 上传失败code个数
+        /// 上传失败code个数 · Number of failed codes
         pub fail_count: Option<i64>,
-        /// 上传失败的code及原因
+        /// 上传失败的code及原因 · Failed codes and reasons
         pub fail_codes: Option<Vec<FailCodes>>,
-        /// 已存在的code列表
+        /// 已存在的code列表 · Existing codes
         pub exist_codes: Option<Vec<String>>,
-        /// 本次请求中重复的code列表
+        /// 本次请求中重复的code列表 · Duplicate codes in the request
         pub duplicate_codes: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 上传失败的code及原因
+    /// 上传失败的code及原因 · Failed codes and reasons
     #[non_exhaustive]
     pub struct FailCodes {
-        /// 上传失败的券code
+        /// 上传失败的券code · Coupon code that failed
         pub coupon_code: Option<String>,
-        /// 上传失败错误码
+        /// 上传失败错误码 · Upload error code
         pub code: Option<String>,
-        /// 上传失败错误信息
+        /// 上传失败错误信息 · Upload error message
         pub message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询代金券详情 · Query a cash coupon
+//!
 //! `/v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
 
+/// 查询代金券详情 · Query a cash coupon
+///
 /// `/v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
 #[derive(Clone)]
 pub struct CouponId {
@@ -7,9 +11,13 @@ pub struct CouponId {
 }
 
 impl CouponId {
-    /// 查询代金券详情 (direct and partner)
+    /// 查询代金券详情 · Query a cash coupon
     ///
     /// `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
+    ///
+    /// 按openid和代金券ID查询用户的一张代金券，返回名称、状态、券类型和领券时间。模式：普通商户、服务商。
+    ///
+    /// Queries one of a user's cash coupons by coupon ID and returns its name, status, type and claim time. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::favor::users::openid::coupons::coupon_id::get;
@@ -30,7 +38,20 @@ impl CouponId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012486942)
+    /// Rate limits: 500 requests a second for all merchants together.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
+    /// - `NOT_ENOUGH` (403): The budget of the stock is used up. Add budget to the stock.
+    /// - `REQUEST_BLOCKED` (403): The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
+    /// - `USER_ACCOUNT_ABNORMAL` (403): The user's account is abnormal and cannot receive coupons. Ask the user to contact support.
+    /// - `RESOURCE_NOT_EXISTS` (404): No such stock exists. Check the stock id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012486942](https://pay.weixin.qq.com/doc/v3/merchant/4012486942), [partner/4012492796](https://pay.weixin.qq.com/doc/v3/partner/4012492796)
+    #[doc(alias("查询代金券详情", "Query a cash coupon", "代金券", "coupons", "users/coupons"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/favor/users/{openid}/coupons/{coupon_id}", request)
@@ -43,11 +64,11 @@ impl CouponId {
     }
 }
 
-/// 查询代金券详情
+/// 查询代金券详情 · Query a cash coupon
 pub mod get {
 
     enumeration! {
-        /// 代金券状态
+        /// 代金券状态 · Cash coupon status
         Status {
             SENDED = "SENDED",
             USED = "USED",
@@ -57,7 +78,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 券类型
+        /// 券类型 · Coupon type
         CouponType {
             NORMAL = "NORMAL",
             CUT_TO = "CUT_TO",
@@ -65,120 +86,120 @@ pub mod get {
     }
 
     enumeration! {
-        /// 业务类型
+        /// 业务类型 · Business type
         BusinessType {
             MULTIUSE = "MULTIUSE",
         }
     }
 
-    /// 查询代金券详情：请求
+    /// 查询代金券详情：请求 · Query a cash coupon: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
     }
 
-    /// 查询代金券详情：应答
+    /// 查询代金券详情：应答 · Query a cash coupon: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 创建批次的商户号
+        /// 创建批次的商户号 · Batch creator merchant ID
         pub stock_creator_mchid: Option<String>,
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 代金券id
+        /// 代金券id · Cash coupon ID
         pub coupon_id: Option<String>,
-        /// 代金券名称
+        /// 代金券名称 · Cash coupon name
         pub coupon_name: Option<String>,
-        /// 代金券状态
+        /// 代金券状态 · Cash coupon status
         pub status: Status,
-        /// 使用说明
+        /// 使用说明 · Usage instructions
         pub description: Option<String>,
-        /// 领券时间
+        /// 领券时间 · Coupon claim time
         pub create_time: Option<crate::Time>,
-        /// 券类型
+        /// 券类型 · Coupon type
         pub coupon_type: CouponType,
-        /// 激活批次的时间
+        /// 激活批次的时间 · Batch activation time
         pub start_time: Option<crate::Time>,
-        /// 终止批次的时间
+        /// 终止批次的时间 · Batch termination time
         pub stop_time: Option<crate::Time>,
-        /// 是否单品优惠
+        /// 是否单品优惠 · Whether an item discount
         pub singleitem: Option<bool>,
-        /// 减至批次特定信息
+        /// 减至批次特定信息 · Reduced-to-price batch information
         pub cut_to_message: Option<CutToMessage>,
-        /// 可用开始时间
+        /// 可用开始时间 · Available from
         pub available_begin_time: Option<crate::Time>,
-        /// 可用结束时间
+        /// 可用结束时间 · Available until
         pub available_end_time: Option<crate::Time>,
-        /// 固定面额满减券使用规则
+        /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon_information: Option<NormalCouponInformation>,
-        /// 已实扣代金券核销信息
+        /// 已实扣代金券核销信息 · Redemption information
         pub consume_information: Option<ConsumeInformation>,
-        /// 剩余金额，单位为分
+        /// 剩余金额，单位为分 · Available balance, in fen
         pub available_balance: Option<crate::Fen>,
-        /// 业务类型
+        /// 业务类型 · Business type
         pub business_type: BusinessType,
-        /// `no_cash`
+        /// 是否无资金流 · Whether there is no fund flow
         pub no_cash: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 减至批次特定信息
+    /// 减至批次特定信息 · Reduced-to-price batch information
     #[non_exhaustive]
     pub struct CutToMessage {
-        /// 可用优惠的商品最高单价，单位为分
+        /// 可用优惠的商品最高单价，单位为分 · Maximum unit price for discount, in fen
         pub single_price_max: Option<crate::Fen>,
-        /// 减至后的优惠单价，单位为分
+        /// 减至后的优惠单价，单位为分 · Reduced unit price, in fen
         pub cut_to_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 固定面额满减券使用规则
+    /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct NormalCouponInformation {
-        /// 面额，单位为分
+        /// 面额，单位为分 · Face value, in fen
         pub coupon_amount: Option<crate::Fen>,
-        /// 门槛，单位为分
+        /// 门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 已实扣代金券核销信息
+    /// 已实扣代金券核销信息 · Redemption information
     #[non_exhaustive]
     pub struct ConsumeInformation {
-        /// 核销时间
+        /// 核销时间 · Redemption time
         pub consume_time: Option<crate::Time>,
-        /// 核销商户号
+        /// 核销商户号 · Redeeming merchant ID
         pub consume_mchid: Option<String>,
-        /// 核销商户号
+        /// 核销商户号 · Transaction ID
         pub transaction_id: Option<String>,
-        /// 单品信息
+        /// 单品信息 · Item information
         pub goods_detail: Option<Vec<GoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品信息
+    /// 单品信息 · Item information
     #[non_exhaustive]
     pub struct GoodsDetail {
-        /// 商品编码
+        /// 商品编码 · Item code
         pub goods_id: Option<String>,
-        /// 商品数量
+        /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品价格，单位为分
+        /// 商品价格，单位为分 · Item price, in fen
         pub price: Option<crate::Fen>,
-        /// 商品优惠金额，单位为分
+        /// 商品优惠金额，单位为分 · Item discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

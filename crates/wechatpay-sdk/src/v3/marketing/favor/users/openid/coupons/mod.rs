@@ -1,7 +1,11 @@
+//! 根据商户号查用户的券、发放代金券 · List a user's cash coupons; Issue a cash coupon
+//!
 //! `/v3/marketing/favor/users/{openid}/coupons`
 
 pub mod coupon_id;
 
+/// 根据商户号查用户的券、发放代金券 · List a user's cash coupons; Issue a cash coupon
+///
 /// `/v3/marketing/favor/users/{openid}/coupons`
 #[derive(Clone)]
 pub struct Coupons {
@@ -9,14 +13,18 @@ pub struct Coupons {
 }
 
 impl Coupons {
-    /// `/{coupon_id}`: 代金券id
+    /// `/{coupon_id}`: 代金券id · Cash coupon ID
     pub fn coupon_id(&self, value: impl Into<String>) -> coupon_id::CouponId {
         coupon_id::CouponId { node: self.node.bind("coupon_id", value) }
     }
 
-    /// 根据商户号查用户的券 (direct and partner)
+    /// 根据商户号查用户的券 · List a user's cash coupons
     ///
     /// `GET /v3/marketing/favor/users/{openid}/coupons`
+    ///
+    /// 按openid查询用户的代金券，可按批次、状态、创建或发放商户号筛选，分页返回。模式：普通商户、服务商。
+    ///
+    /// Lists a user's cash coupons, filtered by batch, status and creating or issuing merchant, page by page. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -47,15 +55,38 @@ impl Coupons {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534690)
+    /// Rate limits: 500 requests a second for all merchants together.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
+    /// - `NOT_ENOUGH` (403): The budget of the stock is used up. Add budget to the stock.
+    /// - `REQUEST_BLOCKED` (403): The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
+    /// - `USER_ACCOUNT_ABNORMAL` (403): The user's account is abnormal and cannot receive coupons. Ask the user to contact support.
+    /// - `RESOURCE_NOT_EXISTS` (404): No such stock exists. Check the stock id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012534690](https://pay.weixin.qq.com/doc/v3/merchant/4012534690), [partner/4012494237](https://pay.weixin.qq.com/doc/v3/partner/4012494237)
+    #[doc(alias(
+        "根据商户号查用户的券",
+        "List a users cash coupons",
+        "代金券",
+        "coupons",
+        "users/coupons"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/favor/users/{openid}/coupons", request)
     }
 
-    /// 发放代金券 (direct and partner)
+    /// 发放代金券 · Issue a cash coupon
     ///
     /// `POST /v3/marketing/favor/users/{openid}/coupons`
+    ///
+    /// 向指定用户发放代金券，可指定面额，返回代金券ID；重试时沿用原商户单据号。模式：普通商户、服务商。
+    ///
+    /// Issues a cash coupon of a batch to a user and returns its coupon ID. Keep the request number when you retry. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::favor::users::openid::coupons::post;
@@ -81,7 +112,20 @@ impl Coupons {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463767)
+    /// Rate limits: 500 requests a second for all merchants together.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
+    /// - `NOT_ENOUGH` (403): The budget of the stock is used up. Add budget to the stock.
+    /// - `REQUEST_BLOCKED` (403): The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
+    /// - `USER_ACCOUNT_ABNORMAL` (403): The user's account is abnormal and cannot receive coupons. Ask the user to contact support.
+    /// - `RESOURCE_NOT_EXISTS` (404): No such stock exists. Check the stock id.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The coupon may have been sent. Send the request again with the same `out_request_no` and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012463767](https://pay.weixin.qq.com/doc/v3/merchant/4012463767), [partner/4012463807](https://pay.weixin.qq.com/doc/v3/partner/4012463807)
+    #[doc(alias("发放代金券", "Issue a cash coupon", "代金券", "coupons", "users/coupons"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/favor/users/{openid}/coupons", request)
@@ -94,11 +138,11 @@ impl Coupons {
     }
 }
 
-/// 根据商户号查用户的券
+/// 根据商户号查用户的券 · List a user's cash coupons
 pub mod get {
 
     enumeration! {
-        /// 券或消费金状态
+        /// 券或消费金状态 · Coupon or spending credit status
         Status {
             SENDED = "SENDED",
             USED = "USED",
@@ -106,14 +150,14 @@ pub mod get {
     }
 
     enumeration! {
-        /// 业务类型
+        /// 业务类型 · Business type
         BusinessType {
             MULTIUSE = "MULTIUSE",
         }
     }
 
     enumeration! {
-        /// 代金券状态
+        /// 代金券状态 · Cash coupon status
         DataStatus {
             SENDED = "SENDED",
             USED = "USED",
@@ -123,7 +167,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 券类型
+        /// 券类型 · Coupon type
         CouponType {
             NORMAL = "NORMAL",
             CUT_TO = "CUT_TO",
@@ -131,199 +175,199 @@ pub mod get {
     }
 
     enumeration! {
-        /// 业务类型
+        /// 业务类型 · Business type
         DataBusinessType {
             MULTIUSE = "MULTIUSE",
         }
     }
 
-    /// 根据商户号查用户的券：请求
+    /// 根据商户号查用户的券：请求 · List a user's cash coupons: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 券或消费金状态
+        /// 券或消费金状态 · Coupon or spending credit status
         pub status: Status,
-        /// 创建批次的商户号
+        /// 创建批次的商户号 · Batch creator merchant ID
         pub creator_mchid: Option<String>,
-        /// 批次发放商户号
+        /// 批次发放商户号 · Batch issuer merchant ID
         pub sender_mchid: Option<String>,
-        /// 可用商户号
+        /// 可用商户号 · Available merchant ID
         pub available_mchid: Option<String>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 业务类型
+        /// 业务类型 · Business type
         pub business_type: BusinessType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 批次号
+        /// 批次号 · Batch ID
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 券或消费金状态
+        /// 券或消费金状态 · Coupon or spending credit status
         pub fn status<M>(mut self, value: impl crate::IntoMember<Status, M>) -> Self {
             self.status = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 创建批次的商户号
+        /// 创建批次的商户号 · Batch creator merchant ID
         pub fn creator_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.creator_mchid = value.into_member();
             self
         }
 
-        /// 批次发放商户号
+        /// 批次发放商户号 · Batch issuer merchant ID
         pub fn sender_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sender_mchid = value.into_member();
             self
         }
 
-        /// 可用商户号
+        /// 可用商户号 · Available merchant ID
         pub fn available_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.available_mchid = value.into_member();
             self
         }
 
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 业务类型
+        /// 业务类型 · Business type
         pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
             self.business_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 根据商户号查用户的券：应答
+    /// 根据商户号查用户的券：应答 · List a user's cash coupons: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 总数量
+        /// 总数量 · Total count
         pub total_count: Option<i64>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 结果集
+        /// 结果集 · Result set
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 结果集
+    /// 结果集 · Result set
     #[non_exhaustive]
     pub struct Data {
-        /// 创建批次的商户号
+        /// 创建批次的商户号 · Batch creator merchant ID
         pub stock_creator_mchid: Option<String>,
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 代金券id
+        /// 代金券id · Cash coupon ID
         pub coupon_id: Option<String>,
-        /// 代金券名称
+        /// 代金券名称 · Cash coupon name
         pub coupon_name: Option<String>,
-        /// 代金券状态
+        /// 代金券状态 · Cash coupon status
         pub status: DataStatus,
-        /// 使用说明
+        /// 使用说明 · Usage instructions
         pub description: Option<String>,
-        /// 领券时间
+        /// 领券时间 · Coupon claim time
         pub create_time: Option<crate::Time>,
-        /// 券类型
+        /// 券类型 · Coupon type
         pub coupon_type: CouponType,
-        /// 激活批次的时间
+        /// 激活批次的时间 · Batch activation time
         pub start_time: Option<crate::Time>,
-        /// 终止批次的时间
+        /// 终止批次的时间 · Batch termination time
         pub stop_time: Option<crate::Time>,
-        /// 是否单品优惠
+        /// 是否单品优惠 · Whether an item discount
         pub singleitem: Option<bool>,
-        /// 减至批次特定信息
+        /// 减至批次特定信息 · Reduced-to-price batch information
         pub cut_to_message: Option<CutToMessage>,
-        /// 可用开始时间
+        /// 可用开始时间 · Available from
         pub available_begin_time: Option<crate::Time>,
-        /// 可用结束时间
+        /// 可用结束时间 · Available until
         pub available_end_time: Option<crate::Time>,
-        /// 固定面额满减券使用规则
+        /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon_information: Option<NormalCouponInformation>,
-        /// 已实扣代金券核销信息
+        /// 已实扣代金券核销信息 · Redemption information
         pub consume_information: Option<ConsumeInformation>,
-        /// 剩余金额，单位为分
+        /// 剩余金额，单位为分 · Available balance, in fen
         pub available_balance: Option<crate::Fen>,
-        /// 业务类型
+        /// 业务类型 · Business type
         pub business_type: DataBusinessType,
-        /// `no_cash`
+        /// 是否无资金流 · Whether there is no fund flow
         pub no_cash: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 减至批次特定信息
+    /// 减至批次特定信息 · Reduced-to-price batch information
     #[non_exhaustive]
     pub struct CutToMessage {
-        /// 可用优惠的商品最高单价，单位为分
+        /// 可用优惠的商品最高单价，单位为分 · Maximum unit price for discount, in fen
         pub single_price_max: Option<crate::Fen>,
-        /// 减至后的优惠单价，单位为分
+        /// 减至后的优惠单价，单位为分 · Reduced unit price, in fen
         pub cut_to_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 固定面额满减券使用规则
+    /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct NormalCouponInformation {
-        /// 面额，单位为分
+        /// 面额，单位为分 · Face value, in fen
         pub coupon_amount: Option<crate::Fen>,
-        /// 门槛，单位为分
+        /// 门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 已实扣代金券核销信息
+    /// 已实扣代金券核销信息 · Redemption information
     #[non_exhaustive]
     pub struct ConsumeInformation {
-        /// 核销时间
+        /// 核销时间 · Redemption time
         pub consume_time: Option<crate::Time>,
-        /// 核销商户号
+        /// 核销商户号 · Redeeming merchant ID
         pub consume_mchid: Option<String>,
-        /// 核销商户号
+        /// 核销商户号 · Transaction ID
         pub transaction_id: Option<String>,
-        /// 单品信息
+        /// 单品信息 · Item information
         pub goods_detail: Option<Vec<GoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品信息
+    /// 单品信息 · Item information
     #[non_exhaustive]
     pub struct GoodsDetail {
-        /// 商品编码
+        /// 商品编码 · Item code
         pub goods_id: Option<String>,
-        /// 商品数量
+        /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品价格，单位为分
+        /// 商品价格，单位为分 · Item price, in fen
         pub price: Option<crate::Fen>,
-        /// 商品优惠金额，单位为分
+        /// 商品优惠金额，单位为分 · Item discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -413,69 +457,69 @@ pub mod get {
     }
 }
 
-/// 发放代金券
+/// 发放代金券 · Issue a cash coupon
 pub mod post {
 
-    /// 发放代金券：请求
+    /// 发放代金券：请求 · Issue a cash coupon: request
     pub struct Request {
-        /// 批次号（必填）
+        /// 批次号（必填） · Batch ID (required)
         pub stock_id: Option<String>,
-        /// 商户单据号（必填）
+        /// 商户单据号（必填） · Merchant record number (required)
         pub out_request_no: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 创建批次的商户号（必填）
+        /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub stock_creator_mchid: Option<String>,
-        /// 指定面额发券，单位为分
+        /// 指定面额发券，单位为分 · Coupon face value, in fen
         pub coupon_value: Option<crate::Fen>,
-        /// 指定面额发券，单位为分
+        /// 指定面额发券，单位为分 · Minimum spending, in fen
         pub coupon_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 批次号（必填）
+        /// 批次号（必填） · Batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 商户单据号（必填）
+        /// 商户单据号（必填） · Merchant record number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 创建批次的商户号（必填）
+        /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub fn stock_creator_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_creator_mchid = value.into_member();
             self
         }
 
-        /// 指定面额发券，单位为分
+        /// 指定面额发券，单位为分 · Coupon face value, in fen
         pub fn coupon_value<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.coupon_value = value.into_member();
             self
         }
 
-        /// 指定面额发券，单位为分
+        /// 指定面额发券，单位为分 · Minimum spending, in fen
         pub fn coupon_minimum<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.coupon_minimum = value.into_member();
             self
         }
     }
 
-    /// 发放代金券：应答
+    /// 发放代金券：应答 · Issue a cash coupon: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 代金券id
+        /// 代金券id · Cash coupon ID
         pub coupon_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 根据手机号导入用户会员卡 · Import a membership card by phone
+//!
 //! `/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
 
+/// 根据手机号导入用户会员卡 · Import a membership card by phone
+///
 /// `/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
 #[derive(Clone)]
 pub struct Import {
@@ -7,9 +11,13 @@ pub struct Import {
 }
 
 impl Import {
-    /// 根据手机号导入用户会员卡 (direct and partner)
+    /// 根据手机号导入用户会员卡 · Import a membership card by phone
     ///
     /// `POST /v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
+    ///
+    /// 按加密手机号为老会员导入会员卡，返回会员卡号；手机号须用微信支付公钥或平台证书加密。模式：普通商户、服务商。
+    ///
+    /// Imports a user's membership card by encrypted phone number and returns the card code. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::phone_membercard::import::post;
@@ -33,7 +41,14 @@ impl Import {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550535)
+    /// 官方文档 · Official pages: [merchant/4012550535](https://pay.weixin.qq.com/doc/v3/merchant/4012550535), [partner/4012727629](https://pay.weixin.qq.com/doc/v3/partner/4012727629)
+    #[doc(alias(
+        "根据手机号导入用户会员卡",
+        "Import a membership card by phone",
+        "会员卡",
+        "import",
+        "phone-membercard/import"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node
@@ -47,23 +62,23 @@ impl Import {
     }
 }
 
-/// 根据手机号导入用户会员卡
+/// 根据手机号导入用户会员卡 · Import a membership card by phone
 pub mod post {
 
-    /// 根据手机号导入用户会员卡：请求
+    /// 根据手机号导入用户会员卡：请求 · Import a membership card by phone: request
     pub struct Request {
-        /// 用户加密手机号，加密传输（必填）
+        /// 用户加密手机号，加密传输（必填） · Encrypted user phone number, encrypted on the way (required)
         pub encrypted_phone_number: Option<crate::Sensitive>,
-        /// 会员卡code
+        /// 会员卡code · Membership card code
         pub code: Option<String>,
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 用户加密手机号，加密传输（必填）
+        /// 用户加密手机号，加密传输（必填） · Encrypted user phone number, encrypted on the way (required)
         pub fn encrypted_phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -72,23 +87,23 @@ pub mod post {
             self
         }
 
-        /// 会员卡code
+        /// 会员卡code · Membership card code
         pub fn code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.code = value.into_member();
             self
         }
 
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
     }
 
-    /// 根据手机号导入用户会员卡：应答
+    /// 根据手机号导入用户会员卡：应答 · Import a membership card by phone: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡code
+        /// 会员卡code · Membership card code
         pub code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

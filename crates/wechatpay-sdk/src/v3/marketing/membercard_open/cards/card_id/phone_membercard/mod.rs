@@ -1,7 +1,11 @@
+//! 根据手机号导入用户会员卡 · Import a membership card by phone
+//!
 //! `/v3/marketing/membercard-open/cards/{card_id}/phone-membercard`
 
 pub mod import;
 
+/// 根据手机号导入用户会员卡 · Import a membership card by phone
+///
 /// `/v3/marketing/membercard-open/cards/{card_id}/phone-membercard`
 #[derive(Clone)]
 pub struct PhoneMembercard {
@@ -9,7 +13,7 @@ pub struct PhoneMembercard {
 }
 
 impl PhoneMembercard {
-    /// `/import`
+    /// `/import`: 根据手机号导入用户会员卡 · Import a membership card by phone
     #[inline]
     pub fn import(&self) -> import::Import {
         import::Import { node: self.node.clone() }

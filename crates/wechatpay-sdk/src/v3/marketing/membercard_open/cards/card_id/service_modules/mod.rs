@@ -1,7 +1,11 @@
+//! 添加会员卡服务项 · Add a membership card service
+//!
 //! `/v3/marketing/membercard-open/cards/{card_id}/service-modules`
 
 pub mod service_module_id;
 
+/// 添加会员卡服务项 · Add a membership card service
+///
 /// `/v3/marketing/membercard-open/cards/{card_id}/service-modules`
 #[derive(Clone)]
 pub struct ServiceModules {
@@ -9,7 +13,7 @@ pub struct ServiceModules {
 }
 
 impl ServiceModules {
-    /// `/{service_module_id}`: 会员服务项ID
+    /// `/{service_module_id}`: 会员服务项ID · Member service module ID
     pub fn service_module_id(
         &self,
         value: impl Into<String>,
@@ -17,9 +21,13 @@ impl ServiceModules {
         service_module_id::ServiceModuleId { node: self.node.bind("service_module_id", value) }
     }
 
-    /// 添加会员卡服务项 (direct and partner)
+    /// 添加会员卡服务项 · Add a membership card service
     ///
     /// `POST /v3/marketing/membercard-open/cards/{card_id}/service-modules`
+    ///
+    /// 为会员卡模板添加一个会员服务项，设置点击后跳转的小程序，返回服务项信息。模式：普通商户、服务商。
+    ///
+    /// Adds a service to a membership card template with the Mini Program that it opens. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::service_modules::post;
@@ -43,7 +51,14 @@ impl ServiceModules {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167277)
+    /// 官方文档 · Official pages: [merchant/4017167277](https://pay.weixin.qq.com/doc/v3/merchant/4017167277), [partner/4017176338](https://pay.weixin.qq.com/doc/v3/partner/4017176338)
+    #[doc(alias(
+        "添加会员卡服务项",
+        "Add a membership card service",
+        "会员卡",
+        "service-modules",
+        "cards/service-modules"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/membercard-open/cards/{card_id}/service-modules", request)
@@ -56,27 +71,27 @@ impl ServiceModules {
     }
 }
 
-/// 添加会员卡服务项
+/// 添加会员卡服务项 · Add a membership card service
 pub mod post {
 
-    /// 添加会员卡服务项：请求
+    /// 添加会员卡服务项：请求 · Add a membership card service: request
     pub struct Request {
-        /// 会员服务项ID（必填）
+        /// 会员服务项ID（必填） · Member service module ID (required)
         pub service_module_id: Option<String>,
-        /// 跳转小程序（必填）
+        /// 跳转小程序（必填） · Mini Program to open (required)
         pub jump_miniprogram: Option<JumpMiniprogram>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 会员服务项ID（必填）
+        /// 会员服务项ID（必填） · Member service module ID (required)
         pub fn service_module_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_module_id = value.into_member();
             self
         }
 
-        /// 跳转小程序（必填）
+        /// 跳转小程序（必填） · Mini Program to open (required)
         pub fn jump_miniprogram<M>(
             mut self,
             value: impl crate::IntoMember<JumpMiniprogram, M>,
@@ -86,49 +101,49 @@ pub mod post {
         }
     }
 
-    /// 跳转小程序
+    /// 跳转小程序 · Mini Program to open
     pub struct JumpMiniprogram {
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub appid: Option<String>,
-        /// 小程序path（必填）
+        /// 小程序path（必填） · Mini Program path (required)
         pub path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl JumpMiniprogram {
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 小程序path（必填）
+        /// 小程序path（必填） · Mini Program path (required)
         pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.path = value.into_member();
             self
         }
     }
 
-    /// 添加会员卡服务项：应答
+    /// 添加会员卡服务项：应答 · Add a membership card service: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡id
+        /// 会员卡id · Membership card ID
         pub card_id: Option<String>,
-        /// 会员服务项ID
+        /// 会员服务项ID · Member service module ID
         pub service_module_id: Option<String>,
-        /// 跳转小程序
+        /// 跳转小程序 · Mini Program to open
         pub jump_miniprogram: Option<ResponseJumpMiniprogram>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 跳转小程序
+    /// 跳转小程序 · Mini Program to open
     #[non_exhaustive]
     pub struct ResponseJumpMiniprogram {
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub appid: Option<String>,
-        /// 小程序path
+        /// 小程序path · Mini Program path
         pub path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 根据openid导入用户会员卡 · Import a membership card by openid
+//!
 //! `/v3/marketing/membercard-open/cards/{card_id}/users`
 
 pub mod import;
 
+/// 根据openid导入用户会员卡 · Import a membership card by openid
+///
 /// `/v3/marketing/membercard-open/cards/{card_id}/users`
 #[derive(Clone)]
 pub struct Users {
@@ -9,7 +13,7 @@ pub struct Users {
 }
 
 impl Users {
-    /// `/import`
+    /// `/import`: 根据openid导入用户会员卡 · Import a membership card by openid
     #[inline]
     pub fn import(&self) -> import::Import {
         import::Import { node: self.node.clone() }

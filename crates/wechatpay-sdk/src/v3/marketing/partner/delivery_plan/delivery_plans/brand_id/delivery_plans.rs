@@ -1,5 +1,9 @@
+//! 分页查询投放计划列表 · List delivery plans
+//!
 //! `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
 
+/// 分页查询投放计划列表 · List delivery plans
+///
 /// `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
 #[derive(Clone)]
 pub struct DeliveryPlans {
@@ -7,9 +11,13 @@ pub struct DeliveryPlans {
 }
 
 impl DeliveryPlans {
-    /// 分页查询投放计划列表 (partner)
+    /// 分页查询投放计划列表 · List delivery plans
     ///
     /// `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
+    ///
+    /// 服务商按品牌、计划状态和审核状态分页查询投放计划，返回计划列表和总条数。模式：服务商。
+    ///
+    /// Lists the delivery plans of a brand by plan state and audit state, page by page. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -37,7 +45,14 @@ impl DeliveryPlans {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
+    /// 官方文档 · Official pages: [partner/4016184563](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
+    #[doc(alias(
+        "分页查询投放计划列表",
+        "List delivery plans",
+        "摇优惠活动",
+        "delivery-plans",
+        "delivery-plans/delivery-plans"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -54,11 +69,11 @@ impl DeliveryPlans {
     }
 }
 
-/// 分页查询投放计划列表
+/// 分页查询投放计划列表 · List delivery plans
 pub mod get {
 
     enumeration! {
-        /// 投放计划线上状态
+        /// 投放计划线上状态 · Live delivery plan status
         PlanState {
             PLAN_CREATING = "PLAN_CREATING",
             PLAN_CREATED = "PLAN_CREATED",
@@ -71,7 +86,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 投放计划审核状态
+        /// 投放计划审核状态 · Delivery plan review status
         AuditState {
             AUDIT_INITIAL = "AUDIT_INITIAL",
             AUDIT_PROCESSING = "AUDIT_PROCESSING",
@@ -81,7 +96,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 投放计划状态
+        /// 投放计划状态 · Delivery plan status
         PlanListPlanState {
             PLAN_CREATING = "PLAN_CREATING",
             PLAN_CREATED = "PLAN_CREATED",
@@ -93,93 +108,93 @@ pub mod get {
         }
     }
 
-    /// 分页查询投放计划列表：请求
+    /// 分页查询投放计划列表：请求 · List delivery plans: request
     pub struct Request {
-        /// 分页大小
+        /// 分页大小 · Page size
         pub page_size: Option<i64>,
-        /// 分页起始位置
+        /// 分页起始位置 · Page offset
         pub offset: Option<i64>,
-        /// 投放计划线上状态
+        /// 投放计划线上状态 · Live delivery plan status
         pub plan_state: PlanState,
-        /// 投放计划审核状态
+        /// 投放计划审核状态 · Delivery plan review status
         pub audit_state: AuditState,
-        /// 投放计划ID
+        /// 投放计划ID · Delivery plan ID
         pub plan_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn page_size<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.page_size = value.into_member();
             self
         }
 
-        /// 分页起始位置
+        /// 分页起始位置 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 投放计划线上状态
+        /// 投放计划线上状态 · Live delivery plan status
         pub fn plan_state<M>(mut self, value: impl crate::IntoMember<PlanState, M>) -> Self {
             self.plan_state = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 投放计划审核状态
+        /// 投放计划审核状态 · Delivery plan review status
         pub fn audit_state<M>(mut self, value: impl crate::IntoMember<AuditState, M>) -> Self {
             self.audit_state = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 投放计划ID
+        /// 投放计划ID · Delivery plan ID
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
     }
 
-    /// 分页查询投放计划列表：应答
+    /// 分页查询投放计划列表：应答 · List delivery plans: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 资源总条数
+        /// 资源总条数 · Total number of records
         pub total_count: Option<i64>,
-        /// 投放计划列表
+        /// 投放计划列表 · Delivery plans
         pub plan_list: Option<Vec<PlanList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 投放计划列表
+    /// 投放计划列表 · Delivery plans
     #[non_exhaustive]
     pub struct PlanList {
-        /// 投放计划ID
+        /// 投放计划ID · Delivery plan ID
         pub plan_id: Option<String>,
-        /// 投放计划名称
+        /// 投放计划名称 · Delivery plan name
         pub plan_name: Option<String>,
-        /// 投放计划状态
+        /// 投放计划状态 · Delivery plan status
         pub plan_state: PlanListPlanState,
-        /// 开始可用时间
+        /// 开始可用时间 · Available from
         pub delivery_start_time: Option<crate::Time>,
-        /// 结束可用时间
+        /// 结束可用时间 · Available until
         pub delivery_end_time: Option<crate::Time>,
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 营销标签
+        /// 营销标签 · Marketing tag
         pub recommend_word: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 总库存
+        /// 总库存 · Total quota
         pub total_count: Option<i64>,
-        /// 单用户限领
+        /// 单用户限领 · Claim limit per user
         pub user_limit: Option<i64>,
-        /// 单日限领
+        /// 单日限领 · Daily claim limit
         pub daily_limit: Option<i64>,
-        /// 是否复用商品券和批次信息
+        /// 是否复用商品券和批次信息 · Whether to reuse coupon settings
         pub reuse_coupon_config: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

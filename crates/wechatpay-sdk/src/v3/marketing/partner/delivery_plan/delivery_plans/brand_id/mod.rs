@@ -1,7 +1,11 @@
+//! 分页查询投放计划列表 · List delivery plans
+//!
 //! `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}`
 
 pub mod delivery_plans;
 
+/// 分页查询投放计划列表 · List delivery plans
+///
 /// `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}`
 #[derive(Clone)]
 pub struct BrandId {
@@ -9,7 +13,7 @@ pub struct BrandId {
 }
 
 impl BrandId {
-    /// `/delivery-plans`
+    /// `/delivery-plans`: 分页查询投放计划列表 · List delivery plans
     #[inline]
     pub fn delivery_plans(&self) -> delivery_plans::DeliveryPlans {
         delivery_plans::DeliveryPlans { node: self.node.clone() }

@@ -1,9 +1,13 @@
+//! 更新投放计划 · Update a delivery plan
+//!
 //! `/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
 
 pub mod terminate;
 
 use crate::chain::{Members, Method};
 
+/// 更新投放计划 · Update a delivery plan
+///
 /// `/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
 #[derive(Clone)]
 pub struct PlanId {
@@ -11,15 +15,19 @@ pub struct PlanId {
 }
 
 impl PlanId {
-    /// `/terminate`
+    /// `/terminate`: 终止投放计划 · Terminate a delivery plan
     #[inline]
     pub fn terminate(&self) -> terminate::Terminate {
         terminate::Terminate { node: self.node.clone() }
     }
 
-    /// 更新投放计划 (partner)
+    /// 更新投放计划 · Update a delivery plan
     ///
     /// `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
+    ///
+    /// 服务商按计划ID修改投放计划的内容，返回修改后的投放计划详情。模式：服务商。
+    ///
+    /// Updates the content of a delivery plan by plan ID and returns the plan. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::delivery_plan::delivery_plans::plan_id::patch;
@@ -49,7 +57,14 @@ impl PlanId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184594)
+    /// 官方文档 · Official pages: [partner/4016184594](https://pay.weixin.qq.com/doc/v3/partner/4016184594)
+    #[doc(alias(
+        "更新投放计划",
+        "Update a delivery plan",
+        "摇优惠活动",
+        "delivery-plans",
+        "delivery-plan/delivery-plans"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -66,11 +81,11 @@ impl PlanId {
     }
 }
 
-/// 更新投放计划
+/// 更新投放计划 · Update a delivery plan
 pub mod patch {
 
     enumeration! {
-        /// 投放计划状态
+        /// 投放计划状态 · Delivery plan status
         PlanState {
             PLAN_CREATING = "PLAN_CREATING",
             PLAN_CREATED = "PLAN_CREATED",
@@ -82,18 +97,18 @@ pub mod patch {
         }
     }
 
-    /// 更新投放计划：请求
+    /// 更新投放计划：请求 · Update a delivery plan: request
     pub struct Request {
-        /// 修改内容（必填）
+        /// 修改内容（必填） · Modified content (required)
         pub modify_content: Option<ModifyContent>,
-        /// 修改请求单号
+        /// 修改请求单号 · Modification request number
         pub out_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 修改内容（必填）
+        /// 修改内容（必填） · Modified content (required)
         pub fn modify_content<M>(
             mut self,
             value: impl crate::IntoMember<ModifyContent, M>,
@@ -102,39 +117,39 @@ pub mod patch {
             self
         }
 
-        /// 修改请求单号
+        /// 修改请求单号 · Modification request number
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
     }
 
-    /// 修改内容
+    /// 修改内容 · Modified content
     pub struct ModifyContent {
-        /// 投放计划名称
+        /// 投放计划名称 · Delivery plan name
         pub plan_name: Option<String>,
-        /// 结束可用时间
+        /// 结束可用时间 · Available until
         pub delivery_end_time: Option<crate::Time>,
-        /// 总库存
+        /// 总库存 · Total quota
         pub total_count: Option<i64>,
-        /// 单用户限领
+        /// 单用户限领 · Claim limit per user
         pub user_limit: Option<i64>,
-        /// 单日限领
+        /// 单日限领 · Daily claim limit
         pub daily_limit: Option<i64>,
-        /// 营销标签
+        /// 营销标签 · Marketing tag
         pub recommend_word: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ModifyContent {
-        /// 投放计划名称
+        /// 投放计划名称 · Delivery plan name
         pub fn plan_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_name = value.into_member();
             self
         }
 
-        /// 结束可用时间
+        /// 结束可用时间 · Available until
         pub fn delivery_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -143,68 +158,68 @@ pub mod patch {
             self
         }
 
-        /// 总库存
+        /// 总库存 · Total quota
         pub fn total_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_count = value.into_member();
             self
         }
 
-        /// 单用户限领
+        /// 单用户限领 · Claim limit per user
         pub fn user_limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.user_limit = value.into_member();
             self
         }
 
-        /// 单日限领
+        /// 单日限领 · Daily claim limit
         pub fn daily_limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.daily_limit = value.into_member();
             self
         }
 
-        /// 营销标签
+        /// 营销标签 · Marketing tag
         pub fn recommend_word<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.recommend_word = value.into_member();
             self
         }
     }
 
-    /// 更新投放计划：应答
+    /// 更新投放计划：应答 · Update a delivery plan: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 投放计划详情
+        /// 投放计划详情 · Delivery plan details
         pub plan: Option<Plan>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 投放计划详情
+    /// 投放计划详情 · Delivery plan details
     #[non_exhaustive]
     pub struct Plan {
-        /// 投放计划ID
+        /// 投放计划ID · Delivery plan ID
         pub plan_id: Option<String>,
-        /// 投放计划名称
+        /// 投放计划名称 · Delivery plan name
         pub plan_name: Option<String>,
-        /// 投放计划状态
+        /// 投放计划状态 · Delivery plan status
         pub plan_state: PlanState,
-        /// 开始可用时间
+        /// 开始可用时间 · Available from
         pub delivery_start_time: Option<crate::Time>,
-        /// 结束可用时间
+        /// 结束可用时间 · Available until
         pub delivery_end_time: Option<crate::Time>,
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 营销标签
+        /// 营销标签 · Marketing tag
         pub recommend_word: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 总库存
+        /// 总库存 · Total quota
         pub total_count: Option<i64>,
-        /// 单用户限领
+        /// 单用户限领 · Claim limit per user
         pub user_limit: Option<i64>,
-        /// 单日限领
+        /// 单日限领 · Daily claim limit
         pub daily_limit: Option<i64>,
-        /// 是否复用商品券和批次信息
+        /// 是否复用商品券和批次信息 · Whether to reuse coupon settings
         pub reuse_coupon_config: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

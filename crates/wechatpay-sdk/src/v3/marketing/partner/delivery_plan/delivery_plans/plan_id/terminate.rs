@@ -1,7 +1,11 @@
+//! 终止投放计划 · Terminate a delivery plan
+//!
 //! `/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
 
 use crate::chain::{Members, Method};
 
+/// 终止投放计划 · Terminate a delivery plan
+///
 /// `/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
 #[derive(Clone)]
 pub struct Terminate {
@@ -9,9 +13,13 @@ pub struct Terminate {
 }
 
 impl Terminate {
-    /// 终止投放计划 (partner)
+    /// 终止投放计划 · Terminate a delivery plan
     ///
     /// `POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
+    ///
+    /// 服务商按计划ID终止投放计划，终止后不再向用户投放商品券。模式：服务商。
+    ///
+    /// Terminates a delivery plan by plan ID, so that its product coupons are no longer delivered. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -29,7 +37,14 @@ impl Terminate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184572)
+    /// 官方文档 · Official pages: [partner/4016184572](https://pay.weixin.qq.com/doc/v3/partner/4016184572)
+    #[doc(alias(
+        "终止投放计划",
+        "Terminate a delivery plan",
+        "摇优惠活动",
+        "terminate",
+        "delivery-plans/terminate"
+    ))]
     #[inline]
     pub fn post(&self) -> crate::Call<()> {
         self.node.call(

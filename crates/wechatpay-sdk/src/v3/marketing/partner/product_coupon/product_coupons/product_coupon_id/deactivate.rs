@@ -1,5 +1,9 @@
+//! 失效商品券 · Deactivate a product coupon
+//!
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
 
+/// 失效商品券 · Deactivate a product coupon
+///
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
 #[derive(Clone)]
 pub struct Deactivate {
@@ -7,9 +11,13 @@ pub struct Deactivate {
 }
 
 impl Deactivate {
-    /// 失效商品券 (partner)
+    /// 失效商品券 · Deactivate a product coupon
     ///
     /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
+    ///
+    /// 服务商使商品券失效并提交原因，失效后不能再发放，返回商品券信息。模式：服务商。
+    ///
+    /// Deactivates a product coupon with a reason, so that it can no longer be issued. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post;
@@ -33,7 +41,14 @@ impl Deactivate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781290)
+    /// 官方文档 · Official pages: [partner/4015781290](https://pay.weixin.qq.com/doc/v3/partner/4015781290)
+    #[doc(alias(
+        "失效商品券",
+        "Deactivate a product coupon",
+        "商品券",
+        "deactivate",
+        "product-coupons/deactivate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -51,11 +66,11 @@ impl Deactivate {
     }
 }
 
-/// 失效商品券
+/// 失效商品券 · Deactivate a product coupon
 pub mod post {
 
     enumeration! {
-        /// 商品券状态
+        /// 商品券状态 · Product coupon status
         State {
             AUDITING = "AUDITING",
             EFFECTIVE = "EFFECTIVE",
@@ -64,7 +79,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             ALL = "ALL",
             SINGLE = "SINGLE",
@@ -73,7 +88,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 商品券类型
+        /// 商品券类型 · Product coupon type
         Type {
             NORMAL = "NORMAL",
             DISCOUNT = "DISCOUNT",
@@ -82,168 +97,168 @@ pub mod post {
     }
 
     enumeration! {
-        /// 使用模式
+        /// 使用模式 · Usage mode
         UsageMode {
             SINGLE = "SINGLE",
             PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
         }
     }
 
-    /// 失效商品券：请求
+    /// 失效商品券：请求 · Deactivate a product coupon: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 失效请求单号（必填）
+        /// 失效请求单号（必填） · Deactivation request number (required)
         pub out_request_no: Option<String>,
-        /// 失效原因（必填）
+        /// 失效原因（必填） · Deactivation reason (required)
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 失效请求单号（必填）
+        /// 失效请求单号（必填） · Deactivation request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 失效原因（必填）
+        /// 失效原因（必填） · Deactivation reason (required)
         pub fn deactivate_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.deactivate_reason = value.into_member();
             self
         }
     }
 
-    /// 失效商品券：应答
+    /// 失效商品券：应答 · Deactivate a product coupon: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 商品券状态
+        /// 商品券状态 · Product coupon status
         pub state: State,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 商品券类型
+        /// 商品券类型 · Product coupon type
         pub r#type: Type,
-        /// 使用模式
+        /// 使用模式 · Usage mode
         pub usage_mode: UsageMode,
-        /// 单券模式信息
+        /// 单券模式信息 · Single-use mode information
         pub single_usage_info: Option<SingleUsageInfo>,
-        /// 多次优惠模式信息
+        /// 多次优惠模式信息 · Multi-use mode information
         pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
-        /// 展示信息
+        /// 展示信息 · Display information
         pub display_info: Option<DisplayInfo>,
-        /// 外部商品ID
+        /// 外部商品ID · External product number
         pub out_product_no: Option<String>,
-        /// 失效请求单号
+        /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// 失效原因
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单券模式信息
+    /// 单券模式信息 · Single-use mode information
     #[non_exhaustive]
     pub struct SingleUsageInfo {
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 多次优惠模式信息
+    /// 多次优惠模式信息 · Multi-use mode information
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageInfo {
-        /// 可使用次数
+        /// 可使用次数 · Number of uses allowed
         pub count: Option<i64>,
-        /// 多次优惠使用间隔天数
+        /// 多次优惠使用间隔天数 · Days between uses
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 展示信息
+    /// 展示信息 · Display information
     #[non_exhaustive]
     pub struct DisplayInfo {
-        /// 商品券名称
+        /// 商品券名称 · Product coupon name
         pub name: Option<String>,
-        /// 商品券图片
+        /// 商品券图片 · Product coupon image
         pub image_url: Option<String>,
-        /// 商品券背景图
+        /// 商品券背景图 · Product coupon background image
         pub background_url: Option<String>,
-        /// 商品券详情图列表
+        /// 商品券详情图列表 · Product coupon detail images
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,
-        /// 套餐组合
+        /// 套餐组合 · Combo packages
         pub combo_package_list: Option<Vec<ComboPackageList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
+        /// 固定减免百分比 · Fixed discount percentage
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 套餐组合
+    /// 套餐组合 · Combo packages
     #[non_exhaustive]
     pub struct ComboPackageList {
-        /// 套餐名
+        /// 套餐名 · Combo package name
         pub name: Option<String>,
-        /// 可选单品数量
+        /// 可选单品数量 · Number of items to pick
         pub pick_count: Option<i64>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub choice_list: Option<Vec<ChoiceList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct ChoiceList {
-        /// 单品名称
+        /// 单品名称 · Item name
         pub name: Option<String>,
-        /// 单品价格，单位为分
+        /// 单品价格，单位为分 · Item price, in fen
         pub price: Option<crate::Fen>,
-        /// 单品数量
+        /// 单品数量 · Item quantity
         pub count: Option<i64>,
-        /// 单品图片
+        /// 单品图片 · Item image
         pub image_url: Option<String>,
-        /// 单品跳转小程序AppID
+        /// 单品跳转小程序AppID · Item Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 单品跳转小程序路径
+        /// 单品跳转小程序路径 · Item Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 向用户预发放商品券 · Pre-issue a product coupon
+//!
 //! `/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`
 
+/// 向用户预发放商品券 · Pre-issue a product coupon
+///
 /// `/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`
 #[derive(Clone)]
 pub struct PreSendCoupon {
@@ -7,9 +11,13 @@ pub struct PreSendCoupon {
 }
 
 impl PreSendCoupon {
-    /// 向用户预发放商品券 (partner)
+    /// 向用户预发放商品券 · Pre-issue a product coupon
     ///
     /// `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`
+    ///
+    /// 服务商向用户预发放商品券，返回预发券令牌，供前端拉起领券使用。模式：服务商。
+    ///
+    /// Pre-issues a product coupon to a user and returns the token for claiming it. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::product_coupon::users::openid::pre_send_coupon::post;
@@ -37,7 +45,14 @@ impl PreSendCoupon {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434365)
+    /// 官方文档 · Official pages: [partner/4016434365](https://pay.weixin.qq.com/doc/v3/partner/4016434365)
+    #[doc(alias(
+        "向用户预发放商品券",
+        "Pre-issue a product coupon",
+        "商品券",
+        "pre-send-coupon",
+        "users/pre-send-coupon"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node
@@ -51,77 +66,77 @@ impl PreSendCoupon {
     }
 }
 
-/// 向用户预发放商品券
+/// 向用户预发放商品券 · Pre-issue a product coupon
 pub mod post {
 
-    /// 向用户预发放商品券：请求
+    /// 向用户预发放商品券：请求 · Pre-issue a product coupon: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 商品券ID（必填）
+        /// 商品券ID（必填） · Product coupon ID (required)
         pub product_coupon_id: Option<String>,
-        /// 批次ID（必填）
+        /// 批次ID（必填） · Batch ID (required)
         pub stock_id: Option<String>,
-        /// 用户商品券Code
+        /// 用户商品券Code · User product coupon code
         pub coupon_code: Option<String>,
-        /// 公众账号AppID（必填）
+        /// 公众账号AppID（必填） · Official Account app ID (required)
         pub appid: Option<String>,
-        /// 发券请求单号（必填）
+        /// 发券请求单号（必填） · Coupon issuing request number (required)
         pub send_request_no: Option<String>,
-        /// 自定义附加信息
+        /// 自定义附加信息 · Custom attached data
         pub attach: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 商品券ID（必填）
+        /// 商品券ID（必填） · Product coupon ID (required)
         pub fn product_coupon_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.product_coupon_id = value.into_member();
             self
         }
 
-        /// 批次ID（必填）
+        /// 批次ID（必填） · Batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 用户商品券Code
+        /// 用户商品券Code · User product coupon code
         pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_code = value.into_member();
             self
         }
 
-        /// 公众账号AppID（必填）
+        /// 公众账号AppID（必填） · Official Account app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 发券请求单号（必填）
+        /// 发券请求单号（必填） · Coupon issuing request number (required)
         pub fn send_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.send_request_no = value.into_member();
             self
         }
 
-        /// 自定义附加信息
+        /// 自定义附加信息 · Custom attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
     }
 
-    /// 向用户预发放商品券：应答
+    /// 向用户预发放商品券：应答 · Pre-issue a product coupon: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预发券token
+        /// 预发券token · Pre-issue token
         pub token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 向用户预发放商品券批次组 · Pre-issue a batch group
+//!
 //! `/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
 
+/// 向用户预发放商品券批次组 · Pre-issue a batch group
+///
 /// `/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
 #[derive(Clone)]
 pub struct PreSendCouponBundle {
@@ -7,9 +11,13 @@ pub struct PreSendCouponBundle {
 }
 
 impl PreSendCouponBundle {
-    /// 向用户预发放商品券批次组 (partner)
+    /// 向用户预发放商品券批次组 · Pre-issue a batch group
     ///
     /// `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
+    ///
+    /// 服务商向用户预发放商品券批次组，返回预发券令牌，供前端拉起领券使用。模式：服务商。
+    ///
+    /// Pre-issues a batch group of product coupons to a user and returns the token for claiming it. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::product_coupon::users::openid::pre_send_coupon_bundle::post;
@@ -36,7 +44,14 @@ impl PreSendCouponBundle {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280670)
+    /// 官方文档 · Official pages: [partner/4016280670](https://pay.weixin.qq.com/doc/v3/partner/4016280670)
+    #[doc(alias(
+        "向用户预发放商品券批次组",
+        "Pre-issue a batch group",
+        "商品券",
+        "pre-send-coupon-bundle",
+        "users/pre-send-coupon-bundle"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -53,69 +68,69 @@ impl PreSendCouponBundle {
     }
 }
 
-/// 向用户预发放商品券批次组
+/// 向用户预发放商品券批次组 · Pre-issue a batch group
 pub mod post {
 
-    /// 向用户预发放商品券批次组：请求
+    /// 向用户预发放商品券批次组：请求 · Pre-issue a batch group: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 商品券ID（必填）
+        /// 商品券ID（必填） · Product coupon ID (required)
         pub product_coupon_id: Option<String>,
-        /// 批次组ID（必填）
+        /// 批次组ID（必填） · Batch bundle ID (required)
         pub stock_bundle_id: Option<String>,
-        /// 公众账号AppID（必填）
+        /// 公众账号AppID（必填） · Official Account app ID (required)
         pub appid: Option<String>,
-        /// 发券请求单号（必填）
+        /// 发券请求单号（必填） · Coupon issuing request number (required)
         pub send_request_no: Option<String>,
-        /// 自定义附加信息
+        /// 自定义附加信息 · Custom attached data
         pub attach: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 商品券ID（必填）
+        /// 商品券ID（必填） · Product coupon ID (required)
         pub fn product_coupon_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.product_coupon_id = value.into_member();
             self
         }
 
-        /// 批次组ID（必填）
+        /// 批次组ID（必填） · Batch bundle ID (required)
         pub fn stock_bundle_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_bundle_id = value.into_member();
             self
         }
 
-        /// 公众账号AppID（必填）
+        /// 公众账号AppID（必填） · Official Account app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 发券请求单号（必填）
+        /// 发券请求单号（必填） · Coupon issuing request number (required)
         pub fn send_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.send_request_no = value.into_member();
             self
         }
 
-        /// 自定义附加信息
+        /// 自定义附加信息 · Custom attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
     }
 
-    /// 向用户预发放商品券批次组：应答
+    /// 向用户预发放商品券批次组：应答 · Pre-issue a batch group: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预发券token
+        /// 预发券token · Pre-issue token
         pub token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

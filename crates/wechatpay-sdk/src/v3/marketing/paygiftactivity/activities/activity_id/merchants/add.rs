@@ -1,5 +1,9 @@
+//! 新增活动发券商户号 · Add issuing merchants to a campaign
+//!
 //! `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
 
+/// 新增活动发券商户号 · Add issuing merchants to a campaign
+///
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
 #[derive(Clone)]
 pub struct Add {
@@ -7,9 +11,13 @@ pub struct Add {
 }
 
 impl Add {
-    /// 新增活动发券商户号 (direct and partner)
+    /// 新增活动发券商户号 · Add issuing merchants to a campaign
     ///
     /// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
+    ///
+    /// 为支付有礼活动新增发券商户号，返回添加时间和未通过校验的商户号。模式：普通商户、服务商。
+    ///
+    /// Adds issuing merchants to a payment gift campaign and returns the merchant IDs that failed validation. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::paygiftactivity::activities::activity_id::merchants::add::post;
@@ -30,7 +38,20 @@ impl Add {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466671)
+    /// # Errors
+    ///
+    /// - `RESOURCE_NOT_EXISTS` (404): The campaign or the stock does not exist or cannot be used. Check the campaign and the stock.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012466671](https://pay.weixin.qq.com/doc/v3/merchant/4012466671), [partner/4012466735](https://pay.weixin.qq.com/doc/v3/partner/4012466735)
+    #[doc(alias(
+        "新增活动发券商户号",
+        "Add issuing merchants to a campaign",
+        "支付有礼",
+        "add",
+        "merchants/add"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node
@@ -44,52 +65,52 @@ impl Add {
     }
 }
 
-/// 新增活动发券商户号
+/// 新增活动发券商户号 · Add issuing merchants to a campaign
 pub mod post {
 
-    /// 新增活动发券商户号：请求
+    /// 新增活动发券商户号：请求 · Add issuing merchants to a campaign: request
     pub struct Request {
-        /// 发券商户号
+        /// 发券商户号 · Issuing merchant IDs
         pub merchant_id_list: Option<Vec<String>>,
-        /// 请求业务单据号
+        /// 请求业务单据号 · Request number
         pub add_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 发券商户号
+        /// 发券商户号 · Issuing merchant IDs
         pub fn merchant_id_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.merchant_id_list = value.into_list();
             self
         }
 
-        /// 请求业务单据号
+        /// 请求业务单据号 · Request number
         pub fn add_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.add_request_no = value.into_member();
             self
         }
     }
 
-    /// 新增活动发券商户号：应答
+    /// 新增活动发券商户号：应答 · Add issuing merchants to a campaign: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 活动id
+        /// 活动id · Campaign ID
         pub activity_id: Option<String>,
-        /// 添加时间
+        /// 添加时间 · Time added
         pub add_time: Option<crate::Time>,
-        /// 未通过规则校验的发券商户号列表
+        /// 未通过规则校验的发券商户号列表 · Invalid issuing merchant IDs
         pub invalid_merchant_id_list: Option<Vec<InvalidMerchantIdList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 未通过规则校验的发券商户号列表
+    /// 未通过规则校验的发券商户号列表 · Invalid issuing merchant IDs
     #[non_exhaustive]
     pub struct InvalidMerchantIdList {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 无效原因
+        /// 无效原因 · Invalid reason
         pub invalid_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

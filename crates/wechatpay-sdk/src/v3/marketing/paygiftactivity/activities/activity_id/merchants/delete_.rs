@@ -1,5 +1,9 @@
+//! 删除活动发券商户号 · Delete issuing merchants from a campaign
+//!
 //! `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
 
+/// 删除活动发券商户号 · Delete issuing merchants from a campaign
+///
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
 #[derive(Clone)]
 pub struct Delete {
@@ -7,9 +11,13 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// 删除活动发券商户号 (direct and partner)
+    /// 删除活动发券商户号 · Delete issuing merchants from a campaign
     ///
     /// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
+    ///
+    /// 从支付有礼活动删除发券商户号，返回活动ID和删除时间。模式：普通商户、服务商。
+    ///
+    /// Deletes issuing merchants from a payment gift campaign and returns the deletion time. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::paygiftactivity::activities::activity_id::merchants::delete_::post;
@@ -32,7 +40,20 @@ impl Delete {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466787)
+    /// # Errors
+    ///
+    /// - `RESOURCE_NOT_EXISTS` (404): The campaign or the stock does not exist or cannot be used. Check the campaign and the stock.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012466787](https://pay.weixin.qq.com/doc/v3/merchant/4012466787), [partner/4012466827](https://pay.weixin.qq.com/doc/v3/partner/4012466827)
+    #[doc(alias(
+        "删除活动发券商户号",
+        "Delete issuing merchants from a campaign",
+        "支付有礼",
+        "delete",
+        "merchants/delete"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -48,39 +69,39 @@ impl Delete {
     }
 }
 
-/// 删除活动发券商户号
+/// 删除活动发券商户号 · Delete issuing merchants from a campaign
 pub mod post {
 
-    /// 删除活动发券商户号：请求
+    /// 删除活动发券商户号：请求 · Delete issuing merchants from a campaign: request
     pub struct Request {
-        /// 删除的发券商户号
+        /// 删除的发券商户号 · Issuing merchant IDs to delete
         pub merchant_id_list: Option<Vec<String>>,
-        /// 商户请求单号
+        /// 商户请求单号 · Merchant request number
         pub delete_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 删除的发券商户号
+        /// 删除的发券商户号 · Issuing merchant IDs to delete
         pub fn merchant_id_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.merchant_id_list = value.into_list();
             self
         }
 
-        /// 商户请求单号
+        /// 商户请求单号 · Merchant request number
         pub fn delete_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.delete_request_no = value.into_member();
             self
         }
     }
 
-    /// 删除活动发券商户号：应答
+    /// 删除活动发券商户号：应答 · Delete issuing merchants from a campaign: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 活动id
+        /// 活动id · Campaign ID
         pub activity_id: Option<String>,
-        /// 删除时间
+        /// 删除时间 · Deletion time
         pub delete_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,12 @@
+//! 查询活动发券商户号 · List issuing merchants of a campaign
+//!
 //! `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
 
 pub mod add;
 pub mod delete_;
 
+/// 查询活动发券商户号 · List issuing merchants of a campaign
+///
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
 #[derive(Clone)]
 pub struct Merchants {
@@ -10,21 +14,25 @@ pub struct Merchants {
 }
 
 impl Merchants {
-    /// `/add`
+    /// `/add`: 新增活动发券商户号 · Add issuing merchants to a campaign
     #[inline]
     pub fn add(&self) -> add::Add {
         add::Add { node: self.node.clone() }
     }
 
-    /// `/delete`
+    /// `/delete`: 删除活动发券商户号 · Delete issuing merchants from a campaign
     #[inline]
     pub fn delete_(&self) -> delete_::Delete {
         delete_::Delete { node: self.node.clone() }
     }
 
-    /// 查询活动发券商户号 (direct and partner)
+    /// 查询活动发券商户号 · List issuing merchants of a campaign
     ///
     /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
+    ///
+    /// 分页查询支付有礼活动的发券商户号，返回商户号结果集和总数。模式：普通商户、服务商。
+    ///
+    /// Lists the merchants whose payments trigger the gifts of a campaign, page by page. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -46,7 +54,20 @@ impl Merchants {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466149)
+    /// # Errors
+    ///
+    /// - `RESOURCE_NOT_EXISTS` (404): The campaign or the stock does not exist or cannot be used. Check the campaign and the stock.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012466149](https://pay.weixin.qq.com/doc/v3/merchant/4012466149), [partner/4012466191](https://pay.weixin.qq.com/doc/v3/partner/4012466191)
+    #[doc(alias(
+        "查询活动发券商户号",
+        "List issuing merchants of a campaign",
+        "支付有礼",
+        "merchants",
+        "activities/merchants"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/paygiftactivity/activities/{activity_id}/merchants", request)
@@ -59,60 +80,60 @@ impl Merchants {
     }
 }
 
-/// 查询活动发券商户号
+/// 查询活动发券商户号 · List issuing merchants of a campaign
 pub mod get {
 
-    /// 查询活动发券商户号：请求
+    /// 查询活动发券商户号：请求 · List issuing merchants of a campaign: request
     pub struct Request {
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 查询活动发券商户号：应答
+    /// 查询活动发券商户号：应答 · List issuing merchants of a campaign: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 总数
+        /// 总数 · Total count
         pub total_count: Option<i64>,
-        /// 活动id
+        /// 活动id · Campaign ID
         pub activity_id: Option<String>,
-        /// 结果集
+        /// 结果集 · Result set
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 结果集
+    /// 结果集 · Result set
     #[non_exhaustive]
     pub struct Data {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub merchant_name: Option<String>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

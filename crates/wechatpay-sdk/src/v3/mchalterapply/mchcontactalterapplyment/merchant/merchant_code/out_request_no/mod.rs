@@ -1,7 +1,11 @@
+//! 查询超管变更申请单状态-使用业务单号和商户号 · Query administrator change by request number
+//!
 //! `/v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no`
 
 pub mod out_request_no;
 
+/// 查询超管变更申请单状态-使用业务单号和商户号 · Query administrator change by request number
+///
 /// `/v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no`
 #[derive(Clone)]
 pub struct OutRequestNo {
@@ -9,7 +13,7 @@ pub struct OutRequestNo {
 }
 
 impl OutRequestNo {
-    /// `/{out_request_no}`: 业务申请编号
+    /// `/{out_request_no}`: 业务申请编号 · Business application number
     pub fn out_request_no(&self, value: impl Into<String>) -> out_request_no::OutRequestNo {
         out_request_no::OutRequestNo { node: self.node.bind("out_request_no", value) }
     }

@@ -1,5 +1,9 @@
+//! 查询超管变更申请单状态-使用业务单号和商户号 · Query administrator change by request number
+//!
 //! `/v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
 
+/// 查询超管变更申请单状态-使用业务单号和商户号 · Query administrator change by request number
+///
 /// `/v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
 #[derive(Clone)]
 pub struct OutRequestNo {
@@ -7,9 +11,13 @@ pub struct OutRequestNo {
 }
 
 impl OutRequestNo {
-    /// 查询超管变更申请单状态-使用业务单号和商户号 (partner)
+    /// 查询超管变更申请单状态-使用业务单号和商户号 · Query administrator change by request number
     ///
     /// `GET /v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
+    ///
+    /// 服务商按商户号和业务申请编号查询超管变更申请，返回状态和驳回原因。模式：服务商。
+    ///
+    /// Queries a super administrator change by merchant ID and request number, and returns its state and reject reason. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -27,7 +35,14 @@ impl OutRequestNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617915)
+    /// 官方文档 · Official pages: [partner/4015617915](https://pay.weixin.qq.com/doc/v3/partner/4015617915)
+    #[doc(alias(
+        "查询超管变更申请单状态-使用业务单号和商户号",
+        "Query administrator change by request number",
+        "超管变更",
+        "out-request-no",
+        "merchant/out-request-no"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}")
@@ -40,11 +55,11 @@ impl OutRequestNo {
     }
 }
 
-/// 查询超管变更申请单状态-使用业务单号和商户号
+/// 查询超管变更申请单状态-使用业务单号和商户号 · Query administrator change by request number
 pub mod get {
 
     enumeration! {
-        /// 申请单状态
+        /// 申请单状态 · Application status
         State {
             APPLYMENT_STATE_AUDITING = "APPLYMENT_STATE_AUDITING",
             APPLYMENT_STATE_REJECTED = "APPLYMENT_STATE_REJECTED",
@@ -54,31 +69,31 @@ pub mod get {
         }
     }
 
-    /// 查询超管变更申请单状态-使用业务单号和商户号：应答
+    /// 查询超管变更申请单状态-使用业务单号和商户号：应答 · Query administrator change by request number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单号
+        /// 申请单号 · Application number
         pub apply_id: Option<String>,
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub out_request_no: Option<String>,
-        /// 微信支付商户号
+        /// 微信支付商户号 · WeChat Pay merchant ID
         pub merchant_code: Option<String>,
-        /// 申请单状态
+        /// 申请单状态 · Application status
         pub state: State,
-        /// 总体驳回原因
+        /// 总体驳回原因 · Overall rejection reason
         pub audit_reject_reason: Option<String>,
-        /// 驳回原因详情
+        /// 驳回原因详情 · Rejection details
         pub audit_reject_detail: Option<Vec<AuditRejectDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 驳回原因详情
+    /// 驳回原因详情 · Rejection details
     #[non_exhaustive]
     pub struct AuditRejectDetail {
-        /// 参数名称
+        /// 参数名称 · Parameter name
         pub param_name: Option<String>,
-        /// 驳回原因
+        /// 驳回原因 · Rejection reason
         pub reject_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

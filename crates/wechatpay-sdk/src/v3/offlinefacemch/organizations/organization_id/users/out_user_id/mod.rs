@@ -1,7 +1,11 @@
+//! 刷脸用户信息查询接口、刷脸用户信息修改接口 · Query a face payment user; Modify a face payment user
+//!
 //! `/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id`
 
 pub mod out_user_id;
 
+/// 刷脸用户信息查询接口、刷脸用户信息修改接口 · Query a face payment user; Modify a face payment user
+///
 /// `/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id`
 #[derive(Clone)]
 pub struct OutUserId {
@@ -9,7 +13,7 @@ pub struct OutUserId {
 }
 
 impl OutUserId {
-    /// `/{out_user_id}`: 商户刷脸用户ID
+    /// `/{out_user_id}`: 商户刷脸用户ID · Merchant face payment user ID
     pub fn out_user_id(&self, value: impl Into<String>) -> out_user_id::OutUserId {
         out_user_id::OutUserId { node: self.node.bind("out_user_id", value) }
     }

@@ -1,7 +1,11 @@
+//! 刷脸用户信息查询接口、刷脸用户信息修改接口 · Query a face payment user; Modify a face payment user
+//!
 //! `/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
 
 use crate::chain::{Members, Method};
 
+/// 刷脸用户信息查询接口、刷脸用户信息修改接口 · Query a face payment user; Modify a face payment user
+///
 /// `/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
 #[derive(Clone)]
 pub struct OutUserId {
@@ -9,9 +13,13 @@ pub struct OutUserId {
 }
 
 impl OutUserId {
-    /// 刷脸用户信息查询接口
+    /// 刷脸用户信息查询接口 · Query a face payment user
     ///
     /// `GET /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
+    ///
+    /// 按机构ID和商户用户ID查询刷脸用户，返回姓名、用户类型、学生或职工信息和状态。
+    ///
+    /// Queries a face payment user of an organisation and returns name, type, student or staff information and status.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -29,7 +37,13 @@ impl OutUserId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+    /// 官方文档 · Official pages: [develop/k12-development-guidelines.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+    #[doc(alias(
+        "刷脸用户信息查询接口",
+        "Query a face payment user",
+        "out-user-id",
+        "users/out-user-id"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get(
@@ -37,9 +51,13 @@ impl OutUserId {
         )
     }
 
-    /// 刷脸用户信息修改接口
+    /// 刷脸用户信息修改接口 · Modify a face payment user
     ///
     /// `PATCH /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
+    ///
+    /// 修改机构下刷脸用户的姓名、用户类型、学生或职工信息、状态和手机号。
+    ///
+    /// Modifies the name, type, student or staff information, status or phone of a face payment user.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlinefacemch::organizations::organization_id::users::out_user_id::out_user_id::patch;
@@ -66,7 +84,13 @@ impl OutUserId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    /// 官方文档 · Official pages: [develop/access-specifications.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    #[doc(alias(
+        "刷脸用户信息修改接口",
+        "Modify a face payment user",
+        "out-user-id",
+        "users/out-user-id"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<()> {
         self.node.call(
@@ -85,11 +109,11 @@ impl OutUserId {
     }
 }
 
-/// 刷脸用户信息查询接口
+/// 刷脸用户信息查询接口 · Query a face payment user
 pub mod get {
 
     enumeration! {
-        /// 用户类型
+        /// 用户类型 · User type
         UserType {
             STUDENT = "STUDENT",
             STUFF = "STUFF",
@@ -97,7 +121,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 用户状态
+        /// 用户状态 · User status
         Status {
             NORMAL = "NORMAL",
             DISABLED = "DISABLED",
@@ -105,7 +129,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 签约状态
+        /// 签约状态 · Contract status
         ContractState {
             NOT_CONTRACTED = "NOT_CONTRACTED",
             TERMINATED = "TERMINATED",
@@ -113,48 +137,48 @@ pub mod get {
         }
     }
 
-    /// 刷脸用户信息查询接口：应答
+    /// 刷脸用户信息查询接口：应答 · Query a face payment user: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 刷脸用户ID
+        /// 刷脸用户ID · Face payment user ID
         pub use_id: Option<String>,
-        /// 商户刷脸用户ID
+        /// 商户刷脸用户ID · Merchant face payment user ID
         pub out_user_id: Option<String>,
-        /// 机构ID
+        /// 机构ID · Institution ID
         pub organization_id: Option<String>,
-        /// 姓名
+        /// 姓名 · Name
         pub user_name: Option<String>,
-        /// 用户类型
+        /// 用户类型 · User type
         pub user_type: UserType,
-        /// 学生信息
+        /// 学生信息 · Student information
         pub student_info: Option<StudentInfo>,
-        /// 职工信息
+        /// 职工信息 · Staff information
         pub staff_info: Option<StaffInfo>,
-        /// 用户状态
+        /// 用户状态 · User status
         pub status: Status,
-        /// 签约状态
+        /// 签约状态 · Contract status
         pub contract_state: ContractState,
-        /// 人脸图片上传状态
+        /// 人脸图片上传状态 · Whether face image is uploaded
         pub face_image_ok: Option<bool>,
-        /// 签约ID
+        /// 签约ID · Contract ID
         pub contract_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 学生信息
+    /// 学生信息 · Student information
     #[non_exhaustive]
     pub struct StudentInfo {
-        /// 班级名
+        /// 班级名 · Class name
         pub class_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 职工信息
+    /// 职工信息 · Staff information
     #[non_exhaustive]
     pub struct StaffInfo {
-        /// 职业
+        /// 职业 · Occupation
         pub occupation: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -183,11 +207,11 @@ pub mod get {
     }
 }
 
-/// 刷脸用户信息修改接口
+/// 刷脸用户信息修改接口 · Modify a face payment user
 pub mod patch {
 
     enumeration! {
-        /// 用户类型
+        /// 用户类型 · User type
         UserType {
             STUDENT = "STUDENT",
             STUFF = "STUFF",
@@ -195,95 +219,95 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 状态
+        /// 状态 · Status
         Status {
             NORMAL = "NORMAL",
             DISABLED = "DISABLED",
         }
     }
 
-    /// 刷脸用户信息修改接口：请求
+    /// 刷脸用户信息修改接口：请求 · Modify a face payment user: request
     pub struct Request {
-        /// 姓名，加密传输
+        /// 姓名，加密传输 · Name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
-        /// 用户类型
+        /// 用户类型 · User type
         pub user_type: UserType,
-        /// 学生信息
+        /// 学生信息 · Student information
         pub student_info: Option<StudentInfo>,
-        /// 职工信息
+        /// 职工信息 · Staff information
         pub staff_info: Option<StaffInfo>,
-        /// 状态
+        /// 状态 · Status
         pub status: Status,
-        /// 手机号，加密传输
+        /// 手机号，加密传输 · Phone number, encrypted on the way
         pub phone: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 姓名，加密传输
+        /// 姓名，加密传输 · Name, encrypted on the way
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 用户类型
+        /// 用户类型 · User type
         pub fn user_type<M>(mut self, value: impl crate::IntoMember<UserType, M>) -> Self {
             self.user_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 学生信息
+        /// 学生信息 · Student information
         pub fn student_info<M>(mut self, value: impl crate::IntoMember<StudentInfo, M>) -> Self {
             self.student_info = value.into_member();
             self
         }
 
-        /// 职工信息
+        /// 职工信息 · Staff information
         pub fn staff_info<M>(mut self, value: impl crate::IntoMember<StaffInfo, M>) -> Self {
             self.staff_info = value.into_member();
             self
         }
 
-        /// 状态
+        /// 状态 · Status
         pub fn status<M>(mut self, value: impl crate::IntoMember<Status, M>) -> Self {
             self.status = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 手机号，加密传输
+        /// 手机号，加密传输 · Phone number, encrypted on the way
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
         }
     }
 
-    /// 学生信息
+    /// 学生信息 · Student information
     pub struct StudentInfo {
-        /// 班级名
+        /// 班级名 · Class name
         pub class_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StudentInfo {
-        /// 班级名
+        /// 班级名 · Class name
         pub fn class_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.class_name = value.into_member();
             self
         }
     }
 
-    /// 职工信息
+    /// 职工信息 · Staff information
     pub struct StaffInfo {
-        /// 职业
+        /// 职业 · Occupation
         pub occupation: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StaffInfo {
-        /// 职业
+        /// 职业 · Occupation
         pub fn occupation<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.occupation = value.into_member();
             self

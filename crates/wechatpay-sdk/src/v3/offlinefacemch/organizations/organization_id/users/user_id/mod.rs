@@ -1,7 +1,11 @@
+//! 解除刷脸用户签约关系接口 · Terminate a face payment user's contract
+//!
 //! `/v3/offlinefacemch/organizations/{organization_id}/users/user-id`
 
 pub mod user_id;
 
+/// 解除刷脸用户签约关系接口 · Terminate a face payment user's contract
+///
 /// `/v3/offlinefacemch/organizations/{organization_id}/users/user-id`
 #[derive(Clone)]
 pub struct UserId {
@@ -9,7 +13,7 @@ pub struct UserId {
 }
 
 impl UserId {
-    /// `/{user_id}`: 企业员工ID
+    /// `/{user_id}`: 企业员工ID · Employee ID in the company
     pub fn user_id(&self, value: impl Into<String>) -> user_id::UserId {
         user_id::UserId { node: self.node.bind("user_id", value) }
     }

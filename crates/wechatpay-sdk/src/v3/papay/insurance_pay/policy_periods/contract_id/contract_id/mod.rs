@@ -1,7 +1,11 @@
+//! 保险商户查询保险自动续费预约、保险商户预约保险自动续费 · Query an insurance renewal schedule; Schedule an insurance renewal debit
+//!
 //! `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}`
 
 pub mod policy_period_id;
 
+/// 保险商户查询保险自动续费预约、保险商户预约保险自动续费 · Query an insurance renewal schedule; Schedule an insurance renewal debit
+///
 /// `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}`
 #[derive(Clone)]
 pub struct ContractId {
@@ -9,7 +13,7 @@ pub struct ContractId {
 }
 
 impl ContractId {
-    /// `/policy-period-id`
+    /// `/policy-period-id`: 保险商户查询保险自动续费预约、保险商户预约保险自动续费 · Query an insurance renewal schedule; Schedule an insurance renewal debit
     #[inline]
     pub fn policy_period_id(&self) -> policy_period_id::PolicyPeriodId {
         policy_period_id::PolicyPeriodId { node: self.node.clone() }

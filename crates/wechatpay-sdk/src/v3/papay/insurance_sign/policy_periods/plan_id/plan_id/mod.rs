@@ -1,7 +1,11 @@
+//! 保险商户修改保险扣费周期列表 · Modify insurance policy periods
+//!
 //! `/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}`
 
 pub mod contract_id;
 
+/// 保险商户修改保险扣费周期列表 · Modify insurance policy periods
+///
 /// `/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}`
 #[derive(Clone)]
 pub struct PlanId {
@@ -9,7 +13,7 @@ pub struct PlanId {
 }
 
 impl PlanId {
-    /// `/contract-id`
+    /// `/contract-id`: 保险商户修改保险扣费周期列表 · Modify insurance policy periods
     #[inline]
     pub fn contract_id(&self) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 查询扣费预约、预约扣费 · Query a scheduled debit (partner); Schedule a debit (partner)
+//!
 //! `/v3/papay/pay/partner/schedules/contract-id`
 
 pub mod contract_id;
 
+/// 查询扣费预约、预约扣费 · Query a scheduled debit (partner); Schedule a debit (partner)
+///
 /// `/v3/papay/pay/partner/schedules/contract-id`
 #[derive(Clone)]
 pub struct ContractId {
@@ -9,7 +13,7 @@ pub struct ContractId {
 }
 
 impl ContractId {
-    /// `/{contract_id}`: 委托代扣协议ID
+    /// `/{contract_id}`: 委托代扣协议ID · Auto-debit contract ID
     pub fn contract_id(&self, value: impl Into<String>) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }

@@ -1,7 +1,11 @@
+//! 查询扣费预约 · Query a scheduled debit
+//!
 //! `/v3/papay/pay/schedules/contract-id/{contract_id}`
 
 pub mod schedule;
 
+/// 查询扣费预约 · Query a scheduled debit
+///
 /// `/v3/papay/pay/schedules/contract-id/{contract_id}`
 #[derive(Clone)]
 pub struct ContractId {
@@ -9,15 +13,19 @@ pub struct ContractId {
 }
 
 impl ContractId {
-    /// `/schedule`
+    /// `/schedule`: 预约扣费 · Schedule a debit
     #[inline]
     pub fn schedule(&self) -> schedule::Schedule {
         schedule::Schedule { node: self.node.clone() }
     }
 
-    /// 查询扣费预约 (direct)
+    /// 查询扣费预约 · Query a scheduled debit
     ///
     /// `GET /v3/papay/pay/schedules/contract-id/{contract_id}`
+    ///
+    /// 商户按委托代扣协议ID查询扣费预约，返回状态、可扣费日期、预约金额和实际扣费金额。模式：普通商户。
+    ///
+    /// Queries the scheduled debit of a contract and returns its state, debit dates, scheduled amount and debited amount. Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -34,7 +42,14 @@ impl ContractId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466997)
+    /// 官方文档 · Official pages: [merchant/4012466997](https://pay.weixin.qq.com/doc/v3/merchant/4012466997)
+    #[doc(alias(
+        "查询扣费预约",
+        "Query a scheduled debit",
+        "委托代扣",
+        "contract-id",
+        "schedules/contract-id"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/papay/pay/schedules/contract-id/{contract_id}")
@@ -47,45 +62,45 @@ impl ContractId {
     }
 }
 
-/// 查询扣费预约
+/// 查询扣费预约 · Query a scheduled debit
 pub mod get {
 
-    /// 查询扣费预约：应答
+    /// 查询扣费预约：应答 · Query a scheduled debit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 扣费预约的状态
+        /// 扣费预约的状态 · Debit schedule status
         pub schedule_state: Option<String>,
-        /// 可扣费开始日期
+        /// 可扣费开始日期 · Debit start date
         pub deduct_start_date: Option<String>,
-        /// 可扣费结束日期
+        /// 可扣费结束日期 · Debit end date
         pub deduct_end_date: Option<String>,
-        /// 已预约的扣费金额信息
+        /// 已预约的扣费金额信息 · Scheduled debit amount
         pub scheduled_amount: Option<ScheduledAmount>,
-        /// 实际扣费金额
+        /// 实际扣费金额 · Actual debit amount
         pub deduct_amount: Option<DeductAmount>,
-        /// 实际扣费的日期
+        /// 实际扣费的日期 · Actual debit date
         pub deduct_date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 已预约的扣费金额信息
+    /// 已预约的扣费金额信息 · Scheduled debit amount
     #[non_exhaustive]
     pub struct ScheduledAmount {
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 实际扣费金额
+    /// 实际扣费金额 · Actual debit amount
     #[non_exhaustive]
     pub struct DeductAmount {
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

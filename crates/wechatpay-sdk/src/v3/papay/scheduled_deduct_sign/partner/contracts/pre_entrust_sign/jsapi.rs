@@ -1,5 +1,9 @@
+//! JSAPI场景预约扣费类型签约的预签约 · Pre-sign a scheduled-debit contract (JSAPI, partner)
+//!
 //! `/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`
 
+/// JSAPI场景预约扣费类型签约的预签约 · Pre-sign a scheduled-debit contract (JSAPI, partner)
+///
 /// `/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`
 #[derive(Clone)]
 pub struct Jsapi {
@@ -7,9 +11,13 @@ pub struct Jsapi {
 }
 
 impl Jsapi {
-    /// JSAPI场景预约扣费类型签约的预签约 (partner)
+    /// JSAPI场景预约扣费类型签约的预签约 · Pre-sign a scheduled-debit contract (JSAPI, partner)
     ///
     /// `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`
+    ///
+    /// 服务商为子商户在微信内网页里发起预约扣费类协议的预签约，返回跳转签约流程的链接。模式：服务商。
+    ///
+    /// Starts the signing of a sub-merchant's scheduled-debit contract in a page inside WeChat and returns the URL of the signing flow. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::papay::scheduled_deduct_sign::partner::contracts::pre_entrust_sign::jsapi::post;
@@ -48,7 +56,14 @@ impl Jsapi {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693093)
+    /// 官方文档 · Official pages: [partner/4012693093](https://pay.weixin.qq.com/doc/v3/partner/4012693093)
+    #[doc(alias(
+        "JSAPI场景预约扣费类型签约的预签约",
+        "Pre-sign a scheduled-debit contract (JSAPI, partner)",
+        "委托代扣",
+        "jsapi",
+        "pre-entrust-sign/jsapi"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -64,81 +79,81 @@ impl Jsapi {
     }
 }
 
-/// JSAPI场景预约扣费类型签约的预签约
+/// JSAPI场景预约扣费类型签约的预签约 · Pre-sign a scheduled-debit contract (JSAPI, partner)
 pub mod post {
 
-    /// JSAPI场景预约扣费类型签约的预签约：请求
+    /// JSAPI场景预约扣费类型签约的预签约：请求 · Pre-sign a scheduled-debit contract (JSAPI, partner): request
     pub struct Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub sp_appid: Option<String>,
-        /// 用户在服务商商户应用下的用户标示
+        /// 用户在服务商商户应用下的用户标示 · User openid (partner)
         pub sp_openid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 子商户的AppID
+        /// 子商户的AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户AppID对应的用户OpenID
+        /// 子商户AppID对应的用户OpenID · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 委托代扣模板ID（必填）
+        /// 委托代扣模板ID（必填） · Auto-debit template ID (required)
         pub plan_id: Option<i64>,
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
-        /// 签约结果通知地址（必填）
+        /// 签约结果通知地址（必填） · Contract result notification URL (required)
         pub contract_notify_url: Option<String>,
-        /// 商户侧用户标识
+        /// 商户侧用户标识 · Merchant user ID
         pub out_user_code: Option<String>,
-        /// 用于预约扣费的预约信息
+        /// 用于预约扣费的预约信息 · Debit schedule
         pub deduct_schedule: Option<DeductSchedule>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 用户在服务商商户应用下的用户标示
+        /// 用户在服务商商户应用下的用户标示 · User openid (partner)
         pub fn sp_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_openid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户的AppID
+        /// 子商户的AppID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户AppID对应的用户OpenID
+        /// 子商户AppID对应的用户OpenID · User openid (sub-merchant)
         pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_openid = value.into_member();
             self
         }
 
-        /// 委托代扣模板ID（必填）
+        /// 委托代扣模板ID（必填） · Auto-debit template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 用户账户展示名称（必填）
+        /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub fn contract_display_account<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -147,19 +162,19 @@ pub mod post {
             self
         }
 
-        /// 签约结果通知地址（必填）
+        /// 签约结果通知地址（必填） · Contract result notification URL (required)
         pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_notify_url = value.into_member();
             self
         }
 
-        /// 商户侧用户标识
+        /// 商户侧用户标识 · Merchant user ID
         pub fn out_user_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_user_code = value.into_member();
             self
         }
 
-        /// 用于预约扣费的预约信息
+        /// 用于预约扣费的预约信息 · Debit schedule
         pub fn deduct_schedule<M>(
             mut self,
             value: impl crate::IntoMember<DeductSchedule, M>,
@@ -169,20 +184,20 @@ pub mod post {
         }
     }
 
-    /// 用于预约扣费的预约信息
+    /// 用于预约扣费的预约信息 · Debit schedule
     pub struct DeductSchedule {
-        /// 预计扣费的日期（必填）
+        /// 预计扣费的日期（必填） · Estimated debit date (required)
         pub estimated_deduct_date: Option<String>,
-        /// 预计的扣费金额（必填）
+        /// 预计的扣费金额（必填） · Estimated debit amount (required)
         pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DeductSchedule {
-        /// 预计扣费的日期（必填）
+        /// 预计扣费的日期（必填） · Estimated debit date (required)
         pub fn estimated_deduct_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -191,7 +206,7 @@ pub mod post {
             self
         }
 
-        /// 预计的扣费金额（必填）
+        /// 预计的扣费金额（必填） · Estimated debit amount (required)
         pub fn estimated_deduct_amount<M>(
             mut self,
             value: impl crate::IntoMember<EstimatedDeductAmount, M>,
@@ -200,41 +215,41 @@ pub mod post {
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
     }
 
-    /// 预计的扣费金额
+    /// 预计的扣费金额 · Estimated debit amount
     pub struct EstimatedDeductAmount {
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EstimatedDeductAmount {
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// JSAPI场景预约扣费类型签约的预签约：应答
+    /// JSAPI场景预约扣费类型签约的预签约：应答 · Pre-sign a scheduled-debit contract (JSAPI, partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 跳转签约流程的URL
+        /// 跳转签约流程的URL · Contract signing redirect URL
         pub redirect_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 商家明细单号查询明细单 · Query detail by merchant detail number (partner)
+//!
 //! `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details`
 
 pub mod out_detail_no;
 
+/// 商家明细单号查询明细单 · Query detail by merchant detail number (partner)
+///
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details`
 #[derive(Clone)]
 pub struct Details {
@@ -9,7 +13,7 @@ pub struct Details {
 }
 
 impl Details {
-    /// `/out-detail-no`
+    /// `/out-detail-no`: 商家明细单号查询明细单 · Query detail by merchant detail number (partner)
     #[inline]
     pub fn out_detail_no(&self) -> out_detail_no::OutDetailNo {
         out_detail_no::OutDetailNo { node: self.node.clone() }

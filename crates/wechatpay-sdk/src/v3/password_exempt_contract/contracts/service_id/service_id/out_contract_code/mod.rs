@@ -1,7 +1,11 @@
+//! 商户通过商户协议号查询协议、商户通过商户协议号解约协议 · Query a password-free payment contract; Terminate a password-free payment contract
+//!
 //! `/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code`
 
 pub mod out_contract_code;
 
+/// 商户通过商户协议号查询协议、商户通过商户协议号解约协议 · Query a password-free payment contract; Terminate a password-free payment contract
+///
 /// `/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code`
 #[derive(Clone)]
 pub struct OutContractCode {
@@ -9,7 +13,7 @@ pub struct OutContractCode {
 }
 
 impl OutContractCode {
-    /// `/{out_contract_code}`: 商户签约协议号
+    /// `/{out_contract_code}`: 商户签约协议号 · Merchant contract number
     pub fn out_contract_code(
         &self,
         value: impl Into<String>,

@@ -1,5 +1,9 @@
+//! 关单 · Close an order (partner)
+//!
 //! `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
 
+/// 关单 · Close an order (partner)
+///
 /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
 #[derive(Clone)]
 pub struct Close {
@@ -7,9 +11,13 @@ pub struct Close {
 }
 
 impl Close {
-    /// 关单 (partner)
+    /// 关单 · Close an order (partner)
     ///
     /// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
+    ///
+    /// 服务商关闭子商户未支付的订单，关闭后用户不能再付款；不再需要该订单时调用。模式：服务商。
+    ///
+    /// Closes an unpaid order of a sub-merchant, so that the user can no longer pay it. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::partner::transactions::out_trade_no::out_trade_no::close::post;
@@ -30,7 +38,16 @@ impl Close {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526949)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a combined order, the sub-orders differ from those of the order. Send exactly the sub-orders of the order.
+    /// - `RULE_LIMIT` (403): A rule limits closing this order, for example because it is closed too often. Close it again later. Closing can be repeated.
+    /// - `TRADE_ERROR` (403): The order cannot be closed in its present state. Query the order. Refund it if it is paid; reverse it if it is a code payment.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The order may be closed. Close it again. Closing can be repeated. It may have been carried out.
+    /// - `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012526949](https://pay.weixin.qq.com/doc/v3/partner/4012526949)
+    #[doc(alias("关单", "Close an order (partner)", "基础支付", "close", "out-trade-no/close"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close", request)
@@ -43,27 +60,27 @@ impl Close {
     }
 }
 
-/// 关单
+/// 关单 · Close an order (partner)
 pub mod post {
 
-    /// 关单：请求
+    /// 关单：请求 · Close an order (partner): request
     pub struct Request {
-        /// 服务商户号（必填）
+        /// 服务商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商户号（必填）
+        /// 服务商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self

@@ -1,7 +1,11 @@
+//! 从业机构查询与用户授权记录（授权协议号） · Query authorisation by code (institution)
+//!
 //! `/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
 
 pub mod terminate;
 
+/// 从业机构查询与用户授权记录（授权协议号） · Query authorisation by code (institution)
+///
 /// `/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
 #[derive(Clone)]
 pub struct AuthorizationCode {
@@ -9,15 +13,19 @@ pub struct AuthorizationCode {
 }
 
 impl AuthorizationCode {
-    /// `/terminate`
+    /// `/terminate`: 从业机构解除用户授权关系（授权协议号） · Terminate authorisation by code (institution)
     #[inline]
     pub fn terminate(&self) -> terminate::Terminate {
         terminate::Terminate { node: self.node.clone() }
     }
 
-    /// 从业机构查询与用户授权记录（授权协议号）
+    /// 从业机构查询与用户授权记录（授权协议号） · Query authorisation by code (institution)
     ///
     /// `GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
+    ///
+    /// 从业机构按授权协议号查询用户的授权记录，返回授权状态、最近授权和解除授权的时间。
+    ///
+    /// Queries the authorisation of a user by authorisation code and returns its state and times, for a licensed institution.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::permissions::authorization_code::authorization_code::get;
@@ -40,7 +48,13 @@ impl AuthorizationCode {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461004)
+    /// 官方文档 · Official pages: [partner/4012461004](https://pay.weixin.qq.com/doc/v3/partner/4012461004)
+    #[doc(alias(
+        "从业机构查询与用户授权记录（授权协议号）",
+        "Query authorisation by code (institution)",
+        "authorization-code",
+        "permissions/authorization-code"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -58,69 +72,69 @@ impl AuthorizationCode {
     }
 }
 
-/// 从业机构查询与用户授权记录（授权协议号）
+/// 从业机构查询与用户授权记录（授权协议号） · Query authorisation by code (institution)
 pub mod get {
 
-    /// 从业机构查询与用户授权记录（授权协议号）：请求
+    /// 从业机构查询与用户授权记录（授权协议号）：请求 · Query authorisation by code (institution): request
     pub struct Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 渠道商商户号（必填）
+        /// 渠道商商户号（必填） · Channel partner ID (required)
         pub channel_id: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 渠道商商户号（必填）
+        /// 渠道商商户号（必填） · Channel partner ID (required)
         pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_id = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 从业机构查询与用户授权记录（授权协议号）：应答
+    /// 从业机构查询与用户授权记录（授权协议号）：应答 · Query authorisation by code (institution): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 服务商应用ID
+        /// 服务商应用ID · Partner app ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
-        /// 子商户公众号下的用户标识
+        /// 子商户公众号下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 授权协议号
+        /// 授权协议号 · Authorisation contract number
         pub authorization_code: Option<String>,
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         pub authorization_state: Option<String>,
-        /// 授权通知地址
+        /// 授权通知地址 · Authorisation notification URL
         pub notify_url: Option<String>,
-        /// 最近一次解除授权时间
+        /// 最近一次解除授权时间 · Last authorisation revocation time
         pub cancel_authorization_time: Option<crate::Time>,
-        /// 最近一次授权成功时间
+        /// 最近一次授权成功时间 · Last successful authorisation time
         pub authorization_success_time: Option<crate::Time>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 渠道商商户号
+        /// 渠道商商户号 · Channel partner ID
         pub channel_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,9 +1,13 @@
+//!
+//!
 //! `/v3/payscore/oversea/partner/serviceorder/{out_order_no}`
 
 pub mod cancel;
 pub mod complete;
 pub mod sync;
 
+///
+///
 /// `/v3/payscore/oversea/partner/serviceorder/{out_order_no}`
 #[derive(Clone)]
 pub struct OutOrderNo {
@@ -11,19 +15,19 @@ pub struct OutOrderNo {
 }
 
 impl OutOrderNo {
-    /// `/cancel`
+    /// `/cancel`: 取消支付分订单 · Cancel a service order (overseas partner)
     #[inline]
     pub fn cancel(&self) -> cancel::Cancel {
         cancel::Cancel { node: self.node.clone() }
     }
 
-    /// `/complete`
+    /// `/complete`: 完结支付分订单 · Complete a service order (overseas partner)
     #[inline]
     pub fn complete(&self) -> complete::Complete {
         complete::Complete { node: self.node.clone() }
     }
 
-    /// `/sync`
+    /// `/sync`: 同步支付分订单信息 · Synchronise a service order (overseas partner)
     #[inline]
     pub fn sync(&self) -> sync::Sync {
         sync::Sync { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 同步支付分订单信息 · Synchronise a service order (overseas partner)
+//!
 //! `/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
 
+/// 同步支付分订单信息 · Synchronise a service order (overseas partner)
+///
 /// `/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
 #[derive(Clone)]
 pub struct Sync {
@@ -7,9 +11,13 @@ pub struct Sync {
 }
 
 impl Sync {
-    /// 同步支付分订单信息
+    /// 同步支付分订单信息 · Synchronise a service order (overseas partner)
     ///
     /// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
+    ///
+    /// 用户已用其他方式付款时，境外服务商把收款信息同步到支付分订单，避免重复扣款。
+    ///
+    /// Synchronises a payment that was received in another way to the overseas service order.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::oversea::partner::serviceorder::out_order_no::sync::post;
@@ -36,7 +44,13 @@ impl Sync {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438)
+    /// 官方文档 · Official pages: [global/4014096438](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438)
+    #[doc(alias(
+        "同步支付分订单信息",
+        "Synchronise a service order (overseas partner)",
+        "sync",
+        "serviceorder/sync"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync", request)
@@ -49,82 +63,82 @@ impl Sync {
     }
 }
 
-/// 同步支付分订单信息
+/// 同步支付分订单信息 · Synchronise a service order (overseas partner)
 pub mod post {
 
     enumeration! {
-        /// 场景类型
+        /// 场景类型 · Scenario type
         Type {
             ORDER_PAID = "Order_Paid",
         }
     }
 
-    /// 同步支付分订单信息：请求
+    /// 同步支付分订单信息：请求 · Synchronise a service order (overseas partner): request
     pub struct Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 场景类型（必填）
+        /// 场景类型（必填） · Scenario type (required)
         pub r#type: Type,
-        /// 内容信息详情（必填）
+        /// 内容信息详情（必填） · Content details (required)
         pub detail: Option<Detail>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 场景类型（必填）
+        /// 场景类型（必填） · Scenario type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 内容信息详情（必填）
+        /// 内容信息详情（必填） · Content details (required)
         pub fn detail<M>(mut self, value: impl crate::IntoMember<Detail, M>) -> Self {
             self.detail = value.into_member();
             self
         }
     }
 
-    /// 内容信息详情
+    /// 内容信息详情 · Content details
     pub struct Detail {
-        /// 收款序号
+        /// 收款序号 · Collection sequence number
         pub seq: Option<i64>,
-        /// 收款成功时间（必填）
+        /// 收款成功时间（必填） · Collection success time (required)
         pub paid_time: Option<crate::Time>,
-        /// 收款金额，单位为分
+        /// 收款金额，单位为分 · Amount collected, in fen
         pub paid_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Detail {
-        /// 收款序号
+        /// 收款序号 · Collection sequence number
         pub fn seq<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.seq = value.into_member();
             self
         }
 
-        /// 收款成功时间（必填）
+        /// 收款成功时间（必填） · Collection success time (required)
         pub fn paid_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.paid_time = value.into_member();
             self
         }
 
-        /// 收款金额，单位为分
+        /// 收款金额，单位为分 · Amount collected, in fen
         pub fn paid_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.paid_amount = value.into_member();
             self

@@ -1,7 +1,11 @@
+//! 商户解除用户授权关系 · Terminate a user's service authorisation
+//!
 //! `/v3/payscore/users/{openid}/permissions/{service_id}`
 
 pub mod terminate;
 
+/// 商户解除用户授权关系 · Terminate a user's service authorisation
+///
 /// `/v3/payscore/users/{openid}/permissions/{service_id}`
 #[derive(Clone)]
 pub struct ServiceId {
@@ -9,7 +13,7 @@ pub struct ServiceId {
 }
 
 impl ServiceId {
-    /// `/terminate`
+    /// `/terminate`: 商户解除用户授权关系 · Terminate a user's service authorisation
     #[inline]
     pub fn terminate(&self) -> terminate::Terminate {
         terminate::Terminate { node: self.node.clone() }

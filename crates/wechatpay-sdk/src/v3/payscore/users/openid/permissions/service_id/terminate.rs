@@ -1,5 +1,9 @@
+//! 商户解除用户授权关系 · Terminate a user's service authorisation
+//!
 //! `/v3/payscore/users/{openid}/permissions/{service_id}/terminate`
 
+/// 商户解除用户授权关系 · Terminate a user's service authorisation
+///
 /// `/v3/payscore/users/{openid}/permissions/{service_id}/terminate`
 #[derive(Clone)]
 pub struct Terminate {
@@ -7,9 +11,13 @@ pub struct Terminate {
 }
 
 impl Terminate {
-    /// 商户解除用户授权关系 (direct)
+    /// 商户解除用户授权关系 · Terminate a user's service authorisation
     ///
     /// `POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate`
+    ///
+    /// 商户按openid和服务ID解除用户的服务授权，需填写原因；解除后用户要重新授权才能使用。模式：普通商户。
+    ///
+    /// Terminates the authorisation of a user for a service, with a reason. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::users::openid::permissions::service_id::terminate::post;
@@ -30,7 +38,21 @@ impl Terminate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [payscore/chapter9_1.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml)
+    #[doc(alias(
+        "商户解除用户授权关系",
+        "Terminate a users service authorisation",
+        "微信支付分",
+        "terminate",
+        "permissions/terminate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/payscore/users/{openid}/permissions/{service_id}/terminate", request)
@@ -43,43 +65,43 @@ impl Terminate {
     }
 }
 
-/// 商户解除用户授权关系
+/// 商户解除用户授权关系 · Terminate a user's service authorisation
 pub mod post {
 
-    /// 商户解除用户授权关系：请求
+    /// 商户解除用户授权关系：请求 · Terminate a user's service authorisation: request
     pub struct Request {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 撤销原因（必填）
+        /// 撤销原因（必填） · Cancellation reason (required)
         pub reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 撤销原因（必填）
+        /// 撤销原因（必填） · Cancellation reason (required)
         pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reason = value.into_member();
             self

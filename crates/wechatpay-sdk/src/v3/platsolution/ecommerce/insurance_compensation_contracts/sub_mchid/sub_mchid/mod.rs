@@ -1,7 +1,11 @@
+//! 查询保险理赔功能开通状态 · Check whether insurance claims are enabled
+//!
 //! `/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}`
 
 pub mod check_opened;
 
+/// 查询保险理赔功能开通状态 · Check whether insurance claims are enabled
+///
 /// `/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -9,7 +13,7 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// `/check-opened`
+    /// `/check-opened`: 查询保险理赔功能开通状态 · Check whether insurance claims are enabled
     #[inline]
     pub fn check_opened(&self) -> check_opened::CheckOpened {
         check_opened::CheckOpened { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 查询赔付结果（按微信支付赔付单号） · Query after-sales compensation by bill ID
+//!
 //! `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}`
 
+/// 查询赔付结果（按微信支付赔付单号） · Query after-sales compensation by bill ID
+///
 /// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}`
 #[derive(Clone)]
 pub struct BillId {
@@ -7,9 +11,13 @@ pub struct BillId {
 }
 
 impl BillId {
-    /// 查询赔付结果（按微信支付赔付单号） (partner)
+    /// 查询赔付结果（按微信支付赔付单号） · Query after-sales compensation by bill ID
     ///
     /// `GET /v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}`
+    ///
+    /// 收付通平台按微信支付赔付单号查询售后赔付结果，返回赔付状态、金额和接收方信息。模式：服务商。
+    ///
+    /// Queries after-sales compensation by bill ID and returns its state, amount and receiver. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -27,7 +35,14 @@ impl BillId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504179)
+    /// 官方文档 · Official pages: [partner/4013504179](https://pay.weixin.qq.com/doc/v3/partner/4013504179)
+    #[doc(alias(
+        "查询赔付结果（按微信支付赔付单号）",
+        "Query after-sales compensation by bill ID",
+        "平台收付通 售后赔付",
+        "bill-id",
+        "compensate-bills/bill-id"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}")
@@ -41,11 +56,11 @@ impl BillId {
     }
 }
 
-/// 查询赔付结果（按微信支付赔付单号）
+/// 查询赔付结果（按微信支付赔付单号） · Query after-sales compensation by bill ID
 pub mod get {
 
     enumeration! {
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         State {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
@@ -57,86 +72,86 @@ pub mod get {
     }
 
     enumeration! {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         Type {
             TRANSACTION_USER = "TRANSACTION_USER",
         }
     }
 
     enumeration! {
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         TransactionInfoType {
             WXPAY = "WXPAY",
             WXVALUE = "WXVALUE",
         }
     }
 
-    /// 查询赔付结果（按微信支付赔付单号）：应答
+    /// 查询赔付结果（按微信支付赔付单号）：应答 · Query after-sales compensation by bill ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 转账接收方信息
+        /// 转账接收方信息 · Transfer receiver details
         pub receiver_detail: Option<ReceiverDetail>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 赔付原因
+        /// 赔付原因 · Compensation reason
         pub transfer_remark: Option<String>,
-        /// 微信支付转账单号
+        /// 微信支付转账单号 · WeChat Pay transfer number
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         pub state: State,
-        /// 受理时间
+        /// 受理时间 · Acceptance time
         pub accept_time: Option<crate::Time>,
-        /// 成功时间
+        /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
-        /// 关单信息
+        /// 关单信息 · Closing information
         pub close_info: Option<CloseInfo>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方信息
+    /// 转账接收方信息 · Transfer receiver details
     #[non_exhaustive]
     pub struct ReceiverDetail {
-        /// 转账接收者信息
+        /// 转账接收者信息 · Transfer receiver
         pub receiver: Option<Receiver>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 关单信息
+    /// 关单信息 · Closing information
     #[non_exhaustive]
     pub struct CloseInfo {
-        /// 关单时间
+        /// 关单时间 · Closing time
         pub close_time: Option<crate::Time>,
-        /// 关单原因
+        /// 关单原因 · Closing reason
         pub close_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收者信息
+    /// 转账接收者信息 · Transfer receiver
     #[non_exhaustive]
     pub struct Receiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub r#type: Type,
-        /// 转账接收方订单信息
+        /// 转账接收方订单信息 · Transfer receiver order information
         pub transaction_info: Option<TransactionInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方订单信息
+    /// 转账接收方订单信息 · Transfer receiver order information
     #[non_exhaustive]
     pub struct TransactionInfo {
-        /// 交易订单号
+        /// 交易订单号 · Transaction ID
         pub transaction_id: Option<String>,
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         pub r#type: TransactionInfoType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

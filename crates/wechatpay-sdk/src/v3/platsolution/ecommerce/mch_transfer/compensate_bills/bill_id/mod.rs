@@ -1,7 +1,11 @@
+//! 查询赔付结果（按微信支付赔付单号） · Query after-sales compensation by bill ID
+//!
 //! `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id`
 
 pub mod bill_id;
 
+/// 查询赔付结果（按微信支付赔付单号） · Query after-sales compensation by bill ID
+///
 /// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id`
 #[derive(Clone)]
 pub struct BillId {
@@ -9,7 +13,7 @@ pub struct BillId {
 }
 
 impl BillId {
-    /// `/{bill_id}`: 微信支付单号
+    /// `/{bill_id}`: 微信支付单号 · WeChat Pay bill number
     pub fn bill_id(&self, value: impl Into<String>) -> bill_id::BillId {
         bill_id::BillId { node: self.node.bind("bill_id", value) }
     }

@@ -1,7 +1,11 @@
+//! 查询保证金售后赔付运费结果（按商户赔付单号） · Query shipping cost compensation
+//!
 //! `/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no`
 
 pub mod out_bill_no;
 
+/// 查询保证金售后赔付运费结果（按商户赔付单号） · Query shipping cost compensation
+///
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no`
 #[derive(Clone)]
 pub struct OutBillNo {
@@ -9,7 +13,7 @@ pub struct OutBillNo {
 }
 
 impl OutBillNo {
-    /// `/{out_bill_no}`: 商户单号
+    /// `/{out_bill_no}`: 商户单号 · Merchant transfer number
     pub fn out_bill_no(&self, value: impl Into<String>) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }

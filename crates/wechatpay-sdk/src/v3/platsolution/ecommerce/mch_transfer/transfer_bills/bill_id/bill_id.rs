@@ -1,5 +1,9 @@
+//! 查询保证金赔付结果（按微信支付赔付单号） · Query deposit compensation by bill ID
+//!
 //! `/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
 
+/// 查询保证金赔付结果（按微信支付赔付单号） · Query deposit compensation by bill ID
+///
 /// `/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
 #[derive(Clone)]
 pub struct BillId {
@@ -7,9 +11,13 @@ pub struct BillId {
 }
 
 impl BillId {
-    /// 查询保证金赔付结果（按微信支付赔付单号） (partner)
+    /// 查询保证金赔付结果（按微信支付赔付单号） · Query deposit compensation by bill ID
     ///
     /// `GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
+    ///
+    /// 收付通平台按微信支付赔付单号和业务类型查询保证金赔付结果，返回状态、金额和接收方信息。模式：服务商。
+    ///
+    /// Queries a compensation from the guarantee deposit by bill ID and business type. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::bill_id::get;
@@ -30,7 +38,14 @@ impl BillId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504200)
+    /// 官方文档 · Official pages: [partner/4013504200](https://pay.weixin.qq.com/doc/v3/partner/4013504200)
+    #[doc(alias(
+        "查询保证金赔付结果（按微信支付赔付单号）",
+        "Query deposit compensation by bill ID",
+        "平台保证金",
+        "bill-id",
+        "transfer-bills/bill-id"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -46,11 +61,11 @@ impl BillId {
     }
 }
 
-/// 查询保证金赔付结果（按微信支付赔付单号）
+/// 查询保证金赔付结果（按微信支付赔付单号） · Query deposit compensation by bill ID
 pub mod get {
 
     enumeration! {
-        /// 业务类型
+        /// 业务类型 · Business type
         BusinessType {
             DEPOSIT_COMPENSATION = "DEPOSIT_COMPENSATION",
             PLATFORM_AFTER_SALES_COMPENSATION = "PLATFORM_AFTER_SALES_COMPENSATION",
@@ -60,7 +75,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 业务类型
+        /// 业务类型 · Business type
         ResponseBusinessType {
             DEPOSIT_COMPENSATION = "DEPOSIT_COMPENSATION",
             PLATFORM_AFTER_SALES_COMPENSATION = "PLATFORM_AFTER_SALES_COMPENSATION",
@@ -70,7 +85,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         State {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
@@ -82,97 +97,97 @@ pub mod get {
     }
 
     enumeration! {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         Type {
             MERCHANT = "MERCHANT",
             TRANSACTION_USER = "TRANSACTION_USER",
         }
     }
 
-    /// 查询保证金赔付结果（按微信支付赔付单号）：请求
+    /// 查询保证金赔付结果（按微信支付赔付单号）：请求 · Query deposit compensation by bill ID: request
     pub struct Request {
-        /// 业务类型
+        /// 业务类型 · Business type
         pub business_type: BusinessType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 业务类型
+        /// 业务类型 · Business type
         pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
             self.business_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 查询保证金赔付结果（按微信支付赔付单号）：应答
+    /// 查询保证金赔付结果（按微信支付赔付单号）：应答 · Query deposit compensation by bill ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 业务类型
+        /// 业务类型 · Business type
         pub business_type: ResponseBusinessType,
-        /// 转账接收方信息
+        /// 转账接收方信息 · Transfer receiver details
         pub receiver_detail: Option<ReceiverDetail>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 赔付原因
+        /// 赔付原因 · Compensation reason
         pub transfer_remark: Option<String>,
-        /// 收款方备注
+        /// 收款方备注 · Payee remark
         pub receiver_remark: Option<String>,
-        /// 微信支付转账单号
+        /// 微信支付转账单号 · WeChat Pay transfer number
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         pub state: State,
-        /// 受理时间
+        /// 受理时间 · Acceptance time
         pub accept_time: Option<crate::Time>,
-        /// 成功时间
+        /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
-        /// 关单信息
+        /// 关单信息 · Closing information
         pub close_info: Option<CloseInfo>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方信息
+    /// 转账接收方信息 · Transfer receiver details
     #[non_exhaustive]
     pub struct ReceiverDetail {
-        /// 转账接收者信息
+        /// 转账接收者信息 · Transfer receiver
         pub receiver: Option<Receiver>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 关单信息
+    /// 关单信息 · Closing information
     #[non_exhaustive]
     pub struct CloseInfo {
-        /// 关单时间
+        /// 关单时间 · Closing time
         pub close_time: Option<crate::Time>,
-        /// 关单原因
+        /// 关单原因 · Closing reason
         pub close_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收者信息
+    /// 转账接收者信息 · Transfer receiver
     #[non_exhaustive]
     pub struct Receiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub r#type: Type,
-        /// 转账接收方商户信息
+        /// 转账接收方商户信息 · Transfer receiver merchant information
         pub mch_info: Option<MchInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方商户信息
+    /// 转账接收方商户信息 · Transfer receiver merchant information
     #[non_exhaustive]
     pub struct MchInfo {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询保证金赔付结果（按微信支付赔付单号） · Query deposit compensation by bill ID
+//!
 //! `/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id`
 
 pub mod bill_id;
 
+/// 查询保证金赔付结果（按微信支付赔付单号） · Query deposit compensation by bill ID
+///
 /// `/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id`
 #[derive(Clone)]
 pub struct BillId {
@@ -9,7 +13,7 @@ pub struct BillId {
 }
 
 impl BillId {
-    /// `/{bill_id}`: 微信支付单号
+    /// `/{bill_id}`: 微信支付单号 · WeChat Pay bill number
     pub fn bill_id(&self, value: impl Into<String>) -> bill_id::BillId {
         bill_id::BillId { node: self.node.bind("bill_id", value) }
     }

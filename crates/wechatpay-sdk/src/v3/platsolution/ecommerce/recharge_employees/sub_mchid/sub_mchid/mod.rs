@@ -1,7 +1,11 @@
+//! 查询二级商户可扫码充值员工列表 · List top-up employees
+//!
 //! `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`
 
 pub mod sp_openid;
 
+/// 查询二级商户可扫码充值员工列表 · List top-up employees
+///
 /// `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -9,15 +13,19 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// `/sp-openid`
+    /// `/sp-openid`: 删除二级商户可扫码充值员工 · Delete a top-up employee
     #[inline]
     pub fn sp_openid(&self) -> sp_openid::SpOpenid {
         sp_openid::SpOpenid { node: self.node.clone() }
     }
 
-    /// 查询二级商户可扫码充值员工列表 (partner)
+    /// 查询二级商户可扫码充值员工列表 · List top-up employees
     ///
     /// `GET /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`
+    ///
+    /// 收付通平台按二级商户号查询可扫码充值的员工列表，用来核对哪些员工可以充值。模式：服务商。
+    ///
+    /// Lists the employees who can scan to top up the account of a sub-merchant. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -34,7 +42,14 @@ impl SubMchid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521757)
+    /// 官方文档 · Official pages: [partner/4013521757](https://pay.weixin.qq.com/doc/v3/partner/4013521757)
+    #[doc(alias(
+        "查询二级商户可扫码充值员工列表",
+        "List top-up employees",
+        "平台收付通 二级商户充值",
+        "sub-mchid",
+        "recharge-employees/sub-mchid"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}")
@@ -47,38 +62,38 @@ impl SubMchid {
     }
 }
 
-/// 查询二级商户可扫码充值员工列表
+/// 查询二级商户可扫码充值员工列表 · List top-up employees
 pub mod get {
 
     enumeration! {
-        /// 员工状态
+        /// 员工状态 · Employee status
         State {
             EFFECTIVE = "EFFECTIVE",
             DELETED = "DELETED",
         }
     }
 
-    /// 查询二级商户可扫码充值员工列表：应答
+    /// 查询二级商户可扫码充值员工列表：应答 · List top-up employees: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 员工列表
+        /// 员工列表 · Employees
         pub employees: Option<Vec<Employees>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 员工列表
+    /// 员工列表 · Employees
     #[non_exhaustive]
     pub struct Employees {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 员工OpenID
+        /// 员工OpenID · Employee openid
         pub sp_openid: Option<String>,
-        /// 员工状态
+        /// 员工状态 · Employee status
         pub state: State,
-        /// 添加员工时间
+        /// 添加员工时间 · Employee creation time
         pub create_time: Option<crate::Time>,
-        /// 最后更新时间
+        /// 最后更新时间 · Last update time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

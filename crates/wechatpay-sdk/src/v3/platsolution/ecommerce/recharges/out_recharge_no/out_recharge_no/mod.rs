@@ -1,7 +1,11 @@
+//! 查询二级商户充值结果 · Query a sub-merchant top-up
+//!
 //! `/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`
 
 pub mod close;
 
+/// 查询二级商户充值结果 · Query a sub-merchant top-up
+///
 /// `/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`
 #[derive(Clone)]
 pub struct OutRechargeNo {
@@ -9,15 +13,19 @@ pub struct OutRechargeNo {
 }
 
 impl OutRechargeNo {
-    /// `/close`
+    /// `/close`: 关闭二级商户充值 · Close a sub-merchant top-up
     #[inline]
     pub fn close(&self) -> close::Close {
         close::Close { node: self.node.clone() }
     }
 
-    /// 查询二级商户充值结果 (partner)
+    /// 查询二级商户充值结果 · Query a sub-merchant top-up
     ///
     /// `GET /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`
+    ///
+    /// 收付通平台按商户充值单号查询二级商户的充值结果，返回充值渠道、入账账户和状态。模式：服务商。
+    ///
+    /// Queries a top-up of a sub-merchant by merchant top-up number and returns its channel, account and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::get;
@@ -37,7 +45,14 @@ impl OutRechargeNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762874)
+    /// 官方文档 · Official pages: [partner/4012762874](https://pay.weixin.qq.com/doc/v3/partner/4012762874)
+    #[doc(alias(
+        "查询二级商户充值结果",
+        "Query a sub-merchant top-up",
+        "平台收付通 二级商户充值",
+        "out-recharge-no",
+        "recharges/out-recharge-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -53,11 +68,11 @@ impl OutRechargeNo {
     }
 }
 
-/// 查询二级商户充值结果
+/// 查询二级商户充值结果 · Query a sub-merchant top-up
 pub mod get {
 
     enumeration! {
-        /// 充值渠道
+        /// 充值渠道 · Top-up channel
         RechargeChannel {
             BANK_TRANSFER = "BANK_TRANSFER",
             QR_RECHARGE = "QR_RECHARGE",
@@ -66,7 +81,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 充值入账账户
+        /// 充值入账账户 · Top-up receiving account
         AccountType {
             DEPOSIT = "DEPOSIT",
             OPERATION = "OPERATION",
@@ -74,7 +89,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 充值状态
+        /// 充值状态 · Top-up status
         RechargeState {
             SUCCESS = "SUCCESS",
             RECHARGING = "RECHARGING",
@@ -83,7 +98,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 充值场景
+        /// 充值场景 · Top-up scenario
         RechargeScene {
             ECOMMERCE_DEPOSIT = "ECOMMERCE_DEPOSIT",
             ECOMMERCE_PAYMENT = "ECOMMERCE_PAYMENT",
@@ -91,7 +106,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 可用充值渠道列表
+        /// 可用充值渠道列表 · Available top-up channels
         AvailableRechargeChannels {
             BANK_TRANSFER = "BANK_TRANSFER",
             QR_RECHARGE = "QR_RECHARGE",
@@ -100,7 +115,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 员工类型
+        /// 员工类型 · Employee type
         EmployeeType {
             ADMIN = "ADMIN",
             STAFF = "STAFF",
@@ -108,129 +123,129 @@ pub mod get {
     }
 
     enumeration! {
-        /// 网银类型
+        /// 网银类型 · Online bank type
         OnlineBankType {
             ONLINE_BANK_TYPE_CORPORATE = "ONLINE_BANK_TYPE_CORPORATE",
             ONLINE_BANK_TYPE_PERSONAL = "ONLINE_BANK_TYPE_PERSONAL",
         }
     }
 
-    /// 查询二级商户充值结果：请求
+    /// 查询二级商户充值结果：请求 · Query a sub-merchant top-up: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询二级商户充值结果：应答
+    /// 查询二级商户充值结果：应答 · Query a sub-merchant top-up: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 平台商户号
+        /// 平台商户号 · Platform merchant ID
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信支付充值单号
+        /// 微信支付充值单号 · WeChat Pay top-up number
         pub recharge_id: Option<String>,
-        /// 商户充值单号
+        /// 商户充值单号 · Merchant top-up number
         pub out_recharge_no: Option<String>,
-        /// 充值渠道
+        /// 充值渠道 · Top-up channel
         pub recharge_channel: RechargeChannel,
-        /// 充值入账账户
+        /// 充值入账账户 · Top-up receiving account
         pub account_type: AccountType,
-        /// 充值状态
+        /// 充值状态 · Top-up status
         pub recharge_state: RechargeState,
-        /// 充值场景
+        /// 充值场景 · Top-up scenario
         pub recharge_scene: RechargeScene,
-        /// 充值状态描述
+        /// 充值状态描述 · Top-up status description
         pub recharge_state_desc: Option<String>,
-        /// 充值金额
+        /// 充值金额 · Top-up amount
         pub recharge_amount: Option<RechargeAmount>,
-        /// 转账充值的付款信息
+        /// 转账充值的付款信息 · Bank transfer top-up information
         pub bank_transfer_info: Option<BankTransferInfo>,
-        /// 扫码充值的付款信息
+        /// 扫码充值的付款信息 · QR code top-up payment information
         pub qr_recharge_info: Option<QrRechargeInfo>,
-        /// 网银充值的付款信息
+        /// 网银充值的付款信息 · Online bank top-up payment information
         pub online_bank_recharge_info: Option<OnlineBankRechargeInfo>,
-        /// 受理充值时间
+        /// 受理充值时间 · Top-up acceptance time
         pub accept_time: Option<crate::Time>,
-        /// 充值成功时间
+        /// 充值成功时间 · Top-up success time
         pub success_time: Option<crate::Time>,
-        /// 关闭充值时间
+        /// 关闭充值时间 · Top-up closing time
         pub close_time: Option<crate::Time>,
-        /// 可用充值渠道列表
+        /// 可用充值渠道列表 · Available top-up channels
         pub available_recharge_channels: Option<Vec<AvailableRechargeChannels>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 充值金额
+    /// 充值金额 · Top-up amount
     #[non_exhaustive]
     pub struct RechargeAmount {
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账充值的付款信息
+    /// 转账充值的付款信息 · Bank transfer top-up information
     #[non_exhaustive]
     pub struct BankTransferInfo {
-        /// 转入的银行流水单号
+        /// 转入的银行流水单号 · Incoming bank transaction number
         pub bill_no: Option<String>,
-        /// 转账充值附言
+        /// 转账充值附言 · Top-up transfer memo
         pub memo: Option<String>,
-        /// 银行转账退回时间
+        /// 银行转账退回时间 · Bank transfer return time
         pub return_time: Option<crate::Time>,
-        /// 银行转账退回原因
+        /// 银行转账退回原因 · Bank transfer return reason
         pub return_reason: Option<String>,
-        /// 开户银行名称
+        /// 开户银行名称 · Account bank name
         pub bank_name: Option<String>,
-        /// 银行卡号后四位
+        /// 银行卡号后四位 · Last four bank card digits
         pub bank_card_tail: Option<String>,
-        /// 银行账户名称
+        /// 银行账户名称 · Bank account name
         pub bank_account_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 扫码充值的付款信息
+    /// 扫码充值的付款信息 · QR code top-up payment information
     #[non_exhaustive]
     pub struct QrRechargeInfo {
-        /// 用户OpenID
+        /// 用户OpenID · User openid
         pub openid: Option<String>,
-        /// 员工类型
+        /// 员工类型 · Employee type
         pub employee_type: EmployeeType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 网银充值的付款信息
+    /// 网银充值的付款信息 · Online bank top-up payment information
     #[non_exhaustive]
     pub struct OnlineBankRechargeInfo {
-        /// 银行交易订单号
+        /// 银行交易订单号 · Bank transaction number
         pub bill_no: Option<String>,
-        /// 网银充值退回时间
+        /// 网银充值退回时间 · Online bank top-up return time
         pub return_time: Option<crate::Time>,
-        /// 网银充值退回原因
+        /// 网银充值退回原因 · Online bank top-up return reason
         pub return_reason: Option<String>,
-        /// 开户银行名称
+        /// 开户银行名称 · Account bank name
         pub bank_name: Option<String>,
-        /// 网银类型
+        /// 网银类型 · Online bank type
         pub online_bank_type: OnlineBankType,
-        /// 银行卡号后四位
+        /// 银行卡号后四位 · Last four bank card digits
         pub bank_card_tail: Option<String>,
-        /// 银行账户名称
+        /// 银行账户名称 · Bank account name
         pub bank_account_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

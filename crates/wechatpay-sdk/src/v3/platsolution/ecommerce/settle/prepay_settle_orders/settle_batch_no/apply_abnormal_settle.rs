@@ -1,5 +1,9 @@
+//! 个人收款-申请异常结算批次单处理 · Process an abnormal settlement batch
+//!
 //! `/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
 
+/// 个人收款-申请异常结算批次单处理 · Process an abnormal settlement batch
+///
 /// `/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
 #[derive(Clone)]
 pub struct ApplyAbnormalSettle {
@@ -7,9 +11,13 @@ pub struct ApplyAbnormalSettle {
 }
 
 impl ApplyAbnormalSettle {
-    /// 个人收款-申请异常结算批次单处理
+    /// 个人收款-申请异常结算批次单处理 · Process an abnormal settlement batch
     ///
     /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
+    ///
+    /// 个人收款的结算批次异常时，收付通平台申请处理，选择处理方式并说明，返回批次状态。
+    ///
+    /// Applies to process an abnormal settlement batch of an individual payee in the selected way.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::settle::prepay_settle_orders::settle_batch_no::apply_abnormal_settle::post;
@@ -34,7 +42,13 @@ impl ApplyAbnormalSettle {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
+    /// 官方文档 · Official pages: [partner/4015198012](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
+    #[doc(alias(
+        "个人收款-申请异常结算批次单处理",
+        "Process an abnormal settlement batch",
+        "apply-abnormal-settle",
+        "prepay-settle-orders/apply-abnormal-settle"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle", request)
@@ -47,18 +61,18 @@ impl ApplyAbnormalSettle {
     }
 }
 
-/// 个人收款-申请异常结算批次单处理
+/// 个人收款-申请异常结算批次单处理 · Process an abnormal settlement batch
 pub mod post {
 
     enumeration! {
-        /// 异常结算批次单处理方式
+        /// 异常结算批次单处理方式 · Abnormal settlement handling method
         AbnormalSettleType {
             TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
         }
     }
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         State {
             ACCEPTED = "ACCEPTED",
             RECEIVED = "RECEIVED",
@@ -70,7 +84,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         TradeScenario {
             RECOMMERCE = "RECOMMERCE",
             INDIVIDUALTRADE = "INDIVIDUALTRADE",
@@ -78,7 +92,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 异常原因类型
+        /// 异常原因类型 · Abnormal reason type
         AbnormalType {
             AUTH_RELATIONSHIP_INVALID = "AUTH_RELATIONSHIP_INVALID",
             USER_PAY_QUOTA_LIMIT = "USER_PAY_QUOTA_LIMIT",
@@ -86,34 +100,34 @@ pub mod post {
     }
 
     enumeration! {
-        /// 异常结算批次单处理方式
+        /// 异常结算批次单处理方式 · Abnormal settlement handling method
         AbnormalSettleResultAbnormalSettleType {
             TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
         }
     }
 
-    /// 个人收款-申请异常结算批次单处理：请求
+    /// 个人收款-申请异常结算批次单处理：请求 · Process an abnormal settlement batch: request
     pub struct Request {
-        /// 商品单个人收款方受理授权ID（必填）
+        /// 商品单个人收款方受理授权ID（必填） · Individual payee authorisation ID (required)
         pub individual_auth_id: Option<String>,
-        /// 商户异常结算批次单号（必填）
+        /// 商户异常结算批次单号（必填） · Merchant abnormal settlement batch number (required)
         pub out_abnormal_settle_batch_no: Option<String>,
-        /// 异常结算批次单处理方式（必填）
+        /// 异常结算批次单处理方式（必填） · Abnormal settlement handling method (required)
         pub abnormal_settle_type: AbnormalSettleType,
-        /// 异常处理说明
+        /// 异常处理说明 · Abnormal handling description
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商品单个人收款方受理授权ID（必填）
+        /// 商品单个人收款方受理授权ID（必填） · Individual payee authorisation ID (required)
         pub fn individual_auth_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.individual_auth_id = value.into_member();
             self
         }
 
-        /// 商户异常结算批次单号（必填）
+        /// 商户异常结算批次单号（必填） · Merchant abnormal settlement batch number (required)
         pub fn out_abnormal_settle_batch_no<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -122,7 +136,7 @@ pub mod post {
             self
         }
 
-        /// 异常结算批次单处理方式（必填）
+        /// 异常结算批次单处理方式（必填） · Abnormal settlement handling method (required)
         pub fn abnormal_settle_type<M>(
             mut self,
             value: impl crate::IntoMember<AbnormalSettleType, M>,
@@ -131,50 +145,50 @@ pub mod post {
             self
         }
 
-        /// 异常处理说明
+        /// 异常处理说明 · Abnormal handling description
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
     }
 
-    /// 个人收款-申请异常结算批次单处理：应答
+    /// 个人收款-申请异常结算批次单处理：应答 · Process an abnormal settlement batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户结算批次单号
+        /// 商户结算批次单号 · Merchant settlement batch number
         pub out_settle_batch_no: Option<String>,
-        /// 微信支付结算批次单号
+        /// 微信支付结算批次单号 · WeChat Pay settlement batch number
         pub settle_batch_no: Option<String>,
-        /// 商品单个人收款方受理授权ID
+        /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
         pub individual_auth_id: Option<String>,
-        /// 收款方描述
+        /// 收款方描述 · Payee description
         pub description: Option<String>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub state: State,
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         pub trade_scenario: TradeScenario,
-        /// 批次创建时间
+        /// 批次创建时间 · Batch creation time
         pub create_time: Option<crate::Time>,
-        /// 批次完成时间
+        /// 批次完成时间 · Batch completion time
         pub finish_time: Option<crate::Time>,
-        /// 异常原因类型
+        /// 异常原因类型 · Abnormal reason type
         pub abnormal_type: AbnormalType,
-        /// 异常结算处理结果
+        /// 异常结算处理结果 · Abnormal settlement result
         pub abnormal_settle_result: Option<AbnormalSettleResult>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 异常结算处理结果
+    /// 异常结算处理结果 · Abnormal settlement result
     #[non_exhaustive]
     pub struct AbnormalSettleResult {
-        /// 异常结算批次单处理方式
+        /// 异常结算批次单处理方式 · Abnormal settlement handling method
         pub abnormal_settle_type: AbnormalSettleResultAbnormalSettleType,
-        /// 批次创建时间
+        /// 批次创建时间 · Batch creation time
         pub apply_success_time: Option<crate::Time>,
-        /// 微信支付异常资金付款单号
+        /// 微信支付异常资金付款单号 · WeChat Pay abnormal fund payment number
         pub abnormal_fund_receipt_id: Option<String>,
-        /// 商户异常结算批次单号
+        /// 商户异常结算批次单号 · Merchant abnormal settlement batch number
         pub out_abnormal_settle_batch_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询二级商户按日终余额预约提现状态 · Query an end-of-day balance withdrawal
+//!
 //! `/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
 
+/// 查询二级商户按日终余额预约提现状态 · Query an end-of-day balance withdrawal
+///
 /// `/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
 #[derive(Clone)]
 pub struct OutRequestNo {
@@ -7,9 +11,13 @@ pub struct OutRequestNo {
 }
 
 impl OutRequestNo {
-    /// 查询二级商户按日终余额预约提现状态 (partner)
+    /// 查询二级商户按日终余额预约提现状态 · Query an end-of-day balance withdrawal
     ///
     /// `GET /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
+    ///
+    /// 收付通平台按商户提现单号查询二级商户日终余额预约提现，返回单据状态和提现成功金额。模式：服务商。
+    ///
+    /// Queries a reserved end-of-day balance withdrawal of a sub-merchant by merchant withdrawal number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::out_request_no::out_request_no::get;
@@ -30,7 +38,26 @@ impl OutRequestNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013328163)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The account type, the relation between the merchants or the validity period does not fit. Follow the message.
+    /// - `ACCOUNT_ERROR` (403): No settlement card is bound. Bind a settlement card, then send the request again.
+    /// - `ACCOUNT_NOT_VERIFIED` (403): The settlement card is not verified. Correct the card details, then send the request again.
+    /// - `CONTRACT_NOT_CONFIRMED` (403): Withdrawal is not enabled, or it was disabled. Enable withdrawal.
+    /// - `NOT_ENOUGH` (403): The available balance is too low. Check the balance, then send the request again.
+    /// - `REQUEST_BLOCKED` (403): Withdrawal is frozen. Ask the platform to lift the freeze.
+    /// - `ORDER_NOT_EXIST` (404): No such withdrawal exists. Check the number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4013328163](https://pay.weixin.qq.com/doc/v3/partner/4013328163)
+    #[doc(alias(
+        "查询二级商户按日终余额预约提现状态",
+        "Query an end-of-day balance withdrawal",
+        "平台收付通 二级商户提现",
+        "out-request-no",
+        "day-end-balance-withdraw/out-request-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}", request)
@@ -43,11 +70,11 @@ impl OutRequestNo {
     }
 }
 
-/// 查询二级商户按日终余额预约提现状态
+/// 查询二级商户按日终余额预约提现状态 · Query an end-of-day balance withdrawal
 pub mod get {
 
     enumeration! {
-        /// 单据状态
+        /// 单据状态 · Record status
         Status {
             CREATED = "CREATED",
             PROCESSING = "PROCESSING",
@@ -57,7 +84,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 出款账户类型
+        /// 出款账户类型 · Paying account type
         AccountType {
             BASIC = "BASIC",
             OPERATION = "OPERATION",
@@ -65,60 +92,60 @@ pub mod get {
         }
     }
 
-    /// 查询二级商户按日终余额预约提现状态：请求
+    /// 查询二级商户按日终余额预约提现状态：请求 · Query an end-of-day balance withdrawal: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询二级商户按日终余额预约提现状态：应答
+    /// 查询二级商户按日终余额预约提现状态：应答 · Query an end-of-day balance withdrawal: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 收付通平台商户号
+        /// 收付通平台商户号 · E-commerce platform merchant ID
         pub sp_mchid: Option<String>,
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 单据状态
+        /// 单据状态 · Record status
         pub status: Status,
-        /// 微信支付提现单号
+        /// 微信支付提现单号 · WeChat Pay withdrawal number
         pub withdraw_id: Option<String>,
-        /// 商户提现单号
+        /// 商户提现单号 · Merchant withdrawal number
         pub out_request_no: Option<String>,
-        /// 提现金额，单位为分
+        /// 提现金额，单位为分 · Withdrawal amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 提现成功金额，单位为分
+        /// 提现成功金额，单位为分 · Amount withdrawn successfully, in fen
         pub success_amount: Option<crate::Fen>,
-        /// 提现失败金额，单位为分
+        /// 提现失败金额，单位为分 · Amount of failed withdrawals, in fen
         pub fail_amount: Option<crate::Fen>,
-        /// 提现退票金额，单位为分
+        /// 提现退票金额，单位为分 · Amount returned by the bank, in fen
         pub refund_amount: Option<crate::Fen>,
-        /// 发起提现时间
+        /// 发起提现时间 · Withdrawal creation time
         pub create_time: Option<crate::Time>,
-        /// 提现状态更新时间
+        /// 提现状态更新时间 · Withdrawal status update time
         pub update_time: Option<crate::Time>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub reason: Option<String>,
-        /// 提现备注
+        /// 提现备注 · Withdrawal remark
         pub remark: Option<String>,
-        /// 银行附言
+        /// 银行附言 · Bank memo
         pub bank_memo: Option<String>,
-        /// 出款账户类型
+        /// 出款账户类型 · Paying account type
         pub account_type: AccountType,
-        /// 入账银行账号后四位
+        /// 入账银行账号后四位 · Last four account number digits
         pub account_number: Option<String>,
-        /// 入账银行
+        /// 入账银行 · Receiving bank
         pub account_bank: Option<String>,
-        /// 入账银行全称
+        /// 入账银行全称 · Full receiving bank name
         pub bank_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 商户预约单号查询预约商家转账记录、关闭预约商家转账记录 · Query a reservation by number (insurance); Close a transfer reservation (insurance)
+//!
 //! `/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no`
 
 pub mod out_reservation_no;
 
+/// 商户预约单号查询预约商家转账记录、关闭预约商家转账记录 · Query a reservation by number (insurance); Close a transfer reservation (insurance)
+///
 /// `/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no`
 #[derive(Clone)]
 pub struct OutReservationNo {
@@ -9,7 +13,7 @@ pub struct OutReservationNo {
 }
 
 impl OutReservationNo {
-    /// `/{out_reservation_no}`: 商户预约单号
+    /// `/{out_reservation_no}`: 商户预约单号 · Merchant reservation number
     pub fn out_reservation_no(
         &self,
         value: impl Into<String>,

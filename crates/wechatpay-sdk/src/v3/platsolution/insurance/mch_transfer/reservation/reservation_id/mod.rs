@@ -1,7 +1,11 @@
+//! 微信支付预约单号查询预约商家转账记录 · Query a reservation by ID (insurance)
+//!
 //! `/v3/platsolution/insurance/mch-transfer/reservation/reservation-id`
 
 pub mod reservation_id;
 
+/// 微信支付预约单号查询预约商家转账记录 · Query a reservation by ID (insurance)
+///
 /// `/v3/platsolution/insurance/mch-transfer/reservation/reservation-id`
 #[derive(Clone)]
 pub struct ReservationId {
@@ -9,7 +13,7 @@ pub struct ReservationId {
 }
 
 impl ReservationId {
-    /// `/{reservation_id}`: 微信转账预约单号
+    /// `/{reservation_id}`: 微信转账预约单号 · WeChat Pay reservation number
     pub fn reservation_id(&self, value: impl Into<String>) -> reservation_id::ReservationId {
         reservation_id::ReservationId { node: self.node.bind("reservation_id", value) }
     }

@@ -1,7 +1,11 @@
+//! 还款单查询 · Query a repayment order
+//!
 //! `/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
 
 pub mod close;
 
+/// 还款单查询 · Query a repayment order
+///
 /// `/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
 #[derive(Clone)]
 pub struct CombineOutTradeNo {
@@ -9,15 +13,19 @@ pub struct CombineOutTradeNo {
 }
 
 impl CombineOutTradeNo {
-    /// `/close`
+    /// `/close`: 商户关单 · Close a repayment order
     #[inline]
     pub fn close(&self) -> close::Close {
         close::Close { node: self.node.clone() }
     }
 
-    /// 还款单查询 (partner)
+    /// 还款单查询 · Query a repayment order
     ///
     /// `GET /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
+    ///
+    /// 还款服务商按还款单订单号查询还款单，返回支付者信息和各还款明细单的支付结果。模式：服务商。
+    ///
+    /// Queries a repayment order by its merchant order number and returns the payer and the result of each sub-order. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -34,7 +42,14 @@ impl CombineOutTradeNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124483)
+    /// 官方文档 · Official pages: [partner/4015124483](https://pay.weixin.qq.com/doc/v3/partner/4015124483)
+    #[doc(alias(
+        "还款单查询",
+        "Query a repayment order",
+        "平台收付通 还款支付",
+        "out-trade-no",
+        "partner/out-trade-no"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node
@@ -50,18 +65,18 @@ impl CombineOutTradeNo {
     }
 }
 
-/// 还款单查询
+/// 还款单查询 · Query a repayment order
 pub mod get {
 
     enumeration! {
-        /// 交易类型
+        /// 交易类型 · Transaction type
         TradeType {
             REPAYMENT = "REPAYMENT",
         }
     }
 
     enumeration! {
-        /// 交易状态
+        /// 交易状态 · Transaction status
         TradeState {
             SUCCESS = "SUCCESS",
             NOTPAY = "NOTPAY",
@@ -70,71 +85,71 @@ pub mod get {
         final SUCCESS, CLOSED
     }
 
-    /// 还款单查询：应答
+    /// 还款单查询：应答 · Query a repayment order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 还款服务商APPID
+        /// 还款服务商APPID · Repayment partner app ID
         pub combine_appid: Option<String>,
-        /// 还款服务商商户号
+        /// 还款服务商商户号 · Repayment partner merchant ID
         pub combine_mchid: Option<String>,
-        /// 还款单订单号
+        /// 还款单订单号 · Repayment order number
         pub combine_out_trade_no: Option<String>,
-        /// 还款单微信支付订单号
+        /// 还款单微信支付订单号 · Repayment order transaction ID
         pub combine_transaction_id: Option<String>,
-        /// 还款支付者信息
+        /// 还款支付者信息 · Repayment payer information
         pub combine_payer_info: Option<CombinePayerInfo>,
-        /// 还款明细单信息列表
+        /// 还款明细单信息列表 · Repayment detail orders
         pub sub_orders: Option<Vec<SubOrders>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 还款支付者信息
+    /// 还款支付者信息 · Repayment payer information
     #[non_exhaustive]
     pub struct CombinePayerInfo {
-        /// 用户服务商标识
+        /// 用户服务商标识 · User openid (partner)
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 还款明细单信息列表
+    /// 还款明细单信息列表 · Repayment detail orders
     #[non_exhaustive]
     pub struct SubOrders {
-        /// 还款单发起商户号
+        /// 还款单发起商户号 · Repayment initiating merchant ID
         pub mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 还款明细单订单号
+        /// 还款明细单订单号 · Repayment detail order number
         pub out_trade_no: Option<String>,
-        /// 还款明细单微信支付订单号
+        /// 还款明细单微信支付订单号 · Repayment detail transaction ID
         pub transaction_id: Option<String>,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: TradeType,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: TradeState,
-        /// 付款银行
+        /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 子单金额信息
+        /// 子单金额信息 · Sub-order amount
         pub amount: Option<Amount>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 子单金额信息
+    /// 子单金额信息 · Sub-order amount
     #[non_exhaustive]
     pub struct Amount {
-        /// 标价金额，单位为分
+        /// 标价金额，单位为分 · Listed amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 标价币种
+        /// 标价币种 · Listed currency
         pub currency: Option<String>,
-        /// 现金支付金额，单位为分
+        /// 现金支付金额，单位为分 · Cash amount paid, in fen
         pub payer_amount: Option<crate::Fen>,
-        /// 现金支付币种
+        /// 现金支付币种 · Cash payment currency
         pub payer_currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 微信明细单号查询明细单 · Query a detail by detail ID
+//!
 //! `/v3/transfer/batches/batch-id/{batch_id}/details`
 
 pub mod detail_id;
 
+/// 微信明细单号查询明细单 · Query a detail by detail ID
+///
 /// `/v3/transfer/batches/batch-id/{batch_id}/details`
 #[derive(Clone)]
 pub struct Details {
@@ -9,7 +13,7 @@ pub struct Details {
 }
 
 impl Details {
-    /// `/detail-id`
+    /// `/detail-id`: 微信明细单号查询明细单 · Query a detail by detail ID
     #[inline]
     pub fn detail_id(&self) -> detail_id::DetailId {
         detail_id::DetailId { node: self.node.clone() }

@@ -1,8 +1,12 @@
+//! 企业商户查询企业支付额度卡 · Query a quota card
+//!
 //! `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
 
 pub mod cancel;
 pub mod payment_url;
 
+/// 企业商户查询企业支付额度卡 · Query a quota card
+///
 /// `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
 #[derive(Clone)]
 pub struct CardNo {
@@ -10,21 +14,25 @@ pub struct CardNo {
 }
 
 impl CardNo {
-    /// `/cancel`
+    /// `/cancel`: 企业商户作废员工企业支付额度卡 · Cancel a quota card
     #[inline]
     pub fn cancel(&self) -> cancel::Cancel {
         cancel::Cancel { node: self.node.clone() }
     }
 
-    /// `/payment-url`
+    /// `/payment-url`: 企业商户获取指定额度卡支付链接 · Get a quota card payment link
     #[inline]
     pub fn payment_url(&self) -> payment_url::PaymentUrl {
         payment_url::PaymentUrl { node: self.node.clone() }
     }
 
-    /// 企业商户查询企业支付额度卡 (partner)
+    /// 企业商户查询企业支付额度卡 · Query a quota card
     ///
     /// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
+    ///
+    /// 服务商按额度卡卡号查询员工的企业支付额度卡，返回使用规则、金额和卡片状态。模式：服务商。
+    ///
+    /// Queries the quota card of an employee by card number and returns its rules, amounts and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::employees::employee_id::quota_cards::card_no::get;
@@ -44,7 +52,14 @@ impl CardNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507119)
+    /// 官方文档 · Official pages: [partner/4014507119](https://pay.weixin.qq.com/doc/v3/partner/4014507119)
+    #[doc(alias(
+        "企业商户查询企业支付额度卡",
+        "Query a quota card",
+        "企业支付",
+        "quota-cards",
+        "employees/quota-cards"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}", request)
@@ -57,11 +72,11 @@ impl CardNo {
     }
 }
 
-/// 企业商户查询企业支付额度卡
+/// 企业商户查询企业支付额度卡 · Query a quota card
 pub mod get {
 
     enumeration! {
-        /// 使用规则
+        /// 使用规则 · Usage rules
         CardRule {
             SINGLE = "SINGLE",
             MULTIPLE = "MULTIPLE",
@@ -69,7 +84,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 退款规则
+        /// 退款规则 · Refund rules
         RefundRule {
             RETURN = "RETURN",
             NOT_RETURN = "NOT_RETURN",
@@ -77,77 +92,77 @@ pub mod get {
     }
 
     enumeration! {
-        /// 卡片状态
+        /// 卡片状态 · Card status
         CardState {
             ACTIVE = "ACTIVE",
             DISABLED = "DISABLED",
         }
     }
 
-    /// 企业商户查询企业支付额度卡：请求
+    /// 企业商户查询企业支付额度卡：请求 · Query a quota card: request
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 企业商户查询企业支付额度卡：应答
+    /// 企业商户查询企业支付额度卡：应答 · Query a quota card: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 出资子商户号
+        /// 出资子商户号 · Funding sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 企业支付额度卡卡号
+        /// 企业支付额度卡卡号 · Business payment card number
         pub card_no: Option<String>,
-        /// 商户卡号
+        /// 商户卡号 · Merchant card number
         pub out_card_no: Option<String>,
-        /// 微信授权关系ID
+        /// 微信授权关系ID · WeChat authorisation relationship ID
         pub employee_id: Option<String>,
-        /// 企业支付卡模板ID
+        /// 企业支付卡模板ID · Business payment card template ID
         pub card_template_id: Option<String>,
-        /// 使用规则
+        /// 使用规则 · Usage rules
         pub card_rule: CardRule,
-        /// 退款规则
+        /// 退款规则 · Refund rules
         pub refund_rule: RefundRule,
-        /// 卡片总金额，单位为分
+        /// 卡片总金额，单位为分 · Total card amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 卡片可用金额，单位为分
+        /// 卡片可用金额，单位为分 · Remaining card amount, in fen
         pub remain_amount: Option<crate::Fen>,
-        /// 卡片有效期
+        /// 卡片有效期 · Card valid until
         pub effective_end_time: Option<crate::Time>,
-        /// 卡片生效时间
+        /// 卡片生效时间 · Card effective time
         pub effective_begin_time: Option<crate::Time>,
-        /// 卡片状态
+        /// 卡片状态 · Card status
         pub card_state: CardState,
-        /// 卡片名称
+        /// 卡片名称 · Card name
         pub card_name: Option<String>,
-        /// 失效原因
+        /// 失效原因 · Deactivation reason
         pub reason: Option<String>,
-        /// 卡片使用时间
+        /// 卡片使用时间 · Card usage time
         pub card_usage_time: Option<crate::Time>,
-        /// 卡片关联微信支付订单号
+        /// 卡片关联微信支付订单号 · Card transaction ID
         pub transaction_id: Option<String>,
-        /// 卡片失效时间
+        /// 卡片失效时间 · Card disabling time
         pub card_disabled_time: Option<crate::Time>,
-        /// 卡片备注
+        /// 卡片备注 · Card remark
         pub card_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 企业商户获取指定额度卡支付链接 · Get a quota card payment link
+//!
 //! `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
 
+/// 企业商户获取指定额度卡支付链接 · Get a quota card payment link
+///
 /// `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
 #[derive(Clone)]
 pub struct PaymentUrl {
@@ -7,9 +11,13 @@ pub struct PaymentUrl {
 }
 
 impl PaymentUrl {
-    /// 企业商户获取指定额度卡支付链接 (partner)
+    /// 企业商户获取指定额度卡支付链接 · Get a quota card payment link
     ///
     /// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
+    ///
+    /// 服务商获取用指定额度卡付款的跳转链接，员工在企业应用里打开后展示付款码。模式：服务商。
+    ///
+    /// Returns the link with which an employee opens the payment code of a quota card, and its expiry time. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::employees::employee_id::quota_cards::card_no::payment_url::get;
@@ -33,7 +41,14 @@ impl PaymentUrl {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
+    /// 官方文档 · Official pages: [partner/4014507160](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
+    #[doc(alias(
+        "企业商户获取指定额度卡支付链接",
+        "Get a quota card payment link",
+        "企业支付",
+        "payment-url",
+        "quota-cards/payment-url"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -49,11 +64,11 @@ impl PaymentUrl {
     }
 }
 
-/// 企业商户获取指定额度卡支付链接
+/// 企业商户获取指定额度卡支付链接 · Get a quota card payment link
 pub mod get {
 
     enumeration! {
-        /// 拉起付款码页面的企业应用类型
+        /// 拉起付款码页面的企业应用类型 · Company app type
         ApplicationType {
             H5 = "H5",
             MINIPROGRAM = "MINIPROGRAM",
@@ -61,39 +76,39 @@ pub mod get {
     }
 
     enumeration! {
-        /// 拉起付款码页面的企业应用类型
+        /// 拉起付款码页面的企业应用类型 · Company app type
         ResponseApplicationType {
             H5 = "H5",
             MINIPROGRAM = "MINIPROGRAM",
         }
     }
 
-    /// 企业商户获取指定额度卡支付链接：请求
+    /// 企业商户获取指定额度卡支付链接：请求 · Get a quota card payment link: request
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 拉起付款码页面的企业应用类型（必填）
+        /// 拉起付款码页面的企业应用类型（必填） · Company app type (required)
         pub application_type: ApplicationType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 拉起付款码页面的企业应用类型（必填）
+        /// 拉起付款码页面的企业应用类型（必填） · Company app type (required)
         pub fn application_type<M>(
             mut self,
             value: impl crate::IntoMember<ApplicationType, M>,
@@ -103,26 +118,26 @@ pub mod get {
         }
     }
 
-    /// 企业商户获取指定额度卡支付链接：应答
+    /// 企业商户获取指定额度卡支付链接：应答 · Get a quota card payment link: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 出资子商户号
+        /// 出资子商户号 · Funding sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信授权关系ID
+        /// 微信授权关系ID · WeChat authorisation relationship ID
         pub employee_id: Option<String>,
-        /// 企业支付额度卡卡号
+        /// 企业支付额度卡卡号 · Business payment card number
         pub card_no: Option<String>,
-        /// 链接失效时间
+        /// 链接失效时间 · Link expiry time
         pub expire_time: Option<crate::Time>,
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub payment_url: Option<String>,
-        /// 拉起付款码页面的企业应用类型
+        /// 拉起付款码页面的企业应用类型 · Company app type
         pub application_type: ResponseApplicationType,
-        /// 小程序查询参数
+        /// 小程序查询参数 · Mini Program query parameters
         pub mp_query: Option<String>,
-        /// 小程序业务类型
+        /// 小程序业务类型 · Mini Program business type
         pub mp_business_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 资料更新请求审核结果回调通知 · Report a data update review result
+//!
 //! `/v3/aggracct-bc/wb-channel/control-orders/info/update/result`
 
 pub mod notify;
 
+/// 资料更新请求审核结果回调通知 · Report a data update review result
+///
 /// `/v3/aggracct-bc/wb-channel/control-orders/info/update/result`
 #[derive(Clone)]
 pub struct ResultNode {
@@ -9,7 +13,7 @@ pub struct ResultNode {
 }
 
 impl ResultNode {
-    /// `/notify`
+    /// `/notify`: 资料更新请求审核结果回调通知 · Report a data update review result
     #[inline]
     pub fn notify(&self) -> notify::Notify {
         notify::Notify { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 资料更新请求审核结果回调通知 · Report a data update review result
+//!
 //! `/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
 
+/// 资料更新请求审核结果回调通知 · Report a data update review result
+///
 /// `/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
 #[derive(Clone)]
 pub struct Notify {
@@ -7,9 +11,13 @@ pub struct Notify {
 }
 
 impl Notify {
-    /// 资料更新请求审核结果回调通知
+    /// 资料更新请求审核结果回调通知 · Report a data update review result
     ///
     /// `POST /v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
+    ///
+    /// 银行渠道把资料更新请求的审核结果回传给微信支付，驳回时附错误码和原因。
+    ///
+    /// Reports the review result of a data update request to WeChat Pay, with a code and a reason if it was rejected.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::control_orders::info::update::result::notify::post;
@@ -39,7 +47,13 @@ impl Notify {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016080141)
+    /// 官方文档 · Official pages: [merchant/4016080141](https://pay.weixin.qq.com/doc/v3/merchant/4016080141)
+    #[doc(alias(
+        "资料更新请求审核结果回调通知",
+        "Report a data update review result",
+        "notify",
+        "result/notify"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node
@@ -53,11 +67,11 @@ impl Notify {
     }
 }
 
-/// 资料更新请求审核结果回调通知
+/// 资料更新请求审核结果回调通知 · Report a data update review result
 pub mod post {
 
     enumeration! {
-        /// 审核结果
+        /// 审核结果 · Review result
         AuditResult {
             PASS = "PASS",
             REJECT = "REJECT",
@@ -65,7 +79,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 场景
+        /// 场景 · Scenario
         Scene {
             N01 = "01",
             N02 = "02",
@@ -73,48 +87,48 @@ pub mod post {
         }
     }
 
-    /// 资料更新请求审核结果回调通知：请求
+    /// 资料更新请求审核结果回调通知：请求 · Report a data update review result: request
     pub struct Request {
-        /// 资料更新请求单号（必填）
+        /// 资料更新请求单号（必填） · Data update request number (required)
         pub out_request_no: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
-        /// 审核结果
+        /// 审核结果 · Review result
         pub audit_result: AuditResult,
-        /// 审核完成时间
+        /// 审核完成时间 · Review completion time
         pub audit_finish_time: Option<crate::Time>,
-        /// 业务附属信息
+        /// 业务附属信息 · Attached business information
         pub attach_info: Option<String>,
-        /// 审核驳回错误码
+        /// 审核驳回错误码 · Review rejection code
         pub fail_code: Option<String>,
-        /// 审核驳回错误原因
+        /// 审核驳回错误原因 · Review rejection reason
         pub fail_msg: Option<String>,
-        /// 场景
+        /// 场景 · Scenario
         pub scene: Scene,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 资料更新请求单号（必填）
+        /// 资料更新请求单号（必填） · Data update request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 审核结果
+        /// 审核结果 · Review result
         pub fn audit_result<M>(mut self, value: impl crate::IntoMember<AuditResult, M>) -> Self {
             self.audit_result = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 审核完成时间
+        /// 审核完成时间 · Review completion time
         pub fn audit_finish_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -123,35 +137,35 @@ pub mod post {
             self
         }
 
-        /// 业务附属信息
+        /// 业务附属信息 · Attached business information
         pub fn attach_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach_info = value.into_member();
             self
         }
 
-        /// 审核驳回错误码
+        /// 审核驳回错误码 · Review rejection code
         pub fn fail_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fail_code = value.into_member();
             self
         }
 
-        /// 审核驳回错误原因
+        /// 审核驳回错误原因 · Review rejection reason
         pub fn fail_msg<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fail_msg = value.into_member();
             self
         }
 
-        /// 场景
+        /// 场景 · Scenario
         pub fn scene<M>(mut self, value: impl crate::IntoMember<Scene, M>) -> Self {
             self.scene = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 资料更新请求审核结果回调通知：应答
+    /// 资料更新请求审核结果回调通知：应答 · Report a data update review result: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 接口返回信息
+        /// 接口返回信息 · Return message
         pub ret_msg: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

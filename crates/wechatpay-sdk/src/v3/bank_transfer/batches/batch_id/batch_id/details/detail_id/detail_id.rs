@@ -1,5 +1,9 @@
+//! 微信支付明细单号查询明细单 · Query a detail by WeChat Pay ID
+//!
 //! `/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 
+/// 微信支付明细单号查询明细单 · Query a detail by WeChat Pay ID
+///
 /// `/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 #[derive(Clone)]
 pub struct DetailId {
@@ -7,9 +11,13 @@ pub struct DetailId {
 }
 
 impl DetailId {
-    /// 微信支付明细单号查询明细单
+    /// 微信支付明细单号查询明细单 · Query a detail by WeChat Pay ID
     ///
     /// `GET /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+    ///
+    /// 银行服务商按微信支付批次单号和明细单号查询一笔转账的明细和状态。
+    ///
+    /// Queries one transfer of a batch by WeChat Pay batch ID and detail ID.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -28,7 +36,13 @@ impl DetailId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465897)
+    /// 官方文档 · Official pages: [partner/4012465897](https://pay.weixin.qq.com/doc/v3/partner/4012465897)
+    #[doc(alias(
+        "微信支付明细单号查询明细单",
+        "Query a detail by WeChat Pay ID",
+        "detail-id",
+        "details/detail-id"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}")
@@ -42,11 +56,11 @@ impl DetailId {
     }
 }
 
-/// 微信支付明细单号查询明细单
+/// 微信支付明细单号查询明细单 · Query a detail by WeChat Pay ID
 pub mod get {
 
     enumeration! {
-        /// 转账场景
+        /// 转账场景 · Transfer scenario
         TransferScene {
             ORDINARY_TRANSFER = "ORDINARY_TRANSFER",
             PAYROLL_CARD_TRANSFER = "PAYROLL_CARD_TRANSFER",
@@ -54,7 +68,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 明细状态
+        /// 明细状态 · Detail status
         DetailState {
             PROCESSING = "PROCESSING",
             SUCCESS = "SUCCESS",
@@ -64,7 +78,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 明细失败原因
+        /// 明细失败原因 · Detail failure reason
         FailReason {
             ACCOUNT_FROZEN = "ACCOUNT_FROZEN",
             REAL_NAME_CHECK_FAIL = "REAL_NAME_CHECK_FAIL",
@@ -98,59 +112,59 @@ pub mod get {
     }
 
     enumeration! {
-        /// 收款账户类型
+        /// 收款账户类型 · Receiving account type
         AccountType {
             WECHATPAY_ACCOUNT = "WECHATPAY_ACCOUNT",
             BANK_ACCOUNT = "BANK_ACCOUNT",
         }
     }
 
-    /// 微信支付明细单号查询明细单：应答
+    /// 微信支付明细单号查询明细单：应答 · Query a detail by WeChat Pay ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 银行服务商号
+        /// 银行服务商号 · Bank partner merchant ID
         pub bank_sp_mchid: Option<String>,
-        /// 服务平台商户号
+        /// 服务平台商户号 · Service platform merchant ID
         pub platform_mchid: Option<String>,
-        /// 付款企业商户号
+        /// 付款企业商户号 · Paying company merchant ID
         pub specialized_payment_mchid: Option<String>,
-        /// 实际出资商户号
+        /// 实际出资商户号 · Actual funding merchant ID
         pub sponsor_mchid: Option<String>,
-        /// 用户授权商户号
+        /// 用户授权商户号 · Merchant ID authorised by user
         pub user_authorized_mchid: Option<String>,
-        /// 用户授权appid
+        /// 用户授权appid · App ID authorised by user
         pub user_authorized_appid: Option<String>,
-        /// 银行批次单号
+        /// 银行批次单号 · Bank batch number
         pub out_batch_no: Option<String>,
-        /// 微信支付批次单号
+        /// 微信支付批次单号 · WeChat Pay batch number
         pub batch_id: Option<String>,
-        /// 转账场景
+        /// 转账场景 · Transfer scenario
         pub transfer_scene: TransferScene,
-        /// 银行明细单号
+        /// 银行明细单号 · Bank detail number
         pub out_detail_no: Option<String>,
-        /// 微信支付明细单号
+        /// 微信支付明细单号 · WeChat Pay detail number
         pub detail_id: Option<String>,
-        /// 收款用户openid
+        /// 收款用户openid · Payee openid
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub username: Option<crate::Sensitive>,
-        /// 转账金额，单位为分
+        /// 转账金额，单位为分 · Transfer amount, in fen
         pub transfer_amount: Option<crate::Fen>,
-        /// 转账备注
+        /// 转账备注 · Transfer remark
         pub transfer_remark: Option<String>,
-        /// 明细状态
+        /// 明细状态 · Detail status
         pub detail_state: DetailState,
-        /// 明细失败原因
+        /// 明细失败原因 · Detail failure reason
         pub fail_reason: FailReason,
-        /// 转账发起时间
+        /// 转账发起时间 · Transfer initiation time
         pub initiate_time: Option<crate::Time>,
-        /// 明细更新时间
+        /// 明细更新时间 · Detail update time
         pub update_time: Option<crate::Time>,
-        /// 收款账户类型
+        /// 收款账户类型 · Receiving account type
         pub account_type: AccountType,
-        /// 银行名称
+        /// 银行名称 · Bank name
         pub bank_name: Option<String>,
-        /// 银行卡尾号
+        /// 银行卡尾号 · Last digits of bank card
         pub bank_card_number_tail: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

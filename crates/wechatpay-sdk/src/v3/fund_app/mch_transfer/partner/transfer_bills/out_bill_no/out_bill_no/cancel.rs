@@ -1,5 +1,9 @@
+//! 撤销转账 · Cancel a transfer (partner)
+//!
 //! `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 
+/// 撤销转账 · Cancel a transfer (partner)
+///
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 #[derive(Clone)]
 pub struct Cancel {
@@ -7,9 +11,13 @@ pub struct Cancel {
 }
 
 impl Cancel {
-    /// 撤销转账 (partner)
+    /// 撤销转账 · Cancel a transfer (partner)
     ///
     /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+    ///
+    /// 服务商撤销代子商户发起、用户尚未确认收款的转账，返回撤销受理后的单据状态。模式：服务商。
+    ///
+    /// Cancels a transfer made for a sub-merchant that the user has not yet confirmed and returns the state of the transfer. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post;
@@ -31,7 +39,22 @@ impl Cancel {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469118)
+    /// Rate limits: 100 requests a second for each merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The transfer cannot be cancelled in its present state, for example because the user has confirmed it. Query the transfer.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The transfer may be cancelled. Cancel it again, and rely on the result of a query. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4015469118](https://pay.weixin.qq.com/doc/v3/partner/4015469118)
+    #[doc(alias(
+        "撤销转账",
+        "Cancel a transfer (partner)",
+        "商家转账",
+        "cancel",
+        "out-bill-no/cancel"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -49,50 +72,50 @@ impl Cancel {
     }
 }
 
-/// 撤销转账
+/// 撤销转账 · Cancel a transfer (partner)
 pub mod post {
     pub use crate::v3::fund_app::schemas::TransferState;
 
-    /// 撤销转账：请求
+    /// 撤销转账：请求 · Cancel a transfer (partner): request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 撤销转账：应答
+    /// 撤销转账：应答 · Cancel a transfer (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 微信转账单号
+        /// 微信转账单号 · WeChat Pay transfer number
         pub transfer_bill_no: Option<String>,
-        /// 单据状态
+        /// 单据状态 · Record status
         pub state: TransferState,
-        /// 转账金额，单位为分
+        /// 转账金额，单位为分 · Transfer amount, in fen
         pub transfer_amount: Option<crate::Fen>,
-        /// 转账备注
+        /// 转账备注 · Transfer remark
         pub transfer_remark: Option<String>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: Option<String>,
-        /// 收款用户OpenID
+        /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
-        /// 单据创建时间
+        /// 单据创建时间 · Record creation time
         pub create_time: Option<crate::Time>,
-        /// 最后一次单据状态变更时间
+        /// 最后一次单据状态变更时间 · Last status change time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

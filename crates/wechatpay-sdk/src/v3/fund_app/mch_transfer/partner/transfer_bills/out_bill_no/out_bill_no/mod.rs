@@ -1,7 +1,11 @@
+//! 商户单号查询转账单 · Query a transfer (partner)
+//!
 //! `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
 
 pub mod cancel;
 
+/// 商户单号查询转账单 · Query a transfer (partner)
+///
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
 #[derive(Clone)]
 pub struct OutBillNo {
@@ -9,15 +13,19 @@ pub struct OutBillNo {
 }
 
 impl OutBillNo {
-    /// `/cancel`
+    /// `/cancel`: 撤销转账 · Cancel a transfer (partner)
     #[inline]
     pub fn cancel(&self) -> cancel::Cancel {
         cancel::Cancel { node: self.node.clone() }
     }
 
-    /// 商户单号查询转账单 (partner)
+    /// 商户单号查询转账单 · Query a transfer (partner)
     ///
     /// `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
+    ///
+    /// 服务商按商户单号查询代子商户发起的转账，返回单据状态、转账金额和失败原因。模式：服务商。
+    ///
+    /// Queries a transfer made for a sub-merchant by merchant transfer number and returns its state, amount and failure reason. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::get;
@@ -38,7 +46,20 @@ impl OutBillNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469131)
+    /// # Errors
+    ///
+    /// - `NOT_FOUND` (404): No such transfer exists, or it is still being accepted. Query again after some minutes. Do not pay under a new number because of this answer.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`, `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4015469131](https://pay.weixin.qq.com/doc/v3/partner/4015469131)
+    #[doc(alias(
+        "商户单号查询转账单",
+        "Query a transfer (partner)",
+        "商家转账",
+        "out-bill-no",
+        "transfer-bills/out-bill-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -55,54 +76,54 @@ impl OutBillNo {
     }
 }
 
-/// 商户单号查询转账单
+/// 商户单号查询转账单 · Query a transfer (partner)
 pub mod get {
     pub use crate::v3::fund_app::schemas::TransferState;
 
-    /// 商户单号查询转账单：请求
+    /// 商户单号查询转账单：请求 · Query a transfer (partner): request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 商户单号查询转账单：应答
+    /// 商户单号查询转账单：应答 · Query a transfer (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 商家转账订单号
+        /// 商家转账订单号 · Merchant transfer number
         pub transfer_bill_no: Option<String>,
-        /// 商户AppID
+        /// 商户AppID · Merchant app ID
         pub appid: Option<String>,
-        /// 单据状态
+        /// 单据状态 · Record status
         pub state: TransferState,
-        /// 转账金额，单位为分
+        /// 转账金额，单位为分 · Transfer amount, in fen
         pub transfer_amount: Option<crate::Fen>,
-        /// 转账备注
+        /// 转账备注 · Transfer remark
         pub transfer_remark: Option<String>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: Option<String>,
-        /// 收款用户OpenID
+        /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
-        /// 单据创建时间
+        /// 单据创建时间 · Record creation time
         pub create_time: Option<crate::Time>,
-        /// 最后一次状态变更时间
+        /// 最后一次状态变更时间 · Last status change time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

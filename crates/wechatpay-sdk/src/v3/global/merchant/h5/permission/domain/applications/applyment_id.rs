@@ -1,7 +1,11 @@
+//! 查询H5支付域名修改申请单、修改H5支付域名修改申请单 · Query an H5 domain change application; Update an H5 domain change application
+//!
 //! `/v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
 
 use crate::chain::{Members, Method};
 
+/// 查询H5支付域名修改申请单、修改H5支付域名修改申请单 · Query an H5 domain change application; Update an H5 domain change application
+///
 /// `/v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
 #[derive(Clone)]
 pub struct ApplymentId {
@@ -9,9 +13,13 @@ pub struct ApplymentId {
 }
 
 impl ApplymentId {
-    /// 查询H5支付域名修改申请单
+    /// 查询H5支付域名修改申请单 · Query an H5 domain change application
     ///
     /// `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
+    ///
+    /// 机构按申请单号查询子商户的H5支付域名修改申请，返回申请资料和审核情况。
+    ///
+    /// Queries an application to change H5 payment domains by its ID and returns its data and review.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -30,15 +38,25 @@ impl ApplymentId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112)
+    /// 官方文档 · Official pages: [global/4013025112](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112)
+    #[doc(alias(
+        "查询H5支付域名修改申请单",
+        "Query an H5 domain change application",
+        "applications",
+        "domain/applications"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/global/merchant/h5/permission/domain/applications/{applyment_id}")
     }
 
-    /// 修改H5支付域名修改申请单
+    /// 修改H5支付域名修改申请单 · Update an H5 domain change application
     ///
     /// `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
+    ///
+    /// 机构修改子商户的H5支付域名修改申请单，如域名、经营网址和截图，返回修改后的申请单。
+    ///
+    /// Changes the domains, website or screenshots of an H5 payment domain application and returns the application.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant::h5::permission::domain::applications::applyment_id::patch;
@@ -65,7 +83,13 @@ impl ApplymentId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114)
+    /// 官方文档 · Official pages: [global/4013025114](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114)
+    #[doc(alias(
+        "修改H5支付域名修改申请单",
+        "Update an H5 domain change application",
+        "applications",
+        "domain/applications"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -82,11 +106,11 @@ impl ApplymentId {
     }
 }
 
-/// 查询H5支付域名修改申请单
+/// 查询H5支付域名修改申请单 · Query an H5 domain change application
 pub mod get {
 
     enumeration! {
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         WebsiteState {
             HAS_LAUNCHED = "HAS_LAUNCHED",
             UN_LAUNCHED = "UN_LAUNCHED",
@@ -94,7 +118,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 申请单状态
+        /// 申请单状态 · Application status
         ApplymentState {
             PENDING = "PENDING",
             UNDER_REVIEW = "UNDER_REVIEW",
@@ -103,30 +127,30 @@ pub mod get {
         }
     }
 
-    /// 查询H5支付域名修改申请单：应答
+    /// 查询H5支付域名修改申请单：应答 · Query an H5 domain change application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         pub website_state: WebsiteState,
-        /// H5支付域名
+        /// H5支付域名 · H5 payment domains
         pub domains: Option<Vec<String>>,
-        /// 子商户H5经营网址
+        /// 子商户H5经营网址 · Sub-merchant H5 website URL
         pub webiste_url: Option<String>,
-        /// 经营网址商业页面截图
+        /// 经营网址商业页面截图 · Screenshots of website business pages
         pub website_business_page_pics: Option<Vec<String>>,
-        /// 经营网址首页截图
+        /// 经营网址首页截图 · Screenshots of website home page
         pub website_homepage_pics: Option<Vec<String>>,
-        /// 申请单号
+        /// 申请单号 · Application number
         pub applyment_id: Option<i64>,
-        /// 驳回原因
+        /// 驳回原因 · Rejection reason
         pub audit_reject_detail: Option<String>,
-        /// 申请单状态
+        /// 申请单状态 · Application status
         pub applyment_state: ApplymentState,
-        /// 商户提供的审核结果回调接口
+        /// 商户提供的审核结果回调接口 · Review result notification URL
         pub notify_url: Option<String>,
-        /// 商户申请单号
+        /// 商户申请单号 · Merchant application number
         pub out_applyment_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -149,11 +173,11 @@ pub mod get {
     }
 }
 
-/// 修改H5支付域名修改申请单
+/// 修改H5支付域名修改申请单 · Update an H5 domain change application
 pub mod patch {
 
     enumeration! {
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         WebsiteState {
             HAS_LAUNCHED = "HAS_LAUNCHED",
             UN_LAUNCHED = "UN_LAUNCHED",
@@ -161,7 +185,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         ResponseWebsiteState {
             HAS_LAUNCHED = "HAS_LAUNCHED",
             UN_LAUNCHED = "UN_LAUNCHED",
@@ -169,7 +193,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 申请单状态
+        /// 申请单状态 · Application status
         ApplymentState {
             PENDING = "PENDING",
             UNDER_REVIEW = "UNDER_REVIEW",
@@ -178,42 +202,42 @@ pub mod patch {
         }
     }
 
-    /// 修改H5支付域名修改申请单：请求
+    /// 修改H5支付域名修改申请单：请求 · Update an H5 domain change application: request
     pub struct Request {
-        /// H5支付域名（必填）
+        /// H5支付域名（必填） · H5 payment domains (required)
         pub domains: Option<Vec<String>>,
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         pub website_state: WebsiteState,
-        /// 商户H5经营网址
+        /// 商户H5经营网址 · Merchant H5 website URL
         pub website_url: Option<String>,
-        /// 经营网址商业页面截图
+        /// 经营网址商业页面截图 · Screenshots of website business pages
         pub website_business_page_pics: Option<Vec<String>>,
-        /// 经营网址首页截图
+        /// 经营网址首页截图 · Screenshots of website home page
         pub website_homepage_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// H5支付域名（必填）
+        /// H5支付域名（必填） · H5 payment domains (required)
         pub fn domains<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.domains = value.into_list();
             self
         }
 
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         pub fn website_state<M>(mut self, value: impl crate::IntoMember<WebsiteState, M>) -> Self {
             self.website_state = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户H5经营网址
+        /// 商户H5经营网址 · Merchant H5 website URL
         pub fn website_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.website_url = value.into_member();
             self
         }
 
-        /// 经营网址商业页面截图
+        /// 经营网址商业页面截图 · Screenshots of website business pages
         pub fn website_business_page_pics<M>(
             mut self,
             value: impl crate::IntoList<String, M>,
@@ -222,37 +246,37 @@ pub mod patch {
             self
         }
 
-        /// 经营网址首页截图
+        /// 经营网址首页截图 · Screenshots of website home page
         pub fn website_homepage_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.website_homepage_pics = value.into_list();
             self
         }
     }
 
-    /// 修改H5支付域名修改申请单：应答
+    /// 修改H5支付域名修改申请单：应答 · Update an H5 domain change application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         pub website_state: ResponseWebsiteState,
-        /// H5支付域名
+        /// H5支付域名 · H5 payment domains
         pub domains: Option<Vec<String>>,
-        /// 子商户H5经营网址
+        /// 子商户H5经营网址 · Sub-merchant H5 website URL
         pub webiste_url: Option<String>,
-        /// 经营网址商业页面截图
+        /// 经营网址商业页面截图 · Screenshots of website business pages
         pub website_business_page_pics: Option<Vec<String>>,
-        /// 经营网址首页截图
+        /// 经营网址首页截图 · Screenshots of website home page
         pub website_homepage_pics: Option<Vec<String>>,
-        /// 申请单号
+        /// 申请单号 · Application number
         pub applyment_id: Option<i64>,
-        /// 驳回原因
+        /// 驳回原因 · Rejection reason
         pub audit_reject_detail: Option<String>,
-        /// 申请单状态
+        /// 申请单状态 · Application status
         pub applyment_state: ApplymentState,
-        /// 商户提供的审核结果回调接口
+        /// 商户提供的审核结果回调接口 · Review result notification URL
         pub notify_url: Option<String>,
-        /// 商户申请单号
+        /// 商户申请单号 · Merchant application number
         pub out_applyment_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

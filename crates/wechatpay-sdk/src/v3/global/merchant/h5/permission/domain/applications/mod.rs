@@ -1,7 +1,11 @@
+//! 创建H5支付域名修改申请单 · Apply to change H5 payment domains
+//!
 //! `/v3/global/merchant/h5/permission/domain/applications`
 
 pub mod applyment_id;
 
+/// 创建H5支付域名修改申请单 · Apply to change H5 payment domains
+///
 /// `/v3/global/merchant/h5/permission/domain/applications`
 #[derive(Clone)]
 pub struct Applications {
@@ -9,14 +13,18 @@ pub struct Applications {
 }
 
 impl Applications {
-    /// `/{applyment_id}`: 申请单号
+    /// `/{applyment_id}`: 申请单号 · Application number
     pub fn applyment_id(&self, value: impl Into<String>) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.bind("applyment_id", value) }
     }
 
-    /// 创建H5支付域名修改申请单
+    /// 创建H5支付域名修改申请单 · Apply to change H5 payment domains
     ///
     /// `POST /v3/global/merchant/h5/permission/domain/applications`
+    ///
+    /// 机构为子商户申请修改H5支付域名，提交新域名和经营网址，返回申请单号。
+    ///
+    /// Applies to change the H5 payment domains of a sub-merchant and returns the application ID.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant::h5::permission::domain::applications::post;
@@ -45,7 +53,13 @@ impl Applications {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025110)
+    /// 官方文档 · Official pages: [global/4013025110](https://pay.weixin.qq.com/doc/global/v3/zh/4013025110)
+    #[doc(alias(
+        "创建H5支付域名修改申请单",
+        "Apply to change H5 payment domains",
+        "applications",
+        "domain/applications"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/merchant/h5/permission/domain/applications", request)
@@ -58,11 +72,11 @@ impl Applications {
     }
 }
 
-/// 创建H5支付域名修改申请单
+/// 创建H5支付域名修改申请单 · Apply to change H5 payment domains
 pub mod post {
 
     enumeration! {
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         WebsiteState {
             HAS_LAUNCHED = "HAS_LAUNCHED",
             UN_LAUNCHED = "UN_LAUNCHED",
@@ -70,7 +84,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         ResponseWebsiteState {
             HAS_LAUNCHED = "HAS_LAUNCHED",
             UN_LAUNCHED = "UN_LAUNCHED",
@@ -78,7 +92,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 申请单状态
+        /// 申请单状态 · Application status
         ApplymentState {
             PENDING = "PENDING",
             UNDER_REVIEW = "UNDER_REVIEW",
@@ -87,48 +101,48 @@ pub mod post {
         }
     }
 
-    /// 创建H5支付域名修改申请单：请求
+    /// 创建H5支付域名修改申请单：请求 · Apply to change H5 payment domains: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// H5支付域名（必填）
+        /// H5支付域名（必填） · H5 payment domains (required)
         pub domains: Option<Vec<String>>,
-        /// 子商户H5经营网址（必填）
+        /// 子商户H5经营网址（必填） · Sub-merchant H5 website URL (required)
         pub website_url: Option<String>,
-        /// 经营网址商业页面截图
+        /// 经营网址商业页面截图 · Screenshots of website business pages
         pub website_business_page_pics: Option<Vec<String>>,
-        /// 经营网址首页截图
+        /// 经营网址首页截图 · Screenshots of website home page
         pub website_homepage_pics: Option<Vec<String>>,
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         pub website_state: WebsiteState,
-        /// 商户提供的审核结果回调接口
+        /// 商户提供的审核结果回调接口 · Review result notification URL
         pub notify_url: Option<String>,
-        /// 商户申请单号（必填）
+        /// 商户申请单号（必填） · Merchant application number (required)
         pub out_applyment_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// H5支付域名（必填）
+        /// H5支付域名（必填） · H5 payment domains (required)
         pub fn domains<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.domains = value.into_list();
             self
         }
 
-        /// 子商户H5经营网址（必填）
+        /// 子商户H5经营网址（必填） · Sub-merchant H5 website URL (required)
         pub fn website_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.website_url = value.into_member();
             self
         }
 
-        /// 经营网址商业页面截图
+        /// 经营网址商业页面截图 · Screenshots of website business pages
         pub fn website_business_page_pics<M>(
             mut self,
             value: impl crate::IntoList<String, M>,
@@ -137,55 +151,55 @@ pub mod post {
             self
         }
 
-        /// 经营网址首页截图
+        /// 经营网址首页截图 · Screenshots of website home page
         pub fn website_homepage_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.website_homepage_pics = value.into_list();
             self
         }
 
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         pub fn website_state<M>(mut self, value: impl crate::IntoMember<WebsiteState, M>) -> Self {
             self.website_state = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户提供的审核结果回调接口
+        /// 商户提供的审核结果回调接口 · Review result notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 商户申请单号（必填）
+        /// 商户申请单号（必填） · Merchant application number (required)
         pub fn out_applyment_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_applyment_id = value.into_member();
             self
         }
     }
 
-    /// 创建H5支付域名修改申请单：应答
+    /// 创建H5支付域名修改申请单：应答 · Apply to change H5 payment domains: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户经营网址状态
+        /// 子商户经营网址状态 · Sub-merchant website status
         pub website_state: ResponseWebsiteState,
-        /// H5支付域名
+        /// H5支付域名 · H5 payment domains
         pub domains: Option<Vec<String>>,
-        /// 子商户H5经营网址
+        /// 子商户H5经营网址 · Sub-merchant H5 website URL
         pub webiste_url: Option<String>,
-        /// 经营网址商业页面截图
+        /// 经营网址商业页面截图 · Screenshots of website business pages
         pub website_business_page_pics: Option<Vec<String>>,
-        /// 经营网址首页截图
+        /// 经营网址首页截图 · Screenshots of website home page
         pub website_homepage_pics: Option<Vec<String>>,
-        /// 申请单号
+        /// 申请单号 · Application number
         pub applyment_id: Option<i64>,
-        /// 驳回原因
+        /// 驳回原因 · Rejection reason
         pub audit_reject_detail: Option<String>,
-        /// 申请单状态
+        /// 申请单状态 · Application status
         pub applyment_state: ApplymentState,
-        /// 商户提供的审核结果回调接口
+        /// 商户提供的审核结果回调接口 · Review result notification URL
         pub notify_url: Option<String>,
-        /// 商户申请单号
+        /// 商户申请单号 · Merchant application number
         pub out_applyment_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询用户单张券详情 · Query a user's coupon
+//!
 //! `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}`
 
 pub mod appids;
 
+/// 查询用户单张券详情 · Query a user's coupon
+///
 /// `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}`
 #[derive(Clone)]
 pub struct CouponCode {
@@ -9,7 +13,7 @@ pub struct CouponCode {
 }
 
 impl CouponCode {
-    /// `/appids`
+    /// `/appids`: 查询用户单张券详情 · Query a user's coupon
     #[inline]
     pub fn appids(&self) -> appids::Appids {
         appids::Appids { node: self.node.clone() }

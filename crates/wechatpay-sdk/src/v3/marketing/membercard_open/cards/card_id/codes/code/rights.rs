@@ -1,7 +1,11 @@
+//! 设置会员权益 · Set a user's membership rights
+//!
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
 
 use crate::chain::{Members, Method};
 
+/// 设置会员权益 · Set a user's membership rights
+///
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
 #[derive(Clone)]
 pub struct Rights {
@@ -9,9 +13,13 @@ pub struct Rights {
 }
 
 impl Rights {
-    /// 设置会员权益 (direct and partner)
+    /// 设置会员权益 · Set a user's membership rights
     ///
     /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
+    ///
+    /// 设置用户会员卡的积分、专享价和发票等权益信息，并可选择是否发送积分变更通知。模式：普通商户、服务商。
+    ///
+    /// Sets the points, member price and fapiao rights of a user's membership card, and optionally notifies the user of the points change. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::codes::code::rights::patch;
@@ -48,7 +56,14 @@ impl Rights {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551213)
+    /// 官方文档 · Official pages: [merchant/4012551213](https://pay.weixin.qq.com/doc/v3/merchant/4012551213), [partner/4012729622](https://pay.weixin.qq.com/doc/v3/partner/4012729622)
+    #[doc(alias(
+        "设置会员权益",
+        "Set a users membership rights",
+        "会员卡",
+        "rights",
+        "codes/rights"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<()> {
         self.node.call(
@@ -65,111 +80,111 @@ impl Rights {
     }
 }
 
-/// 设置会员权益
+/// 设置会员权益 · Set a user's membership rights
 pub mod patch {
 
-    /// 设置会员权益：请求
+    /// 设置会员权益：请求 · Set a user's membership rights: request
     pub struct Request {
-        /// 变更前的会员积分值
+        /// 变更前的会员积分值 · Member points before the change
         pub before_bonus_value: Option<i64>,
-        /// 变更后的会员积分值
+        /// 变更后的会员积分值 · Member points after the change
         pub bonus_value: Option<i64>,
-        /// 会员积分变动值
+        /// 会员积分变动值 · Member points change
         pub add_bonus_value: Option<i64>,
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
-        /// 是否发送积分变更通知
+        /// 是否发送积分变更通知 · Whether to notify points change
         pub need_inform_bonus: Option<bool>,
-        /// 会员专享价文案
+        /// 会员专享价文案 · Member price text
         pub member_price_word: Option<String>,
-        /// 会员发票跳转文案
+        /// 会员发票跳转文案 · Member fapiao redirect text
         pub fapiao_jump_word: Option<String>,
-        /// 会员专属咨询信息
+        /// 会员专属咨询信息 · Member exclusive consultation information
         pub guide: Option<Guide>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 变更前的会员积分值
+        /// 变更前的会员积分值 · Member points before the change
         pub fn before_bonus_value<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.before_bonus_value = value.into_member();
             self
         }
 
-        /// 变更后的会员积分值
+        /// 变更后的会员积分值 · Member points after the change
         pub fn bonus_value<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.bonus_value = value.into_member();
             self
         }
 
-        /// 会员积分变动值
+        /// 会员积分变动值 · Member points change
         pub fn add_bonus_value<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.add_bonus_value = value.into_member();
             self
         }
 
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 是否发送积分变更通知
+        /// 是否发送积分变更通知 · Whether to notify points change
         pub fn need_inform_bonus<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_inform_bonus = value.into_member();
             self
         }
 
-        /// 会员专享价文案
+        /// 会员专享价文案 · Member price text
         pub fn member_price_word<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.member_price_word = value.into_member();
             self
         }
 
-        /// 会员发票跳转文案
+        /// 会员发票跳转文案 · Member fapiao redirect text
         pub fn fapiao_jump_word<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fapiao_jump_word = value.into_member();
             self
         }
 
-        /// 会员专属咨询信息
+        /// 会员专属咨询信息 · Member exclusive consultation information
         pub fn guide<M>(mut self, value: impl crate::IntoMember<Guide, M>) -> Self {
             self.guide = value.into_member();
             self
         }
     }
 
-    /// 会员专属咨询信息
+    /// 会员专属咨询信息 · Member exclusive consultation information
     pub struct Guide {
-        /// 联系人名字
+        /// 联系人名字 · Contact name
         pub staff_name: Option<String>,
-        /// 联系人头像
+        /// 联系人头像 · Contact avatar
         pub head_image_url: Option<String>,
-        /// 联系方式
+        /// 联系方式 · Contact method
         pub contact_information_name: Option<String>,
-        /// 联系信息值
+        /// 联系信息值 · Contact value
         pub contact_information_value: Option<String>,
-        /// 联系电话
+        /// 联系电话 · Contact phone number
         pub phone_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Guide {
-        /// 联系人名字
+        /// 联系人名字 · Contact name
         pub fn staff_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.staff_name = value.into_member();
             self
         }
 
-        /// 联系人头像
+        /// 联系人头像 · Contact avatar
         pub fn head_image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.head_image_url = value.into_member();
             self
         }
 
-        /// 联系方式
+        /// 联系方式 · Contact method
         pub fn contact_information_name<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -178,7 +193,7 @@ pub mod patch {
             self
         }
 
-        /// 联系信息值
+        /// 联系信息值 · Contact value
         pub fn contact_information_value<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -187,7 +202,7 @@ pub mod patch {
             self
         }
 
-        /// 联系电话
+        /// 联系电话 · Contact phone number
         pub fn phone_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.phone_number = value.into_member();
             self

@@ -1,5 +1,9 @@
+//! 设置会员服务项用户信息 · Set a user's membership service data
+//!
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
 
+/// 设置会员服务项用户信息 · Set a user's membership service data
+///
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
 #[derive(Clone)]
 pub struct SetServiceModuleData {
@@ -7,9 +11,13 @@ pub struct SetServiceModuleData {
 }
 
 impl SetServiceModuleData {
-    /// 设置会员服务项用户信息 (direct and partner)
+    /// 设置会员服务项用户信息 · Set a user's membership service data
     ///
     /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
+    ///
+    /// 为用户的会员卡设置某个会员服务项的服务状态，供用户在卡面查看。模式：普通商户、服务商。
+    ///
+    /// Sets the state of a membership service on a user's card. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::codes::code::set_service_module_data::post;
@@ -63,7 +71,14 @@ impl SetServiceModuleData {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166964)
+    /// 官方文档 · Official pages: [merchant/4017166964](https://pay.weixin.qq.com/doc/v3/merchant/4017166964), [partner/4017176090](https://pay.weixin.qq.com/doc/v3/partner/4017176090)
+    #[doc(alias(
+        "设置会员服务项用户信息",
+        "Set a users membership service data",
+        "会员卡",
+        "set-service-module-data",
+        "codes/set-service-module-data"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post(
@@ -81,61 +96,61 @@ impl SetServiceModuleData {
     }
 }
 
-/// 设置会员服务项用户信息
+/// 设置会员服务项用户信息 · Set a user's membership service data
 pub mod post {
 
-    /// 设置会员服务项用户信息：请求
+    /// 设置会员服务项用户信息：请求 · Set a user's membership service data: request
     pub struct Request {
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
-        /// 会员服务项ID（必填）
+        /// 会员服务项ID（必填） · Member service module ID (required)
         pub service_module_id: Option<String>,
-        /// 服务状态设置（必填）
+        /// 服务状态设置（必填） · Service status settings (required)
         pub state_setting: Option<StateSetting>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 会员服务项ID（必填）
+        /// 会员服务项ID（必填） · Member service module ID (required)
         pub fn service_module_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_module_id = value.into_member();
             self
         }
 
-        /// 服务状态设置（必填）
+        /// 服务状态设置（必填） · Service status settings (required)
         pub fn state_setting<M>(mut self, value: impl crate::IntoMember<StateSetting, M>) -> Self {
             self.state_setting = value.into_member();
             self
         }
     }
 
-    /// 服务状态设置
+    /// 服务状态设置 · Service status settings
     pub struct StateSetting {
-        /// 状态ID（必填）
+        /// 状态ID（必填） · Status ID (required)
         pub state_id: Option<String>,
-        /// 内容模板设置（必填）
+        /// 内容模板设置（必填） · Content template settings (required)
         pub content_template_data: Option<ContentTemplateData>,
-        /// 消息模板设置
+        /// 消息模板设置 · Message template settings
         pub message_template_setting: Option<MessageTemplateSetting>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StateSetting {
-        /// 状态ID（必填）
+        /// 状态ID（必填） · Status ID (required)
         pub fn state_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.state_id = value.into_member();
             self
         }
 
-        /// 内容模板设置（必填）
+        /// 内容模板设置（必填） · Content template settings (required)
         pub fn content_template_data<M>(
             mut self,
             value: impl crate::IntoMember<ContentTemplateData, M>,
@@ -144,7 +159,7 @@ pub mod post {
             self
         }
 
-        /// 消息模板设置
+        /// 消息模板设置 · Message template settings
         pub fn message_template_setting<M>(
             mut self,
             value: impl crate::IntoMember<MessageTemplateSetting, M>,
@@ -154,24 +169,24 @@ pub mod post {
         }
     }
 
-    /// 内容模板设置
+    /// 内容模板设置 · Content template settings
     pub struct ContentTemplateData {
-        /// 服务内容列表
+        /// 服务内容列表 · Service content fields
         pub field_list: Option<Vec<FieldList>>,
-        /// 操作设置
+        /// 操作设置 · Action settings
         pub action_setting: Option<ActionSetting>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ContentTemplateData {
-        /// 服务内容列表
+        /// 服务内容列表 · Service content fields
         pub fn field_list<M>(mut self, value: impl crate::IntoList<FieldList, M>) -> Self {
             self.field_list = value.into_list();
             self
         }
 
-        /// 操作设置
+        /// 操作设置 · Action settings
         pub fn action_setting<M>(
             mut self,
             value: impl crate::IntoMember<ActionSetting, M>,
@@ -181,24 +196,24 @@ pub mod post {
         }
     }
 
-    /// 消息模板设置
+    /// 消息模板设置 · Message template settings
     pub struct MessageTemplateSetting {
-        /// 模板消息ID（必填）
+        /// 模板消息ID（必填） · Message template ID (required)
         pub message_template_id: Option<String>,
-        /// 服务内容列表（必填）
+        /// 服务内容列表（必填） · Service content fields (required)
         pub field_list: Option<Vec<MessageTemplateSettingFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MessageTemplateSetting {
-        /// 模板消息ID（必填）
+        /// 模板消息ID（必填） · Message template ID (required)
         pub fn message_template_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.message_template_id = value.into_member();
             self
         }
 
-        /// 服务内容列表（必填）
+        /// 服务内容列表（必填） · Service content fields (required)
         pub fn field_list<M>(
             mut self,
             value: impl crate::IntoList<MessageTemplateSettingFieldList, M>,
@@ -208,48 +223,48 @@ pub mod post {
         }
     }
 
-    /// 服务内容列表
+    /// 服务内容列表 · Service content fields
     pub struct FieldList {
-        /// 内容字段ID（必填）
+        /// 内容字段ID（必填） · Content field ID (required)
         pub field_id: Option<String>,
-        /// 内容字段值（必填）
+        /// 内容字段值（必填） · Content field value (required)
         pub field_value: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FieldList {
-        /// 内容字段ID（必填）
+        /// 内容字段ID（必填） · Content field ID (required)
         pub fn field_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.field_id = value.into_member();
             self
         }
 
-        /// 内容字段值（必填）
+        /// 内容字段值（必填） · Content field value (required)
         pub fn field_value<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.field_value = value.into_member();
             self
         }
     }
 
-    /// 操作设置
+    /// 操作设置 · Action settings
     pub struct ActionSetting {
-        /// 操作名称（必填）
+        /// 操作名称（必填） · Action name (required)
         pub action_name: Option<String>,
-        /// 跳转小程序（必填）
+        /// 跳转小程序（必填） · Mini Program to open (required)
         pub jump_miniprogram: Option<JumpMiniprogram>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ActionSetting {
-        /// 操作名称（必填）
+        /// 操作名称（必填） · Action name (required)
         pub fn action_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.action_name = value.into_member();
             self
         }
 
-        /// 跳转小程序（必填）
+        /// 跳转小程序（必填） · Mini Program to open (required)
         pub fn jump_miniprogram<M>(
             mut self,
             value: impl crate::IntoMember<JumpMiniprogram, M>,
@@ -259,48 +274,48 @@ pub mod post {
         }
     }
 
-    /// 服务内容列表
+    /// 服务内容列表 · Service content fields
     pub struct MessageTemplateSettingFieldList {
-        /// 内容字段ID（必填）
+        /// 内容字段ID（必填） · Content field ID (required)
         pub field_id: Option<String>,
-        /// 内容字段值（必填）
+        /// 内容字段值（必填） · Content field value (required)
         pub field_value: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MessageTemplateSettingFieldList {
-        /// 内容字段ID（必填）
+        /// 内容字段ID（必填） · Content field ID (required)
         pub fn field_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.field_id = value.into_member();
             self
         }
 
-        /// 内容字段值（必填）
+        /// 内容字段值（必填） · Content field value (required)
         pub fn field_value<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.field_value = value.into_member();
             self
         }
     }
 
-    /// 跳转小程序
+    /// 跳转小程序 · Mini Program to open
     pub struct JumpMiniprogram {
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub appid: Option<String>,
-        /// 小程序path（必填）
+        /// 小程序path（必填） · Mini Program path (required)
         pub path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl JumpMiniprogram {
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 小程序path（必填）
+        /// 小程序path（必填） · Mini Program path (required)
         pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.path = value.into_member();
             self

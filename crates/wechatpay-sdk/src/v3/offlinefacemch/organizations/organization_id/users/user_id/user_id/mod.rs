@@ -1,7 +1,11 @@
+//! 解除刷脸用户签约关系接口 · Terminate a face payment user's contract
+//!
 //! `/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}`
 
 pub mod terminate_contract;
 
+/// 解除刷脸用户签约关系接口 · Terminate a face payment user's contract
+///
 /// `/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}`
 #[derive(Clone)]
 pub struct UserId {
@@ -9,7 +13,7 @@ pub struct UserId {
 }
 
 impl UserId {
-    /// `/terminate-contract`
+    /// `/terminate-contract`: 解除刷脸用户签约关系接口 · Terminate a face payment user's contract
     #[inline]
     pub fn terminate_contract(&self) -> terminate_contract::TerminateContract {
         terminate_contract::TerminateContract { node: self.node.clone() }

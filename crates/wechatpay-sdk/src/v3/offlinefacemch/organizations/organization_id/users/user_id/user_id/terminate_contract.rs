@@ -1,7 +1,11 @@
+//! 解除刷脸用户签约关系接口 · Terminate a face payment user's contract
+//!
 //! `/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
 
 use crate::chain::{Members, Method};
 
+/// 解除刷脸用户签约关系接口 · Terminate a face payment user's contract
+///
 /// `/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
 #[derive(Clone)]
 pub struct TerminateContract {
@@ -9,9 +13,13 @@ pub struct TerminateContract {
 }
 
 impl TerminateContract {
-    /// 解除刷脸用户签约关系接口
+    /// 解除刷脸用户签约关系接口 · Terminate a face payment user's contract
     ///
     /// `POST /v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
+    ///
+    /// 解除机构下刷脸用户的签约关系，解除后该用户不能再用刷脸支付。
+    ///
+    /// Terminates the face payment contract of an organisation's user, who can then no longer pay by face.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -30,7 +38,13 @@ impl TerminateContract {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    /// 官方文档 · Official pages: [develop/access-specifications.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    #[doc(alias(
+        "解除刷脸用户签约关系接口",
+        "Terminate a face payment users contract",
+        "terminate-contract",
+        "user-id/terminate-contract"
+    ))]
     #[inline]
     pub fn post(&self) -> crate::Call<()> {
         self.node.call(Method::POST, "/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract", Members::None)

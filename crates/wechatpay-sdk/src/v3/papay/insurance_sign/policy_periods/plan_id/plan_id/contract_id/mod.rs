@@ -1,7 +1,11 @@
+//! 保险商户修改保险扣费周期列表 · Modify insurance policy periods
+//!
 //! `/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id`
 
 pub mod contract_id;
 
+/// 保险商户修改保险扣费周期列表 · Modify insurance policy periods
+///
 /// `/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id`
 #[derive(Clone)]
 pub struct ContractId {
@@ -9,7 +13,7 @@ pub struct ContractId {
 }
 
 impl ContractId {
-    /// `/{contract_id}`: 委托代扣协议ID
+    /// `/{contract_id}`: 委托代扣协议ID · Auto-debit contract ID
     pub fn contract_id(&self, value: impl Into<String>) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }

@@ -1,7 +1,11 @@
+//! 保险商户查询保险扣费周期列表 · List insurance policy periods
+//!
 //! `/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code`
 
 pub mod out_contract_code;
 
+/// 保险商户查询保险扣费周期列表 · List insurance policy periods
+///
 /// `/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code`
 #[derive(Clone)]
 pub struct OutContractCode {
@@ -9,7 +13,7 @@ pub struct OutContractCode {
 }
 
 impl OutContractCode {
-    /// `/{out_contract_code}`: 商户签约协议号
+    /// `/{out_contract_code}`: 商户签约协议号 · Merchant contract number
     pub fn out_contract_code(
         &self,
         value: impl Into<String>,

@@ -1,5 +1,9 @@
+//! 保险商户查询保险扣费周期列表 · List insurance policy periods
+//!
 //! `/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 
+/// 保险商户查询保险扣费周期列表 · List insurance policy periods
+///
 /// `/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 #[derive(Clone)]
 pub struct OutContractCode {
@@ -7,9 +11,13 @@ pub struct OutContractCode {
 }
 
 impl OutContractCode {
-    /// 保险商户查询保险扣费周期列表 (direct)
+    /// 保险商户查询保险扣费周期列表 · List insurance policy periods
     ///
     /// `GET /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+    ///
+    /// 保险商户按模板ID和商户签约协议号分页查询保险扣费周期列表，返回各周期和总条数。模式：普通商户。
+    ///
+    /// Lists the policy periods of an insurance contract by plan ID and merchant contract code, page by page. Mode: direct merchant.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -33,7 +41,14 @@ impl OutContractCode {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489530)
+    /// 官方文档 · Official pages: [merchant/4012489530](https://pay.weixin.qq.com/doc/v3/merchant/4012489530)
+    #[doc(alias(
+        "保险商户查询保险扣费周期列表",
+        "List insurance policy periods",
+        "保险委托代扣",
+        "out-contract-code",
+        "plan-id/out-contract-code"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}", request)
@@ -46,97 +61,97 @@ impl OutContractCode {
     }
 }
 
-/// 保险商户查询保险扣费周期列表
+/// 保险商户查询保险扣费周期列表 · List insurance policy periods
 pub mod get {
 
-    /// 保险商户查询保险扣费周期列表：请求
+    /// 保险商户查询保险扣费周期列表：请求 · List insurance policy periods: request
     pub struct Request {
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
     }
 
-    /// 保险商户查询保险扣费周期列表：应答
+    /// 保险商户查询保险扣费周期列表：应答 · List insurance policy periods: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 扣费周期列表
+        /// 扣费周期列表 · Debit periods
         pub data: Option<Vec<Data>>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub offset: Option<i64>,
-        /// 扣费周期总条数
+        /// 扣费周期总条数 · Number of debit periods
         pub total_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 扣费周期列表
+    /// 扣费周期列表 · Debit periods
     #[non_exhaustive]
     pub struct Data {
-        /// 保单的扣费周期编号
+        /// 保单的扣费周期编号 · Policy debit period ID
         pub policy_period_id: Option<i64>,
-        /// 扣费周期预计的扣费的日期
+        /// 扣费周期预计的扣费的日期 · Estimated debit date
         pub estimated_deduct_date: Option<String>,
-        /// 扣费周期预计的扣费金额
+        /// 扣费周期预计的扣费金额 · Estimated debit amount
         pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
-        /// 扣费周期预约状态
+        /// 扣费周期预约状态 · Debit period schedule status
         pub policy_period_state: Option<String>,
-        /// 已预约的扣费金额信息
+        /// 已预约的扣费金额信息 · Scheduled debit amount
         pub scheduled_amount: Option<ScheduledAmount>,
-        /// 实际扣费金额
+        /// 实际扣费金额 · Actual debit amount
         pub deduct_amount: Option<DeductAmount>,
-        /// 实际扣费的日期
+        /// 实际扣费的日期 · Actual debit date
         pub deduct_date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 扣费周期预计的扣费金额
+    /// 扣费周期预计的扣费金额 · Estimated debit amount
     #[non_exhaustive]
     pub struct EstimatedDeductAmount {
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 已预约的扣费金额信息
+    /// 已预约的扣费金额信息 · Scheduled debit amount
     #[non_exhaustive]
     pub struct ScheduledAmount {
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 实际扣费金额
+    /// 实际扣费金额 · Actual debit amount
     #[non_exhaustive]
     pub struct DeductAmount {
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询扣费预约 · Query a scheduled debit (partner)
+//!
 //! `/v3/papay/pay/partner/schedules/contract-id/{contract_id}`
 
 pub mod schedule;
 
+/// 查询扣费预约 · Query a scheduled debit (partner)
+///
 /// `/v3/papay/pay/partner/schedules/contract-id/{contract_id}`
 #[derive(Clone)]
 pub struct ContractId {
@@ -9,15 +13,19 @@ pub struct ContractId {
 }
 
 impl ContractId {
-    /// `/schedule`
+    /// `/schedule`: 预约扣费 · Schedule a debit (partner)
     #[inline]
     pub fn schedule(&self) -> schedule::Schedule {
         schedule::Schedule { node: self.node.clone() }
     }
 
-    /// 查询扣费预约 (partner)
+    /// 查询扣费预约 · Query a scheduled debit (partner)
     ///
     /// `GET /v3/papay/pay/partner/schedules/contract-id/{contract_id}`
+    ///
+    /// 服务商按委托代扣协议ID查询子商户的扣费预约，返回状态、可扣费日期、预约金额和实际扣费金额。模式：服务商。
+    ///
+    /// Queries the scheduled debit of a sub-merchant's contract and returns its state, debit dates, scheduled amount and debited amount. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::papay::pay::partner::schedules::contract_id::contract_id::get;
@@ -38,7 +46,14 @@ impl ContractId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468579)
+    /// 官方文档 · Official pages: [partner/4012468579](https://pay.weixin.qq.com/doc/v3/partner/4012468579)
+    #[doc(alias(
+        "查询扣费预约",
+        "Query a scheduled debit (partner)",
+        "委托代扣",
+        "contract-id",
+        "schedules/contract-id"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/papay/pay/partner/schedules/contract-id/{contract_id}", request)
@@ -51,61 +66,61 @@ impl ContractId {
     }
 }
 
-/// 查询扣费预约
+/// 查询扣费预约 · Query a scheduled debit (partner)
 pub mod get {
 
-    /// 查询扣费预约：请求
+    /// 查询扣费预约：请求 · Query a scheduled debit (partner): request
     pub struct Request {
-        /// 子商户号商户号（必填）
+        /// 子商户号商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号商户号（必填）
+        /// 子商户号商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询扣费预约：应答
+    /// 查询扣费预约：应答 · Query a scheduled debit (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 扣费预约的状态
+        /// 扣费预约的状态 · Debit schedule status
         pub schedule_state: Option<String>,
-        /// 可扣费开始日期
+        /// 可扣费开始日期 · Debit start date
         pub deduct_start_date: Option<String>,
-        /// 可扣费结束日期
+        /// 可扣费结束日期 · Debit end date
         pub deduct_end_date: Option<String>,
-        /// 已预约的扣费金额信息
+        /// 已预约的扣费金额信息 · Scheduled debit amount
         pub scheduled_amount: Option<ScheduledAmount>,
-        /// 实际扣费金额
+        /// 实际扣费金额 · Actual debit amount
         pub deduct_amount: Option<DeductAmount>,
-        /// 实际扣费的日期
+        /// 实际扣费的日期 · Actual debit date
         pub deduct_date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 已预约的扣费金额信息
+    /// 已预约的扣费金额信息 · Scheduled debit amount
     #[non_exhaustive]
     pub struct ScheduledAmount {
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 实际扣费金额
+    /// 实际扣费金额 · Actual debit amount
     #[non_exhaustive]
     pub struct DeductAmount {
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

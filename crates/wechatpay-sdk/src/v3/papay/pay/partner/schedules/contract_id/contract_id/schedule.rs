@@ -1,5 +1,9 @@
+//! 预约扣费 · Schedule a debit (partner)
+//!
 //! `/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
 
+/// 预约扣费 · Schedule a debit (partner)
+///
 /// `/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
 #[derive(Clone)]
 pub struct Schedule {
@@ -7,9 +11,13 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    /// 预约扣费 (partner)
+    /// 预约扣费 · Schedule a debit (partner)
     ///
     /// `POST /v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
+    ///
+    /// 服务商为子商户的委托代扣协议预约扣费，提交预约金额，返回预约状态和可扣费日期。模式：服务商。
+    ///
+    /// Schedules a debit of a given amount under a sub-merchant's contract and returns its state and debit dates. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::papay::pay::partner::schedules::contract_id::contract_id::schedule::post;
@@ -35,7 +43,14 @@ impl Schedule {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468581)
+    /// 官方文档 · Official pages: [partner/4012468581](https://pay.weixin.qq.com/doc/v3/partner/4012468581)
+    #[doc(alias(
+        "预约扣费",
+        "Schedule a debit (partner)",
+        "委托代扣",
+        "schedule",
+        "contract-id/schedule"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node
@@ -49,43 +64,43 @@ impl Schedule {
     }
 }
 
-/// 预约扣费
+/// 预约扣费 · Schedule a debit (partner)
 pub mod post {
 
-    /// 预约扣费：请求
+    /// 预约扣费：请求 · Schedule a debit (partner): request
     pub struct Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub sp_appid: Option<String>,
-        /// 子商户号商户号（必填）
+        /// 子商户号商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 子商户的AppID
+        /// 子商户的AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 预约的金额信息（必填）
+        /// 预约的金额信息（必填） · Scheduled amount (required)
         pub schedule_amount: Option<ScheduleAmount>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 子商户号商户号（必填）
+        /// 子商户号商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户的AppID
+        /// 子商户的AppID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 预约的金额信息（必填）
+        /// 预约的金额信息（必填） · Scheduled amount (required)
         pub fn schedule_amount<M>(
             mut self,
             value: impl crate::IntoMember<ScheduleAmount, M>,
@@ -95,66 +110,66 @@ pub mod post {
         }
     }
 
-    /// 预约的金额信息
+    /// 预约的金额信息 · Scheduled amount
     pub struct ScheduleAmount {
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ScheduleAmount {
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// 预约扣费：应答
+    /// 预约扣费：应答 · Schedule a debit (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 扣费预约的状态
+        /// 扣费预约的状态 · Debit schedule status
         pub schedule_state: Option<String>,
-        /// 可扣费开始日期
+        /// 可扣费开始日期 · Debit start date
         pub deduct_start_date: Option<String>,
-        /// 可扣费结束日期
+        /// 可扣费结束日期 · Debit end date
         pub deduct_end_date: Option<String>,
-        /// 已预约的扣费金额信息
+        /// 已预约的扣费金额信息 · Scheduled debit amount
         pub scheduled_amount: Option<ScheduledAmount>,
-        /// 实际扣费金额
+        /// 实际扣费金额 · Actual debit amount
         pub deduct_amount: Option<DeductAmount>,
-        /// 实际扣费的日期
+        /// 实际扣费的日期 · Actual debit date
         pub deduct_date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 已预约的扣费金额信息
+    /// 已预约的扣费金额信息 · Scheduled debit amount
     #[non_exhaustive]
     pub struct ScheduledAmount {
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 实际扣费金额
+    /// 实际扣费金额 · Actual debit amount
     #[non_exhaustive]
     pub struct DeductAmount {
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

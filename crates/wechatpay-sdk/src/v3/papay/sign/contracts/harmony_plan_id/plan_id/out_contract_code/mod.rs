@@ -1,7 +1,11 @@
+//! 通过商户协议号查询委托代扣签约协议 · Query a HarmonyOS auto-debit contract
+//!
 //! `/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code`
 
 pub mod out_contract_code;
 
+/// 通过商户协议号查询委托代扣签约协议 · Query a HarmonyOS auto-debit contract
+///
 /// `/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code`
 #[derive(Clone)]
 pub struct OutContractCode {
@@ -9,7 +13,7 @@ pub struct OutContractCode {
 }
 
 impl OutContractCode {
-    /// `/{out_contract_code}`: 商户签约协议号
+    /// `/{out_contract_code}`: 商户签约协议号 · Merchant contract number
     pub fn out_contract_code(
         &self,
         value: impl Into<String>,

@@ -1,5 +1,9 @@
+//! 通过商户协议号查询委托代扣签约协议 · Query a HarmonyOS auto-debit contract
+//!
 //! `/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 
+/// 通过商户协议号查询委托代扣签约协议 · Query a HarmonyOS auto-debit contract
+///
 /// `/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 #[derive(Clone)]
 pub struct OutContractCode {
@@ -7,9 +11,13 @@ pub struct OutContractCode {
 }
 
 impl OutContractCode {
-    /// 通过商户协议号查询委托代扣签约协议 (direct)
+    /// 通过商户协议号查询委托代扣签约协议 · Query a HarmonyOS auto-debit contract
     ///
     /// `GET /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+    ///
+    /// 商户按鸿蒙模板ID和商户签约协议号查询委托代扣协议，返回协议ID、状态和签署时间。模式：普通商户。
+    ///
+    /// Queries a HarmonyOS auto-debit contract by plan ID and merchant contract code, and returns its contract ID, state and signing time. Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -28,7 +36,14 @@ impl OutContractCode {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013844122)
+    /// 官方文档 · Official pages: [merchant/4013844122](https://pay.weixin.qq.com/doc/v3/merchant/4013844122)
+    #[doc(alias(
+        "通过商户协议号查询委托代扣签约协议",
+        "Query a HarmonyOS auto-debit contract",
+        "鸿蒙委托代扣",
+        "out-contract-code",
+        "harmony-plan-id/out-contract-code"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}")
@@ -41,11 +56,11 @@ impl OutContractCode {
     }
 }
 
-/// 通过商户协议号查询委托代扣签约协议
+/// 通过商户协议号查询委托代扣签约协议 · Query a HarmonyOS auto-debit contract
 pub mod get {
 
     enumeration! {
-        /// 委托代扣协议状态
+        /// 委托代扣协议状态 · Auto-debit contract status
         ContractState {
             SIGNED = "SIGNED",
             TERMINATED = "TERMINATED",
@@ -55,7 +70,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 协议解约方式
+        /// 协议解约方式 · Contract termination method
         ContractTerminationMode {
             USER_TERMINATE = "USER_TERMINATE",
             MCH_API_TERMINATE = "MCH_API_TERMINATE",
@@ -65,47 +80,47 @@ pub mod get {
         }
     }
 
-    /// 通过商户协议号查询委托代扣签约协议：应答
+    /// 通过商户协议号查询委托代扣签约协议：应答 · Query a HarmonyOS auto-debit contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 委托代扣协议ID
+        /// 委托代扣协议ID · Auto-debit contract ID
         pub contract_id: Option<String>,
-        /// 商户AppID
+        /// 商户AppID · Merchant app ID
         pub appid: Option<String>,
-        /// 委托代扣模板ID
+        /// 委托代扣模板ID · Auto-debit template ID
         pub plan_id: Option<i64>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// 用户账户展示名称 · Displayed user account name
         pub contract_display_account: Option<String>,
-        /// 委托代扣协议状态
+        /// 委托代扣协议状态 · Auto-debit contract status
         pub contract_state: ContractState,
-        /// 协议签署时间
+        /// 协议签署时间 · Contract signing time
         pub contract_signed_time: Option<crate::Time>,
-        /// 协议到期时间
+        /// 协议到期时间 · Contract expiry time
         pub contract_expired_time: Option<crate::Time>,
-        /// 用户OpenID
+        /// 用户OpenID · User openid
         pub openid: Option<String>,
-        /// 协议解约信息
+        /// 协议解约信息 · Contract termination information
         pub contract_terminate_info: Option<ContractTerminateInfo>,
-        /// 商户侧用户标识
+        /// 商户侧用户标识 · Merchant user ID
         pub out_user_code: Option<String>,
-        /// 鸿蒙代扣场景的用户微信号掩码
+        /// 鸿蒙代扣场景的用户微信号掩码 · Masked WeChat ID
         pub mask_wxid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 协议解约信息
+    /// 协议解约信息 · Contract termination information
     #[non_exhaustive]
     pub struct ContractTerminateInfo {
-        /// 协议解约方式
+        /// 协议解约方式 · Contract termination method
         pub contract_termination_mode: ContractTerminationMode,
-        /// 协议解约时间
+        /// 协议解约时间 · Contract termination time
         pub contract_terminated_time: Option<crate::Time>,
-        /// 解约备注
+        /// 解约备注 · Contract termination remark
         pub contract_termination_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 微信支付明细单号查询明细单 · Query detail by detail ID (partner)
+//!
 //! `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id`
 
 pub mod detail_id;
 
+/// 微信支付明细单号查询明细单 · Query detail by detail ID (partner)
+///
 /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id`
 #[derive(Clone)]
 pub struct DetailId {
@@ -9,7 +13,7 @@ pub struct DetailId {
 }
 
 impl DetailId {
-    /// `/{detail_id}`: 微信明细单号
+    /// `/{detail_id}`: 微信明细单号 · WeChat Pay detail number
     pub fn detail_id(&self, value: impl Into<String>) -> detail_id::DetailId {
         detail_id::DetailId { node: self.node.bind("detail_id", value) }
     }

@@ -1,5 +1,9 @@
+//! 商家明细单号查询明细单 · Query detail by merchant detail number (partner)
+//!
 //! `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 
+/// 商家明细单号查询明细单 · Query detail by merchant detail number (partner)
+///
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 #[derive(Clone)]
 pub struct OutDetailNo {
@@ -7,9 +11,13 @@ pub struct OutDetailNo {
 }
 
 impl OutDetailNo {
-    /// 商家明细单号查询明细单 (partner)
+    /// 商家明细单号查询明细单 · Query detail by merchant detail number (partner)
     ///
     /// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+    ///
+    /// 服务商按商家批次单号和明细单号查询一笔转账，返回明细状态和转账金额。模式：服务商。
+    ///
+    /// Queries a transfer by merchant batch and detail numbers and returns its status and amount. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -28,7 +36,21 @@ impl OutDetailNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465795)
+    /// Rate limits: 50 requests a second for each partner.
+    ///
+    /// # Errors
+    ///
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [partner/4012465795](https://pay.weixin.qq.com/doc/v3/partner/4012465795)
+    #[doc(alias(
+        "商家明细单号查询明细单",
+        "Query detail by merchant detail number (partner)",
+        "商家转账",
+        "out-detail-no",
+        "details/out-detail-no"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}")
@@ -41,11 +63,11 @@ impl OutDetailNo {
     }
 }
 
-/// 商家明细单号查询明细单
+/// 商家明细单号查询明细单 · Query detail by merchant detail number (partner)
 pub mod get {
 
     enumeration! {
-        /// 明细状态
+        /// 明细状态 · Detail status
         DetailStatus {
             PROCESSING = "PROCESSING",
             SUCCESS = "SUCCESS",
@@ -54,7 +76,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 明细失败原因
+        /// 明细失败原因 · Detail failure reason
         FailReason {
             ACCOUNT_FROZEN = "ACCOUNT_FROZEN",
             REAL_NAME_CHECK_FAIL = "REAL_NAME_CHECK_FAIL",
@@ -76,42 +98,42 @@ pub mod get {
         }
     }
 
-    /// 商家明细单号查询明细单：应答
+    /// 商家明细单号查询明细单：应答 · Query detail by merchant detail number (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 商家批次单号
+        /// 商家批次单号 · Merchant batch number
         pub out_batch_no: Option<String>,
-        /// 微信支付批次单号
+        /// 微信支付批次单号 · WeChat Pay batch number
         pub batch_id: Option<String>,
-        /// 商户的appid
+        /// 商户的appid · Merchant app ID
         pub appid: Option<String>,
-        /// 商家明细单号
+        /// 商家明细单号 · Merchant detail number
         pub out_detail_no: Option<String>,
-        /// 微信支付明细单号
+        /// 微信支付明细单号 · WeChat Pay detail number
         pub detail_id: Option<String>,
-        /// 明细状态
+        /// 明细状态 · Detail status
         pub detail_status: DetailStatus,
-        /// 转账金额，单位为分
+        /// 转账金额，单位为分 · Transfer amount, in fen
         pub transfer_amount: Option<crate::Fen>,
-        /// 转账备注
+        /// 转账备注 · Transfer remark
         pub transfer_remark: Option<String>,
-        /// 明细失败原因
+        /// 明细失败原因 · Detail failure reason
         pub fail_reason: FailReason,
-        /// 收款用户openid
+        /// 收款用户openid · Payee openid
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub username: Option<crate::Sensitive>,
-        /// 转账发起时间
+        /// 转账发起时间 · Transfer initiation time
         pub initiate_time: Option<crate::Time>,
-        /// 明细更新时间
+        /// 明细更新时间 · Detail update time
         pub update_time: Option<crate::Time>,
-        /// 收款账户类型
+        /// 收款账户类型 · Receiving account type
         pub account_type: Option<String>,
-        /// 银行名称
+        /// 银行名称 · Bank name
         pub bank_name: Option<String>,
-        /// 银行卡尾号
+        /// 银行卡尾号 · Last digits of bank card
         pub bank_card_number_tail: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

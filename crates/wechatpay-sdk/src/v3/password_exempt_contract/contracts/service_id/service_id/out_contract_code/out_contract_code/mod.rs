@@ -1,7 +1,11 @@
+//! 商户通过商户协议号查询协议 · Query a password-free payment contract
+//!
 //! `/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
 
 pub mod terminate;
 
+/// 商户通过商户协议号查询协议 · Query a password-free payment contract
+///
 /// `/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
 #[derive(Clone)]
 pub struct OutContractCode {
@@ -9,15 +13,19 @@ pub struct OutContractCode {
 }
 
 impl OutContractCode {
-    /// `/terminate`
+    /// `/terminate`: 商户通过商户协议号解约协议 · Terminate a password-free payment contract
     #[inline]
     pub fn terminate(&self) -> terminate::Terminate {
         terminate::Terminate { node: self.node.clone() }
     }
 
-    /// 商户通过商户协议号查询协议 (direct and partner)
+    /// 商户通过商户协议号查询协议 · Query a password-free payment contract
     ///
     /// `GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
+    ///
+    /// 商户或服务商按服务ID和商户签约协议号查询免密支付协议，返回协议ID、用户标识和协议状态。模式：普通商户、服务商。
+    ///
+    /// Queries a password-free payment contract by service ID and merchant contract code. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -35,7 +43,14 @@ impl OutContractCode {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472855)
+    /// 官方文档 · Official pages: [merchant/4012472855](https://pay.weixin.qq.com/doc/v3/merchant/4012472855), [partner/4012715321](https://pay.weixin.qq.com/doc/v3/partner/4012715321)
+    #[doc(alias(
+        "商户通过商户协议号查询协议",
+        "Query a password-free payment contract",
+        "免密支付",
+        "out-contract-code",
+        "service-id/out-contract-code"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}")
@@ -48,48 +63,48 @@ impl OutContractCode {
     }
 }
 
-/// 商户通过商户协议号查询协议
+/// 商户通过商户协议号查询协议 · Query a password-free payment contract
 pub mod get {
 
-    /// 商户通过商户协议号查询协议：应答
+    /// 商户通过商户协议号查询协议：应答 · Query a password-free payment contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 免密支付协议ID
+        /// 免密支付协议ID · Password-free payment contract ID
         pub contract_id: Option<String>,
-        /// 商户AppID
+        /// 商户AppID · Merchant app ID
         pub appid: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 子商户AppID
+        /// 子商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub sub_openid: Option<String>,
-        /// 免密支付服务ID
+        /// 免密支付服务ID · Password-free payment service ID
         pub service_id: Option<i64>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// 用户账户展示名称 · Displayed user account name
         pub contract_display_account: Option<String>,
-        /// 委托代扣协议状态
+        /// 委托代扣协议状态 · Auto-debit contract status
         pub contract_state: Option<String>,
-        /// 协议签署时间
+        /// 协议签署时间 · Contract signing time
         pub contract_signed_time: Option<crate::Time>,
-        /// 协议解约信息
+        /// 协议解约信息 · Contract termination information
         pub contract_terminate_info: Option<ContractTerminateInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 协议解约信息
+    /// 协议解约信息 · Contract termination information
     #[non_exhaustive]
     pub struct ContractTerminateInfo {
-        /// 协议解约方式
+        /// 协议解约方式 · Contract termination method
         pub contract_termination_mode: Option<String>,
-        /// 协议解约时间
+        /// 协议解约时间 · Contract termination time
         pub contract_terminated_time: Option<crate::Time>,
-        /// 解约备注
+        /// 解约备注 · Contract termination remark
         pub contract_termination_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 商户通过商户协议号解约协议 · Terminate a password-free payment contract
+//!
 //! `/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
 
+/// 商户通过商户协议号解约协议 · Terminate a password-free payment contract
+///
 /// `/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
 #[derive(Clone)]
 pub struct Terminate {
@@ -7,9 +11,13 @@ pub struct Terminate {
 }
 
 impl Terminate {
-    /// 商户通过商户协议号解约协议 (direct and partner)
+    /// 商户通过商户协议号解约协议 · Terminate a password-free payment contract
     ///
     /// `POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
+    ///
+    /// 商户或服务商按服务ID和商户签约协议号解约免密支付协议，并提交解约备注。模式：普通商户、服务商。
+    ///
+    /// Terminates a password-free payment contract by service ID and merchant contract code, with a remark. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::password_exempt_contract::contracts::service_id::service_id::out_contract_code::out_contract_code::terminate::post;
@@ -31,7 +39,14 @@ impl Terminate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472858)
+    /// 官方文档 · Official pages: [merchant/4012472858](https://pay.weixin.qq.com/doc/v3/merchant/4012472858), [partner/4012715383](https://pay.weixin.qq.com/doc/v3/partner/4012715383)
+    #[doc(alias(
+        "商户通过商户协议号解约协议",
+        "Terminate a password-free payment contract",
+        "免密支付",
+        "terminate",
+        "out-contract-code/terminate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate", request)
@@ -44,19 +59,19 @@ impl Terminate {
     }
 }
 
-/// 商户通过商户协议号解约协议
+/// 商户通过商户协议号解约协议 · Terminate a password-free payment contract
 pub mod post {
 
-    /// 商户通过商户协议号解约协议：请求
+    /// 商户通过商户协议号解约协议：请求 · Terminate a password-free payment contract: request
     pub struct Request {
-        /// 解约备注（必填）
+        /// 解约备注（必填） · Contract termination remark (required)
         pub contract_termination_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 解约备注（必填）
+        /// 解约备注（必填） · Contract termination remark (required)
         pub fn contract_termination_remark<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -66,14 +81,14 @@ pub mod post {
         }
     }
 
-    /// 商户通过商户协议号解约协议：应答
+    /// 商户通过商户协议号解约协议：应答 · Terminate a password-free payment contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 免密支付服务ID
+        /// 免密支付服务ID · Password-free payment service ID
         pub service_id: Option<i64>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

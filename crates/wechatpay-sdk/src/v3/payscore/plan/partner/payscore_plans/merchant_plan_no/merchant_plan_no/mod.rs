@@ -1,7 +1,11 @@
+//! 查询支付分计划 · Query a contract plan (partner)
+//!
 //! `/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
 
 pub mod stop;
 
+/// 查询支付分计划 · Query a contract plan (partner)
+///
 /// `/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
 #[derive(Clone)]
 pub struct MerchantPlanNo {
@@ -9,15 +13,19 @@ pub struct MerchantPlanNo {
 }
 
 impl MerchantPlanNo {
-    /// `/stop`
+    /// `/stop`: 停止支付分计划 · Stop a contract plan (partner)
     #[inline]
     pub fn stop(&self) -> stop::Stop {
         stop::Stop { node: self.node.clone() }
     }
 
-    /// 查询支付分计划 (partner)
+    /// 查询支付分计划 · Query a contract plan (partner)
     ///
     /// `GET /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
+    ///
+    /// 服务商按商户侧计划号查询子商户的支付分计划，返回计划ID、状态和计划明细。模式：服务商。
+    ///
+    /// Queries a contract plan of a sub-merchant by merchant plan number and returns its plan ID, state and details. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::get;
@@ -38,7 +46,14 @@ impl MerchantPlanNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463318)
+    /// 官方文档 · Official pages: [partner/4012463318](https://pay.weixin.qq.com/doc/v3/partner/4012463318)
+    #[doc(alias(
+        "查询支付分计划",
+        "Query a contract plan (partner)",
+        "支付分签约计划",
+        "merchant-plan-no",
+        "payscore-plans/merchant-plan-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -55,76 +70,76 @@ impl MerchantPlanNo {
     }
 }
 
-/// 查询支付分计划
+/// 查询支付分计划 · Query a contract plan (partner)
 pub mod get {
 
-    /// 查询支付分计划：请求
+    /// 查询支付分计划：请求 · Query a contract plan (partner): request
     pub struct Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询支付分计划：应答
+    /// 查询支付分计划：应答 · Query a contract plan (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 支付分计划ID
+        /// 支付分计划ID · WeChat Pay Score plan ID
         pub plan_id: Option<String>,
-        /// 计划所属服务
+        /// 计划所属服务 · Service of the plan
         pub service_id: Option<String>,
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub mchid: Option<String>,
-        /// 子商户商户号
+        /// 子商户商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 服务商AppID
+        /// 服务商AppID · Partner app ID
         pub appid: Option<String>,
-        /// 子商户AppID
+        /// 子商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户侧计划号
+        /// 商户侧计划号 · Merchant plan number
         pub merchant_plan_no: Option<String>,
-        /// 支付分计划名称
+        /// 支付分计划名称 · WeChat Pay Score plan name
         pub plan_name: Option<String>,
-        /// 支付分计划有效期
+        /// 支付分计划有效期 · WeChat Pay Score plan validity
         pub plan_duration: Option<i64>,
-        /// 支付分计划状态
+        /// 支付分计划状态 · WeChat Pay Score plan status
         pub plan_state: Option<String>,
-        /// 支付分计划原总金额，单位为分
+        /// 支付分计划原总金额，单位为分 · Original total plan price, in fen
         pub total_original_price: Option<crate::Fen>,
-        /// 支付分计划扣费次数
+        /// 支付分计划扣费次数 · Number of plan debits
         pub deduction_quantity: Option<i64>,
-        /// 支付分计划实际扣费总金额，单位为分
+        /// 支付分计划实际扣费总金额，单位为分 · Actual total plan price, in fen
         pub total_actual_price: Option<crate::Fen>,
-        /// 支付分计划明细列表
+        /// 支付分计划明细列表 · WeChat Pay Score plan details
         pub plan_detail_list: Option<Vec<PlanDetailList>>,
-        /// 终止方商户号
+        /// 终止方商户号 · Stopping merchant ID
         pub stop_mchid: Option<String>,
-        /// 终止时间
+        /// 终止时间 · Termination time
         pub stop_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付分计划明细列表
+    /// 支付分计划明细列表 · WeChat Pay Score plan details
     #[non_exhaustive]
     pub struct PlanDetailList {
-        /// 计划明细序号
+        /// 计划明细序号 · Plan detail number
         pub plan_detail_no: Option<i64>,
-        /// 计划明细名称
+        /// 计划明细名称 · Plan detail name
         pub plan_detail_name: Option<String>,
-        /// 计划明细原支付金额，单位为分
+        /// 计划明细原支付金额，单位为分 · Original price of plan detail, in fen
         pub original_price: Option<crate::Fen>,
-        /// 计划明细优惠说明
+        /// 计划明细优惠说明 · Plan detail discount description
         pub plan_discount_description: Option<String>,
-        /// 计划明细实际支付金额，单位为分
+        /// 计划明细实际支付金额，单位为分 · Actual price of plan detail, in fen
         pub actual_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询用户的签约计划 · Query a signed plan (partner)
+//!
 //! `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
 
 pub mod stop;
 
+/// 查询用户的签约计划 · Query a signed plan (partner)
+///
 /// `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
 #[derive(Clone)]
 pub struct MerchantSignPlanNo {
@@ -9,15 +13,19 @@ pub struct MerchantSignPlanNo {
 }
 
 impl MerchantSignPlanNo {
-    /// `/stop`
+    /// `/stop`: 取消用户的签约计划 · Stop a signed plan (partner)
     #[inline]
     pub fn stop(&self) -> stop::Stop {
         stop::Stop { node: self.node.clone() }
     }
 
-    /// 查询用户的签约计划 (partner)
+    /// 查询用户的签约计划 · Query a signed plan (partner)
     ///
     /// `GET /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
+    ///
+    /// 服务商按商户签约计划单号查询子商户用户的签约计划，返回签约ID、状态和计划详情。模式：服务商。
+    ///
+    /// Queries the signed plan of a user of a sub-merchant by merchant number and returns its ID, state and details. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::get;
@@ -38,7 +46,14 @@ impl MerchantSignPlanNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463526)
+    /// 官方文档 · Official pages: [partner/4012463526](https://pay.weixin.qq.com/doc/v3/partner/4012463526)
+    #[doc(alias(
+        "查询用户的签约计划",
+        "Query a signed plan (partner)",
+        "支付分签约计划",
+        "merchant-sign-plan-no",
+        "user-sign-plans/merchant-sign-plan-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}", request)
@@ -51,104 +66,104 @@ impl MerchantSignPlanNo {
     }
 }
 
-/// 查询用户的签约计划
+/// 查询用户的签约计划 · Query a signed plan (partner)
 pub mod get {
 
-    /// 查询用户的签约计划：请求
+    /// 查询用户的签约计划：请求 · Query a signed plan (partner): request
     pub struct Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询用户的签约计划：应答
+    /// 查询用户的签约计划：应答 · Query a signed plan (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 计划签约ID
+        /// 计划签约ID · Signed plan ID
         pub sign_plan_id: Option<String>,
-        /// 签约计划用户服务商应用下的OpenID
+        /// 签约计划用户服务商应用下的OpenID · User openid (partner)
         pub openid: Option<String>,
-        /// 签约计划用户子商户应用下的OpenID
+        /// 签约计划用户子商户应用下的OpenID · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 计划所属服务
+        /// 计划所属服务 · Service of the plan
         pub service_id: Option<String>,
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub mchid: Option<String>,
-        /// 子商户商户号
+        /// 子商户商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 服务商AppID
+        /// 服务商AppID · Partner app ID
         pub appid: Option<String>,
-        /// 子商户AppID
+        /// 子商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户侧签约计划号
+        /// 商户侧签约计划号 · Merchant signed plan number
         pub merchant_sign_plan_no: Option<String>,
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         pub merchant_callback_url: Option<String>,
-        /// 签约所属计划ID
+        /// 签约所属计划ID · Contract plan ID
         pub plan_id: Option<String>,
-        /// 目前用户进行到的计划详情序号
+        /// 目前用户进行到的计划详情序号 · Current plan detail number
         pub going_detail_no: Option<i64>,
-        /// 计划签约状态
+        /// 计划签约状态 · Plan contract status
         pub sign_state: Option<String>,
-        /// 签约计划取消时间
+        /// 签约计划取消时间 · Contract plan cancellation time
         pub cancel_sign_time: Option<crate::Time>,
-        /// 签约计划取消类型
+        /// 签约计划取消类型 · Plan contract cancellation type
         pub cancel_sign_type: Option<String>,
-        /// 签约计划取消原因
+        /// 签约计划取消原因 · Plan contract cancellation reason
         pub cancel_reason: Option<String>,
-        /// 签约计划的名称
+        /// 签约计划的名称 · Contract plan name
         pub plan_name: Option<String>,
-        /// 签约计划的过期时间
+        /// 签约计划的过期时间 · Contract plan expiry time
         pub plan_over_time: Option<crate::Time>,
-        /// 签约计划原总金额，单位为分
+        /// 签约计划原总金额，单位为分 · Original total plan price, in fen
         pub total_origin_price: Option<crate::Fen>,
-        /// 签约计划扣费次数
+        /// 签约计划扣费次数 · Number of plan debits
         pub deduction_quantity: Option<i64>,
-        /// 签约计划实际总金额，单位为分
+        /// 签约计划实际总金额，单位为分 · Actual total plan price, in fen
         pub total_actual_price: Option<crate::Fen>,
-        /// 签约计划明细列表
+        /// 签约计划明细列表 · Signed plan details
         pub signed_detail_list: Option<Vec<SignedDetailList>>,
-        /// 签约时间
+        /// 签约时间 · Contract signing time
         pub sign_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 签约计划明细列表
+    /// 签约计划明细列表 · Signed plan details
     #[non_exhaustive]
     pub struct SignedDetailList {
-        /// 计划明细序号
+        /// 计划明细序号 · Plan detail number
         pub plan_detail_no: Option<i64>,
-        /// 计划明细原支付金额，单位为分
+        /// 计划明细原支付金额，单位为分 · Original price of plan detail, in fen
         pub original_price: Option<crate::Fen>,
-        /// 计划明细优惠说明
+        /// 计划明细优惠说明 · Plan detail discount description
         pub plan_discount_description: Option<String>,
-        /// 计划明细实际支付金额，单位为分
+        /// 计划明细实际支付金额，单位为分 · Actual price of plan detail, in fen
         pub actual_price: Option<crate::Fen>,
-        /// 计划明细状态
+        /// 计划明细状态 · Plan detail status
         pub plan_detail_state: Option<String>,
-        /// 计划明细对应的支付分服务单号
+        /// 计划明细对应的支付分服务单号 · Service order of plan detail
         pub order_id: Option<String>,
-        /// 商户侧计划明细使用订单号
+        /// 商户侧计划明细使用订单号 · Merchant plan detail number
         pub merchant_plan_detail_no: Option<String>,
-        /// 计划详情名称
+        /// 计划详情名称 · Plan detail name
         pub plan_detail_name: Option<String>,
-        /// 计划明细对应订单实际支付金额，单位为分
+        /// 计划明细对应订单实际支付金额，单位为分 · Actual amount of plan detail, in fen
         pub actual_pay_price: Option<crate::Fen>,
-        /// 详情使用时间
+        /// 详情使用时间 · Plan detail use time
         pub use_time: Option<crate::Time>,
-        /// 详情完成时间
+        /// 详情完成时间 · Plan detail completion time
         pub complete_time: Option<crate::Time>,
-        /// 详情取消时间
+        /// 详情取消时间 · Plan detail cancellation time
         pub cancel_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 请求撤销赔付 · Cancel after-sales compensation
+//!
 //! `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
 
 use crate::chain::{Members, Method};
 
+/// 请求撤销赔付 · Cancel after-sales compensation
+///
 /// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
 #[derive(Clone)]
 pub struct Cancel {
@@ -9,9 +13,13 @@ pub struct Cancel {
 }
 
 impl Cancel {
-    /// 请求撤销赔付 (partner)
+    /// 请求撤销赔付 · Cancel after-sales compensation
     ///
     /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
+    ///
+    /// 收付通平台请求撤销一笔未完成的售后赔付，返回赔付状态和撤销受理时间，之后需查询结果。模式：服务商。
+    ///
+    /// Requests the cancellation of an after-sales compensation and returns its state. Query it for the final result. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -30,7 +38,14 @@ impl Cancel {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504177)
+    /// 官方文档 · Official pages: [partner/4013504177](https://pay.weixin.qq.com/doc/v3/partner/4013504177)
+    #[doc(alias(
+        "请求撤销赔付",
+        "Cancel after-sales compensation",
+        "平台收付通 售后赔付",
+        "cancel",
+        "out-bill-no/cancel"
+    ))]
     #[inline]
     pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(Method::POST, "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel", Members::None)
@@ -43,11 +58,11 @@ impl Cancel {
     }
 }
 
-/// 请求撤销赔付
+/// 请求撤销赔付 · Cancel after-sales compensation
 pub mod post {
 
     enumeration! {
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         State {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
@@ -58,16 +73,16 @@ pub mod post {
         }
     }
 
-    /// 请求撤销赔付：应答
+    /// 请求撤销赔付：应答 · Cancel after-sales compensation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 微信支付转账单号
+        /// 微信支付转账单号 · WeChat Pay transfer number
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         pub state: State,
-        /// 撤销受理时间
+        /// 撤销受理时间 · Cancellation acceptance time
         pub cancel_accept_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

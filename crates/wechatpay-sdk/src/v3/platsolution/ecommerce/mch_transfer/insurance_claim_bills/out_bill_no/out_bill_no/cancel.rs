@@ -1,5 +1,9 @@
+//! 请求撤销保险理赔 · Cancel an insurance claim
+//!
 //! `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`
 
+/// 请求撤销保险理赔 · Cancel an insurance claim
+///
 /// `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`
 #[derive(Clone)]
 pub struct Cancel {
@@ -7,9 +11,13 @@ pub struct Cancel {
 }
 
 impl Cancel {
-    /// 请求撤销保险理赔 (partner)
+    /// 请求撤销保险理赔 · Cancel an insurance claim
     ///
     /// `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`
+    ///
+    /// 收付通平台请求撤销一笔未完成的保险理赔，返回状态和撤销受理时间，之后需查询结果。模式：服务商。
+    ///
+    /// Requests the cancellation of an insurance claim payment and returns its state. Query it for the final result. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::out_bill_no::out_bill_no::cancel::post;
@@ -31,7 +39,14 @@ impl Cancel {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504186)
+    /// 官方文档 · Official pages: [partner/4013504186](https://pay.weixin.qq.com/doc/v3/partner/4013504186)
+    #[doc(alias(
+        "请求撤销保险理赔",
+        "Cancel an insurance claim",
+        "平台收付通 保险理赔",
+        "cancel",
+        "out-bill-no/cancel"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel", request)
@@ -44,11 +59,11 @@ impl Cancel {
     }
 }
 
-/// 请求撤销保险理赔
+/// 请求撤销保险理赔 · Cancel an insurance claim
 pub mod post {
 
     enumeration! {
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         State {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
@@ -59,34 +74,34 @@ pub mod post {
         }
     }
 
-    /// 请求撤销保险理赔：请求
+    /// 请求撤销保险理赔：请求 · Cancel an insurance claim: request
     pub struct Request {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 请求撤销保险理赔：应答
+    /// 请求撤销保险理赔：应答 · Cancel an insurance claim: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 微信支付转账单号
+        /// 微信支付转账单号 · WeChat Pay transfer number
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         pub state: State,
-        /// 撤销受理时间
+        /// 撤销受理时间 · Cancellation acceptance time
         pub cancel_accept_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询保险理赔结果（按商户赔付单号） · Query an insurance claim by number
+//!
 //! `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`
 
 pub mod cancel;
 
+/// 查询保险理赔结果（按商户赔付单号） · Query an insurance claim by number
+///
 /// `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`
 #[derive(Clone)]
 pub struct OutBillNo {
@@ -9,15 +13,19 @@ pub struct OutBillNo {
 }
 
 impl OutBillNo {
-    /// `/cancel`
+    /// `/cancel`: 请求撤销保险理赔 · Cancel an insurance claim
     #[inline]
     pub fn cancel(&self) -> cancel::Cancel {
         cancel::Cancel { node: self.node.clone() }
     }
 
-    /// 查询保险理赔结果（按商户赔付单号） (partner)
+    /// 查询保险理赔结果（按商户赔付单号） · Query an insurance claim by number
     ///
     /// `GET /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`
+    ///
+    /// 收付通平台按商户赔付单号查询保险理赔结果，返回理赔状态、金额和接收方信息。模式：服务商。
+    ///
+    /// Queries an insurance claim payment by merchant bill number and returns its state, amount and receiver. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::out_bill_no::out_bill_no::get;
@@ -38,7 +46,14 @@ impl OutBillNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504187)
+    /// 官方文档 · Official pages: [partner/4013504187](https://pay.weixin.qq.com/doc/v3/partner/4013504187)
+    #[doc(alias(
+        "查询保险理赔结果（按商户赔付单号）",
+        "Query an insurance claim by number",
+        "平台收付通 保险理赔",
+        "out-bill-no",
+        "insurance-claim-bills/out-bill-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}", request)
@@ -51,11 +66,11 @@ impl OutBillNo {
     }
 }
 
-/// 查询保险理赔结果（按商户赔付单号）
+/// 查询保险理赔结果（按商户赔付单号） · Query an insurance claim by number
 pub mod get {
 
     enumeration! {
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         State {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
@@ -67,7 +82,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         Type {
             MERCHANT = "MERCHANT",
             TRANSACTION_USER = "TRANSACTION_USER",
@@ -75,97 +90,97 @@ pub mod get {
     }
 
     enumeration! {
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         TransactionInfoType {
             WXPAY = "WXPAY",
             WXVALUE = "WXVALUE",
         }
     }
 
-    /// 查询保险理赔结果（按商户赔付单号）：请求
+    /// 查询保险理赔结果（按商户赔付单号）：请求 · Query an insurance claim by number: request
     pub struct Request {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询保险理赔结果（按商户赔付单号）：应答
+    /// 查询保险理赔结果（按商户赔付单号）：应答 · Query an insurance claim by number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 转账接收方信息
+        /// 转账接收方信息 · Transfer receiver details
         pub receiver_detail: Option<ReceiverDetail>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 赔付原因
+        /// 赔付原因 · Compensation reason
         pub transfer_remark: Option<String>,
-        /// 微信支付转账单号
+        /// 微信支付转账单号 · WeChat Pay transfer number
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         pub state: State,
-        /// 受理时间
+        /// 受理时间 · Acceptance time
         pub accept_time: Option<crate::Time>,
-        /// 成功时间
+        /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
-        /// 关单信息
+        /// 关单信息 · Closing information
         pub close_info: Option<CloseInfo>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方信息
+    /// 转账接收方信息 · Transfer receiver details
     #[non_exhaustive]
     pub struct ReceiverDetail {
-        /// 转账接收者信息
+        /// 转账接收者信息 · Transfer receiver
         pub receiver: Option<Receiver>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 关单信息
+    /// 关单信息 · Closing information
     #[non_exhaustive]
     pub struct CloseInfo {
-        /// 关单时间
+        /// 关单时间 · Acceptance time
         pub accept_time: Option<crate::Time>,
-        /// 关单原因
+        /// 关单原因 · Closing reason
         pub close_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收者信息
+    /// 转账接收者信息 · Transfer receiver
     #[non_exhaustive]
     pub struct Receiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub r#type: Type,
-        /// 转账接收方订单信息
+        /// 转账接收方订单信息 · Transfer receiver order information
         pub transaction_info: Option<TransactionInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方订单信息
+    /// 转账接收方订单信息 · Transfer receiver order information
     #[non_exhaustive]
     pub struct TransactionInfo {
-        /// 交易订单号
+        /// 交易订单号 · Transaction ID
         pub transaction_id: Option<String>,
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         pub r#type: TransactionInfoType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

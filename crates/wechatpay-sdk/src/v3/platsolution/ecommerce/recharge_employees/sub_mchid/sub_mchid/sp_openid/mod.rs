@@ -1,7 +1,11 @@
+//! 删除二级商户可扫码充值员工 · Delete a top-up employee
+//!
 //! `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid`
 
 pub mod sp_openid;
 
+/// 删除二级商户可扫码充值员工 · Delete a top-up employee
+///
 /// `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid`
 #[derive(Clone)]
 pub struct SpOpenid {
@@ -9,7 +13,7 @@ pub struct SpOpenid {
 }
 
 impl SpOpenid {
-    /// `/{sp_openid}`: 员工OpenID
+    /// `/{sp_openid}`: 员工OpenID · Employee openid
     pub fn sp_openid(&self, value: impl Into<String>) -> sp_openid::SpOpenid {
         sp_openid::SpOpenid { node: self.node.bind("sp_openid", value) }
     }

@@ -1,7 +1,11 @@
+//! 查询商家转账明细电子回单、申请商家转账明细电子回单 · Query a detail receipt slip (insurance); Request a detail receipt slip (insurance)
+//!
 //! `/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no`
 
 pub mod out_batch_no;
 
+/// 查询商家转账明细电子回单、申请商家转账明细电子回单 · Query a detail receipt slip (insurance); Request a detail receipt slip (insurance)
+///
 /// `/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no`
 #[derive(Clone)]
 pub struct OutBatchNo {
@@ -9,7 +13,7 @@ pub struct OutBatchNo {
 }
 
 impl OutBatchNo {
-    /// `/{out_batch_no}`: 商家批次单号
+    /// `/{out_batch_no}`: 商家批次单号 · Merchant batch number
     pub fn out_batch_no(&self, value: impl Into<String>) -> out_batch_no::OutBatchNo {
         out_batch_no::OutBatchNo { node: self.node.bind("out_batch_no", value) }
     }

@@ -1,7 +1,11 @@
+//! 商户转账批次单号查询批次单 · Query a batch by number (insurance)
+//!
 //! `/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`
 
 pub mod details;
 
+/// 商户转账批次单号查询批次单 · Query a batch by number (insurance)
+///
 /// `/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`
 #[derive(Clone)]
 pub struct OutBatchNo {
@@ -9,15 +13,19 @@ pub struct OutBatchNo {
 }
 
 impl OutBatchNo {
-    /// `/details`
+    /// `/details`: 商户明细单号查询明细单 · Query a detail by number (insurance)
     #[inline]
     pub fn details(&self) -> details::Details {
         details::Details { node: self.node.clone() }
     }
 
-    /// 商户转账批次单号查询批次单 (partner)
+    /// 商户转账批次单号查询批次单 · Query a batch by number (insurance)
     ///
     /// `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`
+    ///
+    /// 保险场景下按商户批次单号查询商家转账批次，可一并返回明细并按状态筛选。模式：服务商。
+    ///
+    /// Queries a transfer batch by merchant batch number in an insurance case, optionally with its details. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -45,7 +53,14 @@ impl OutBatchNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504222)
+    /// 官方文档 · Official pages: [partner/4013504222](https://pay.weixin.qq.com/doc/v3/partner/4013504222)
+    #[doc(alias(
+        "商户转账批次单号查询批次单",
+        "Query a batch by number (insurance)",
+        "平台收付通 预约商家转账",
+        "out-batch-no",
+        "batches/out-batch-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -62,11 +77,11 @@ impl OutBatchNo {
     }
 }
 
-/// 商户转账批次单号查询批次单
+/// 商户转账批次单号查询批次单 · Query a batch by number (insurance)
 pub mod get {
 
     enumeration! {
-        /// 明细状态
+        /// 明细状态 · Detail status
         DetailState {
             ALL = "ALL",
             WAIT_PAY = "WAIT_PAY",
@@ -77,7 +92,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         BatchState {
             ACCEPTED = "ACCEPTED",
             PROCESSING = "PROCESSING",
@@ -87,7 +102,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批次关闭原因
+        /// 批次关闭原因 · Batch closing reason
         CloseReason {
             MERCHANT_REVOCATION = "MERCHANT_REVOCATION",
             OVERDUE_CLOSE = "OVERDUE_CLOSE",
@@ -95,7 +110,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 明细状态
+        /// 明细状态 · Detail status
         DataDetailState {
             INIT = "INIT",
             ALL = "ALL",
@@ -106,118 +121,118 @@ pub mod get {
         }
     }
 
-    /// 商户转账批次单号查询批次单：请求
+    /// 商户转账批次单号查询批次单：请求 · Query a batch by number (insurance): request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 是否查询转账明细单（必填）
+        /// 是否查询转账明细单（必填） · Whether to return transfer details (required)
         pub need_query_detail: Option<bool>,
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
-        /// 明细状态
+        /// 明细状态 · Detail status
         pub detail_state: DetailState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 是否查询转账明细单（必填）
+        /// 是否查询转账明细单（必填） · Whether to return transfer details (required)
         pub fn need_query_detail<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_query_detail = value.into_member();
             self
         }
 
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 明细状态
+        /// 明细状态 · Detail status
         pub fn detail_state<M>(mut self, value: impl crate::IntoMember<DetailState, M>) -> Self {
             self.detail_state = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 商户转账批次单号查询批次单：应答
+    /// 商户转账批次单号查询批次单：应答 · Query a batch by number (insurance): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 转账批次单
+        /// 转账批次单 · Transfer batch
         pub transfer_batch: Option<TransferBatch>,
-        /// 转账明细单列表
+        /// 转账明细单列表 · Transfer details
         pub data: Option<Vec<Data>>,
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账批次单
+    /// 转账批次单 · Transfer batch
     #[non_exhaustive]
     pub struct TransferBatch {
-        /// 商家批次单号
+        /// 商家批次单号 · Merchant batch number
         pub out_batch_no: Option<String>,
-        /// 商家转账批次单号
+        /// 商家转账批次单号 · Merchant transfer batch number
         pub batch_id: Option<String>,
-        /// 服务商应用ID
+        /// 服务商应用ID · Partner app ID
         pub sp_appid: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 二级商户应用ID
+        /// 二级商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub batch_state: BatchState,
-        /// 批次名称
+        /// 批次名称 · Batch name
         pub batch_name: Option<String>,
-        /// 批次备注
+        /// 批次备注 · Batch remark
         pub batch_remark: Option<String>,
-        /// 批次关闭原因
+        /// 批次关闭原因 · Batch closing reason
         pub close_reason: CloseReason,
-        /// 转账总金额，单位为分
+        /// 转账总金额，单位为分 · Total transfer amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 转账总笔数
+        /// 转账总笔数 · Number of transfers
         pub total_num: Option<i64>,
-        /// 批次创建时间
+        /// 批次创建时间 · Batch creation time
         pub create_time: Option<crate::Time>,
-        /// 转账成功金额，单位为分
+        /// 转账成功金额，单位为分 · Amount transferred successfully, in fen
         pub success_amount: Option<crate::Fen>,
-        /// 转账成功笔数
+        /// 转账成功笔数 · Number of successful transfers
         pub success_num: Option<i64>,
-        /// 转账失败金额，单位为分
+        /// 转账失败金额，单位为分 · Amount of failed transfers, in fen
         pub failed_amount: Option<crate::Fen>,
-        /// 转账失败笔数
+        /// 转账失败笔数 · Number of failed transfers
         pub failed_num: Option<i64>,
-        /// 转账场景ID
+        /// 转账场景ID · Transfer scenario ID
         pub transfer_scene_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账明细单列表
+    /// 转账明细单列表 · Transfer details
     #[non_exhaustive]
     pub struct Data {
-        /// 商家转账明细单号
+        /// 商家转账明细单号 · Merchant transfer detail number
         pub detail_id: Option<String>,
-        /// 商家明细单号
+        /// 商家明细单号 · Merchant detail number
         pub out_detail_no: Option<String>,
-        /// 明细状态
+        /// 明细状态 · Detail status
         pub detail_state: DataDetailState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

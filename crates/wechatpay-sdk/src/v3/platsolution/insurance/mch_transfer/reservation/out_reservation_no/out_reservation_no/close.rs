@@ -1,7 +1,11 @@
+//! 关闭预约商家转账记录 · Close a transfer reservation (insurance)
+//!
 //! `/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
 
 use crate::chain::{Members, Method};
 
+/// 关闭预约商家转账记录 · Close a transfer reservation (insurance)
+///
 /// `/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
 #[derive(Clone)]
 pub struct Close {
@@ -9,9 +13,13 @@ pub struct Close {
 }
 
 impl Close {
-    /// 关闭预约商家转账记录 (partner)
+    /// 关闭预约商家转账记录 · Close a transfer reservation (insurance)
     ///
     /// `POST /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
+    ///
+    /// 保险场景下按商户预约单号关闭预约商家转账记录，关闭后不能再据此转账，返回记录信息。模式：服务商。
+    ///
+    /// Closes a transfer reservation by merchant reservation number in an insurance case and returns it. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::out_reservation_no::close::post;
@@ -33,7 +41,14 @@ impl Close {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504219)
+    /// 官方文档 · Official pages: [partner/4013504219](https://pay.weixin.qq.com/doc/v3/partner/4013504219)
+    #[doc(alias(
+        "关闭预约商家转账记录",
+        "Close a transfer reservation (insurance)",
+        "平台收付通 预约商家转账",
+        "close",
+        "out-reservation-no/close"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.call(Method::POST, "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close", Members::Query(Box::new(request)))
@@ -46,11 +61,11 @@ impl Close {
     }
 }
 
-/// 关闭预约商家转账记录
+/// 关闭预约商家转账记录 · Close a transfer reservation (insurance)
 pub mod post {
 
     enumeration! {
-        /// 预约记录状态
+        /// 预约记录状态 · Reservation status
         State {
             ACCEPTED = "ACCEPTED",
             CONFIRMED = "CONFIRMED",
@@ -59,7 +74,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 预约记录关闭的原因
+        /// 预约记录关闭的原因 · Reservation closing reason
         CloseReason {
             USER_OVERDUE_UNCONFIRMED = "USER_OVERDUE_UNCONFIRMED",
             CLOSE_CONFIRMED_VIA_MCH_API = "CLOSE_CONFIRMED_VIA_MCH_API",
@@ -71,67 +86,67 @@ pub mod post {
         }
     }
 
-    /// 关闭预约商家转账记录：请求
+    /// 关闭预约商家转账记录：请求 · Close a transfer reservation (insurance): request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 关闭预约商家转账记录：应答
+    /// 关闭预约商家转账记录：应答 · Close a transfer reservation (insurance): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 服务商AppID
+        /// 服务商AppID · Partner app ID
         pub sp_appid: Option<String>,
-        /// 二级商户AppID
+        /// 二级商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 微信转账预约单号
+        /// 微信转账预约单号 · WeChat Pay reservation number
         pub reservation_id: Option<String>,
-        /// 商户预约单号
+        /// 商户预约单号 · Merchant reservation number
         pub out_reservation_no: Option<String>,
-        /// 转账场景ID
+        /// 转账场景ID · Transfer scenario ID
         pub transfer_scene_id: Option<String>,
-        /// 预计最晚转账日期
+        /// 预计最晚转账日期 · Estimated latest transfer date
         pub estimated_date: Option<String>,
-        /// 预计最大转账金额，单位为分
+        /// 预计最大转账金额，单位为分 · Estimated maximum transfer amount, in fen
         pub estimated_max_amount: Option<crate::Fen>,
-        /// 准确转账金额，单位为分
+        /// 准确转账金额，单位为分 · Exact transfer amount, in fen
         pub exact_amount: Option<crate::Fen>,
-        /// 收款用户OpenID
+        /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
-        /// 收款银行类型
+        /// 收款银行类型 · Receiving bank type
         pub bank_type: Option<String>,
-        /// 预约记录状态
+        /// 预约记录状态 · Reservation status
         pub state: State,
-        /// 预约记录受理的时间
+        /// 预约记录受理的时间 · Reservation acceptance time
         pub accept_time: Option<crate::Time>,
-        /// 预约记录用户确认预约的时间
+        /// 预约记录用户确认预约的时间 · User confirmation time
         pub reserve_time: Option<crate::Time>,
-        /// 预约记录的关闭信息
+        /// 预约记录的关闭信息 · Reservation closing information
         pub close_info: Option<CloseInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 预约记录的关闭信息
+    /// 预约记录的关闭信息 · Reservation closing information
     #[non_exhaustive]
     pub struct CloseInfo {
-        /// 预约记录关闭的时间
+        /// 预约记录关闭的时间 · Reservation closing time
         pub close_time: Option<crate::Time>,
-        /// 预约记录关闭的原因
+        /// 预约记录关闭的原因 · Reservation closing reason
         pub close_reason: CloseReason,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

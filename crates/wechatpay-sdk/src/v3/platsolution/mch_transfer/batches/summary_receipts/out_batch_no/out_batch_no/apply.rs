@@ -1,5 +1,9 @@
+//! 申请商家转账批次电子回单 · Request a batch receipt slip
+//!
 //! `/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
 
+/// 申请商家转账批次电子回单 · Request a batch receipt slip
+///
 /// `/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
 #[derive(Clone)]
 pub struct Apply {
@@ -7,9 +11,13 @@ pub struct Apply {
 }
 
 impl Apply {
-    /// 申请商家转账批次电子回单 (partner)
+    /// 申请商家转账批次电子回单 · Request a batch receipt slip
     ///
     /// `POST /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
+    ///
+    /// 服务商为二级商户的商家转账批次申请电子回单，返回回单状态，生成后查询下载。模式：服务商。
+    ///
+    /// Requests the electronic receipt slip of a transfer batch. Query it later to download the file. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::mch_transfer::batches::summary_receipts::out_batch_no::out_batch_no::apply::post;
@@ -31,7 +39,14 @@ impl Apply {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html)
+    /// 官方文档 · Official pages: [receipts/receipts-apply-by-batch-out-no.html](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html)
+    #[doc(alias(
+        "申请商家转账批次电子回单",
+        "Request a batch receipt slip",
+        "商家转账",
+        "apply",
+        "out-batch-no/apply"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply", request)
@@ -44,33 +59,33 @@ impl Apply {
     }
 }
 
-/// 申请商家转账批次电子回单
+/// 申请商家转账批次电子回单 · Request a batch receipt slip
 pub mod post {
 
-    /// 申请商家转账批次电子回单：请求
+    /// 申请商家转账批次电子回单：请求 · Request a batch receipt slip: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 申请商家转账批次电子回单：应答
+    /// 申请商家转账批次电子回单：应答 · Request a batch receipt slip: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商家批次单号
+        /// 商家批次单号 · Merchant batch number
         pub out_batch_no: Option<String>,
-        /// 电子回单状态
+        /// 电子回单状态 · Electronic receipt slip status
         pub receipt_state: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

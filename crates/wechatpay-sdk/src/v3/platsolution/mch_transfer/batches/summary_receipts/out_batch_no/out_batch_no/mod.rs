@@ -1,7 +1,11 @@
+//! 查询商家转账批次电子回单 · Query a batch receipt slip
+//!
 //! `/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
 
 pub mod apply;
 
+/// 查询商家转账批次电子回单 · Query a batch receipt slip
+///
 /// `/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
 #[derive(Clone)]
 pub struct OutBatchNo {
@@ -9,15 +13,19 @@ pub struct OutBatchNo {
 }
 
 impl OutBatchNo {
-    /// `/apply`
+    /// `/apply`: 申请商家转账批次电子回单 · Request a batch receipt slip
     #[inline]
     pub fn apply(&self) -> apply::Apply {
         apply::Apply { node: self.node.clone() }
     }
 
-    /// 查询商家转账批次电子回单 (partner)
+    /// 查询商家转账批次电子回单 · Query a batch receipt slip
     ///
     /// `GET /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
+    ///
+    /// 服务商查询商家转账批次的电子回单，生成后返回下载地址和用来校验的哈希值。模式：服务商。
+    ///
+    /// Queries the electronic receipt slip of a transfer batch and returns the download URL and hash once it is ready. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::mch_transfer::batches::summary_receipts::out_batch_no::out_batch_no::get;
@@ -38,7 +46,14 @@ impl OutBatchNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html)
+    /// 官方文档 · Official pages: [receipts/receipts-query-by-batch-out-no.html](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html)
+    #[doc(alias(
+        "查询商家转账批次电子回单",
+        "Query a batch receipt slip",
+        "商家转账",
+        "out-batch-no",
+        "summary-receipts/out-batch-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -56,41 +71,41 @@ impl OutBatchNo {
     }
 }
 
-/// 查询商家转账批次电子回单
+/// 查询商家转账批次电子回单 · Query a batch receipt slip
 pub mod get {
 
-    /// 查询商家转账批次电子回单：请求
+    /// 查询商家转账批次电子回单：请求 · Query a batch receipt slip: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询商家转账批次电子回单：应答
+    /// 查询商家转账批次电子回单：应答 · Query a batch receipt slip: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家转账批次单号
+        /// 商家转账批次单号 · Merchant transfer batch number
         pub batch_id: Option<String>,
-        /// 商家批次单号
+        /// 商家批次单号 · Merchant batch number
         pub out_batch_no: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 电子回单状态
+        /// 电子回单状态 · Electronic receipt slip status
         pub receipt_state: Option<String>,
-        /// 电子回单文件的hash方法
+        /// 电子回单文件的hash方法 · Electronic receipt slip hash algorithm
         pub hash_type: Option<String>,
-        /// 电子回单文件的hash值
+        /// 电子回单文件的hash值 · Electronic receipt slip hash
         pub hash_value: Option<String>,
-        /// 电子回单文件的下载地址
+        /// 电子回单文件的下载地址 · Electronic receipt slip download URL
         pub download_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

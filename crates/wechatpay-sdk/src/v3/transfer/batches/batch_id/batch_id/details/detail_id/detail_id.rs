@@ -1,5 +1,9 @@
+//! 微信明细单号查询明细单 · Query a detail by detail ID
+//!
 //! `/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 
+/// 微信明细单号查询明细单 · Query a detail by detail ID
+///
 /// `/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 #[derive(Clone)]
 pub struct DetailId {
@@ -7,9 +11,13 @@ pub struct DetailId {
 }
 
 impl DetailId {
-    /// 微信明细单号查询明细单 (direct)
+    /// 微信明细单号查询明细单 · Query a detail by detail ID
     ///
     /// `GET /v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+    ///
+    /// 商户按微信批次单号和微信明细单号查询一笔转账明细，返回状态、金额和失败原因。模式：普通商户。
+    ///
+    /// Queries one transfer of a batch by batch ID and detail ID and returns its state, amount and failure reason. Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -28,7 +36,22 @@ impl DetailId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458886)
+    /// Rate limits: 50 requests a second for each merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `NOT_FOUND` (404): No such transfer exists, or it is still being accepted. Query again after some minutes. Do not pay under a new number because of this answer.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012458886](https://pay.weixin.qq.com/doc/v3/merchant/4012458886)
+    #[doc(alias(
+        "微信明细单号查询明细单",
+        "Query a detail by detail ID",
+        "商家转账",
+        "detail-id",
+        "details/detail-id"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}")
@@ -41,11 +64,11 @@ impl DetailId {
     }
 }
 
-/// 微信明细单号查询明细单
+/// 微信明细单号查询明细单 · Query a detail by detail ID
 pub mod get {
 
     enumeration! {
-        /// 明细状态
+        /// 明细状态 · Detail status
         DetailStatus {
             INIT = "INIT",
             WAIT_PAY = "WAIT_PAY",
@@ -56,7 +79,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 明细失败原因
+        /// 明细失败原因 · Detail failure reason
         FailReason {
             ACCOUNT_FROZEN = "ACCOUNT_FROZEN",
             REAL_NAME_CHECK_FAIL = "REAL_NAME_CHECK_FAIL",
@@ -87,36 +110,36 @@ pub mod get {
         }
     }
 
-    /// 微信明细单号查询明细单：应答
+    /// 微信明细单号查询明细单：应答 · Query a detail by detail ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商家批次单号
+        /// 商家批次单号 · Merchant batch number
         pub out_batch_no: Option<String>,
-        /// 微信批次单号
+        /// 微信批次单号 · WeChat Pay batch number
         pub batch_id: Option<String>,
-        /// 直连商户的appid
+        /// 直连商户的appid · Direct merchant app ID
         pub appid: Option<String>,
-        /// 商家明细单号
+        /// 商家明细单号 · Merchant detail number
         pub out_detail_no: Option<String>,
-        /// 微信明细单号
+        /// 微信明细单号 · WeChat Pay detail number
         pub detail_id: Option<String>,
-        /// 明细状态
+        /// 明细状态 · Detail status
         pub detail_status: DetailStatus,
-        /// 转账金额，单位为分
+        /// 转账金额，单位为分 · Transfer amount, in fen
         pub transfer_amount: Option<crate::Fen>,
-        /// 转账备注
+        /// 转账备注 · Transfer remark
         pub transfer_remark: Option<String>,
-        /// 明细失败原因
+        /// 明细失败原因 · Detail failure reason
         pub fail_reason: FailReason,
-        /// 用户在直连商户应用下的用户标示
+        /// 用户在直连商户应用下的用户标示 · User openid (direct merchant)
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
-        /// 转账发起时间
+        /// 转账发起时间 · Transfer initiation time
         pub initiate_time: Option<crate::Time>,
-        /// 明细更新时间
+        /// 明细更新时间 · Detail update time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

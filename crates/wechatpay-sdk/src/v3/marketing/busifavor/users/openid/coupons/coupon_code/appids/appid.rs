@@ -1,5 +1,9 @@
+//! 查询用户单张券详情 · Query a user's coupon
+//!
 //! `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
 
+/// 查询用户单张券详情 · Query a user's coupon
+///
 /// `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
 #[derive(Clone)]
 pub struct Appid {
@@ -7,9 +11,13 @@ pub struct Appid {
 }
 
 impl Appid {
-    /// 查询用户单张券详情 (direct and partner)
+    /// 查询用户单张券详情 · Query a user's coupon
     ///
     /// `GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
+    ///
+    /// 商户按openid和券码查询用户的一张商家券，返回所属批次、适用商品和核销规则。模式：普通商户、服务商。
+    ///
+    /// Queries one coupon of a user by openid and coupon code and returns its batch, goods scope and redemption rules. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -29,7 +37,23 @@ impl Appid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535011)
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
+    /// - `USER_NOT_EXISTS` (404): The openid is wrong. Check the openid.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012535011](https://pay.weixin.qq.com/doc/v3/merchant/4012535011), [partner/4012693103](https://pay.weixin.qq.com/doc/v3/partner/4012693103)
+    #[doc(alias(
+        "查询用户单张券详情",
+        "Query a users coupon",
+        "商家券",
+        "appids",
+        "coupons/appids"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}")
@@ -43,11 +67,11 @@ impl Appid {
     }
 }
 
-/// 查询用户单张券详情
+/// 查询用户单张券详情 · Query a user's coupon
 pub mod get {
 
     enumeration! {
-        /// 批次类型
+        /// 批次类型 · Batch type
         StockType {
             NORMAL = "NORMAL",
             DISCOUNT = "DISCOUNT",
@@ -56,7 +80,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 券状态
+        /// 券状态 · Coupon status
         CouponState {
             SENDED = "SENDED",
             USED = "USED",
@@ -71,7 +95,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 核销方式
+        /// 核销方式 · Redemption method
         UseMethod {
             OFF_LINE = "OFF_LINE",
             MINI_PROGRAMS = "MINI_PROGRAMS",
@@ -81,7 +105,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// code展示模式
+        /// code展示模式 · Code display mode
         CodeDisplayMode {
             NOT_SHOW = "NOT_SHOW",
             BARCODE = "BARCODE",
@@ -90,7 +114,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -105,265 +129,265 @@ pub mod get {
         }
     }
 
-    /// 查询用户单张券详情：应答
+    /// 查询用户单张券详情：应答 · Query a user's coupon: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家券批次名称
+        /// 商家券批次名称 · Merchant coupon batch name
         pub stock_name: Option<String>,
-        /// 批次归属商户号
+        /// 批次归属商户号 · Batch owner merchant ID
         pub belong_merchant: Option<String>,
-        /// 批次备注
+        /// 批次备注 · Batch remark
         pub comment: Option<String>,
-        /// 适用商品范围
+        /// 适用商品范围 · Applicable goods
         pub goods_name: Option<String>,
-        /// 批次类型
+        /// 批次类型 · Batch type
         pub stock_type: StockType,
-        /// 核销规则
+        /// 核销规则 · Redemption rules
         pub coupon_use_rule: Option<CouponUseRule>,
-        /// 自定义入口
+        /// 自定义入口 · Custom entry
         pub custom_entrance: Option<CustomEntrance>,
-        /// 样式信息
+        /// 样式信息 · Display style
         pub display_pattern_info: Option<DisplayPatternInfo>,
-        /// 券code
+        /// 券code · Coupon code
         pub coupon_code: Option<String>,
-        /// 券状态
+        /// 券状态 · Coupon status
         pub coupon_state: CouponState,
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 是否允许转赠
+        /// 是否允许转赠 · Whether transfer is allowed
         pub transferable: Option<bool>,
-        /// 是否允许分享链接
+        /// 是否允许分享链接 · Whether link sharing is allowed
         pub shareable: Option<bool>,
-        /// 发券请求单号
+        /// 发券请求单号 · Coupon issuing request number
         pub send_request_no: Option<String>,
-        /// 核销请求单号
+        /// 核销请求单号 · Redemption request number
         pub use_request_no: Option<String>,
-        /// 券可使用开始时间
+        /// 券可使用开始时间 · Coupon usable from
         pub available_start_time: Option<crate::Time>,
-        /// 券过期时间
+        /// 券过期时间 · Coupon expiry time
         pub expire_time: Option<crate::Time>,
-        /// 券领券时间
+        /// 券领券时间 · Coupon claim time
         pub receive_time: Option<crate::Time>,
-        /// 券核销时间
+        /// 券核销时间 · Coupon redemption time
         pub use_time: Option<crate::Time>,
-        /// `associate_out_trade_no`
+        /// 关联的商户订单号 · Associated merchant order number
         pub associate_out_trade_no: Option<String>,
-        /// `deactivate_reason`
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
-        /// `deactivate_request_no`
+        /// 失效请求单据号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
-        /// `deactivate_time`
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// `return_request_no`
+        /// 退券请求单据号 · Coupon return request number
         pub return_request_no: Option<String>,
-        /// `return_time`
+        /// 退券时间 · Coupon return time
         pub return_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 核销规则
+    /// 核销规则 · Redemption rules
     #[non_exhaustive]
     pub struct CouponUseRule {
-        /// 券可核销时间
+        /// 券可核销时间 · Coupon redemption period
         pub coupon_available_time: Option<CouponAvailableTime>,
-        /// 固定周期有效时间段
+        /// 固定周期有效时间段 · Recurring weekly valid periods
         pub available_week: Option<AvailableWeek>,
-        /// 无规律的有效时间段
+        /// 无规律的有效时间段 · Irregular valid periods
         pub irregulary_avaliable_time: Option<Vec<IrregularyAvaliableTime>>,
-        /// 固定面额满减券使用规则
+        /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
-        /// 换购券使用规则
+        /// 换购券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
-        /// 核销方式
+        /// 核销方式 · Redemption method
         pub use_method: UseMethod,
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub mini_programs_appid: Option<String>,
-        /// 小程序path
+        /// 小程序path · Mini Program path
         pub mini_programs_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 自定义入口
+    /// 自定义入口 · Custom entry
     #[non_exhaustive]
     pub struct CustomEntrance {
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub mini_programs_info: Option<MiniProgramsInfo>,
-        /// 商户公众号appid
+        /// 商户公众号appid · Merchant Official Account app ID
         pub appid: Option<String>,
-        /// 更多优惠入口
+        /// 更多优惠入口 · More discounts hall ID
         pub hall_id: Option<String>,
-        /// 可用门店id
+        /// 可用门店id · Available store ID
         pub store_id: Option<String>,
-        /// code展示模式
+        /// code展示模式 · Code display mode
         pub code_display_mode: CodeDisplayMode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 样式信息
+    /// 样式信息 · Display style
     #[non_exhaustive]
     pub struct DisplayPatternInfo {
-        /// 使用须知
+        /// 使用须知 · Terms of use
         pub description: Option<String>,
-        /// 商户logo
+        /// 商户logo · Merchant logo
         pub merchant_logo_url: Option<String>,
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub merchant_name: Option<String>,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 券详情图片
+        /// 券详情图片 · Coupon detail image
         pub coupon_image_url: Option<String>,
-        /// 视频号相关信息
+        /// 视频号相关信息 · Channels information
         pub finder_info: Option<FinderInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     #[non_exhaustive]
     pub struct CouponAvailableTime {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 领取后N天内有效
+        /// 领取后N天内有效 · Valid days after claim
         pub available_day_after_receive: Option<i64>,
-        /// `available_week`
+        /// 固定周期有效时间段 · Recurring weekly valid periods
         pub available_week: Option<CouponAvailableTimeAvailableWeek>,
-        /// `irregulary_avaliable_time`
+        /// 无规律的有效时间段 · Irregular valid periods
         pub irregulary_avaliable_time: Option<Vec<CouponAvailableTimeIrregularyAvaliableTime>>,
-        /// `wait_days_after_receive`
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 固定周期有效时间段
+    /// 固定周期有效时间段 · Recurring weekly valid periods
     #[non_exhaustive]
     pub struct AvailableWeek {
-        /// 可用星期数，已知取值：`0`、`1`、`2`、`3`、`4`、`5`、`6`
+        /// 可用星期数，已知取值：`0`、`1`、`2`、`3`、`4`、`5`、`6` · Available days of the week, known values: `0`, `1`, `2`, `3`, `4`, `5`, `6`
         pub week_day: Option<Vec<i64>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub available_day_time: Option<Vec<AvailableDayTime>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 无规律的有效时间段
+    /// 无规律的有效时间段 · Irregular valid periods
     #[non_exhaustive]
     pub struct IrregularyAvaliableTime {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 固定面额满减券使用规则
+    /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
-        /// 消费门槛，单位为分
+        /// 消费门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 折扣比例
+        /// 折扣比例 · Discount percentage
         pub discount_percent: Option<i64>,
-        /// 消费门槛，单位为分
+        /// 消费门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 换购券使用规则
+    /// 换购券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// 单品换购价，单位为分
+        /// 单品换购价，单位为分 · Item exchange price, in fen
         pub exchange_price: Option<crate::Fen>,
-        /// 消费门槛，单位为分
+        /// 消费门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     #[non_exhaustive]
     pub struct MiniProgramsInfo {
-        /// 商家小程序appid
+        /// 商家小程序appid · Merchant Mini Program app ID
         pub mini_programs_appid: Option<String>,
-        /// 商家小程序path
+        /// 商家小程序path · Merchant Mini Program path
         pub mini_programs_path: Option<String>,
-        /// 入口文案
+        /// 入口文案 · Entry text
         pub entrance_words: Option<String>,
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub guiding_words: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 视频号相关信息
+    /// 视频号相关信息 · Channels information
     #[non_exhaustive]
     pub struct FinderInfo {
-        /// 视频号ID
+        /// 视频号ID · Channels account ID
         pub finder_id: Option<String>,
-        /// 视频号视频ID
+        /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
-        /// 视频号封面图
+        /// 视频号封面图 · Channels video cover image
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `CouponAvailableTimeAvailableWeek`
+    /// 固定周期有效时间段 · Recurring weekly valid periods
     #[non_exhaustive]
     pub struct CouponAvailableTimeAvailableWeek {
-        /// `available_day_time`
+        /// 当天可用时间段 · Available periods of the day
         pub available_day_time: Option<Vec<AvailableWeekAvailableDayTime>>,
-        /// `week_day`
+        /// 可用星期数 · Available days of the week
         pub week_day: Option<Vec<i64>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `CouponAvailableTimeIrregularyAvaliableTime`
+    /// 无规律的有效时间段 · Irregular valid periods
     #[non_exhaustive]
     pub struct CouponAvailableTimeIrregularyAvaliableTime {
-        /// `begin_time`
+        /// 当天可用开始时间 · Available from (time of day)
         pub begin_time: Option<crate::Time>,
-        /// `end_time`
+        /// 当天可用结束时间 · Available until (time of day)
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     #[non_exhaustive]
     pub struct AvailableDayTime {
-        /// 当天可用开始时间
+        /// 当天可用开始时间 · Available from (time of day)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间
+        /// 当天可用结束时间 · Available until (time of day)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `AvailableWeekAvailableDayTime`
+    /// 当天可用时间段 · Available periods of the day
     #[non_exhaustive]
     pub struct AvailableWeekAvailableDayTime {
-        /// `begin_time`
+        /// 当天可用开始时间 · Available from (time of day)
         pub begin_time: Option<i64>,
-        /// `end_time`
+        /// 当天可用结束时间 · Available until (time of day)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询用户单张券详情 · Query a user's coupon
+//!
 //! `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids`
 
 pub mod appid;
 
+/// 查询用户单张券详情 · Query a user's coupon
+///
 /// `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids`
 #[derive(Clone)]
 pub struct Appids {
@@ -9,7 +13,7 @@ pub struct Appids {
 }
 
 impl Appids {
-    /// `/{appid}`: 公众账号ID
+    /// `/{appid}`: 公众账号ID · App ID
     pub fn appid(&self, value: impl Into<String>) -> appid::Appid {
         appid::Appid { node: self.node.bind("appid", value) }
     }

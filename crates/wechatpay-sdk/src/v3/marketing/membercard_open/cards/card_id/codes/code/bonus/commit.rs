@@ -1,5 +1,9 @@
+//! 设置支付后展示的积分到账 · Show credited points after payment
+//!
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
 
+/// 设置支付后展示的积分到账 · Show credited points after payment
+///
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
 #[derive(Clone)]
 pub struct Commit {
@@ -7,9 +11,13 @@ pub struct Commit {
 }
 
 impl Commit {
-    /// 设置支付后展示的积分到账 (direct and partner)
+    /// 设置支付后展示的积分到账 · Show credited points after payment
     ///
     /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
+    ///
+    /// 支付后确认积分到账，在支付相关页面向会员展示该订单获得的积分值。模式：普通商户、服务商。
+    ///
+    /// Sets the credited points of an order, which are shown to the member after the payment. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::codes::code::bonus::commit::post;
@@ -36,7 +44,14 @@ impl Commit {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551350)
+    /// 官方文档 · Official pages: [merchant/4012551350](https://pay.weixin.qq.com/doc/v3/merchant/4012551350), [partner/4012729634](https://pay.weixin.qq.com/doc/v3/partner/4012729634)
+    #[doc(alias(
+        "设置支付后展示的积分到账",
+        "Show credited points after payment",
+        "会员卡",
+        "commit",
+        "bonus/commit"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post(
@@ -52,43 +67,43 @@ impl Commit {
     }
 }
 
-/// 设置支付后展示的积分到账
+/// 设置支付后展示的积分到账 · Show credited points after payment
 pub mod post {
 
-    /// 设置支付后展示的积分到账：请求
+    /// 设置支付后展示的积分到账：请求 · Show credited points after payment: request
     pub struct Request {
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub mchid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 会员积分值（必填）
+        /// 会员积分值（必填） · Member points (required)
         pub bonus_value: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 会员积分值（必填）
+        /// 会员积分值（必填） · Member points (required)
         pub fn bonus_value<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.bonus_value = value.into_member();
             self

@@ -1,5 +1,9 @@
+//! 支付结果页展示会员积分 · Show points on the payment result
+//!
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
 
+/// 支付结果页展示会员积分 · Show points on the payment result
+///
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
 #[derive(Clone)]
 pub struct Prepare {
@@ -7,9 +11,13 @@ pub struct Prepare {
 }
 
 impl Prepare {
-    /// 支付结果页展示会员积分 (direct and partner)
+    /// 支付结果页展示会员积分 · Show points on the payment result
     ///
     /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
+    ///
+    /// 在支付结果页向会员展示该订单可获得的积分值，按商户订单号关联订单。模式：普通商户、服务商。
+    ///
+    /// Shows the points that the member gets for an order on its payment result page. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::codes::code::bonus::prepare::post;
@@ -36,7 +44,14 @@ impl Prepare {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012595808)
+    /// 官方文档 · Official pages: [merchant/4012595808](https://pay.weixin.qq.com/doc/v3/merchant/4012595808), [partner/4012729629](https://pay.weixin.qq.com/doc/v3/partner/4012729629)
+    #[doc(alias(
+        "支付结果页展示会员积分",
+        "Show points on the payment result",
+        "会员卡",
+        "prepare",
+        "bonus/prepare"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post(
@@ -52,43 +67,43 @@ impl Prepare {
     }
 }
 
-/// 支付结果页展示会员积分
+/// 支付结果页展示会员积分 · Show points on the payment result
 pub mod post {
 
-    /// 支付结果页展示会员积分：请求
+    /// 支付结果页展示会员积分：请求 · Show points on the payment result: request
     pub struct Request {
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub mchid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 会员积分值（必填）
+        /// 会员积分值（必填） · Member points (required)
         pub bonus_value: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 会员积分值（必填）
+        /// 会员积分值（必填） · Member points (required)
         pub fn bonus_value<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.bonus_value = value.into_member();
             self

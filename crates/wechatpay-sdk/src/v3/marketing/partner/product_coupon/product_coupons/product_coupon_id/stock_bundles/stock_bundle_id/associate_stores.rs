@@ -1,5 +1,9 @@
+//! 批次组批量关联门店 · Associate stores with a batch group
+//!
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
 
+/// 批次组批量关联门店 · Associate stores with a batch group
+///
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
 #[derive(Clone)]
 pub struct AssociateStores {
@@ -7,9 +11,13 @@ pub struct AssociateStores {
 }
 
 impl AssociateStores {
-    /// 批次组批量关联门店 (partner)
+    /// 批次组批量关联门店 · Associate stores with a batch group
     ///
     /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
+    ///
+    /// 服务商批量把门店关联到批次组，返回关联成功和失败的门店列表。模式：服务商。
+    ///
+    /// Associates stores with a batch group and returns the stores that succeeded and failed. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::associate_stores::post;
@@ -34,7 +42,14 @@ impl AssociateStores {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280620)
+    /// 官方文档 · Official pages: [partner/4016280620](https://pay.weixin.qq.com/doc/v3/partner/4016280620)
+    #[doc(alias(
+        "批次组批量关联门店",
+        "Associate stores with a batch group",
+        "商品券",
+        "associate-stores",
+        "stock-bundles/associate-stores"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores", request)
@@ -47,79 +62,79 @@ impl AssociateStores {
     }
 }
 
-/// 批次组批量关联门店
+/// 批次组批量关联门店 · Associate stores with a batch group
 pub mod post {
 
-    /// 批次组批量关联门店：请求
+    /// 批次组批量关联门店：请求 · Associate stores with a batch group: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 门店列表（必填）
+        /// 门店列表（必填） · Stores (required)
         pub store_list: Option<Vec<StoreList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 门店列表（必填）
+        /// 门店列表（必填） · Stores (required)
         pub fn store_list<M>(mut self, value: impl crate::IntoList<StoreList, M>) -> Self {
             self.store_list = value.into_list();
             self
         }
     }
 
-    /// 门店列表
+    /// 门店列表 · Stores
     pub struct StoreList {
-        /// 门店ID（必填）
+        /// 门店ID（必填） · Store ID (required)
         pub store_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreList {
-        /// 门店ID（必填）
+        /// 门店ID（必填） · Store ID (required)
         pub fn store_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_id = value.into_member();
             self
         }
     }
 
-    /// 批次组批量关联门店：应答
+    /// 批次组批量关联门店：应答 · Associate stores with a batch group: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 去重后门店总数
+        /// 去重后门店总数 · Number of distinct stores
         pub total_count: Option<i64>,
-        /// 关联成功的门店列表
+        /// 关联成功的门店列表 · Stores associated
         pub success_store_list: Option<Vec<SuccessStoreList>>,
-        /// 关联失败的门店列表
+        /// 关联失败的门店列表 · Stores that failed to associate
         pub failed_store_list: Option<Vec<FailedStoreList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 关联成功的门店列表
+    /// 关联成功的门店列表 · Stores associated
     #[non_exhaustive]
     pub struct SuccessStoreList {
-        /// 门店ID
+        /// 门店ID · Store ID
         pub store_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 关联失败的门店列表
+    /// 关联失败的门店列表 · Stores that failed to associate
     #[non_exhaustive]
     pub struct FailedStoreList {
-        /// 门店ID
+        /// 门店ID · Store ID
         pub store_id: Option<String>,
-        /// 失败错误码
+        /// 失败错误码 · Failure code
         pub code: Option<String>,
-        /// 失败错误信息
+        /// 失败错误信息 · Failure message
         pub message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询批次关联门店列表 · List stores associated with a batch
+//!
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
 
+/// 查询批次关联门店列表 · List stores associated with a batch
+///
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
 #[derive(Clone)]
 pub struct AssociatedStores {
@@ -7,9 +11,13 @@ pub struct AssociatedStores {
 }
 
 impl AssociatedStores {
-    /// 查询批次关联门店列表 (partner)
+    /// 查询批次关联门店列表 · List stores associated with a batch
     ///
     /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
+    ///
+    /// 服务商分页查询商品券批次已关联的门店，返回门店列表和下一页令牌。模式：服务商。
+    ///
+    /// Lists the stores associated with a product coupon batch, with a token for the next page. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -34,7 +42,14 @@ impl AssociatedStores {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781546)
+    /// 官方文档 · Official pages: [partner/4015781546](https://pay.weixin.qq.com/doc/v3/partner/4015781546)
+    #[doc(alias(
+        "查询批次关联门店列表",
+        "List stores associated with a batch",
+        "商品券",
+        "associated-stores",
+        "stocks/associated-stores"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores", request)
@@ -47,58 +62,58 @@ impl AssociatedStores {
     }
 }
 
-/// 查询批次关联门店列表
+/// 查询批次关联门店列表 · List stores associated with a batch
 pub mod get {
 
-    /// 查询批次关联门店列表：请求
+    /// 查询批次关联门店列表：请求 · List stores associated with a batch: request
     pub struct Request {
-        /// 分页大小
+        /// 分页大小 · Page size
         pub page_size: Option<i64>,
-        /// 分页Token
+        /// 分页Token · Page token
         pub page_token: Option<String>,
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn page_size<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.page_size = value.into_member();
             self
         }
 
-        /// 分页Token
+        /// 分页Token · Page token
         pub fn page_token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.page_token = value.into_member();
             self
         }
 
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
     }
 
-    /// 查询批次关联门店列表：应答
+    /// 查询批次关联门店列表：应答 · List stores associated with a batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 总个数
+        /// 总个数 · Total count
         pub total_count: Option<i64>,
-        /// 下一页Token
+        /// 下一页Token · Next page token
         pub next_page_token: Option<String>,
-        /// 门店列表
+        /// 门店列表 · Stores
         pub store_list: Option<Vec<StoreList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店列表
+    /// 门店列表 · Stores
     #[non_exhaustive]
     pub struct StoreList {
-        /// 门店ID
+        /// 门店ID · Store ID
         pub store_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

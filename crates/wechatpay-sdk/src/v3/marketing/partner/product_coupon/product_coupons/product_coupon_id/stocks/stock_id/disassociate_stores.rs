@@ -1,5 +1,9 @@
+//! 批次取消关联门店 · Disassociate stores from a batch
+//!
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
 
+/// 批次取消关联门店 · Disassociate stores from a batch
+///
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
 #[derive(Clone)]
 pub struct DisassociateStores {
@@ -7,9 +11,13 @@ pub struct DisassociateStores {
 }
 
 impl DisassociateStores {
-    /// 批次取消关联门店 (partner)
+    /// 批次取消关联门店 · Disassociate stores from a batch
     ///
     /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
+    ///
+    /// 服务商批量取消门店与商品券批次的关联，返回成功和失败的门店列表。模式：服务商。
+    ///
+    /// Removes stores from a product coupon batch and returns the stores that succeeded and failed. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::disassociate_stores::post;
@@ -34,7 +42,14 @@ impl DisassociateStores {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781537)
+    /// 官方文档 · Official pages: [partner/4015781537](https://pay.weixin.qq.com/doc/v3/partner/4015781537)
+    #[doc(alias(
+        "批次取消关联门店",
+        "Disassociate stores from a batch",
+        "商品券",
+        "disassociate-stores",
+        "stocks/disassociate-stores"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores", request)
@@ -47,79 +62,79 @@ impl DisassociateStores {
     }
 }
 
-/// 批次取消关联门店
+/// 批次取消关联门店 · Disassociate stores from a batch
 pub mod post {
 
-    /// 批次取消关联门店：请求
+    /// 批次取消关联门店：请求 · Disassociate stores from a batch: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 门店列表（必填）
+        /// 门店列表（必填） · Stores (required)
         pub store_list: Option<Vec<StoreList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 门店列表（必填）
+        /// 门店列表（必填） · Stores (required)
         pub fn store_list<M>(mut self, value: impl crate::IntoList<StoreList, M>) -> Self {
             self.store_list = value.into_list();
             self
         }
     }
 
-    /// 门店列表
+    /// 门店列表 · Stores
     pub struct StoreList {
-        /// 门店ID（必填）
+        /// 门店ID（必填） · Store ID (required)
         pub store_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreList {
-        /// 门店ID（必填）
+        /// 门店ID（必填） · Store ID (required)
         pub fn store_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_id = value.into_member();
             self
         }
     }
 
-    /// 批次取消关联门店：应答
+    /// 批次取消关联门店：应答 · Disassociate stores from a batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 去重后门店总数
+        /// 去重后门店总数 · Number of distinct stores
         pub total_count: Option<i64>,
-        /// 取消关联成功的门店列表
+        /// 取消关联成功的门店列表 · Stores disassociated
         pub success_store_list: Option<Vec<SuccessStoreList>>,
-        /// 取消关联失败的门店列表
+        /// 取消关联失败的门店列表 · Stores that failed to disassociate
         pub failed_store_list: Option<Vec<FailedStoreList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 取消关联成功的门店列表
+    /// 取消关联成功的门店列表 · Stores disassociated
     #[non_exhaustive]
     pub struct SuccessStoreList {
-        /// 门店ID
+        /// 门店ID · Store ID
         pub store_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 取消关联失败的门店列表
+    /// 取消关联失败的门店列表 · Stores that failed to disassociate
     #[non_exhaustive]
     pub struct FailedStoreList {
-        /// 门店ID
+        /// 门店ID · Store ID
         pub store_id: Option<String>,
-        /// 失败错误码
+        /// 失败错误码 · Failure code
         pub code: Option<String>,
-        /// 失败错误信息
+        /// 失败错误信息 · Failure message
         pub message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 预上传券Code · Upload coupon codes
+//!
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
 
+/// 预上传券Code · Upload coupon codes
+///
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
 #[derive(Clone)]
 pub struct UploadCouponCodes {
@@ -7,9 +11,13 @@ pub struct UploadCouponCodes {
 }
 
 impl UploadCouponCodes {
-    /// 预上传券Code (partner)
+    /// 预上传券Code · Upload coupon codes
     ///
     /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
+    ///
+    /// 服务商向商品券批次预上传品牌方的券码，返回成功、失败、已存在和重复的券码列表。模式：服务商。
+    ///
+    /// Uploads the brand's coupon codes to a batch. Returns the codes that were uploaded, failed, already existed or were duplicates. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::upload_coupon_codes::post;
@@ -35,7 +43,14 @@ impl UploadCouponCodes {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781572)
+    /// 官方文档 · Official pages: [partner/4015781572](https://pay.weixin.qq.com/doc/v3/partner/4015781572)
+    #[doc(alias(
+        "预上传券Code",
+        "Upload coupon codes",
+        "商品券",
+        "upload-coupon-codes",
+        "stocks/upload-coupon-codes"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes", request)
@@ -48,66 +63,66 @@ impl UploadCouponCodes {
     }
 }
 
-/// 预上传券Code
+/// 预上传券Code · Upload coupon codes
 pub mod post {
 
-    /// 预上传券Code：请求
+    /// 预上传券Code：请求 · Upload coupon codes: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 请求单号（必填）
+        /// 请求单号（必填） · Request number (required)
         pub out_request_no: Option<String>,
-        /// 券Code列表（必填）
+        /// 券Code列表（必填） · Coupon codes (required)
         pub code_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 请求单号（必填）
+        /// 请求单号（必填） · Request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 券Code列表（必填）
+        /// 券Code列表（必填） · Coupon codes (required)
         pub fn code_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.code_list = value.into_list();
             self
         }
     }
 
-    /// 预上传券Code：应答
+    /// 预上传券Code：应答 · Upload coupon codes: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 去重后券Code总数
+        /// 去重后券Code总数 · Number of distinct coupon codes
         pub total_count: Option<i64>,
-        /// 上传成功的券Code列表
+        /// 上传成功的券Code列表 · Coupon codes uploaded
         pub success_code_list: Option<Vec<String>>,
-        /// 上传失败的券Code列表
+        /// 上传失败的券Code列表 · Coupon codes that failed to upload
         pub failed_code_list: Option<Vec<FailedCodeList>>,
-        /// 已经存在的券Code列表
+        /// 已经存在的券Code列表 · Existing coupon codes
         pub already_exist_code_list: Option<Vec<String>>,
-        /// 重复的券Code列表
+        /// 重复的券Code列表 · Duplicate coupon codes
         pub duplicate_code_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 上传失败的券Code列表
+    /// 上传失败的券Code列表 · Coupon codes that failed to upload
     #[non_exhaustive]
     pub struct FailedCodeList {
-        /// 用户商品券Code
+        /// 用户商品券Code · User product coupon code
         pub coupon_code: Option<String>,
-        /// 失败错误码
+        /// 失败错误码 · Failure code
         pub code: Option<String>,
-        /// 失败错误信息
+        /// 失败错误信息 · Failure message
         pub message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

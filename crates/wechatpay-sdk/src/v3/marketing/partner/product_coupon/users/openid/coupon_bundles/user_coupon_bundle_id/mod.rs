@@ -1,7 +1,11 @@
+//! 失效用户商品券组 · Deactivate a user's coupon group
+//!
 //! `/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}`
 
 pub mod deactivate;
 
+/// 失效用户商品券组 · Deactivate a user's coupon group
+///
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}`
 #[derive(Clone)]
 pub struct UserCouponBundleId {
@@ -9,7 +13,7 @@ pub struct UserCouponBundleId {
 }
 
 impl UserCouponBundleId {
-    /// `/deactivate`
+    /// `/deactivate`: 失效用户商品券组 · Deactivate a user's coupon group
     #[inline]
     pub fn deactivate(&self) -> deactivate::Deactivate {
         deactivate::Deactivate { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 保险商户预约保险自动续费 · Schedule an insurance renewal debit
+//!
 //! `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
 
+/// 保险商户预约保险自动续费 · Schedule an insurance renewal debit
+///
 /// `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
 #[derive(Clone)]
 pub struct Schedule {
@@ -7,9 +11,13 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    /// 保险商户预约保险自动续费 (direct)
+    /// 保险商户预约保险自动续费 · Schedule an insurance renewal debit
     ///
     /// `POST /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
+    ///
+    /// 保险商户为协议下的一个扣费周期预约自动续费，提交预约金额，返回周期状态和可扣费日期。模式：普通商户。
+    ///
+    /// Schedules the renewal debit of a policy period with its amount and returns the period state and debit dates. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post;
@@ -34,7 +42,14 @@ impl Schedule {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
+    /// 官方文档 · Official pages: [merchant/4012471270](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
+    #[doc(alias(
+        "保险商户预约保险自动续费",
+        "Schedule an insurance renewal debit",
+        "保险委托代扣",
+        "schedule",
+        "policy-period-id/schedule"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule", request)
@@ -47,27 +62,27 @@ impl Schedule {
     }
 }
 
-/// 保险商户预约保险自动续费
+/// 保险商户预约保险自动续费 · Schedule an insurance renewal debit
 pub mod post {
 
-    /// 保险商户预约保险自动续费：请求
+    /// 保险商户预约保险自动续费：请求 · Schedule an insurance renewal debit: request
     pub struct Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 预约扣费金额信息（必填）
+        /// 预约扣费金额信息（必填） · Scheduled debit amount (required)
         pub scheduled_amount: Option<ScheduledAmount>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 预约扣费金额信息（必填）
+        /// 预约扣费金额信息（必填） · Scheduled debit amount (required)
         pub fn scheduled_amount<M>(
             mut self,
             value: impl crate::IntoMember<ScheduledAmount, M>,
@@ -77,68 +92,68 @@ pub mod post {
         }
     }
 
-    /// 预约扣费金额信息
+    /// 预约扣费金额信息 · Scheduled debit amount
     pub struct ScheduledAmount {
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ScheduledAmount {
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// 保险商户预约保险自动续费：应答
+    /// 保险商户预约保险自动续费：应答 · Schedule an insurance renewal debit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 保单的扣费周期编号
+        /// 保单的扣费周期编号 · Policy debit period ID
         pub policy_period_id: Option<i64>,
-        /// 当前扣费周期的状态
+        /// 当前扣费周期的状态 · Current debit period status
         pub policy_period_state: Option<String>,
-        /// 可扣费开始日期
+        /// 可扣费开始日期 · Debit start date
         pub deduct_start_date: Option<String>,
-        /// 可扣费结束日期
+        /// 可扣费结束日期 · Debit end date
         pub deduct_end_date: Option<String>,
-        /// 已预约的扣费金额信息
+        /// 已预约的扣费金额信息 · Scheduled debit amount
         pub scheduled_amount: Option<ResponseScheduledAmount>,
-        /// 实际扣费金额
+        /// 实际扣费金额 · Actual debit amount
         pub deduct_amount: Option<DeductAmount>,
-        /// 实际扣费的日期
+        /// 实际扣费的日期 · Actual debit date
         pub deduct_date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 已预约的扣费金额信息
+    /// 已预约的扣费金额信息 · Scheduled debit amount
     #[non_exhaustive]
     pub struct ResponseScheduledAmount {
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 实际扣费金额
+    /// 实际扣费金额 · Actual debit amount
     #[non_exhaustive]
     pub struct DeductAmount {
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 保险商户受理续期自动续费协议 · Renew an insurance auto-debit contract
+//!
 //! `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}`
 
 pub mod renew;
 
+/// 保险商户受理续期自动续费协议 · Renew an insurance auto-debit contract
+///
 /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}`
 #[derive(Clone)]
 pub struct ContractId {
@@ -9,7 +13,7 @@ pub struct ContractId {
 }
 
 impl ContractId {
-    /// `/renew`
+    /// `/renew`: 保险商户受理续期自动续费协议 · Renew an insurance auto-debit contract
     #[inline]
     pub fn renew(&self) -> renew::Renew {
         renew::Renew { node: self.node.clone() }

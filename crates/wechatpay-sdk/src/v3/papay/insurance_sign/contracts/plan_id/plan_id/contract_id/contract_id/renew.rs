@@ -1,5 +1,9 @@
+//! 保险商户受理续期自动续费协议 · Renew an insurance auto-debit contract
+//!
 //! `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
 
+/// 保险商户受理续期自动续费协议 · Renew an insurance auto-debit contract
+///
 /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
 #[derive(Clone)]
 pub struct Renew {
@@ -7,9 +11,13 @@ pub struct Renew {
 }
 
 impl Renew {
-    /// 保险商户受理续期自动续费协议 (direct)
+    /// 保险商户受理续期自动续费协议 · Renew an insurance auto-debit contract
     ///
     /// `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
+    ///
+    /// 保险商户为自动续费协议办理续期，提交续期后的扣费周期列表，由微信支付受理。模式：普通商户。
+    ///
+    /// Submits the renewal of an insurance auto-debit contract with the list of new policy periods. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post;
@@ -41,7 +49,14 @@ impl Renew {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489588)
+    /// 官方文档 · Official pages: [merchant/4012489588](https://pay.weixin.qq.com/doc/v3/merchant/4012489588)
+    #[doc(alias(
+        "保险商户受理续期自动续费协议",
+        "Renew an insurance auto-debit contract",
+        "保险委托代扣",
+        "renew",
+        "contract-id/renew"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post(
@@ -59,53 +74,53 @@ impl Renew {
     }
 }
 
-/// 保险商户受理续期自动续费协议
+/// 保险商户受理续期自动续费协议 · Renew an insurance auto-debit contract
 pub mod post {
 
-    /// 保险商户受理续期自动续费协议：请求
+    /// 保险商户受理续期自动续费协议：请求 · Renew an insurance auto-debit contract: request
     pub struct Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 续期的扣费周期列表（必填）
+        /// 续期的扣费周期列表（必填） · Renewal debit periods (required)
         pub policy_periods: Option<Vec<PolicyPeriods>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 续期的扣费周期列表（必填）
+        /// 续期的扣费周期列表（必填） · Renewal debit periods (required)
         pub fn policy_periods<M>(mut self, value: impl crate::IntoList<PolicyPeriods, M>) -> Self {
             self.policy_periods = value.into_list();
             self
         }
     }
 
-    /// 续期的扣费周期列表
+    /// 续期的扣费周期列表 · Renewal debit periods
     pub struct PolicyPeriods {
-        /// 保险扣费周期编号（必填）
+        /// 保险扣费周期编号（必填） · Insurance debit period ID (required)
         pub policy_period_id: Option<i64>,
-        /// 预计扣费的日期（必填）
+        /// 预计扣费的日期（必填） · Estimated debit date (required)
         pub estimated_deduct_date: Option<String>,
-        /// 预计扣费金额（必填）
+        /// 预计扣费金额（必填） · Estimated debit amount (required)
         pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PolicyPeriods {
-        /// 保险扣费周期编号（必填）
+        /// 保险扣费周期编号（必填） · Insurance debit period ID (required)
         pub fn policy_period_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.policy_period_id = value.into_member();
             self
         }
 
-        /// 预计扣费的日期（必填）
+        /// 预计扣费的日期（必填） · Estimated debit date (required)
         pub fn estimated_deduct_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -114,7 +129,7 @@ pub mod post {
             self
         }
 
-        /// 预计扣费金额（必填）
+        /// 预计扣费金额（必填） · Estimated debit amount (required)
         pub fn estimated_deduct_amount<M>(
             mut self,
             value: impl crate::IntoMember<EstimatedDeductAmount, M>,
@@ -124,24 +139,24 @@ pub mod post {
         }
     }
 
-    /// 预计扣费金额
+    /// 预计扣费金额 · Estimated debit amount
     pub struct EstimatedDeductAmount {
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EstimatedDeductAmount {
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self

@@ -1,7 +1,11 @@
+//! 保险商户查询保险自动续费协议 · Query an insurance auto-debit contract
+//!
 //! `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 
 pub mod terminate;
 
+/// 保险商户查询保险自动续费协议 · Query an insurance auto-debit contract
+///
 /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 #[derive(Clone)]
 pub struct OutContractCode {
@@ -9,15 +13,19 @@ pub struct OutContractCode {
 }
 
 impl OutContractCode {
-    /// `/terminate`
+    /// `/terminate`: 保险商户通过商户协议号解除保险自动续费协议 · Terminate an insurance auto-debit contract
     #[inline]
     pub fn terminate(&self) -> terminate::Terminate {
         terminate::Terminate { node: self.node.clone() }
     }
 
-    /// 保险商户查询保险自动续费协议 (direct)
+    /// 保险商户查询保险自动续费协议 · Query an insurance auto-debit contract
     ///
     /// `GET /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+    ///
+    /// 保险商户按模板ID和商户签约协议号查询自动续费协议，返回协议ID、状态和签署时间。模式：普通商户。
+    ///
+    /// Queries an insurance auto-debit contract by plan ID and merchant contract code, and returns its contract ID, state and signing time. Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -36,7 +44,14 @@ impl OutContractCode {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472641)
+    /// 官方文档 · Official pages: [merchant/4012472641](https://pay.weixin.qq.com/doc/v3/merchant/4012472641)
+    #[doc(alias(
+        "保险商户查询保险自动续费协议",
+        "Query an insurance auto-debit contract",
+        "保险委托代扣",
+        "out-contract-code",
+        "plan-id/out-contract-code"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}")
@@ -49,11 +64,11 @@ impl OutContractCode {
     }
 }
 
-/// 保险商户查询保险自动续费协议
+/// 保险商户查询保险自动续费协议 · Query an insurance auto-debit contract
 pub mod get {
 
     enumeration! {
-        /// 委托代扣协议状态
+        /// 委托代扣协议状态 · Auto-debit contract status
         ContractState {
             SIGNED = "SIGNED",
             TERMINATED = "TERMINATED",
@@ -64,7 +79,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 协议解约方式
+        /// 协议解约方式 · Contract termination method
         ContractTerminationMode {
             USER_TERMINATE = "USER_TERMINATE",
             MCH_API_TERMINATE = "MCH_API_TERMINATE",
@@ -74,49 +89,49 @@ pub mod get {
         }
     }
 
-    /// 保险商户查询保险自动续费协议：应答
+    /// 保险商户查询保险自动续费协议：应答 · Query an insurance auto-debit contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 委托代扣协议ID
+        /// 委托代扣协议ID · Auto-debit contract ID
         pub contract_id: Option<String>,
-        /// 商户AppID
+        /// 商户AppID · Merchant app ID
         pub appid: Option<String>,
-        /// 委托代扣模板ID
+        /// 委托代扣模板ID · Auto-debit template ID
         pub plan_id: Option<i64>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 被保人姓名
+        /// 被保人姓名 · Name of the insured
         pub insured_display_name: Option<String>,
-        /// 委托代扣协议状态
+        /// 委托代扣协议状态 · Auto-debit contract status
         pub contract_state: ContractState,
-        /// 协议签署时间
+        /// 协议签署时间 · Contract signing time
         pub contract_signed_time: Option<crate::Time>,
-        /// 协议到期时间
+        /// 协议到期时间 · Contract expiry time
         pub contract_expired_time: Option<crate::Time>,
-        /// 协议解约信息
+        /// 协议解约信息 · Contract termination information
         pub contract_terminate_info: Option<ContractTerminateInfo>,
-        /// 用户OpenID
+        /// 用户OpenID · User openid
         pub openid: Option<String>,
-        /// 商户侧用户标识
+        /// 商户侧用户标识 · Merchant user ID
         pub out_user_code: Option<String>,
-        /// 跳转撤销解约小程序的路径
+        /// 跳转撤销解约小程序的路径 · Revoke-termination Mini Program path
         pub revoke_terminate_contract_redirect_url: Option<String>,
-        /// 跳转撤销解约小程序的appid
+        /// 跳转撤销解约小程序的appid · Revoke-termination Mini Program app ID
         pub revoke_terminate_contract_redirect_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 协议解约信息
+    /// 协议解约信息 · Contract termination information
     #[non_exhaustive]
     pub struct ContractTerminateInfo {
-        /// 协议解约方式
+        /// 协议解约方式 · Contract termination method
         pub contract_termination_mode: ContractTerminationMode,
-        /// 协议解约时间
+        /// 协议解约时间 · Contract termination time
         pub contract_terminated_time: Option<crate::Time>,
-        /// 解约备注
+        /// 解约备注 · Contract termination remark
         pub contract_termination_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 保险商户通过商户协议号解除保险自动续费协议 · Terminate an insurance auto-debit contract
+//!
 //! `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 
+/// 保险商户通过商户协议号解除保险自动续费协议 · Terminate an insurance auto-debit contract
+///
 /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 #[derive(Clone)]
 pub struct Terminate {
@@ -7,9 +11,13 @@ pub struct Terminate {
 }
 
 impl Terminate {
-    /// 保险商户通过商户协议号解除保险自动续费协议 (direct)
+    /// 保险商户通过商户协议号解除保险自动续费协议 · Terminate an insurance auto-debit contract
     ///
     /// `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+    ///
+    /// 保险商户按模板ID和商户签约协议号解除自动续费协议，并提交解约备注，返回解约后的协议。模式：普通商户。
+    ///
+    /// Terminates an insurance auto-debit contract by plan ID and merchant contract code, with a remark. Returns the updated contract. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post;
@@ -32,7 +40,14 @@ impl Terminate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472767)
+    /// 官方文档 · Official pages: [merchant/4012472767](https://pay.weixin.qq.com/doc/v3/merchant/4012472767)
+    #[doc(alias(
+        "保险商户通过商户协议号解除保险自动续费协议",
+        "Terminate an insurance auto-debit contract",
+        "保险委托代扣",
+        "terminate",
+        "out-contract-code/terminate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate", request)
@@ -45,11 +60,11 @@ impl Terminate {
     }
 }
 
-/// 保险商户通过商户协议号解除保险自动续费协议
+/// 保险商户通过商户协议号解除保险自动续费协议 · Terminate an insurance auto-debit contract
 pub mod post {
 
     enumeration! {
-        /// 委托代扣协议状态
+        /// 委托代扣协议状态 · Auto-debit contract status
         ContractState {
             SIGNED = "SIGNED",
             TERMINATED = "TERMINATED",
@@ -60,7 +75,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 协议解约方式
+        /// 协议解约方式 · Contract termination method
         ContractTerminationMode {
             USER_TERMINATE = "USER_TERMINATE",
             MCH_API_TERMINATE = "MCH_API_TERMINATE",
@@ -70,16 +85,16 @@ pub mod post {
         }
     }
 
-    /// 保险商户通过商户协议号解除保险自动续费协议：请求
+    /// 保险商户通过商户协议号解除保险自动续费协议：请求 · Terminate an insurance auto-debit contract: request
     pub struct Request {
-        /// 解约备注（必填）
+        /// 解约备注（必填） · Contract termination remark (required)
         pub contract_termination_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 解约备注（必填）
+        /// 解约备注（必填） · Contract termination remark (required)
         pub fn contract_termination_remark<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -89,45 +104,45 @@ pub mod post {
         }
     }
 
-    /// 保险商户通过商户协议号解除保险自动续费协议：应答
+    /// 保险商户通过商户协议号解除保险自动续费协议：应答 · Terminate an insurance auto-debit contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 委托代扣协议ID
+        /// 委托代扣协议ID · Auto-debit contract ID
         pub contract_id: Option<String>,
-        /// 商户AppID
+        /// 商户AppID · Merchant app ID
         pub appid: Option<String>,
-        /// 委托代扣模板ID
+        /// 委托代扣模板ID · Auto-debit template ID
         pub plan_id: Option<i64>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 被保人姓名
+        /// 被保人姓名 · Name of the insured
         pub insured_display_name: Option<String>,
-        /// 委托代扣协议状态
+        /// 委托代扣协议状态 · Auto-debit contract status
         pub contract_state: ContractState,
-        /// 协议签署时间
+        /// 协议签署时间 · Contract signing time
         pub contract_signed_time: Option<crate::Time>,
-        /// 协议到期时间
+        /// 协议到期时间 · Contract expiry time
         pub contract_expired_time: Option<crate::Time>,
-        /// 协议解约信息
+        /// 协议解约信息 · Contract termination information
         pub contract_terminate_info: Option<ContractTerminateInfo>,
-        /// 用户OpenID
+        /// 用户OpenID · User openid
         pub openid: Option<String>,
-        /// 商户侧用户标识
+        /// 商户侧用户标识 · Merchant user ID
         pub out_user_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 协议解约信息
+    /// 协议解约信息 · Contract termination information
     #[non_exhaustive]
     pub struct ContractTerminateInfo {
-        /// 协议解约方式
+        /// 协议解约方式 · Contract termination method
         pub contract_termination_mode: ContractTerminationMode,
-        /// 协议解约时间
+        /// 协议解约时间 · Contract termination time
         pub contract_terminated_time: Option<crate::Time>,
-        /// 解约备注
+        /// 解约备注 · Contract termination remark
         pub contract_termination_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

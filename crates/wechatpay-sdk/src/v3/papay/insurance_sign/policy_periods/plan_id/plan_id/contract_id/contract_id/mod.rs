@@ -1,7 +1,11 @@
+//! 保险商户修改保险扣费周期列表 · Modify insurance policy periods
+//!
 //! `/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}`
 
 pub mod modify;
 
+/// 保险商户修改保险扣费周期列表 · Modify insurance policy periods
+///
 /// `/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}`
 #[derive(Clone)]
 pub struct ContractId {
@@ -9,7 +13,7 @@ pub struct ContractId {
 }
 
 impl ContractId {
-    /// `/modify`
+    /// `/modify`: 保险商户修改保险扣费周期列表 · Modify insurance policy periods
     #[inline]
     pub fn modify(&self) -> modify::Modify {
         modify::Modify { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 保险商户修改保险扣费周期列表 · Modify insurance policy periods
+//!
 //! `/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
 
+/// 保险商户修改保险扣费周期列表 · Modify insurance policy periods
+///
 /// `/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
 #[derive(Clone)]
 pub struct Modify {
@@ -7,9 +11,13 @@ pub struct Modify {
 }
 
 impl Modify {
-    /// 保险商户修改保险扣费周期列表 (direct)
+    /// 保险商户修改保险扣费周期列表 · Modify insurance policy periods
     ///
     /// `POST /v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
+    ///
+    /// 保险商户修改协议的扣费周期列表，可允许取消已有预约；返回最新列表和被取消的预约。模式：普通商户。
+    ///
+    /// Modifies the policy periods of an insurance contract and returns the new list, with any scheduled debit that was cancelled. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::contract_id::contract_id::modify::post;
@@ -42,7 +50,14 @@ impl Modify {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012987596)
+    /// 官方文档 · Official pages: [merchant/4012987596](https://pay.weixin.qq.com/doc/v3/merchant/4012987596)
+    #[doc(alias(
+        "保险商户修改保险扣费周期列表",
+        "Modify insurance policy periods",
+        "保险委托代扣",
+        "modify",
+        "contract-id/modify"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify", request)
@@ -55,61 +70,61 @@ impl Modify {
     }
 }
 
-/// 保险商户修改保险扣费周期列表
+/// 保险商户修改保险扣费周期列表 · Modify insurance policy periods
 pub mod post {
 
-    /// 保险商户修改保险扣费周期列表：请求
+    /// 保险商户修改保险扣费周期列表：请求 · Modify insurance policy periods: request
     pub struct Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 续期的扣费周期列表（必填）
+        /// 续期的扣费周期列表（必填） · Renewal debit periods (required)
         pub policy_periods: Option<Vec<PolicyPeriods>>,
-        /// 是否允许取消预约
+        /// 是否允许取消预约 · Whether the schedule can be cancelled
         pub allow_cancel_scheduled: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 续期的扣费周期列表（必填）
+        /// 续期的扣费周期列表（必填） · Renewal debit periods (required)
         pub fn policy_periods<M>(mut self, value: impl crate::IntoList<PolicyPeriods, M>) -> Self {
             self.policy_periods = value.into_list();
             self
         }
 
-        /// 是否允许取消预约
+        /// 是否允许取消预约 · Whether the schedule can be cancelled
         pub fn allow_cancel_scheduled<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.allow_cancel_scheduled = value.into_member();
             self
         }
     }
 
-    /// 续期的扣费周期列表
+    /// 续期的扣费周期列表 · Renewal debit periods
     pub struct PolicyPeriods {
-        /// 保险扣费周期编号（必填）
+        /// 保险扣费周期编号（必填） · Insurance debit period ID (required)
         pub policy_period_id: Option<i64>,
-        /// 预计扣费的日期（必填）
+        /// 预计扣费的日期（必填） · Estimated debit date (required)
         pub estimated_deduct_date: Option<String>,
-        /// 预计扣费金额（必填）
+        /// 预计扣费金额（必填） · Estimated debit amount (required)
         pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PolicyPeriods {
-        /// 保险扣费周期编号（必填）
+        /// 保险扣费周期编号（必填） · Insurance debit period ID (required)
         pub fn policy_period_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.policy_period_id = value.into_member();
             self
         }
 
-        /// 预计扣费的日期（必填）
+        /// 预计扣费的日期（必填） · Estimated debit date (required)
         pub fn estimated_deduct_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -118,7 +133,7 @@ pub mod post {
             self
         }
 
-        /// 预计扣费金额（必填）
+        /// 预计扣费金额（必填） · Estimated debit amount (required)
         pub fn estimated_deduct_amount<M>(
             mut self,
             value: impl crate::IntoMember<EstimatedDeductAmount, M>,
@@ -128,60 +143,60 @@ pub mod post {
         }
     }
 
-    /// 预计扣费金额
+    /// 预计扣费金额 · Estimated debit amount
     pub struct EstimatedDeductAmount {
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EstimatedDeductAmount {
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// 保险商户修改保险扣费周期列表：应答
+    /// 保险商户修改保险扣费周期列表：应答 · Modify insurance policy periods: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 最新的扣费周期列表
+        /// 最新的扣费周期列表 · Latest debit periods
         pub policy_periods: Option<Vec<ResponsePolicyPeriods>>,
-        /// 发生了取消预约的扣费计划项编号
+        /// 发生了取消预约的扣费计划项编号 · Cancelled debit period ID
         pub cancel_scheduled_policy_period_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 最新的扣费周期列表
+    /// 最新的扣费周期列表 · Latest debit periods
     #[non_exhaustive]
     pub struct ResponsePolicyPeriods {
-        /// 保险扣费周期编号
+        /// 保险扣费周期编号 · Insurance debit period ID
         pub policy_period_id: Option<i64>,
-        /// 预计扣费的日期
+        /// 预计扣费的日期 · Estimated debit date
         pub estimated_deduct_date: Option<String>,
-        /// 预计扣费金额
+        /// 预计扣费金额 · Estimated debit amount
         pub estimated_deduct_amount: Option<PolicyPeriodsEstimatedDeductAmount>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 预计扣费金额
+    /// 预计扣费金额 · Estimated debit amount
     #[non_exhaustive]
     pub struct PolicyPeriodsEstimatedDeductAmount {
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 通过商户协议号解除委托代扣签约协议 · Terminate an auto-debit contract
+//!
 //! `/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 
+/// 通过商户协议号解除委托代扣签约协议 · Terminate an auto-debit contract
+///
 /// `/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 #[derive(Clone)]
 pub struct Terminate {
@@ -7,9 +11,13 @@ pub struct Terminate {
 }
 
 impl Terminate {
-    /// 通过商户协议号解除委托代扣签约协议 (direct)
+    /// 通过商户协议号解除委托代扣签约协议 · Terminate an auto-debit contract
     ///
     /// `POST /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+    ///
+    /// 商户按模板ID和商户签约协议号解除委托代扣协议，并提交解约备注，返回解约后的协议。模式：普通商户。
+    ///
+    /// Terminates an auto-debit contract by plan ID and merchant contract code, with a remark. Returns the updated contract. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post;
@@ -32,7 +40,14 @@ impl Terminate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489295)
+    /// 官方文档 · Official pages: [merchant/4012489295](https://pay.weixin.qq.com/doc/v3/merchant/4012489295)
+    #[doc(alias(
+        "通过商户协议号解除委托代扣签约协议",
+        "Terminate an auto-debit contract",
+        "委托代扣",
+        "terminate",
+        "out-contract-code/terminate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate", request)
@@ -45,19 +60,19 @@ impl Terminate {
     }
 }
 
-/// 通过商户协议号解除委托代扣签约协议
+/// 通过商户协议号解除委托代扣签约协议 · Terminate an auto-debit contract
 pub mod post {
 
-    /// 通过商户协议号解除委托代扣签约协议：请求
+    /// 通过商户协议号解除委托代扣签约协议：请求 · Terminate an auto-debit contract: request
     pub struct Request {
-        /// 解约备注（必填）
+        /// 解约备注（必填） · Contract termination remark (required)
         pub contract_termination_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 解约备注（必填）
+        /// 解约备注（必填） · Contract termination remark (required)
         pub fn contract_termination_remark<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -67,99 +82,99 @@ pub mod post {
         }
     }
 
-    /// 通过商户协议号解除委托代扣签约协议：应答
+    /// 通过商户协议号解除委托代扣签约协议：应答 · Terminate an auto-debit contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 委托代扣协议ID
+        /// 委托代扣协议ID · Auto-debit contract ID
         pub contract_id: Option<String>,
-        /// 商户AppID
+        /// 商户AppID · Merchant app ID
         pub appid: Option<String>,
-        /// 委托代扣模板ID
+        /// 委托代扣模板ID · Auto-debit template ID
         pub plan_id: Option<i64>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// 用户账户展示名称 · Displayed user account name
         pub contract_display_account: Option<String>,
-        /// 委托代扣协议状态
+        /// 委托代扣协议状态 · Auto-debit contract status
         pub contract_state: Option<String>,
-        /// 协议签署时间
+        /// 协议签署时间 · Contract signing time
         pub contract_signed_time: Option<crate::Time>,
-        /// 协议到期时间
+        /// 协议到期时间 · Contract expiry time
         pub contract_expired_time: Option<crate::Time>,
-        /// 用户OpenID
+        /// 用户OpenID · User openid
         pub openid: Option<String>,
-        /// 协议解约信息
+        /// 协议解约信息 · Contract termination information
         pub contract_terminate_info: Option<ContractTerminateInfo>,
-        /// 商户侧用户标识
+        /// 商户侧用户标识 · Merchant user ID
         pub out_user_code: Option<String>,
-        /// 预约扣费场景的预约信息
+        /// 预约扣费场景的预约信息 · Debit schedule
         pub deduct_schedule: Option<DeductSchedule>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 协议解约信息
+    /// 协议解约信息 · Contract termination information
     #[non_exhaustive]
     pub struct ContractTerminateInfo {
-        /// 协议解约方式
+        /// 协议解约方式 · Contract termination method
         pub contract_termination_mode: Option<String>,
-        /// 协议解约时间
+        /// 协议解约时间 · Contract termination time
         pub contract_terminated_time: Option<crate::Time>,
-        /// 解约备注
+        /// 解约备注 · Contract termination remark
         pub contract_termination_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 预约扣费场景的预约信息
+    /// 预约扣费场景的预约信息 · Debit schedule
     #[non_exhaustive]
     pub struct DeductSchedule {
-        /// 预计扣费的日期
+        /// 预计扣费的日期 · Estimated debit date
         pub estimated_deduct_date: Option<String>,
-        /// 预计的扣费金额
+        /// 预计的扣费金额 · Estimated debit amount
         pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
-        /// 扣费预约状态
+        /// 扣费预约状态 · Debit schedule status
         pub schedule_state: Option<String>,
-        /// 已预约的扣费金额信息
+        /// 已预约的扣费金额信息 · Scheduled debit amount
         pub scheduled_amount: Option<ScheduledAmount>,
-        /// 实际扣费金额
+        /// 实际扣费金额 · Actual debit amount
         pub deduct_amount: Option<DeductAmount>,
-        /// 实际扣费的日期
+        /// 实际扣费的日期 · Actual debit date
         pub deduct_date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 预计的扣费金额
+    /// 预计的扣费金额 · Estimated debit amount
     #[non_exhaustive]
     pub struct EstimatedDeductAmount {
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 已预约的扣费金额信息
+    /// 已预约的扣费金额信息 · Scheduled debit amount
     #[non_exhaustive]
     pub struct ScheduledAmount {
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 实际扣费金额
+    /// 实际扣费金额 · Actual debit amount
     #[non_exhaustive]
     pub struct DeductAmount {
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 删除二级商户可扫码充值员工 · Delete a top-up employee
+//!
 //! `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
 
 use crate::chain::{Members, Method};
 
+/// 删除二级商户可扫码充值员工 · Delete a top-up employee
+///
 /// `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
 #[derive(Clone)]
 pub struct Delete {
@@ -9,9 +13,13 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// 删除二级商户可扫码充值员工 (partner)
+    /// 删除二级商户可扫码充值员工 · Delete a top-up employee
     ///
     /// `POST /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
+    ///
+    /// 收付通平台删除二级商户可扫码充值的员工，删除后该员工不能再为该商户扫码充值。模式：服务商。
+    ///
+    /// Deletes an employee who can scan to top up the account of a sub-merchant. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -31,7 +39,14 @@ impl Delete {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521753)
+    /// 官方文档 · Official pages: [partner/4013521753](https://pay.weixin.qq.com/doc/v3/partner/4013521753)
+    #[doc(alias(
+        "删除二级商户可扫码充值员工",
+        "Delete a top-up employee",
+        "平台收付通 二级商户充值",
+        "delete",
+        "sp-openid/delete"
+    ))]
     #[inline]
     pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(Method::POST, "/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete", Members::None)
@@ -44,29 +59,29 @@ impl Delete {
     }
 }
 
-/// 删除二级商户可扫码充值员工
+/// 删除二级商户可扫码充值员工 · Delete a top-up employee
 pub mod post {
 
     enumeration! {
-        /// 员工状态
+        /// 员工状态 · Employee status
         State {
             EFFECTIVE = "EFFECTIVE",
             DELETED = "DELETED",
         }
     }
 
-    /// 删除二级商户可扫码充值员工：应答
+    /// 删除二级商户可扫码充值员工：应答 · Delete a top-up employee: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 员工OpenID
+        /// 员工OpenID · Employee openid
         pub sp_openid: Option<String>,
-        /// 员工状态
+        /// 员工状态 · Employee status
         pub state: State,
-        /// 添加员工时间
+        /// 添加员工时间 · Employee creation time
         pub create_time: Option<crate::Time>,
-        /// 最后更新时间
+        /// 最后更新时间 · Last update time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 删除二级商户可扫码充值员工 · Delete a top-up employee
+//!
 //! `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}`
 
 pub mod delete_;
 
+/// 删除二级商户可扫码充值员工 · Delete a top-up employee
+///
 /// `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}`
 #[derive(Clone)]
 pub struct SpOpenid {
@@ -9,7 +13,7 @@ pub struct SpOpenid {
 }
 
 impl SpOpenid {
-    /// `/delete`
+    /// `/delete`: 删除二级商户可扫码充值员工 · Delete a top-up employee
     #[inline]
     pub fn delete_(&self) -> delete_::Delete {
         delete_::Delete { node: self.node.clone() }

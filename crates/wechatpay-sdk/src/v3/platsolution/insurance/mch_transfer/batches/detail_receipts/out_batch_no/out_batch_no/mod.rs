@@ -1,7 +1,11 @@
+//! 查询商家转账明细电子回单、申请商家转账明细电子回单 · Query a detail receipt slip (insurance); Request a detail receipt slip (insurance)
+//!
 //! `/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}`
 
 pub mod out_detail_no;
 
+/// 查询商家转账明细电子回单、申请商家转账明细电子回单 · Query a detail receipt slip (insurance); Request a detail receipt slip (insurance)
+///
 /// `/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}`
 #[derive(Clone)]
 pub struct OutBatchNo {
@@ -9,7 +13,7 @@ pub struct OutBatchNo {
 }
 
 impl OutBatchNo {
-    /// `/out-detail-no`
+    /// `/out-detail-no`: 查询商家转账明细电子回单、申请商家转账明细电子回单 · Query a detail receipt slip (insurance); Request a detail receipt slip (insurance)
     #[inline]
     pub fn out_detail_no(&self) -> out_detail_no::OutDetailNo {
         out_detail_no::OutDetailNo { node: self.node.clone() }

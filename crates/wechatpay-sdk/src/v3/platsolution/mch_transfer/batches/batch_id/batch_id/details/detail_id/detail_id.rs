@@ -1,5 +1,9 @@
+//! 微信支付转账明细单号查询明细单 · Query a detail by ID
+//!
 //! `/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 
+/// 微信支付转账明细单号查询明细单 · Query a detail by ID
+///
 /// `/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 #[derive(Clone)]
 pub struct DetailId {
@@ -7,9 +11,13 @@ pub struct DetailId {
 }
 
 impl DetailId {
-    /// 微信支付转账明细单号查询明细单 (partner)
+    /// 微信支付转账明细单号查询明细单 · Query a detail by ID
     ///
     /// `GET /v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+    ///
+    /// 服务商按微信支付批次单号和明细单号查询一笔商家转账明细，返回明细状态和金额。模式：服务商。
+    ///
+    /// Queries one transfer of a batch by batch ID and detail ID and returns its state and amount. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::mch_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get;
@@ -32,7 +40,14 @@ impl DetailId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html)
+    /// 官方文档 · Official pages: [transfer-batch/get-transfer-detail-by-no.html](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html)
+    #[doc(alias(
+        "微信支付转账明细单号查询明细单",
+        "Query a detail by ID",
+        "商家转账",
+        "detail-id",
+        "details/detail-id"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}", request)
@@ -45,61 +60,61 @@ impl DetailId {
     }
 }
 
-/// 微信支付转账明细单号查询明细单
+/// 微信支付转账明细单号查询明细单 · Query a detail by ID
 pub mod get {
 
-    /// 微信支付转账明细单号查询明细单：请求
+    /// 微信支付转账明细单号查询明细单：请求 · Query a detail by ID: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 微信支付转账明细单号查询明细单：应答
+    /// 微信支付转账明细单号查询明细单：应答 · Query a detail by ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家批次单号
+        /// 商家批次单号 · Merchant batch number
         pub out_batch_no: Option<String>,
-        /// 商家转账批次单号
+        /// 商家转账批次单号 · Merchant transfer batch number
         pub batch_id: Option<String>,
-        /// 商家明细单号
+        /// 商家明细单号 · Merchant detail number
         pub out_detail_no: Option<String>,
-        /// 商家转账明细单号
+        /// 商家转账明细单号 · Merchant transfer detail number
         pub detail_id: Option<String>,
-        /// 服务商应用ID
+        /// 服务商应用ID · Partner app ID
         pub sp_appid: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 二级商户应用ID
+        /// 二级商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 转账发起时间
+        /// 转账发起时间 · Transfer initiation time
         pub create_time: Option<crate::Time>,
-        /// 明细状态
+        /// 明细状态 · Detail status
         pub detail_state: Option<String>,
-        /// 转账金额，单位为分
+        /// 转账金额，单位为分 · Transfer amount, in fen
         pub transfer_amount: Option<crate::Fen>,
-        /// 转账备注
+        /// 转账备注 · Transfer remark
         pub transfer_remark: Option<String>,
-        /// 明细失败原因
+        /// 明细失败原因 · Detail failure reason
         pub fail_reason: Option<String>,
-        /// 收款用户OpenID
+        /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
-        /// 收款银行类型
+        /// 收款银行类型 · Receiving bank type
         pub bank_type: Option<String>,
-        /// 收款用户姓名
+        /// 收款用户姓名 · Payee name
         pub user_name: Option<String>,
-        /// 转账完成时间
+        /// 转账完成时间 · Transfer completion time
         pub transfer_finish_time: Option<crate::Time>,
-        /// 银行退票时间
+        /// 银行退票时间 · Bank return time
         pub bank_refund_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 商户明细单号查询明细单 · Query a detail by merchant number
+//!
 //! `/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no`
 
 pub mod out_detail_no;
 
+/// 商户明细单号查询明细单 · Query a detail by merchant number
+///
 /// `/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no`
 #[derive(Clone)]
 pub struct OutDetailNo {
@@ -9,7 +13,7 @@ pub struct OutDetailNo {
 }
 
 impl OutDetailNo {
-    /// `/{out_detail_no}`: 商家明细单号
+    /// `/{out_detail_no}`: 商家明细单号 · Merchant detail number
     pub fn out_detail_no(&self, value: impl Into<String>) -> out_detail_no::OutDetailNo {
         out_detail_no::OutDetailNo { node: self.node.bind("out_detail_no", value) }
     }

@@ -1,5 +1,9 @@
+//! 通过商户协议号解除委托代扣签约协议 · Terminate an auto-debit contract (partner)
+//!
 //! `/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 
+/// 通过商户协议号解除委托代扣签约协议 · Terminate an auto-debit contract (partner)
+///
 /// `/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 #[derive(Clone)]
 pub struct Terminate {
@@ -7,9 +11,13 @@ pub struct Terminate {
 }
 
 impl Terminate {
-    /// 通过商户协议号解除委托代扣签约协议 (partner)
+    /// 通过商户协议号解除委托代扣签约协议 · Terminate an auto-debit contract (partner)
     ///
     /// `POST /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+    ///
+    /// 服务商按模板ID和商户签约协议号为子商户解除委托代扣协议，并提交解约备注，返回解约后的协议。模式：服务商。
+    ///
+    /// Terminates a sub-merchant's auto-debit contract by plan ID and merchant contract code, with a remark. Returns the updated contract. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::papay::sign::partner::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post;
@@ -35,7 +43,14 @@ impl Terminate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489491)
+    /// 官方文档 · Official pages: [partner/4012489491](https://pay.weixin.qq.com/doc/v3/partner/4012489491)
+    #[doc(alias(
+        "通过商户协议号解除委托代扣签约协议",
+        "Terminate an auto-debit contract (partner)",
+        "委托代扣",
+        "terminate",
+        "out-contract-code/terminate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate", request)
@@ -48,27 +63,27 @@ impl Terminate {
     }
 }
 
-/// 通过商户协议号解除委托代扣签约协议
+/// 通过商户协议号解除委托代扣签约协议 · Terminate an auto-debit contract (partner)
 pub mod post {
 
-    /// 通过商户协议号解除委托代扣签约协议：请求
+    /// 通过商户协议号解除委托代扣签约协议：请求 · Terminate an auto-debit contract (partner): request
     pub struct Request {
-        /// 子商户号商户号（必填）
+        /// 子商户号商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 解约备注（必填）
+        /// 解约备注（必填） · Contract termination remark (required)
         pub contract_termination_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号商户号（必填）
+        /// 子商户号商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 解约备注（必填）
+        /// 解约备注（必填） · Contract termination remark (required)
         pub fn contract_termination_remark<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -78,105 +93,105 @@ pub mod post {
         }
     }
 
-    /// 通过商户协议号解除委托代扣签约协议：应答
+    /// 通过商户协议号解除委托代扣签约协议：应答 · Terminate an auto-debit contract (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 委托代扣协议ID
+        /// 委托代扣协议ID · Auto-debit contract ID
         pub contract_id: Option<String>,
-        /// 普通服务商商户号
+        /// 普通服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 普通服务商的AppID
+        /// 普通服务商的AppID · Partner app ID
         pub sp_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户的AppID
+        /// 子商户的AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 委托代扣模板ID
+        /// 委托代扣模板ID · Auto-debit template ID
         pub plan_id: Option<i64>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// 用户账户展示名称 · Displayed user account name
         pub contract_display_account: Option<String>,
-        /// 委托代扣协议状态
+        /// 委托代扣协议状态 · Auto-debit contract status
         pub contract_state: Option<String>,
-        /// 协议签署时间
+        /// 协议签署时间 · Contract signing time
         pub contract_signed_time: Option<crate::Time>,
-        /// 协议到期时间
+        /// 协议到期时间 · Contract expiry time
         pub contract_expired_time: Option<crate::Time>,
-        /// 用户OpenID
+        /// 用户OpenID · User openid
         pub sp_openid: Option<String>,
-        /// 子商户AppID对应的用户OpenID
+        /// 子商户AppID对应的用户OpenID · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 协议解约信息
+        /// 协议解约信息 · Contract termination information
         pub contract_terminate_info: Option<ContractTerminateInfo>,
-        /// 商户侧用户标识
+        /// 商户侧用户标识 · Merchant user ID
         pub out_user_code: Option<String>,
-        /// 预约扣费场景的预约信息
+        /// 预约扣费场景的预约信息 · Debit schedule
         pub deduct_schedule: Option<DeductSchedule>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 协议解约信息
+    /// 协议解约信息 · Contract termination information
     #[non_exhaustive]
     pub struct ContractTerminateInfo {
-        /// 协议解约方式
+        /// 协议解约方式 · Contract termination method
         pub contract_termination_mode: Option<String>,
-        /// 协议解约时间
+        /// 协议解约时间 · Contract termination time
         pub contract_terminated_time: Option<crate::Time>,
-        /// 解约备注
+        /// 解约备注 · Contract termination remark
         pub contract_termination_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 预约扣费场景的预约信息
+    /// 预约扣费场景的预约信息 · Debit schedule
     #[non_exhaustive]
     pub struct DeductSchedule {
-        /// 预计扣费的日期
+        /// 预计扣费的日期 · Estimated debit date
         pub estimated_deduct_date: Option<String>,
-        /// 预计的扣费金额
+        /// 预计的扣费金额 · Estimated debit amount
         pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
-        /// 扣费预约状态
+        /// 扣费预约状态 · Debit schedule status
         pub schedule_state: Option<String>,
-        /// 已预约的扣费金额信息
+        /// 已预约的扣费金额信息 · Scheduled debit amount
         pub scheduled_amount: Option<ScheduledAmount>,
-        /// 实际扣费金额
+        /// 实际扣费金额 · Actual debit amount
         pub deduct_amount: Option<DeductAmount>,
-        /// 实际扣费的日期
+        /// 实际扣费的日期 · Actual debit date
         pub deduct_date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 预计的扣费金额
+    /// 预计的扣费金额 · Estimated debit amount
     #[non_exhaustive]
     pub struct EstimatedDeductAmount {
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 已预约的扣费金额信息
+    /// 已预约的扣费金额信息 · Scheduled debit amount
     #[non_exhaustive]
     pub struct ScheduledAmount {
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 实际扣费金额
+    /// 实际扣费金额 · Actual debit amount
     #[non_exhaustive]
     pub struct DeductAmount {
-        /// 金额，单位为分
+        /// 金额，单位为分 · Amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

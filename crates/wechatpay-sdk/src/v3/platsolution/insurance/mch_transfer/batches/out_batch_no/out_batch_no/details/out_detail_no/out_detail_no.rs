@@ -1,5 +1,9 @@
+//! 商户明细单号查询明细单 · Query a detail by number (insurance)
+//!
 //! `/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 
+/// 商户明细单号查询明细单 · Query a detail by number (insurance)
+///
 /// `/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 #[derive(Clone)]
 pub struct OutDetailNo {
@@ -7,9 +11,13 @@ pub struct OutDetailNo {
 }
 
 impl OutDetailNo {
-    /// 商户明细单号查询明细单 (partner)
+    /// 商户明细单号查询明细单 · Query a detail by number (insurance)
     ///
     /// `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+    ///
+    /// 保险场景下按商家批次单号和明细单号查询一笔商家转账明细，返回状态和金额。模式：服务商。
+    ///
+    /// Queries one transfer of a batch by merchant batch and detail numbers in an insurance case. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::insurance::mch_transfer::batches::out_batch_no::out_batch_no::details::out_detail_no::out_detail_no::get;
@@ -33,7 +41,14 @@ impl OutDetailNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504224)
+    /// 官方文档 · Official pages: [partner/4013504224](https://pay.weixin.qq.com/doc/v3/partner/4013504224)
+    #[doc(alias(
+        "商户明细单号查询明细单",
+        "Query a detail by number (insurance)",
+        "平台收付通 预约商家转账",
+        "out-detail-no",
+        "details/out-detail-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}", request)
@@ -46,11 +61,11 @@ impl OutDetailNo {
     }
 }
 
-/// 商户明细单号查询明细单
+/// 商户明细单号查询明细单 · Query a detail by number (insurance)
 pub mod get {
 
     enumeration! {
-        /// 明细状态
+        /// 明细状态 · Detail status
         DetailState {
             INIT = "INIT",
             ALL = "ALL",
@@ -62,7 +77,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 明细失败原因
+        /// 明细失败原因 · Detail failure reason
         FailReason {
             ACCOUNT_FROZEN = "ACCOUNT_FROZEN",
             REAL_NAME_CHECK_FAIL = "REAL_NAME_CHECK_FAIL",
@@ -111,58 +126,58 @@ pub mod get {
         }
     }
 
-    /// 商户明细单号查询明细单：请求
+    /// 商户明细单号查询明细单：请求 · Query a detail by number (insurance): request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 商户明细单号查询明细单：应答
+    /// 商户明细单号查询明细单：应答 · Query a detail by number (insurance): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家批次单号
+        /// 商家批次单号 · Merchant batch number
         pub out_batch_no: Option<String>,
-        /// 商家转账批次单号
+        /// 商家转账批次单号 · Merchant transfer batch number
         pub batch_id: Option<String>,
-        /// 商家明细单号
+        /// 商家明细单号 · Merchant detail number
         pub out_detail_no: Option<String>,
-        /// 商家转账明细单号
+        /// 商家转账明细单号 · Merchant transfer detail number
         pub detail_id: Option<String>,
-        /// 服务商应用ID
+        /// 服务商应用ID · Partner app ID
         pub sp_appid: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 二级商户应用ID
+        /// 二级商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 转账发起时间
+        /// 转账发起时间 · Transfer initiation time
         pub create_time: Option<crate::Time>,
-        /// 明细状态
+        /// 明细状态 · Detail status
         pub detail_state: DetailState,
-        /// 转账金额，单位为分
+        /// 转账金额，单位为分 · Transfer amount, in fen
         pub transfer_amount: Option<crate::Fen>,
-        /// 转账备注
+        /// 转账备注 · Transfer remark
         pub transfer_remark: Option<String>,
-        /// 明细失败原因
+        /// 明细失败原因 · Detail failure reason
         pub fail_reason: FailReason,
-        /// 收款用户OpenID
+        /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
-        /// 收款银行类型
+        /// 收款银行类型 · Receiving bank type
         pub bank_type: Option<String>,
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
-        /// 转账完成时间
+        /// 转账完成时间 · Transfer completion time
         pub transfer_finish_time: Option<crate::Time>,
-        /// 银行退票时间
+        /// 银行退票时间 · Bank return time
         pub bank_refund_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

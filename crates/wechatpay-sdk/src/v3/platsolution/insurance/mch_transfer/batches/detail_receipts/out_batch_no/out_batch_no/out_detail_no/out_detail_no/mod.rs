@@ -1,7 +1,11 @@
+//! 查询商家转账明细电子回单 · Query a detail receipt slip (insurance)
+//!
 //! `/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
 
 pub mod apply;
 
+/// 查询商家转账明细电子回单 · Query a detail receipt slip (insurance)
+///
 /// `/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
 #[derive(Clone)]
 pub struct OutDetailNo {
@@ -9,15 +13,19 @@ pub struct OutDetailNo {
 }
 
 impl OutDetailNo {
-    /// `/apply`
+    /// `/apply`: 申请商家转账明细电子回单 · Request a detail receipt slip (insurance)
     #[inline]
     pub fn apply(&self) -> apply::Apply {
         apply::Apply { node: self.node.clone() }
     }
 
-    /// 查询商家转账明细电子回单 (partner)
+    /// 查询商家转账明细电子回单 · Query a detail receipt slip (insurance)
     ///
     /// `GET /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
+    ///
+    /// 保险场景下查询商家转账明细的电子回单，生成后返回下载地址和用来校验的哈希值。模式：服务商。
+    ///
+    /// Queries the electronic receipt slip of a transfer detail in an insurance case and returns the download URL and hash. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::insurance::mch_transfer::batches::detail_receipts::out_batch_no::out_batch_no::out_detail_no::out_detail_no::get;
@@ -41,7 +49,14 @@ impl OutDetailNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504229)
+    /// 官方文档 · Official pages: [partner/4013504229](https://pay.weixin.qq.com/doc/v3/partner/4013504229)
+    #[doc(alias(
+        "查询商家转账明细电子回单",
+        "Query a detail receipt slip (insurance)",
+        "平台收付通 预约商家转账",
+        "out-detail-no",
+        "out-batch-no/out-detail-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}", request)
@@ -54,53 +69,53 @@ impl OutDetailNo {
     }
 }
 
-/// 查询商家转账明细电子回单
+/// 查询商家转账明细电子回单 · Query a detail receipt slip (insurance)
 pub mod get {
 
     enumeration! {
-        /// 电子回单状态
+        /// 电子回单状态 · Electronic receipt slip status
         ReceiptState {
             ACCEPTED = "ACCEPTED",
             FINISHED = "FINISHED",
         }
     }
 
-    /// 查询商家转账明细电子回单：请求
+    /// 查询商家转账明细电子回单：请求 · Query a detail receipt slip (insurance): request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询商家转账明细电子回单：应答
+    /// 查询商家转账明细电子回单：应答 · Query a detail receipt slip (insurance): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家转账批次单号
+        /// 商家转账批次单号 · Merchant transfer batch number
         pub batch_id: Option<String>,
-        /// 商家批次单号
+        /// 商家批次单号 · Merchant batch number
         pub out_batch_no: Option<String>,
-        /// 商家转账明细单号
+        /// 商家转账明细单号 · Merchant transfer detail number
         pub detail_id: Option<String>,
-        /// 商家明细单号
+        /// 商家明细单号 · Merchant detail number
         pub out_detail_no: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 电子回单状态
+        /// 电子回单状态 · Electronic receipt slip status
         pub receipt_state: ReceiptState,
-        /// 电子回单文件的hash方法
+        /// 电子回单文件的hash方法 · Electronic receipt slip hash algorithm
         pub hash_type: Option<String>,
-        /// 电子回单文件的hash值
+        /// 电子回单文件的hash值 · Electronic receipt slip hash
         pub hash_value: Option<String>,
-        /// 电子回单文件的下载地址
+        /// 电子回单文件的下载地址 · Electronic receipt slip download URL
         pub download_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,0 +1,168 @@
+//! `wechatpay describe`: members, limits, conditions, errors and pages of one operation or notification.
+
+use serde_json::{Value, json};
+use wechatpay_catalogue::words::Language;
+use wechatpay_catalogue::{Description, Member, describe};
+
+use crate::arguments::{Describe, Global};
+use crate::commands::find;
+use crate::failure::{Failure, Result};
+use crate::{language, output};
+
+pub(crate) fn run(arguments: &Describe, global: &Global) -> Result {
+    let query = arguments.words.join(" ");
+    let found = find::search(&query);
+    let best = found.first().map_or(0, |(score, _)| *score);
+    let exact: Vec<_> = found.iter().filter(|(score, _)| *score == best).collect();
+    let entry = match (found.as_slice(), exact.as_slice()) {
+        ([], _) => return Err(find::nothing(&query)),
+        ([(_, entry)], _) => *entry,
+        (_, [(score, entry)]) if *score >= find::EXACT => *entry,
+        (all, _) => {
+            let keys: Vec<_> =
+                all.iter().take(10).map(|(_, entry)| format!("  {}", find::key(entry))).collect();
+            let text = format!("`{query}` names several; choose one\n{}", keys.join("\n"));
+            return Err(Failure::usage(text));
+        }
+    };
+    let description = describe(entry);
+    if global.json {
+        return output::print_json(&of_programs(&description));
+    }
+    output::print(text(&description, language::of_user()).as_bytes())
+}
+
+fn text(description: &Description, language: Language) -> String {
+    let say = |chinese, english| language::either(language, chinese, english);
+    let entry = &description.entry;
+    let mut text = find::summary(entry, language);
+    for page in entry.pages.iter().skip(1) {
+        text.push_str(&format!("  {page}\n"));
+    }
+    let answer =
+        if entry.method.is_some() { say("应答", "Answer") } else { say("内容", "Content") };
+    for (title, members) in
+        [(say("请求", "Request"), &description.request), (answer, &description.answer)]
+    {
+        if !members.is_empty() {
+            text.push_str(&format!("\n{title}\n"));
+            members.iter().for_each(|member| line(member, 1, language, &mut text));
+        }
+    }
+    if !description.conditions.is_empty() {
+        text.push_str(&format!("\n{}\n", say("条件", "Conditions")));
+        for condition in &description.conditions {
+            text.push_str(&format!("  {}\n", condition.of(language)));
+        }
+    }
+    if !description.errors.is_empty() {
+        text.push_str(&format!("\n{}\n", say("错误码", "Errors")));
+        for error in &description.errors {
+            let member = |name: &str| error.get(name).map(plain).unwrap_or_default();
+            let doubt = match member("effect").as_str() {
+                "unknown" => say("（可能已生效，先查询）", "  may have taken effect: query first"),
+                _ => "",
+            };
+            text.push_str(&format!("  {} {}{doubt}\n", member("status"), member("code")));
+        }
+    }
+    text
+}
+
+fn line(member: &Member, depth: usize, language: Language, text: &mut String) {
+    let say = |chinese, english| language::either(language, chinese, english);
+    let mut facts = vec![member.kind.clone()];
+    facts.extend(member.format.clone());
+    facts.extend(
+        member
+            .place
+            .as_ref()
+            .map(|place| format!("in {place}"))
+            .filter(|_| language == Language::English),
+    );
+    facts.extend(member.place.clone().filter(|_| language == Language::Chinese));
+    if member.is_required {
+        facts.push(say("必填", "required").to_owned());
+    }
+    if let Some(encrypted) = &member.encrypted {
+        facts.push(format!("{} {encrypted}", say("加密", "encrypted")));
+    }
+    let indent = "  ".repeat(depth);
+    let label = member.label.of(language);
+    text.push_str(&format!("{indent}{} ({})  {label}\n", member.name, facts.join(", ")));
+    let limits: Vec<_> =
+        member.limits.iter().filter_map(|(name, value)| limit(name, value, language)).collect();
+    if !limits.is_empty() {
+        text.push_str(&format!("{indent}    {}\n", limits.join(say("，", ", "))));
+    }
+    if !member.values.is_empty() {
+        text.push_str(&format!(
+            "{indent}    {}: {}\n",
+            say("取值", "values"),
+            member.values.join(", ")
+        ));
+    }
+    member.members.iter().for_each(|inner| line(inner, depth + 1, language, text));
+}
+
+/// A keyword of the schema in words; as it is where there are none for it.
+fn limit(name: &str, value: &Value, language: Language) -> Option<String> {
+    let (chinese, english) = match name {
+        "minLength" => ("最短长度", "minimum length"),
+        "maxLength" => ("最大长度", "maximum length"),
+        "minimum" => ("最小值", "minimum"),
+        "maximum" => ("最大值", "maximum"),
+        "minItems" => ("最少项数", "minimum items"),
+        "maxItems" => ("最多项数", "maximum items"),
+        "pattern" => ("格式", "pattern"),
+        "default" => ("默认值", "default"),
+        "x-wechatpay-length" if value == "bytes" => {
+            return Some(language::either(language, "长度按字节计", "length in bytes").to_owned());
+        }
+        // Whether the client checks it is no property of the member.
+        "x-wechatpay-checked" => return None,
+        other => (other, other),
+    };
+    Some(format!("{} {}", language::either(language, chinese, english), plain(value)))
+}
+
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn of_programs(description: &Description) -> Value {
+    let mut all = find::json(&description.entry);
+    let conditions: Vec<_> = description
+        .conditions
+        .iter()
+        .map(|condition| json!({"zh": condition.chinese, "en": condition.english}))
+        .collect();
+    let parts = [
+        ("request", members(&description.request)),
+        ("answer", members(&description.answer)),
+        ("conditions", conditions.into()),
+        ("errors", description.errors.clone().into()),
+    ];
+    if let Value::Object(all) = &mut all {
+        all.extend(parts.map(|(name, value)| (name.to_owned(), value)));
+    }
+    all
+}
+
+fn members(all: &[Member]) -> Value {
+    let one = |member: &Member| {
+        json!({
+            "name": member.name,
+            "label": {"zh": member.label.chinese, "en": member.label.english},
+            "place": member.place,
+            "type": member.kind,
+            "format": member.format,
+            "required": member.is_required,
+            "encrypted": member.encrypted,
+            "values": member.values,
+            "limits": member.limits.iter().cloned().collect::<serde_json::Map<_, _>>(),
+            "members": members(&member.members),
+        })
+    };
+    all.iter().map(one).collect()
+}

@@ -1,0 +1,1331 @@
+//! 查询会员卡模板列表、创建会员卡模板 · List membership card templates; Create a membership card template
+//!
+//! `/brand/card-member/cards`
+
+pub mod card_id;
+
+/// 查询会员卡模板列表、创建会员卡模板 · List membership card templates; Create a membership card template
+///
+/// `/brand/card-member/cards`
+#[derive(Clone)]
+pub struct Cards {
+    pub(crate) node: crate::chain::Node,
+}
+
+impl Cards {
+    /// `/{card_id}`: 会员卡模板ID · Membership card template ID
+    pub fn card_id(&self, value: impl Into<String>) -> card_id::CardId {
+        card_id::CardId { node: self.node.bind("card_id", value) }
+    }
+
+    /// 查询会员卡模板列表 · List membership card templates
+    ///
+    /// `GET /brand/card-member/cards`
+    ///
+    /// 品牌按状态查询自己的会员卡模板，结果分页返回。模式：品牌。
+    ///
+    /// Lists the membership card templates by state, with pagination. Mode: brand.
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::brand::card_member::cards::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new();
+    /// let answer = client.brand().card_member().cards().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 官方文档 · Official pages: [brand/4015582712](https://pay.weixin.qq.com/doc/brand/4015582712)
+    #[doc(alias(
+        "查询会员卡模板列表",
+        "List membership card templates",
+        "商家名片会员",
+        "cards",
+        "card-member/cards"
+    ))]
+    #[inline]
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/brand/card-member/cards", request)
+    }
+
+    /// 创建会员卡模板 · Create a membership card template
+    ///
+    /// `POST /brand/card-member/cards`
+    ///
+    /// 品牌创建商家名片会员的会员卡模板，设置卡面、卡号分配方式和会员权益，返回模板ID。模式：品牌。
+    ///
+    /// Creates a membership card template with its design, code mode and benefits and returns the template ID. Mode: brand.
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::brand::card_member::cards::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .out_request_no("34657_20250101_123456")
+    ///     .appid("wx233544546545989")
+    ///     .card_type(post::CardType::PURCHASE)
+    ///     .card_title("卡名称")
+    ///     .card_color("Color010")
+    ///     .card_picture_url("https://pay.example.com/image.png")
+    ///     .code_mode(post::CodeMode::SYSTEM_ALLOCATE)
+    ///     .code_type(post::CodeType::NONE_CODE)
+    ///     .benefits("会员权益")
+    ///     .notify_url("https://pay.example.com/notify")
+    ///     .valid_date_information(
+    ///         post::ValidDateInformation::new().r#type(post::Type::FIX_TIME_RANGE),
+    ///     )
+    ///     .member_information(post::MemberInformation::new().jump_appid("会员中心跳转AppID"));
+    /// let answer = client.brand().card_member().cards().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 官方文档 · Official pages: [brand/4015582711](https://pay.weixin.qq.com/doc/brand/4015582711)
+    #[doc(alias(
+        "创建会员卡模板",
+        "Create a membership card template",
+        "商家名片会员",
+        "cards",
+        "card-member/cards"
+    ))]
+    #[inline]
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/brand/card-member/cards", request)
+    }
+
+    /// This path without types; `Chain::chain` goes on from it.
+    #[inline]
+    pub fn untyped(&self) -> crate::Chain {
+        self.node.untyped("brand/card-member/cards")
+    }
+}
+
+/// 查询会员卡模板列表 · List membership card templates
+pub mod get {
+
+    enumeration! {
+        /// 状态 · Status
+        State {
+            CARD_EFFECTIVE = "CARD_EFFECTIVE",
+            CARD_INVALID = "CARD_INVALID",
+        }
+    }
+
+    enumeration! {
+        /// 会员卡类型 · Membership card type
+        CardType {
+            PURCHASE = "PURCHASE",
+            NORMAL = "NORMAL",
+            BALANCE = "BALANCE",
+        }
+    }
+
+    enumeration! {
+        /// 会员卡code分配类型 · Membership card code allocation mode
+        CodeMode {
+            SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
+        }
+    }
+
+    enumeration! {
+        /// 会员码型 · Membership card code type
+        CodeType {
+            NONE_CODE = "NONE_CODE",
+            BAR_CODE = "BAR_CODE",
+            QR_CODE = "QR_CODE",
+            BAR_CODE_AND_QR_CODE = "BAR_CODE_AND_QR_CODE",
+            JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
+        }
+    }
+
+    enumeration! {
+        /// 状态 · Status
+        DataState {
+            CARD_EFFECTIVE = "CARD_EFFECTIVE",
+            CARD_INVALID = "CARD_INVALID",
+        }
+    }
+
+    enumeration! {
+        /// 有效期类型 · Validity type
+        Type {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
+        CommonFieldList {
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    enumeration! {
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
+        CustomFieldListType {
+            CHECK_BOX = "CHECK_BOX",
+            RADIO = "RADIO",
+        }
+    }
+
+    /// 查询会员卡模板列表：请求 · List membership card templates: request
+    pub struct Request {
+        /// 状态 · Status
+        pub state: State,
+        /// 分页页码 · Page offset
+        pub offset: Option<i64>,
+        /// 分页大小 · Page size
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 状态 · Status
+        pub fn state<M>(mut self, value: impl crate::IntoMember<State, M>) -> Self {
+            self.state = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 分页页码 · Page offset
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
+        }
+
+        /// 分页大小 · Page size
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
+        }
+    }
+
+    /// 查询会员卡模板列表：应答 · List membership card templates: answer
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡模板列表 · Membership card templates
+        pub data: Option<Vec<Data>>,
+        /// 总数量 · Total count
+        pub total_count: Option<i64>,
+        /// 分页页码 · Page offset
+        pub offset: Option<i64>,
+        /// 分页大小 · Page size
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员卡模板列表 · Membership card templates
+    #[non_exhaustive]
+    pub struct Data {
+        /// 商户请求单号 · Merchant request number
+        pub out_request_no: Option<String>,
+        /// 会员卡模板ID · Membership card template ID
+        pub card_id: Option<String>,
+        /// 品牌ID · Brand ID
+        pub brand_id: Option<String>,
+        /// 商户AppId · Merchant app ID
+        pub appid: Option<String>,
+        /// 会员卡类型 · Membership card type
+        pub card_type: CardType,
+        /// 卡名称 · Card title
+        pub card_title: Option<String>,
+        /// 卡背景颜色 · Card background colour
+        pub card_color: Option<String>,
+        /// 卡背景图URL · Card background image URL
+        pub card_picture_url: Option<String>,
+        /// 会员卡code分配类型 · Membership card code allocation mode
+        pub code_mode: CodeMode,
+        /// 会员码型 · Membership card code type
+        pub code_type: CodeType,
+        /// 会员码跳转信息 · Membership code redirect information
+        pub code_jump_information: Option<CodeJumpInformation>,
+        /// 会员权益 · Member benefits
+        pub benefits: Option<String>,
+        /// 回调地址 · Notification URL
+        pub notify_url: Option<String>,
+        /// 是否置顶 · Whether to pin to top
+        pub need_pinned: Option<bool>,
+        /// 是否展示会员等级 · Whether to show membership level
+        pub need_display_level: Option<bool>,
+        /// 会员初始等级 · Initial membership level
+        pub init_level: Option<String>,
+        /// 服务电话 · Service phone
+        pub service_phone: Option<String>,
+        /// 商家法务协议 · Merchant legal agreement
+        pub legal_agreement: Option<String>,
+        /// 会员卡有效期 · Membership card validity
+        pub valid_date_information: Option<ValidDateInformation>,
+        /// 会员中心信息 · Member centre information
+        pub member_information: Option<MemberInformation>,
+        /// 积分信息 · Points information
+        pub points_information: Option<PointsInformation>,
+        /// 储值信息 · Stored-value balance
+        pub balance_information: Option<BalanceInformation>,
+        /// 付费会员信息 · Paid membership information
+        pub purchase_information: Option<PurchaseInformation>,
+        /// 用户开卡信息 · User card-opening information
+        pub user_information: Option<UserInformation>,
+        /// 状态 · Status
+        pub state: DataState,
+        /// 创建时间 · Creation time
+        pub create_time: Option<crate::Time>,
+        /// 更新时间 · Update time
+        pub modify_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员码跳转信息 · Membership code redirect information
+    #[non_exhaustive]
+    pub struct CodeJumpInformation {
+        /// 会员码跳转AppID · Membership code app ID
+        pub jump_appid: Option<String>,
+        /// 会员码跳转路径 · Membership code path
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员卡有效期 · Membership card validity
+    #[non_exhaustive]
+    pub struct ValidDateInformation {
+        /// 有效期类型 · Validity type
+        pub r#type: Type,
+        /// 有效期开始时间 · Valid from
+        pub available_begin_time: Option<crate::Time>,
+        /// 有效期结束时间 · Valid until
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效 · Valid days after taking effect
+        pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员中心信息 · Member centre information
+    #[non_exhaustive]
+    pub struct MemberInformation {
+        /// 会员中心跳转AppID · Member centre app ID
+        pub jump_appid: Option<String>,
+        /// 会员中心跳转路径 · Member centre path
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 积分信息 · Points information
+    #[non_exhaustive]
+    pub struct PointsInformation {
+        /// 积分跳转AppID · Points app ID
+        pub jump_appid: Option<String>,
+        /// 积分跳转路径 · Points path
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 储值信息 · Stored-value balance
+    #[non_exhaustive]
+    pub struct BalanceInformation {
+        /// 储值小程序AppID · Stored-value Mini Program app ID
+        pub jump_appid: Option<String>,
+        /// 储值小程序路径 · Stored-value Mini Program path
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 付费会员信息 · Paid membership information
+    #[non_exhaustive]
+    pub struct PurchaseInformation {
+        /// 付费会员价格，单位为分 · Paid membership price, in fen
+        pub price: Option<crate::Fen>,
+        /// 付费会员跳转AppID · Paid membership app ID
+        pub jump_appid: Option<String>,
+        /// 付费会员跳转路径 · Paid membership path
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户开卡信息 · User card-opening information
+    #[non_exhaustive]
+    pub struct UserInformation {
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
+        pub common_field_list: Option<Vec<CommonFieldList>>,
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
+        pub custom_field_list: Option<Vec<CustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
+    #[non_exhaustive]
+    pub struct CustomFieldList {
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
+        pub r#type: CustomFieldListType,
+        /// 字段名称 · Field name
+        pub name: Option<String>,
+        /// 字段值 · Field value
+        pub values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => state: Optional "state",
+            1 => offset: Optional "offset",
+            2 => limit: Optional "limit",
+        }
+        Response {
+            0 => data: Optional "data",
+            1 => total_count: Optional "total_count",
+            2 => offset: Optional "offset",
+            3 => limit: Optional "limit",
+        }
+        Data {
+            0 => out_request_no: Optional "out_request_no",
+            1 => card_id: Optional "card_id",
+            2 => brand_id: Optional "brand_id",
+            3 => appid: Optional "appid",
+            4 => card_type: Optional "card_type",
+            5 => card_title: Optional "card_title",
+            6 => card_color: Optional "card_color",
+            7 => card_picture_url: Optional "card_picture_url",
+            8 => code_mode: Optional "code_mode",
+            9 => code_type: Optional "code_type",
+            10 => code_jump_information: Optional "code_jump_information",
+            11 => benefits: Optional "benefits",
+            12 => notify_url: Optional "notify_url",
+            13 => need_pinned: Optional "need_pinned",
+            14 => need_display_level: Optional "need_display_level",
+            15 => init_level: Optional "init_level",
+            16 => service_phone: Optional "service_phone",
+            17 => legal_agreement: Optional "legal_agreement",
+            18 => valid_date_information: Optional "valid_date_information",
+            19 => member_information: Optional "member_information",
+            20 => points_information: Optional "points_information",
+            21 => balance_information: Optional "balance_information",
+            22 => purchase_information: Optional "purchase_information",
+            23 => user_information: Optional "user_information",
+            24 => state: Optional "state",
+            25 => create_time: Optional "create_time",
+            26 => modify_time: Optional "modify_time",
+        }
+        CodeJumpInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        ValidDateInformation {
+            0 => r#type: Optional "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        MemberInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        PointsInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        BalanceInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        PurchaseInformation {
+            0 => price: Optional "price",
+            1 => jump_appid: Optional "jump_appid",
+            2 => jump_path: Optional "jump_path",
+        }
+        UserInformation {
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
+        }
+        CustomFieldList {
+            0 => r#type: Optional "type",
+            1 => name: Optional "name",
+            2 => values: Optional "values",
+        }
+    }
+}
+
+/// 创建会员卡模板 · Create a membership card template
+pub mod post {
+
+    enumeration! {
+        /// 会员卡类型 · Membership card type
+        CardType {
+            PURCHASE = "PURCHASE",
+            NORMAL = "NORMAL",
+            BALANCE = "BALANCE",
+        }
+    }
+
+    enumeration! {
+        /// 会员卡code分配类型 · Membership card code allocation mode
+        CodeMode {
+            SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
+        }
+    }
+
+    enumeration! {
+        /// 会员码型 · Membership card code type
+        CodeType {
+            NONE_CODE = "NONE_CODE",
+            BAR_CODE = "BAR_CODE",
+            QR_CODE = "QR_CODE",
+            BAR_CODE_AND_QR_CODE = "BAR_CODE_AND_QR_CODE",
+            JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
+        }
+    }
+
+    enumeration! {
+        /// 有效期类型 · Validity type
+        Type {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
+        CommonFieldList {
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    enumeration! {
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
+        CustomFieldListType {
+            CHECK_BOX = "CHECK_BOX",
+            RADIO = "RADIO",
+        }
+    }
+
+    enumeration! {
+        /// 会员卡类型 · Membership card type
+        ResponseCardType {
+            PURCHASE = "PURCHASE",
+            NORMAL = "NORMAL",
+            BALANCE = "BALANCE",
+        }
+    }
+
+    enumeration! {
+        /// 会员卡code分配类型 · Membership card code allocation mode
+        ResponseCodeMode {
+            SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
+        }
+    }
+
+    enumeration! {
+        /// 会员码型 · Membership card code type
+        ResponseCodeType {
+            NONE_CODE = "NONE_CODE",
+            BAR_CODE = "BAR_CODE",
+            QR_CODE = "QR_CODE",
+            BAR_CODE_AND_QR_CODE = "BAR_CODE_AND_QR_CODE",
+            JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
+        }
+    }
+
+    enumeration! {
+        /// 状态 · Status
+        State {
+            CARD_EFFECTIVE = "CARD_EFFECTIVE",
+            CARD_INVALID = "CARD_INVALID",
+        }
+    }
+
+    enumeration! {
+        /// 有效期类型 · Validity type
+        ValidDateInformationType {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
+        UserInformationCommonFieldList {
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    enumeration! {
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
+        UserInformationCustomFieldListType {
+            CHECK_BOX = "CHECK_BOX",
+            RADIO = "RADIO",
+        }
+    }
+
+    /// 创建会员卡模板：请求 · Create a membership card template: request
+    pub struct Request {
+        /// 商家请求单号（必填） · Merchant request number (required)
+        pub out_request_no: Option<String>,
+        /// 商户AppId（必填） · Merchant app ID (required)
+        pub appid: Option<String>,
+        /// 会员卡类型（必填） · Membership card type (required)
+        pub card_type: CardType,
+        /// 卡名称（必填） · Card title (required)
+        pub card_title: Option<String>,
+        /// 卡背景颜色（必填） · Card background colour (required)
+        pub card_color: Option<String>,
+        /// 卡背景图URL（必填） · Card background image URL (required)
+        pub card_picture_url: Option<String>,
+        /// 会员卡code分配类型（必填） · Membership card code allocation mode (required)
+        pub code_mode: CodeMode,
+        /// 会员码型（必填） · Membership card code type (required)
+        pub code_type: CodeType,
+        /// 会员码跳转信息 · Membership code redirect information
+        pub code_jump_information: Option<CodeJumpInformation>,
+        /// 会员权益（必填） · Member benefits (required)
+        pub benefits: Option<String>,
+        /// 回调地址（必填） · Notification URL (required)
+        pub notify_url: Option<String>,
+        /// 是否置顶 · Whether to pin to top
+        pub need_pinned: Option<bool>,
+        /// 是否展示会员等级 · Whether to show membership level
+        pub need_display_level: Option<bool>,
+        /// 会员初始等级 · Initial membership level
+        pub init_level: Option<String>,
+        /// 服务电话 · Service phone
+        pub service_phone: Option<String>,
+        /// 商家法务协议 · Merchant legal agreement
+        pub legal_agreement: Option<String>,
+        /// 会员卡有效期（必填） · Membership card validity (required)
+        pub valid_date_information: Option<ValidDateInformation>,
+        /// 会员中心信息（必填） · Member centre information (required)
+        pub member_information: Option<MemberInformation>,
+        /// 积分信息 · Points information
+        pub points_information: Option<PointsInformation>,
+        /// 储值信息 · Stored-value balance
+        pub balance_information: Option<BalanceInformation>,
+        /// 付费会员信息 · Paid membership information
+        pub purchase_information: Option<PurchaseInformation>,
+        /// 用户开卡信息 · User card-opening information
+        pub user_information: Option<UserInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 商家请求单号（必填） · Merchant request number (required)
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
+        }
+
+        /// 商户AppId（必填） · Merchant app ID (required)
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 会员卡类型（必填） · Membership card type (required)
+        pub fn card_type<M>(mut self, value: impl crate::IntoMember<CardType, M>) -> Self {
+            self.card_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 卡名称（必填） · Card title (required)
+        pub fn card_title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_title = value.into_member();
+            self
+        }
+
+        /// 卡背景颜色（必填） · Card background colour (required)
+        pub fn card_color<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_color = value.into_member();
+            self
+        }
+
+        /// 卡背景图URL（必填） · Card background image URL (required)
+        pub fn card_picture_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_picture_url = value.into_member();
+            self
+        }
+
+        /// 会员卡code分配类型（必填） · Membership card code allocation mode (required)
+        pub fn code_mode<M>(mut self, value: impl crate::IntoMember<CodeMode, M>) -> Self {
+            self.code_mode = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 会员码型（必填） · Membership card code type (required)
+        pub fn code_type<M>(mut self, value: impl crate::IntoMember<CodeType, M>) -> Self {
+            self.code_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 会员码跳转信息 · Membership code redirect information
+        pub fn code_jump_information<M>(
+            mut self,
+            value: impl crate::IntoMember<CodeJumpInformation, M>,
+        ) -> Self {
+            self.code_jump_information = value.into_member();
+            self
+        }
+
+        /// 会员权益（必填） · Member benefits (required)
+        pub fn benefits<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.benefits = value.into_member();
+            self
+        }
+
+        /// 回调地址（必填） · Notification URL (required)
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
+        }
+
+        /// 是否置顶 · Whether to pin to top
+        pub fn need_pinned<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_pinned = value.into_member();
+            self
+        }
+
+        /// 是否展示会员等级 · Whether to show membership level
+        pub fn need_display_level<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_display_level = value.into_member();
+            self
+        }
+
+        /// 会员初始等级 · Initial membership level
+        pub fn init_level<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.init_level = value.into_member();
+            self
+        }
+
+        /// 服务电话 · Service phone
+        pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_phone = value.into_member();
+            self
+        }
+
+        /// 商家法务协议 · Merchant legal agreement
+        pub fn legal_agreement<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.legal_agreement = value.into_member();
+            self
+        }
+
+        /// 会员卡有效期（必填） · Membership card validity (required)
+        pub fn valid_date_information<M>(
+            mut self,
+            value: impl crate::IntoMember<ValidDateInformation, M>,
+        ) -> Self {
+            self.valid_date_information = value.into_member();
+            self
+        }
+
+        /// 会员中心信息（必填） · Member centre information (required)
+        pub fn member_information<M>(
+            mut self,
+            value: impl crate::IntoMember<MemberInformation, M>,
+        ) -> Self {
+            self.member_information = value.into_member();
+            self
+        }
+
+        /// 积分信息 · Points information
+        pub fn points_information<M>(
+            mut self,
+            value: impl crate::IntoMember<PointsInformation, M>,
+        ) -> Self {
+            self.points_information = value.into_member();
+            self
+        }
+
+        /// 储值信息 · Stored-value balance
+        pub fn balance_information<M>(
+            mut self,
+            value: impl crate::IntoMember<BalanceInformation, M>,
+        ) -> Self {
+            self.balance_information = value.into_member();
+            self
+        }
+
+        /// 付费会员信息 · Paid membership information
+        pub fn purchase_information<M>(
+            mut self,
+            value: impl crate::IntoMember<PurchaseInformation, M>,
+        ) -> Self {
+            self.purchase_information = value.into_member();
+            self
+        }
+
+        /// 用户开卡信息 · User card-opening information
+        pub fn user_information<M>(
+            mut self,
+            value: impl crate::IntoMember<UserInformation, M>,
+        ) -> Self {
+            self.user_information = value.into_member();
+            self
+        }
+    }
+
+    /// 会员码跳转信息 · Membership code redirect information
+    pub struct CodeJumpInformation {
+        /// 会员码跳转AppID · Membership code app ID
+        pub jump_appid: Option<String>,
+        /// 会员码跳转路径 · Membership code path
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CodeJumpInformation {
+        /// 会员码跳转AppID · Membership code app ID
+        pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_appid = value.into_member();
+            self
+        }
+
+        /// 会员码跳转路径 · Membership code path
+        pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_path = value.into_member();
+            self
+        }
+    }
+
+    /// 会员卡有效期 · Membership card validity
+    pub struct ValidDateInformation {
+        /// 有效期类型（必填） · Validity type (required)
+        pub r#type: Type,
+        /// 有效期开始时间 · Valid from
+        pub available_begin_time: Option<crate::Time>,
+        /// 有效期结束时间 · Valid until
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效 · Valid days after taking effect
+        pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ValidDateInformation {
+        /// 有效期类型（必填） · Validity type (required)
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 有效期开始时间 · Valid from
+        pub fn available_begin_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_begin_time = value.into_member();
+            self
+        }
+
+        /// 有效期结束时间 · Valid until
+        pub fn available_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_end_time = value.into_member();
+            self
+        }
+
+        /// 生效后N天内有效 · Valid days after taking effect
+        pub fn available_day_after_receive<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.available_day_after_receive = value.into_member();
+            self
+        }
+    }
+
+    /// 会员中心信息 · Member centre information
+    pub struct MemberInformation {
+        /// 会员中心跳转AppID · Member centre app ID
+        pub jump_appid: Option<String>,
+        /// 会员中心跳转路径 · Member centre path
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl MemberInformation {
+        /// 会员中心跳转AppID · Member centre app ID
+        pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_appid = value.into_member();
+            self
+        }
+
+        /// 会员中心跳转路径 · Member centre path
+        pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_path = value.into_member();
+            self
+        }
+    }
+
+    /// 积分信息 · Points information
+    pub struct PointsInformation {
+        /// 积分跳转AppID · Points app ID
+        pub jump_appid: Option<String>,
+        /// 积分跳转路径 · Points path
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl PointsInformation {
+        /// 积分跳转AppID · Points app ID
+        pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_appid = value.into_member();
+            self
+        }
+
+        /// 积分跳转路径 · Points path
+        pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_path = value.into_member();
+            self
+        }
+    }
+
+    /// 储值信息 · Stored-value balance
+    pub struct BalanceInformation {
+        /// 储值小程序AppID · Stored-value Mini Program app ID
+        pub jump_appid: Option<String>,
+        /// 储值小程序路径 · Stored-value Mini Program path
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl BalanceInformation {
+        /// 储值小程序AppID · Stored-value Mini Program app ID
+        pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_appid = value.into_member();
+            self
+        }
+
+        /// 储值小程序路径 · Stored-value Mini Program path
+        pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_path = value.into_member();
+            self
+        }
+    }
+
+    /// 付费会员信息 · Paid membership information
+    pub struct PurchaseInformation {
+        /// 付费会员价格，单位为分 · Paid membership price, in fen
+        pub price: Option<crate::Fen>,
+        /// 付费会员跳转AppID · Paid membership app ID
+        pub jump_appid: Option<String>,
+        /// 付费会员跳转路径 · Paid membership path
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl PurchaseInformation {
+        /// 付费会员价格，单位为分 · Paid membership price, in fen
+        pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.price = value.into_member();
+            self
+        }
+
+        /// 付费会员跳转AppID · Paid membership app ID
+        pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_appid = value.into_member();
+            self
+        }
+
+        /// 付费会员跳转路径 · Paid membership path
+        pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_path = value.into_member();
+            self
+        }
+    }
+
+    /// 用户开卡信息 · User card-opening information
+    pub struct UserInformation {
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
+        pub common_field_list: Option<Vec<CommonFieldList>>,
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
+        pub custom_field_list: Option<Vec<CustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl UserInformation {
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
+        pub fn common_field_list<M>(
+            mut self,
+            value: impl crate::IntoList<CommonFieldList, M>,
+        ) -> Self {
+            self.common_field_list = value.into_list();
+            self
+        }
+
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
+        pub fn custom_field_list<M>(
+            mut self,
+            value: impl crate::IntoList<CustomFieldList, M>,
+        ) -> Self {
+            self.custom_field_list = value.into_list();
+            self
+        }
+    }
+
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
+    pub struct CustomFieldList {
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
+        pub r#type: CustomFieldListType,
+        /// 字段名称 · Field name
+        pub name: Option<String>,
+        /// 字段值 · Field value
+        pub values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CustomFieldList {
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<CustomFieldListType, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 字段名称 · Field name
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 字段值 · Field value
+        pub fn values<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.values = value.into_list();
+            self
+        }
+    }
+
+    /// 创建会员卡模板：应答 · Create a membership card template: answer
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户请求单号 · Merchant request number
+        pub out_request_no: Option<String>,
+        /// 会员卡模板ID · Membership card template ID
+        pub card_id: Option<String>,
+        /// 品牌ID · Brand ID
+        pub brand_id: Option<String>,
+        /// 商户AppId · Merchant app ID
+        pub appid: Option<String>,
+        /// 会员卡类型 · Membership card type
+        pub card_type: ResponseCardType,
+        /// 卡名称 · Card title
+        pub card_title: Option<String>,
+        /// 卡背景颜色 · Card background colour
+        pub card_color: Option<String>,
+        /// 卡背景图URL · Card background image URL
+        pub card_picture_url: Option<String>,
+        /// 会员卡code分配类型 · Membership card code allocation mode
+        pub code_mode: ResponseCodeMode,
+        /// 会员码型 · Membership card code type
+        pub code_type: ResponseCodeType,
+        /// 会员码跳转信息 · Membership code redirect information
+        pub code_jump_information: Option<ResponseCodeJumpInformation>,
+        /// 会员权益 · Member benefits
+        pub benefits: Option<String>,
+        /// 回调地址 · Notification URL
+        pub notify_url: Option<String>,
+        /// 是否置顶 · Whether to pin to top
+        pub need_pinned: Option<bool>,
+        /// 是否展示会员等级 · Whether to show membership level
+        pub need_display_level: Option<bool>,
+        /// 会员初始等级 · Initial membership level
+        pub init_level: Option<String>,
+        /// 服务电话 · Service phone
+        pub service_phone: Option<String>,
+        /// 商家法务协议 · Merchant legal agreement
+        pub legal_agreement: Option<String>,
+        /// 会员卡有效期 · Membership card validity
+        pub valid_date_information: Option<ResponseValidDateInformation>,
+        /// 会员中心信息 · Member centre information
+        pub member_information: Option<ResponseMemberInformation>,
+        /// 积分信息 · Points information
+        pub points_information: Option<ResponsePointsInformation>,
+        /// 储值信息 · Stored-value balance
+        pub balance_information: Option<ResponseBalanceInformation>,
+        /// 付费会员信息 · Paid membership information
+        pub purchase_information: Option<ResponsePurchaseInformation>,
+        /// 用户开卡信息 · User card-opening information
+        pub user_information: Option<ResponseUserInformation>,
+        /// 状态 · Status
+        pub state: State,
+        /// 创建时间 · Creation time
+        pub create_time: Option<crate::Time>,
+        /// 更新时间 · Update time
+        pub modify_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员码跳转信息 · Membership code redirect information
+    #[non_exhaustive]
+    pub struct ResponseCodeJumpInformation {
+        /// 会员码跳转AppID · Membership code app ID
+        pub jump_appid: Option<String>,
+        /// 会员码跳转路径 · Membership code path
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员卡有效期 · Membership card validity
+    #[non_exhaustive]
+    pub struct ResponseValidDateInformation {
+        /// 有效期类型 · Validity type
+        pub r#type: ValidDateInformationType,
+        /// 有效期开始时间 · Valid from
+        pub available_begin_time: Option<crate::Time>,
+        /// 有效期结束时间 · Valid until
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效 · Valid days after taking effect
+        pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员中心信息 · Member centre information
+    #[non_exhaustive]
+    pub struct ResponseMemberInformation {
+        /// 会员中心跳转AppID · Member centre app ID
+        pub jump_appid: Option<String>,
+        /// 会员中心跳转路径 · Member centre path
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 积分信息 · Points information
+    #[non_exhaustive]
+    pub struct ResponsePointsInformation {
+        /// 积分跳转AppID · Points app ID
+        pub jump_appid: Option<String>,
+        /// 积分跳转路径 · Points path
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 储值信息 · Stored-value balance
+    #[non_exhaustive]
+    pub struct ResponseBalanceInformation {
+        /// 储值小程序AppID · Stored-value Mini Program app ID
+        pub jump_appid: Option<String>,
+        /// 储值小程序路径 · Stored-value Mini Program path
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 付费会员信息 · Paid membership information
+    #[non_exhaustive]
+    pub struct ResponsePurchaseInformation {
+        /// 付费会员价格，单位为分 · Paid membership price, in fen
+        pub price: Option<crate::Fen>,
+        /// 付费会员跳转AppID · Paid membership app ID
+        pub jump_appid: Option<String>,
+        /// 付费会员跳转路径 · Paid membership path
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户开卡信息 · User card-opening information
+    #[non_exhaustive]
+    pub struct ResponseUserInformation {
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
+        pub common_field_list: Option<Vec<UserInformationCommonFieldList>>,
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
+        pub custom_field_list: Option<Vec<UserInformationCustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
+    #[non_exhaustive]
+    pub struct UserInformationCustomFieldList {
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
+        pub r#type: UserInformationCustomFieldListType,
+        /// 字段名称 · Field name
+        pub name: Option<String>,
+        /// 字段值 · Field value
+        pub values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(
+        Request,
+        CodeJumpInformation,
+        ValidDateInformation,
+        MemberInformation,
+        PointsInformation,
+        BalanceInformation,
+        PurchaseInformation,
+        UserInformation,
+        CustomFieldList
+    );
+
+    message! {
+        Request {
+            0 => out_request_no: Required "out_request_no",
+            1 => appid: Required "appid",
+            2 => card_type: Required "card_type",
+            3 => card_title: Required "card_title",
+            4 => card_color: Required "card_color",
+            5 => card_picture_url: Required "card_picture_url",
+            6 => code_mode: Required "code_mode",
+            7 => code_type: Required "code_type",
+            8 => code_jump_information: Optional "code_jump_information",
+            9 => benefits: Required "benefits",
+            10 => notify_url: Required "notify_url",
+            11 => need_pinned: Optional "need_pinned",
+            12 => need_display_level: Optional "need_display_level",
+            13 => init_level: Optional "init_level",
+            14 => service_phone: Optional "service_phone",
+            15 => legal_agreement: Optional "legal_agreement",
+            16 => valid_date_information: Required "valid_date_information",
+            17 => member_information: Required "member_information",
+            18 => points_information: Optional "points_information",
+            19 => balance_information: Optional "balance_information",
+            20 => purchase_information: Optional "purchase_information",
+            21 => user_information: Optional "user_information",
+        }
+        CodeJumpInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        ValidDateInformation {
+            0 => r#type: Required "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        MemberInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        PointsInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        BalanceInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        PurchaseInformation {
+            0 => price: Optional "price",
+            1 => jump_appid: Optional "jump_appid",
+            2 => jump_path: Optional "jump_path",
+        }
+        UserInformation {
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
+        }
+        CustomFieldList {
+            0 => r#type: Optional "type",
+            1 => name: Optional "name",
+            2 => values: Optional "values",
+        }
+        Response {
+            0 => out_request_no: Optional "out_request_no",
+            1 => card_id: Optional "card_id",
+            2 => brand_id: Optional "brand_id",
+            3 => appid: Optional "appid",
+            4 => card_type: Optional "card_type",
+            5 => card_title: Optional "card_title",
+            6 => card_color: Optional "card_color",
+            7 => card_picture_url: Optional "card_picture_url",
+            8 => code_mode: Optional "code_mode",
+            9 => code_type: Optional "code_type",
+            10 => code_jump_information: Optional "code_jump_information",
+            11 => benefits: Optional "benefits",
+            12 => notify_url: Optional "notify_url",
+            13 => need_pinned: Optional "need_pinned",
+            14 => need_display_level: Optional "need_display_level",
+            15 => init_level: Optional "init_level",
+            16 => service_phone: Optional "service_phone",
+            17 => legal_agreement: Optional "legal_agreement",
+            18 => valid_date_information: Optional "valid_date_information",
+            19 => member_information: Optional "member_information",
+            20 => points_information: Optional "points_information",
+            21 => balance_information: Optional "balance_information",
+            22 => purchase_information: Optional "purchase_information",
+            23 => user_information: Optional "user_information",
+            24 => state: Optional "state",
+            25 => create_time: Optional "create_time",
+            26 => modify_time: Optional "modify_time",
+        }
+        ResponseCodeJumpInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        ResponseValidDateInformation {
+            0 => r#type: Optional "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        ResponseMemberInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        ResponsePointsInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        ResponseBalanceInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        ResponsePurchaseInformation {
+            0 => price: Optional "price",
+            1 => jump_appid: Optional "jump_appid",
+            2 => jump_path: Optional "jump_path",
+        }
+        ResponseUserInformation {
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
+        }
+        UserInformationCustomFieldList {
+            0 => r#type: Optional "type",
+            1 => name: Optional "name",
+            2 => values: Optional "values",
+        }
+    }
+}

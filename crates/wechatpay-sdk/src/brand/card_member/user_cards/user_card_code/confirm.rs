@@ -1,0 +1,528 @@
+//! 同步会员开通结果 · Confirm a membership card activation
+//!
+//! `/brand/card-member/user-cards/{user_card_code}/confirm`
+
+/// 同步会员开通结果 · Confirm a membership card activation
+///
+/// `/brand/card-member/user-cards/{user_card_code}/confirm`
+#[derive(Clone)]
+pub struct Confirm {
+    pub(crate) node: crate::chain::Node,
+}
+
+impl Confirm {
+    /// 同步会员开通结果 · Confirm a membership card activation
+    ///
+    /// `POST /brand/card-member/user-cards/{user_card_code}/confirm`
+    ///
+    /// 用户开通会员后，品牌把开通结果和会员卡信息同步给微信支付，返回会员卡。模式：品牌。
+    ///
+    /// Reports to WeChat Pay that a user's membership was activated, with the card data, and returns the card. Mode: brand.
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::brand::card_member::user_cards::user_card_code::confirm::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .card_id("pbLatjk4T4Tx4pt4tG4oHkq4hKLA")
+    ///     .openid("oh-394z-6CGkNoJrsDLTTUKiAnp4")
+    ///     .user_card_confirm_state(post::UserCardConfirmState::CREATE_CARD_SUCCESS);
+    /// let answer = client
+    ///     .brand()
+    ///     .card_member()
+    ///     .user_cards()
+    ///     .user_card_code("478515832665")
+    ///     .confirm()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 官方文档 · Official pages: [brand/4015582750](https://pay.weixin.qq.com/doc/brand/4015582750)
+    #[doc(alias(
+        "同步会员开通结果",
+        "Confirm a membership card activation",
+        "商家名片会员",
+        "confirm",
+        "user-cards/confirm"
+    ))]
+    #[inline]
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/brand/card-member/user-cards/{user_card_code}/confirm", request)
+    }
+
+    /// This path without types; `Chain::chain` goes on from it.
+    #[inline]
+    pub fn untyped(&self) -> crate::Chain {
+        self.node.untyped("brand/card-member/user-cards/{user_card_code}/confirm")
+    }
+}
+
+/// 同步会员开通结果 · Confirm a membership card activation
+pub mod post {
+
+    enumeration! {
+        /// 会员开卡状态 · Card opening confirmation status
+        UserCardConfirmState {
+            CREATE_CARD_SUCCESS = "CREATE_CARD_SUCCESS",
+            CREATE_CARD_FAIL = "CREATE_CARD_FAIL",
+            CREATE_CARD_ALREADY_EXISTS = "CREATE_CARD_ALREADY_EXISTS",
+        }
+    }
+
+    enumeration! {
+        /// 有效期类型 · Validity type
+        Type {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
+        Name {
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    enumeration! {
+        /// 会员卡类型 · Membership card type
+        CardType {
+            PURCHASE = "PURCHASE",
+            NORMAL = "NORMAL",
+            BALANCE = "BALANCE",
+        }
+    }
+
+    enumeration! {
+        /// 用户会员卡状态 · Membership card status
+        UserCardState {
+            UNACTIVATED = "UNACTIVATED",
+            EFFECTIVE = "EFFECTIVE",
+            EXPIRED = "EXPIRED",
+            INVALID = "INVALID",
+        }
+    }
+
+    enumeration! {
+        /// 有效期类型 · Validity type
+        ValidDateInformationType {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
+        CommonFieldListName {
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    /// 同步会员开通结果：请求 · Confirm a membership card activation: request
+    pub struct Request {
+        /// 会员卡模版ID（必填） · Membership card template ID (required)
+        pub card_id: Option<String>,
+        /// 用户标识（必填） · User openid (required)
+        pub openid: Option<String>,
+        /// 卡背景颜色 · Card background colour
+        pub card_color: Option<String>,
+        /// 卡背景图URL · Card background image URL
+        pub card_picture_url: Option<String>,
+        /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
+        pub phone_number: Option<crate::Sensitive>,
+        /// 等级 · Level
+        pub level: Option<String>,
+        /// 会员卡有效期 · Membership card validity
+        pub valid_date_information: Option<ValidDateInformation>,
+        /// 用户开卡时填写的个人信息 · User information entered at card opening
+        pub user_information: Option<UserInformation>,
+        /// 商家数据包 · Merchant data
+        pub attach: Option<String>,
+        /// 会员开卡状态（必填） · Card opening confirmation status (required)
+        pub user_card_confirm_state: UserCardConfirmState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 会员卡模版ID（必填） · Membership card template ID (required)
+        pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_id = value.into_member();
+            self
+        }
+
+        /// 用户标识（必填） · User openid (required)
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
+        }
+
+        /// 卡背景颜色 · Card background colour
+        pub fn card_color<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_color = value.into_member();
+            self
+        }
+
+        /// 卡背景图URL · Card background image URL
+        pub fn card_picture_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_picture_url = value.into_member();
+            self
+        }
+
+        /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
+        pub fn phone_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.phone_number = value.into_member();
+            self
+        }
+
+        /// 等级 · Level
+        pub fn level<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.level = value.into_member();
+            self
+        }
+
+        /// 会员卡有效期 · Membership card validity
+        pub fn valid_date_information<M>(
+            mut self,
+            value: impl crate::IntoMember<ValidDateInformation, M>,
+        ) -> Self {
+            self.valid_date_information = value.into_member();
+            self
+        }
+
+        /// 用户开卡时填写的个人信息 · User information entered at card opening
+        pub fn user_information<M>(
+            mut self,
+            value: impl crate::IntoMember<UserInformation, M>,
+        ) -> Self {
+            self.user_information = value.into_member();
+            self
+        }
+
+        /// 商家数据包 · Merchant data
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
+        }
+
+        /// 会员开卡状态（必填） · Card opening confirmation status (required)
+        pub fn user_card_confirm_state<M>(
+            mut self,
+            value: impl crate::IntoMember<UserCardConfirmState, M>,
+        ) -> Self {
+            self.user_card_confirm_state = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 会员卡有效期 · Membership card validity
+    pub struct ValidDateInformation {
+        /// 有效期类型（必填） · Validity type (required)
+        pub r#type: Type,
+        /// 有效期开始时间 · Valid from
+        pub available_begin_time: Option<crate::Time>,
+        /// 有效期结束时间 · Valid until
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效 · Valid days after taking effect
+        pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ValidDateInformation {
+        /// 有效期类型（必填） · Validity type (required)
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 有效期开始时间 · Valid from
+        pub fn available_begin_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_begin_time = value.into_member();
+            self
+        }
+
+        /// 有效期结束时间 · Valid until
+        pub fn available_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_end_time = value.into_member();
+            self
+        }
+
+        /// 生效后N天内有效 · Valid days after taking effect
+        pub fn available_day_after_receive<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.available_day_after_receive = value.into_member();
+            self
+        }
+    }
+
+    /// 用户开卡时填写的个人信息 · User information entered at card opening
+    pub struct UserInformation {
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
+        pub common_field_list: Option<Vec<CommonFieldList>>,
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
+        pub custom_field_list: Option<Vec<CustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl UserInformation {
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
+        pub fn common_field_list<M>(
+            mut self,
+            value: impl crate::IntoList<CommonFieldList, M>,
+        ) -> Self {
+            self.common_field_list = value.into_list();
+            self
+        }
+
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
+        pub fn custom_field_list<M>(
+            mut self,
+            value: impl crate::IntoList<CustomFieldList, M>,
+        ) -> Self {
+            self.custom_field_list = value.into_list();
+            self
+        }
+    }
+
+    /// 平台提供的通用开卡信息字段 · Common card-opening fields
+    pub struct CommonFieldList {
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
+        pub name: Name,
+        /// 加密的用户开卡时填写的个人信息，加密传输 · Encrypted user information, encrypted on the way
+        pub value: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CommonFieldList {
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
+        pub fn name<M>(mut self, value: impl crate::IntoMember<Name, M>) -> Self {
+            self.name = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 加密的用户开卡时填写的个人信息，加密传输 · Encrypted user information, encrypted on the way
+        pub fn value<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.value = value.into_member();
+            self
+        }
+    }
+
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
+    pub struct CustomFieldList {
+        /// 字段名称 · Field name
+        pub name: Option<String>,
+        /// 加密的用户选择的字段值列表，加密传输 · Encrypted values chosen by the user, encrypted on the way
+        pub user_chosen_values: Option<Vec<crate::Sensitive>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CustomFieldList {
+        /// 字段名称 · Field name
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 加密的用户选择的字段值列表，加密传输 · Encrypted values chosen by the user, encrypted on the way
+        pub fn user_chosen_values<M>(
+            mut self,
+            value: impl crate::IntoList<crate::Sensitive, M>,
+        ) -> Self {
+            self.user_chosen_values = value.into_list();
+            self
+        }
+    }
+
+    /// 同步会员开通结果：应答 · Confirm a membership card activation: answer
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡code · Membership card code
+        pub user_card_code: Option<String>,
+        /// 会员卡模板ID · Membership card template ID
+        pub card_id: Option<String>,
+        /// 用户标识 · User openid
+        pub openid: Option<String>,
+        /// 卡背景颜色 · Card background colour
+        pub card_color: Option<String>,
+        /// 卡背景图URL · Card background image URL
+        pub card_picture_url: Option<String>,
+        /// 品牌ID · Brand ID
+        pub brand_id: Option<String>,
+        /// 会员卡类型 · Membership card type
+        pub card_type: CardType,
+        /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
+        pub phone_number: Option<crate::Sensitive>,
+        /// 等级 · Level
+        pub level: Option<String>,
+        /// 会员卡有效期 · Membership card validity
+        pub valid_date_information: Option<ResponseValidDateInformation>,
+        /// 领取时间 · Claim time
+        pub pickup_time: Option<crate::Time>,
+        /// 用户开卡时填写的个人信息 · User information entered at card opening
+        pub user_information: Option<ResponseUserInformation>,
+        /// 商家数据包 · Merchant data
+        pub attach: Option<String>,
+        /// 用户会员卡状态 · Membership card status
+        pub user_card_state: UserCardState,
+        /// 作废原因 · Invalidation reason
+        pub invalid_reason: Option<String>,
+        /// 作废时间 · Invalidation time
+        pub invalid_time: Option<crate::Time>,
+        /// 创建时间 · Creation time
+        pub create_time: Option<crate::Time>,
+        /// 更新时间 · Update time
+        pub modify_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员卡有效期 · Membership card validity
+    #[non_exhaustive]
+    pub struct ResponseValidDateInformation {
+        /// 有效期类型 · Validity type
+        pub r#type: ValidDateInformationType,
+        /// 有效期开始时间 · Valid from
+        pub available_begin_time: Option<crate::Time>,
+        /// 有效期结束时间 · Valid until
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效 · Valid days after taking effect
+        pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户开卡时填写的个人信息 · User information entered at card opening
+    #[non_exhaustive]
+    pub struct ResponseUserInformation {
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
+        pub common_field_list: Option<Vec<UserInformationCommonFieldList>>,
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
+        pub custom_field_list: Option<Vec<UserInformationCustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 平台提供的通用开卡信息字段 · Common card-opening fields
+    #[non_exhaustive]
+    pub struct UserInformationCommonFieldList {
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
+        pub name: CommonFieldListName,
+        /// 加密的用户开卡时填写的个人信息，加密传输 · Encrypted user information, encrypted on the way
+        pub value: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
+    #[non_exhaustive]
+    pub struct UserInformationCustomFieldList {
+        /// 字段名称 · Field name
+        pub name: Option<String>,
+        /// 加密的用户选择的字段值列表，加密传输 · Encrypted values chosen by the user, encrypted on the way
+        pub user_chosen_values: Option<Vec<crate::Sensitive>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, ValidDateInformation, UserInformation, CommonFieldList, CustomFieldList);
+
+    message! {
+        Request {
+            0 => card_id: Required "card_id",
+            1 => openid: Required "openid",
+            2 => card_color: Optional "card_color",
+            3 => card_picture_url: Optional "card_picture_url",
+            4 => phone_number: Optional "phone_number",
+            5 => level: Optional "level",
+            6 => valid_date_information: Optional "valid_date_information",
+            7 => user_information: Optional "user_information",
+            8 => attach: Optional "attach",
+            9 => user_card_confirm_state: Required "user_card_confirm_state",
+        }
+        ValidDateInformation {
+            0 => r#type: Required "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        UserInformation {
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
+        }
+        CommonFieldList {
+            0 => name: Optional "name",
+            1 => value: Optional "value",
+        }
+        CustomFieldList {
+            0 => name: Optional "name",
+            1 => user_chosen_values: Optional "user_chosen_values",
+        }
+        Response {
+            0 => user_card_code: Optional "user_card_code",
+            1 => card_id: Optional "card_id",
+            2 => openid: Optional "openid",
+            3 => card_color: Optional "card_color",
+            4 => card_picture_url: Optional "card_picture_url",
+            5 => brand_id: Optional "brand_id",
+            6 => card_type: Optional "card_type",
+            7 => phone_number: Optional "phone_number",
+            8 => level: Optional "level",
+            9 => valid_date_information: Optional "valid_date_information",
+            10 => pickup_time: Optional "pickup_time",
+            11 => user_information: Optional "user_information",
+            12 => attach: Optional "attach",
+            13 => user_card_state: Optional "user_card_state",
+            14 => invalid_reason: Optional "invalid_reason",
+            15 => invalid_time: Optional "invalid_time",
+            16 => create_time: Optional "create_time",
+            17 => modify_time: Optional "modify_time",
+        }
+        ResponseValidDateInformation {
+            0 => r#type: Optional "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        ResponseUserInformation {
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
+        }
+        UserInformationCommonFieldList {
+            0 => name: Optional "name",
+            1 => value: Optional "value",
+        }
+        UserInformationCustomFieldList {
+            0 => name: Optional "name",
+            1 => user_chosen_values: Optional "user_chosen_values",
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! 创建用户动态信息 · Create a member feed message
+//!
+//! `/brand/card-member/user-feeds`
+
+/// 创建用户动态信息 · Create a member feed message
+///
+/// `/brand/card-member/user-feeds`
+#[derive(Clone)]
+pub struct UserFeeds {
+    pub(crate) node: crate::chain::Node,
+}
+
+impl UserFeeds {
+    /// 创建用户动态信息 · Create a member feed message
+    ///
+    /// `POST /brand/card-member/user-feeds`
+    ///
+    /// 品牌为会员的会员卡创建一条动态信息，返回动态内容。模式：品牌。
+    ///
+    /// Creates a feed message for the membership card of a member and returns its content. Mode: brand.
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::brand::card_member::user_feeds::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .card_id("pbLatjk4T4Tx4pt4tG4oHkq4hKLA")
+    ///     .user_card_code("478515832665")
+    ///     .openid("oh-394z-6CGkNoJrsDLTTUKiAnp4")
+    ///     .out_request_no("34657_20250101_123456");
+    /// let answer = client.brand().card_member().user_feeds().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 官方文档 · Official pages: [brand/4015582679](https://pay.weixin.qq.com/doc/brand/4015582679)
+    #[doc(alias(
+        "创建用户动态信息",
+        "Create a member feed message",
+        "商家名片会员",
+        "user-feeds",
+        "card-member/user-feeds"
+    ))]
+    #[inline]
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/brand/card-member/user-feeds", request)
+    }
+
+    /// This path without types; `Chain::chain` goes on from it.
+    #[inline]
+    pub fn untyped(&self) -> crate::Chain {
+        self.node.untyped("brand/card-member/user-feeds")
+    }
+}
+
+/// 创建用户动态信息 · Create a member feed message
+pub mod post {
+
+    /// 创建用户动态信息：请求 · Create a member feed message: request
+    pub struct Request {
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
+        pub card_id: Option<String>,
+        /// 会员卡code（必填） · Membership card code (required)
+        pub user_card_code: Option<String>,
+        /// 用户标识（必填） · User openid (required)
+        pub openid: Option<String>,
+        /// 商家请求单号（必填） · Merchant request number (required)
+        pub out_request_no: Option<String>,
+        /// 会员动态内容 · Member feed content
+        pub cell: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
+        pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_id = value.into_member();
+            self
+        }
+
+        /// 会员卡code（必填） · Membership card code (required)
+        pub fn user_card_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_card_code = value.into_member();
+            self
+        }
+
+        /// 用户标识（必填） · User openid (required)
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
+        }
+
+        /// 商家请求单号（必填） · Merchant request number (required)
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
+        }
+
+        /// 会员动态内容 · Member feed content
+        pub fn cell<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cell = value.into_member();
+            self
+        }
+    }
+
+    /// 创建用户动态信息：应答 · Create a member feed message: answer
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌ID · Brand ID
+        pub brand_id: Option<String>,
+        /// 会员卡模板ID · Membership card template ID
+        pub card_id: Option<String>,
+        /// 会员卡code · Membership card code
+        pub user_card_code: Option<String>,
+        /// 商家请求单号 · Merchant request number
+        pub out_request_no: Option<String>,
+        /// 会员动态内容 · Member feed content
+        pub cell: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => card_id: Required "card_id",
+            1 => user_card_code: Required "user_card_code",
+            2 => openid: Required "openid",
+            3 => out_request_no: Required "out_request_no",
+            4 => cell: Optional "cell",
+        }
+        Response {
+            0 => brand_id: Optional "brand_id",
+            1 => card_id: Optional "card_id",
+            2 => user_card_code: Optional "user_card_code",
+            3 => out_request_no: Optional "out_request_no",
+            4 => cell: Optional "cell",
+        }
+    }
+}

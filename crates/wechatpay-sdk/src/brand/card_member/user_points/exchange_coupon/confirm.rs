@@ -1,0 +1,208 @@
+//! 同步积分兑券结果 · Report a points exchange result
+//!
+//! `/brand/card-member/user-points/exchange-coupon/confirm`
+
+/// 同步积分兑券结果 · Report a points exchange result
+///
+/// `/brand/card-member/user-points/exchange-coupon/confirm`
+#[derive(Clone)]
+pub struct Confirm {
+    pub(crate) node: crate::chain::Node,
+}
+
+impl Confirm {
+    /// 同步积分兑券结果 · Report a points exchange result
+    ///
+    /// `POST /brand/card-member/user-points/exchange-coupon/confirm`
+    ///
+    /// 会员用积分兑换优惠券后，品牌同步兑换结果；成功时附券码，失败时附原因。模式：品牌。
+    ///
+    /// Reports whether a member's exchange of points for a coupon succeeded, with the coupon code or the failure reason. Mode: brand.
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::brand::card_member::user_points::exchange_coupon::confirm::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .record_id("34657_20250101_123456")
+    ///     .exchange_coupon_template_id("34657_20250101_123456")
+    ///     .card_id("pbLatjk4T4Tx4pt4tG4oHkq4hKLA")
+    ///     .openid("oh-394z-6CGkNoJrsDLTTUKiAnp4")
+    ///     .user_card_code("478515832665");
+    /// let answer = client
+    ///     .brand()
+    ///     .card_member()
+    ///     .user_points()
+    ///     .exchange_coupon()
+    ///     .confirm()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 官方文档 · Official pages: [brand/4015897310](https://pay.weixin.qq.com/doc/brand/4015897310)
+    #[doc(alias(
+        "同步积分兑券结果",
+        "Report a points exchange result",
+        "商家名片会员",
+        "confirm",
+        "exchange-coupon/confirm"
+    ))]
+    #[inline]
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/brand/card-member/user-points/exchange-coupon/confirm", request)
+    }
+
+    /// This path without types; `Chain::chain` goes on from it.
+    #[inline]
+    pub fn untyped(&self) -> crate::Chain {
+        self.node.untyped("brand/card-member/user-points/exchange-coupon/confirm")
+    }
+}
+
+/// 同步积分兑券结果 · Report a points exchange result
+pub mod post {
+
+    enumeration! {
+        /// 处理结果 · Processing result
+        RequestResult {
+            POINT_EXCHANGE_COUPON_ALLOW = "POINT_EXCHANGE_COUPON_ALLOW",
+            POINT_EXCHANGE_COUPON_REJECT = "POINT_EXCHANGE_COUPON_REJECT",
+        }
+    }
+
+    enumeration! {
+        /// 积分兑券状态 · Points-for-coupon status
+        State {
+            POINT_EXCHANGE_COUPON_SUCCESS = "POINT_EXCHANGE_COUPON_SUCCESS",
+            POINT_EXCHANGE_COUPON_FAIL = "POINT_EXCHANGE_COUPON_FAIL",
+        }
+    }
+
+    /// 同步积分兑券结果：请求 · Report a points exchange result: request
+    pub struct Request {
+        /// 积分兑券ID（必填） · Points-for-coupon record ID (required)
+        pub record_id: Option<String>,
+        /// 积分兑券模板ID（必填） · Points-for-coupon template ID (required)
+        pub exchange_coupon_template_id: Option<String>,
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
+        pub card_id: Option<String>,
+        /// 用户标识（必填） · User openid (required)
+        pub openid: Option<String>,
+        /// 会员卡code（必填） · Membership card code (required)
+        pub user_card_code: Option<String>,
+        /// 处理结果 · Processing result
+        pub result: RequestResult,
+        /// 拒绝原因 · Rejection reason
+        pub reject_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 积分兑券ID（必填） · Points-for-coupon record ID (required)
+        pub fn record_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.record_id = value.into_member();
+            self
+        }
+
+        /// 积分兑券模板ID（必填） · Points-for-coupon template ID (required)
+        pub fn exchange_coupon_template_id<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.exchange_coupon_template_id = value.into_member();
+            self
+        }
+
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
+        pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_id = value.into_member();
+            self
+        }
+
+        /// 用户标识（必填） · User openid (required)
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
+        }
+
+        /// 会员卡code（必填） · Membership card code (required)
+        pub fn user_card_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_card_code = value.into_member();
+            self
+        }
+
+        /// 处理结果 · Processing result
+        pub fn result<M>(mut self, value: impl crate::IntoMember<RequestResult, M>) -> Self {
+            self.result = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 拒绝原因 · Rejection reason
+        pub fn reject_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reject_reason = value.into_member();
+            self
+        }
+    }
+
+    /// 同步积分兑券结果：应答 · Report a points exchange result: answer
+    #[non_exhaustive]
+    pub struct Response {
+        /// 积分兑券ID · Points-for-coupon record ID
+        pub record_id: Option<String>,
+        /// 积分兑券模板ID · Points-for-coupon template ID
+        pub exchange_coupon_template_id: Option<String>,
+        /// 品牌ID · Brand ID
+        pub brand_id: Option<String>,
+        /// 会员卡模板ID · Membership card template ID
+        pub card_id: Option<String>,
+        /// 用户标识 · User openid
+        pub openid: Option<String>,
+        /// 会员卡code · Membership card code
+        pub user_card_code: Option<String>,
+        /// 积分兑券状态 · Points-for-coupon status
+        pub state: State,
+        /// 商品券ID · Product coupon ID
+        pub product_coupon_id: Option<String>,
+        /// 商品券批次类型 · Product coupon batch type
+        pub product_coupon_stock_type: Option<String>,
+        /// 批次ID · Batch ID
+        pub stock_id: Option<String>,
+        /// 兑券成功的券code · Exchanged coupon code
+        pub coupon_code: Option<String>,
+        /// 拒绝原因 · Rejection reason
+        pub reject_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => record_id: Required "record_id",
+            1 => exchange_coupon_template_id: Required "exchange_coupon_template_id",
+            2 => card_id: Required "card_id",
+            3 => openid: Required "openid",
+            4 => user_card_code: Required "user_card_code",
+            5 => result: Optional "result",
+            6 => reject_reason: Optional "reject_reason",
+        }
+        Response {
+            0 => record_id: Optional "record_id",
+            1 => exchange_coupon_template_id: Optional "exchange_coupon_template_id",
+            2 => brand_id: Optional "brand_id",
+            3 => card_id: Optional "card_id",
+            4 => openid: Optional "openid",
+            5 => user_card_code: Optional "user_card_code",
+            6 => state: Optional "state",
+            7 => product_coupon_id: Optional "product_coupon_id",
+            8 => product_coupon_stock_type: Optional "product_coupon_stock_type",
+            9 => stock_id: Optional "stock_id",
+            10 => coupon_code: Optional "coupon_code",
+            11 => reject_reason: Optional "reject_reason",
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! 同步积分兑券结果 · Report a points exchange result
+//!
+//! `/brand/card-member/user-points/exchange-coupon`
+
+pub mod confirm;
+
+/// 同步积分兑券结果 · Report a points exchange result
+///
+/// `/brand/card-member/user-points/exchange-coupon`
+#[derive(Clone)]
+pub struct ExchangeCoupon {
+    pub(crate) node: crate::chain::Node,
+}
+
+impl ExchangeCoupon {
+    /// `/confirm`: 同步积分兑券结果 · Report a points exchange result
+    #[inline]
+    pub fn confirm(&self) -> confirm::Confirm {
+        confirm::Confirm { node: self.node.clone() }
+    }
+
+    /// This path without types; `Chain::chain` goes on from it.
+    #[inline]
+    pub fn untyped(&self) -> crate::Chain {
+        self.node.untyped("brand/card-member/user-points/exchange-coupon")
+    }
+}

@@ -1,0 +1,1040 @@
+//! 失效用户商品券组 · Deactivate a user's coupon group
+//!
+//! `/brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
+
+/// 失效用户商品券组 · Deactivate a user's coupon group
+///
+/// `/brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
+#[derive(Clone)]
+pub struct Deactivate {
+    pub(crate) node: crate::chain::Node,
+}
+
+impl Deactivate {
+    /// 失效用户商品券组 · Deactivate a user's coupon group
+    ///
+    /// `POST /brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
+    ///
+    /// 品牌使用户的商品券组失效并提交原因，返回组内的用户商品券列表。模式：品牌。
+    ///
+    /// Deactivates a user's group of product coupons with a reason and returns the coupons. Mode: brand.
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::brand::marketing::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .product_coupon_id("1000000013")
+    ///     .stock_bundle_id("100232301")
+    ///     .appid("wx233544546545989")
+    ///     .out_request_no("34657_20250101_123456")
+    ///     .deactivate_reason("商品已下线，使用户商品券失效");
+    /// let answer = client
+    ///     .brand()
+    ///     .marketing()
+    ///     .product_coupon()
+    ///     .users()
+    ///     .openid("oh-394z-6CGkNoJrsDLTTUKiAnp4")
+    ///     .coupon_bundles()
+    ///     .user_coupon_bundle_id("123446565767")
+    ///     .deactivate()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 官方文档 · Official pages: [brand/4016279743](https://pay.weixin.qq.com/doc/brand/4016279743)
+    #[doc(alias(
+        "失效用户商品券组",
+        "Deactivate a users coupon group",
+        "商品券",
+        "deactivate",
+        "coupon-bundles/deactivate"
+    ))]
+    #[inline]
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate", request)
+    }
+
+    /// This path without types; `Chain::chain` goes on from it.
+    #[inline]
+    pub fn untyped(&self) -> crate::Chain {
+        self.node.untyped("brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate")
+    }
+}
+
+/// 失效用户商品券组 · Deactivate a user's coupon group
+pub mod post {
+
+    enumeration! {
+        /// 用户商品券状态 · User product coupon status
+        CouponState {
+            CONFIRMING = "CONFIRMING",
+            PENDING = "PENDING",
+            EFFECTIVE = "EFFECTIVE",
+            USED = "USED",
+            EXPIRED = "EXPIRED",
+            DELETED = "DELETED",
+            DEACTIVATED = "DEACTIVATED",
+        }
+    }
+
+    enumeration! {
+        /// 发券渠道 · Coupon issuing channel
+        SendChannel {
+            API = "API",
+            BRAND_MANAGE = "BRAND_MANAGE",
+            MERCHANT_CARD = "MERCHANT_CARD",
+            MEMBER = "MEMBER",
+            SMALL_ACTIVITY = "SMALL_ACTIVITY",
+            RECEIVE_COMPONENT = "RECEIVE_COMPONENT",
+        }
+    }
+
+    enumeration! {
+        /// 商品券状态 · Product coupon status
+        State {
+            AUDITING = "AUDITING",
+            EFFECTIVE = "EFFECTIVE",
+            DEACTIVATED = "DEACTIVATED",
+        }
+    }
+
+    enumeration! {
+        /// 优惠范围 · Discount scope
+        Scope {
+            ALL = "ALL",
+            SINGLE = "SINGLE",
+            CATEGORY = "CATEGORY",
+        }
+    }
+
+    enumeration! {
+        /// 商品券类型 · Product coupon type
+        Type {
+            NORMAL = "NORMAL",
+            DISCOUNT = "DISCOUNT",
+            EXCHANGE = "EXCHANGE",
+        }
+    }
+
+    enumeration! {
+        /// 使用模式 · Usage mode
+        UsageMode {
+            SINGLE = "SINGLE",
+            PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
+        }
+    }
+
+    enumeration! {
+        /// 券Code分配模式 · Coupon code allocation mode
+        CouponCodeMode {
+            WECHATPAY = "WECHATPAY",
+            UPLOAD = "UPLOAD",
+        }
+    }
+
+    enumeration! {
+        /// 可用门店范围 · Available store scope
+        StoreScope {
+            NONE = "NONE",
+            ALL = "ALL",
+            SPECIFIC = "SPECIFIC",
+        }
+    }
+
+    enumeration! {
+        /// 批次状态 · Batch status
+        StockState {
+            AUDITING = "AUDITING",
+            SENDING = "SENDING",
+            PAUSED = "PAUSED",
+            STOPPED = "STOPPED",
+            DEACTIVATED = "DEACTIVATED",
+        }
+    }
+
+    enumeration! {
+        /// 用户商品券标签列表 · User product coupon tags
+        CouponTagList {
+            MEMBER = "MEMBER",
+        }
+    }
+
+    enumeration! {
+        /// 券使用方式列表 · Coupon usage methods
+        CouponUsageMethodList {
+            OFFLINE = "OFFLINE",
+            MINI_PROGRAM = "MINI_PROGRAM",
+            APP = "APP",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
+    }
+
+    enumeration! {
+        /// APP跳转类型 · App redirect type
+        AppJumpType {
+            H5 = "H5",
+            PASSCODE_LINK = "PASSCODE_LINK",
+            USAGE_GUIDE = "USAGE_GUIDE",
+        }
+    }
+
+    enumeration! {
+        /// 用户商品券Code展示模式 · Coupon code display mode
+        CodeDisplayMode {
+            INVISIBLE = "INVISIBLE",
+            BARCODE = "BARCODE",
+            QRCODE = "QRCODE",
+        }
+    }
+
+    enumeration! {
+        /// 背景颜色 · Background colour
+        BackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
+    }
+
+    enumeration! {
+        /// 每周可用星期数 · Available days of the week
+        DayList {
+            MONDAY = "MONDAY",
+            TUESDAY = "TUESDAY",
+            WEDNESDAY = "WEDNESDAY",
+            THURSDAY = "THURSDAY",
+            FRIDAY = "FRIDAY",
+            SATURDAY = "SATURDAY",
+            SUNDAY = "SUNDAY",
+        }
+    }
+
+    /// 失效用户商品券组：请求 · Deactivate a user's coupon group: request
+    pub struct Request {
+        /// 商品券ID（必填） · Product coupon ID (required)
+        pub product_coupon_id: Option<String>,
+        /// 批次组ID（必填） · Batch bundle ID (required)
+        pub stock_bundle_id: Option<String>,
+        /// 公众账号AppID（必填） · Official Account app ID (required)
+        pub appid: Option<String>,
+        /// 失效请求单号（必填） · Deactivation request number (required)
+        pub out_request_no: Option<String>,
+        /// 失效原因（必填） · Deactivation reason (required)
+        pub deactivate_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 商品券ID（必填） · Product coupon ID (required)
+        pub fn product_coupon_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.product_coupon_id = value.into_member();
+            self
+        }
+
+        /// 批次组ID（必填） · Batch bundle ID (required)
+        pub fn stock_bundle_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_bundle_id = value.into_member();
+            self
+        }
+
+        /// 公众账号AppID（必填） · Official Account app ID (required)
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 失效请求单号（必填） · Deactivation request number (required)
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
+        }
+
+        /// 失效原因（必填） · Deactivation reason (required)
+        pub fn deactivate_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.deactivate_reason = value.into_member();
+            self
+        }
+    }
+
+    /// 失效用户商品券组：应答 · Deactivate a user's coupon group: answer
+    #[non_exhaustive]
+    pub struct Response {
+        /// 用户券组ID · User coupon bundle ID
+        pub user_coupon_bundle_id: Option<String>,
+        /// 用户商品券列表 · User product coupons
+        pub user_product_coupon_list: Option<Vec<UserProductCouponList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户商品券列表 · User product coupons
+    #[non_exhaustive]
+    pub struct UserProductCouponList {
+        /// 用户商品券Code · User product coupon code
+        pub coupon_code: Option<String>,
+        /// 用户商品券状态 · User product coupon status
+        pub coupon_state: CouponState,
+        /// 有效期开始时间 · Valid from
+        pub valid_begin_time: Option<crate::Time>,
+        /// 有效期结束时间 · Valid until
+        pub valid_end_time: Option<crate::Time>,
+        /// 领券时间 · Coupon claim time
+        pub receive_time: Option<crate::Time>,
+        /// 发券请求单号 · Coupon issuing request number
+        pub send_request_no: Option<String>,
+        /// 发券渠道 · Coupon issuing channel
+        pub send_channel: SendChannel,
+        /// 确认请求单号 · Confirmation request number
+        pub confirm_request_no: Option<String>,
+        /// 确认发放时间 · Issuing confirmation time
+        pub confirm_time: Option<crate::Time>,
+        /// 失效请求单号 · Deactivation request number
+        pub deactivate_request_no: Option<String>,
+        /// 失效时间 · Expiry time
+        pub deactivate_time: Option<crate::Time>,
+        /// 失效原因 · Deactivation reason
+        pub deactivate_reason: Option<String>,
+        /// 多次优惠使用详情 · Multi-use coupon usage details
+        pub progressive_bundle_usage_detail: Option<ProgressiveBundleUsageDetail>,
+        /// 用户券组信息 · User coupon bundle information
+        pub user_product_coupon_bundle_info: Option<UserProductCouponBundleInfo>,
+        /// 商品券信息 · Product coupon information
+        pub product_coupon: Option<ProductCoupon>,
+        /// 批次信息 · Batch information
+        pub stock: Option<Stock>,
+        /// 自定义附加信息 · Custom attached data
+        pub attach: Option<String>,
+        /// 渠道自定义信息 · Channel custom information
+        pub channel_custom_info: Option<String>,
+        /// 用户商品券标签信息 · User product coupon tag information
+        pub coupon_tag_info: Option<CouponTagInfo>,
+        /// 品牌ID · Brand ID
+        pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 多次优惠使用详情 · Multi-use coupon usage details
+    #[non_exhaustive]
+    pub struct ProgressiveBundleUsageDetail {
+        /// 券核销请求单号 · Coupon redemption request number
+        pub use_request_no: Option<String>,
+        /// 核销时间 · Redemption time
+        pub use_time: Option<crate::Time>,
+        /// 关联微信支付订单信息 · Associated WeChat Pay order
+        pub associated_order_info: Option<AssociatedOrderInfo>,
+        /// 退券请求单号 · Coupon return request number
+        pub return_request_no: Option<String>,
+        /// 退券时间 · Coupon return time
+        pub return_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户券组信息 · User coupon bundle information
+    #[non_exhaustive]
+    pub struct UserProductCouponBundleInfo {
+        /// 用户券组ID · User coupon bundle ID
+        pub user_coupon_bundle_id: Option<String>,
+        /// 用户券组内索引 · Index within user coupon bundle
+        pub user_coupon_bundle_index: Option<i64>,
+        /// 总可使用次数 · Total number of uses allowed
+        pub total_count: Option<i64>,
+        /// 已使用次数 · Number of uses
+        pub used_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商品券信息 · Product coupon information
+    #[non_exhaustive]
+    pub struct ProductCoupon {
+        /// 商品券ID · Product coupon ID
+        pub product_coupon_id: Option<String>,
+        /// 商品券状态 · Product coupon status
+        pub state: State,
+        /// 品牌ID · Brand ID
+        pub brand_id: Option<String>,
+        /// 优惠范围 · Discount scope
+        pub scope: Scope,
+        /// 商品券类型 · Product coupon type
+        pub r#type: Type,
+        /// 使用模式 · Usage mode
+        pub usage_mode: UsageMode,
+        /// 单券模式信息 · Single-use mode information
+        pub single_usage_info: Option<SingleUsageInfo>,
+        /// 多次优惠模式信息 · Multi-use mode information
+        pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
+        /// 展示信息 · Display information
+        pub display_info: Option<DisplayInfo>,
+        /// 外部商品ID · External product number
+        pub out_product_no: Option<String>,
+        /// 失效请求单号 · Deactivation request number
+        pub deactivate_request_no: Option<String>,
+        /// 失效时间 · Expiry time
+        pub deactivate_time: Option<crate::Time>,
+        /// 失效原因 · Deactivation reason
+        pub deactivate_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 批次信息 · Batch information
+    #[non_exhaustive]
+    pub struct Stock {
+        /// 商品券ID · Product coupon ID
+        pub product_coupon_id: Option<String>,
+        /// 批次ID · Batch ID
+        pub stock_id: Option<String>,
+        /// 备注 · Remark
+        pub remark: Option<String>,
+        /// 券Code分配模式 · Coupon code allocation mode
+        pub coupon_code_mode: CouponCodeMode,
+        /// 品牌方预上传的券Code数量信息 · Pre-uploaded coupon code counts
+        pub coupon_code_count_info: Option<CouponCodeCountInfo>,
+        /// 发放规则 · Issuing rules
+        pub stock_send_rule: Option<StockSendRule>,
+        /// 多次优惠使用规则 · Multi-use coupon rules
+        pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+        /// 批次组信息 · Batch bundle information
+        pub stock_bundle_info: Option<StockBundleInfo>,
+        /// 券使用规则展示信息 · Coupon use rule display information
+        pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+        /// 用户商品券展示信息 · User product coupon display information
+        pub coupon_display_info: Option<CouponDisplayInfo>,
+        /// 事件通知配置 · Event notification settings
+        pub notify_config: Option<NotifyConfig>,
+        /// 可用门店范围 · Available store scope
+        pub store_scope: StoreScope,
+        /// 已发放次数 · Issued counts
+        pub sent_count_info: Option<SentCountInfo>,
+        /// 批次状态 · Batch status
+        pub state: StockState,
+        /// 失效请求单号 · Deactivation request number
+        pub deactivate_request_no: Option<String>,
+        /// 失效时间 · Expiry time
+        pub deactivate_time: Option<crate::Time>,
+        /// 失效原因 · Deactivation reason
+        pub deactivate_reason: Option<String>,
+        /// 品牌ID · Brand ID
+        pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户商品券标签信息 · User product coupon tag information
+    #[non_exhaustive]
+    pub struct CouponTagInfo {
+        /// 用户商品券标签列表 · User product coupon tags
+        pub coupon_tag_list: Option<Vec<CouponTagList>>,
+        /// 会员标签信息 · Member tag information
+        pub member_tag_info: Option<MemberTagInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 关联微信支付订单信息 · Associated WeChat Pay order
+    #[non_exhaustive]
+    pub struct AssociatedOrderInfo {
+        /// 微信支付单号 · WeChat Pay transaction ID
+        pub transaction_id: Option<String>,
+        /// 商户订单号 · Merchant order number
+        pub out_trade_no: Option<String>,
+        /// 商户号 · Merchant ID
+        pub mchid: Option<String>,
+        /// 子商户号 · Sub-merchant ID
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单券模式信息 · Single-use mode information
+    #[non_exhaustive]
+    pub struct SingleUsageInfo {
+        /// 满减券使用规则 · Fixed-amount coupon use rules
+        pub normal_coupon: Option<NormalCoupon>,
+        /// 折扣券使用规则 · Percentage discount coupon use rules
+        pub discount_coupon: Option<DiscountCoupon>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 多次优惠模式信息 · Multi-use mode information
+    #[non_exhaustive]
+    pub struct ProgressiveBundleUsageInfo {
+        /// 可使用次数 · Number of uses allowed
+        pub count: Option<i64>,
+        /// 多次优惠使用间隔天数 · Days between uses
+        pub interval_days: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 展示信息 · Display information
+    #[non_exhaustive]
+    pub struct DisplayInfo {
+        /// 商品券名称 · Product coupon name
+        pub name: Option<String>,
+        /// 商品券图片 · Product coupon image
+        pub image_url: Option<String>,
+        /// 商品券背景图 · Product coupon background image
+        pub background_url: Option<String>,
+        /// 商品券详情图列表 · Product coupon detail images
+        pub detail_image_url_list: Option<Vec<String>>,
+        /// 商品原价，单位为分 · Original item price, in fen
+        pub original_price: Option<crate::Fen>,
+        /// 套餐组合 · Combo packages
+        pub combo_package_list: Option<Vec<ComboPackageList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 品牌方预上传的券Code数量信息 · Pre-uploaded coupon code counts
+    #[non_exhaustive]
+    pub struct CouponCodeCountInfo {
+        /// 已上传的Code总数 · Number of uploaded codes
+        pub total_count: Option<i64>,
+        /// 当前可用的Code · Number of available codes
+        pub available_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 发放规则 · Issuing rules
+    #[non_exhaustive]
+    pub struct StockSendRule {
+        /// 发放次数总上限 · Total issuing limit
+        pub max_count: Option<i64>,
+        /// 每日发放次数上限 · Daily issuing limit
+        pub max_count_per_day: Option<i64>,
+        /// 每个用户领取次数上限 · Claim limit per user
+        pub max_count_per_user: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 多次优惠使用规则 · Multi-use coupon rules
+    #[non_exhaustive]
+    pub struct ProgressiveBundleUsageRule {
+        /// 券可核销时间 · Coupon redemption period
+        pub coupon_available_period: Option<CouponAvailablePeriod>,
+        /// 满减券使用规则 · Fixed-amount coupon use rules
+        pub normal_coupon: Option<ProgressiveBundleUsageRuleNormalCoupon>,
+        /// 折扣券使用规则 · Percentage discount coupon use rules
+        pub discount_coupon: Option<ProgressiveBundleUsageRuleDiscountCoupon>,
+        /// 兑换券使用规则 · Exchange coupon use rules
+        pub exchange_coupon: Option<ExchangeCoupon>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 批次组信息 · Batch bundle information
+    #[non_exhaustive]
+    pub struct StockBundleInfo {
+        /// 批次组ID · Batch bundle ID
+        pub stock_bundle_id: Option<String>,
+        /// 批次在批次组内的次序 · Batch order within the bundle
+        pub stock_bundle_index: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券使用规则展示信息 · Coupon use rule display information
+    #[non_exhaustive]
+    pub struct UsageRuleDisplayInfo {
+        /// 券使用方式列表 · Coupon usage methods
+        pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
+        /// 小程序AppID · Mini Program app ID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径 · Mini Program path
+        pub mini_program_path: Option<String>,
+        /// APP的H5跳转路径 · H5 path for the app
+        pub app_path: Option<String>,
+        /// 券使用说明 · Coupon usage description
+        pub usage_description: Option<String>,
+        /// 券可用门店信息 · Stores accepting the coupon
+        pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+        /// APP跳转类型 · App redirect type
+        pub app_jump_type: AppJumpType,
+        /// 口令链接 · Passcode link
+        pub passcode_link: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户商品券展示信息 · User product coupon display information
+    #[non_exhaustive]
+    pub struct CouponDisplayInfo {
+        /// 用户商品券Code展示模式 · Coupon code display mode
+        pub code_display_mode: CodeDisplayMode,
+        /// 背景颜色 · Background colour
+        pub background_color: BackgroundColor,
+        /// 小程序入口 · Mini Program entry
+        pub entrance_mini_program: Option<EntranceMiniProgram>,
+        /// 公众号入口 · Official Account entry
+        pub entrance_official_account: Option<EntranceOfficialAccount>,
+        /// 视频号入口 · Channels entry
+        pub entrance_finder: Option<EntranceFinder>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 事件通知配置 · Event notification settings
+    #[non_exhaustive]
+    pub struct NotifyConfig {
+        /// 事件通知appid · Event notification app ID
+        pub notify_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 已发放次数 · Issued counts
+    #[non_exhaustive]
+    pub struct SentCountInfo {
+        /// 已发放总次数 · Total number issued
+        pub total_count: Option<i64>,
+        /// 当天已发放次数 · Number issued today
+        pub today_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员标签信息 · Member tag information
+    #[non_exhaustive]
+    pub struct MemberTagInfo {
+        /// 会员卡模板ID · Membership card template ID
+        pub member_card_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 满减券使用规则 · Fixed-amount coupon use rules
+    #[non_exhaustive]
+    pub struct NormalCoupon {
+        /// 门槛金额，单位为分 · Minimum spending, in fen
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 折扣券使用规则 · Percentage discount coupon use rules
+    #[non_exhaustive]
+    pub struct DiscountCoupon {
+        /// 门槛金额，单位为分 · Minimum spending, in fen
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比 · Fixed discount percentage
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 套餐组合 · Combo packages
+    #[non_exhaustive]
+    pub struct ComboPackageList {
+        /// 套餐名 · Combo package name
+        pub name: Option<String>,
+        /// 可选单品数量 · Number of items to pick
+        pub pick_count: Option<i64>,
+        /// 单品列表 · Item list
+        pub choice_list: Option<Vec<ChoiceList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券可核销时间 · Coupon redemption period
+    #[non_exhaustive]
+    pub struct CouponAvailablePeriod {
+        /// 开始时间 · Start time
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间 · End time
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效 · Valid days after taking effect
+        pub available_days: Option<i64>,
+        /// 领取后N天开始生效 · Days after claim before effective
+        pub wait_days_after_receive: Option<i64>,
+        /// 每周固定可用时间 · Fixed weekly available period
+        pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+        /// 无规律的可用时间段 · Irregular available periods
+        pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 满减券使用规则 · Fixed-amount coupon use rules
+    #[non_exhaustive]
+    pub struct ProgressiveBundleUsageRuleNormalCoupon {
+        /// 门槛金额，单位为分 · Minimum spending, in fen
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 折扣券使用规则 · Percentage discount coupon use rules
+    #[non_exhaustive]
+    pub struct ProgressiveBundleUsageRuleDiscountCoupon {
+        /// 门槛金额，单位为分 · Minimum spending, in fen
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比 · Fixed discount percentage
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 兑换券使用规则 · Exchange coupon use rules
+    #[non_exhaustive]
+    pub struct ExchangeCoupon {
+        /// 门槛金额，单位为分 · Minimum spending, in fen
+        pub threshold: Option<crate::Fen>,
+        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
+        pub exchange_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券可用门店信息 · Stores accepting the coupon
+    #[non_exhaustive]
+    pub struct CouponAvailableStoreInfo {
+        /// 券可用门店描述 · Description of stores accepting coupon
+        pub description: Option<String>,
+        /// 小程序AppID · Mini Program app ID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径 · Mini Program path
+        pub mini_program_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 小程序入口 · Mini Program entry
+    #[non_exhaustive]
+    pub struct EntranceMiniProgram {
+        /// 小程序appid · Mini Program app ID
+        pub appid: Option<String>,
+        /// 小程序跳转路径 · Mini Program path
+        pub path: Option<String>,
+        /// 入口文案 · Entry text
+        pub entrance_wording: Option<String>,
+        /// 引导文案 · Guidance text
+        pub guidance_wording: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 公众号入口 · Official Account entry
+    #[non_exhaustive]
+    pub struct EntranceOfficialAccount {
+        /// 公众号AppID · Official Account app ID
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 视频号入口 · Channels entry
+    #[non_exhaustive]
+    pub struct EntranceFinder {
+        /// 视频号ID · Channels account ID
+        pub finder_id: Option<String>,
+        /// 视频号视频ID · Channels video ID
+        pub finder_video_id: Option<String>,
+        /// 视频号封面图 · Channels video cover image
+        pub finder_video_cover_image_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单品列表 · Item list
+    #[non_exhaustive]
+    pub struct ChoiceList {
+        /// 单品名称 · Item name
+        pub name: Option<String>,
+        /// 单品价格，单位为分 · Item price, in fen
+        pub price: Option<crate::Fen>,
+        /// 单品数量 · Item quantity
+        pub count: Option<i64>,
+        /// 单品图片 · Item image
+        pub image_url: Option<String>,
+        /// 单品跳转小程序AppID · Item Mini Program app ID
+        pub mini_program_appid: Option<String>,
+        /// 单品跳转小程序路径 · Item Mini Program path
+        pub mini_program_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 每周固定可用时间 · Fixed weekly available period
+    #[non_exhaustive]
+    pub struct WeeklyAvailablePeriod {
+        /// 每周可用星期数 · Available days of the week
+        pub day_list: Option<Vec<DayList>>,
+        /// 当天可用时间段 · Available periods of the day
+        pub day_period_list: Option<Vec<DayPeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 无规律的可用时间段 · Irregular available periods
+    #[non_exhaustive]
+    pub struct IrregularAvailablePeriodList {
+        /// 开始时间 · Start time
+        pub begin_time: Option<crate::Time>,
+        /// 结束时间 · End time
+        pub end_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 当天可用时间段 · Available periods of the day
+    #[non_exhaustive]
+    pub struct DayPeriodList {
+        /// 当天可用开始时间 · Available from (time of day)
+        pub begin_time: Option<i64>,
+        /// 当天可用结束时间 · Available until (time of day)
+        pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => product_coupon_id: Required "product_coupon_id",
+            1 => stock_bundle_id: Required "stock_bundle_id",
+            2 => appid: Required "appid",
+            3 => out_request_no: Required "out_request_no",
+            4 => deactivate_reason: Required "deactivate_reason",
+        }
+        Response {
+            0 => user_coupon_bundle_id: Optional "user_coupon_bundle_id",
+            1 => user_product_coupon_list: Optional "user_product_coupon_list",
+        }
+        UserProductCouponList {
+            0 => coupon_code: Optional "coupon_code",
+            1 => coupon_state: Optional "coupon_state",
+            2 => valid_begin_time: Optional "valid_begin_time",
+            3 => valid_end_time: Optional "valid_end_time",
+            4 => receive_time: Optional "receive_time",
+            5 => send_request_no: Optional "send_request_no",
+            6 => send_channel: Optional "send_channel",
+            7 => confirm_request_no: Optional "confirm_request_no",
+            8 => confirm_time: Optional "confirm_time",
+            9 => deactivate_request_no: Optional "deactivate_request_no",
+            10 => deactivate_time: Optional "deactivate_time",
+            11 => deactivate_reason: Optional "deactivate_reason",
+            12 => progressive_bundle_usage_detail: Optional "progressive_bundle_usage_detail",
+            13 => user_product_coupon_bundle_info: Optional "user_product_coupon_bundle_info",
+            14 => product_coupon: Optional "product_coupon",
+            15 => stock: Optional "stock",
+            16 => attach: Optional "attach",
+            17 => channel_custom_info: Optional "channel_custom_info",
+            18 => coupon_tag_info: Optional "coupon_tag_info",
+            19 => brand_id: Optional "brand_id",
+        }
+        ProgressiveBundleUsageDetail {
+            0 => use_request_no: Optional "use_request_no",
+            1 => use_time: Optional "use_time",
+            2 => associated_order_info: Optional "associated_order_info",
+            3 => return_request_no: Optional "return_request_no",
+            4 => return_time: Optional "return_time",
+        }
+        UserProductCouponBundleInfo {
+            0 => user_coupon_bundle_id: Optional "user_coupon_bundle_id",
+            1 => user_coupon_bundle_index: Optional "user_coupon_bundle_index",
+            2 => total_count: Optional "total_count",
+            3 => used_count: Optional "used_count",
+        }
+        ProductCoupon {
+            0 => product_coupon_id: Optional "product_coupon_id",
+            1 => state: Optional "state",
+            2 => brand_id: Optional "brand_id",
+            3 => scope: Optional "scope",
+            4 => r#type: Optional "type",
+            5 => usage_mode: Optional "usage_mode",
+            6 => single_usage_info: Optional "single_usage_info",
+            7 => progressive_bundle_usage_info: Optional "progressive_bundle_usage_info",
+            8 => display_info: Optional "display_info",
+            9 => out_product_no: Optional "out_product_no",
+            10 => deactivate_request_no: Optional "deactivate_request_no",
+            11 => deactivate_time: Optional "deactivate_time",
+            12 => deactivate_reason: Optional "deactivate_reason",
+        }
+        Stock {
+            0 => product_coupon_id: Optional "product_coupon_id",
+            1 => stock_id: Optional "stock_id",
+            2 => remark: Optional "remark",
+            3 => coupon_code_mode: Optional "coupon_code_mode",
+            4 => coupon_code_count_info: Optional "coupon_code_count_info",
+            5 => stock_send_rule: Optional "stock_send_rule",
+            6 => progressive_bundle_usage_rule: Optional "progressive_bundle_usage_rule",
+            7 => stock_bundle_info: Optional "stock_bundle_info",
+            8 => usage_rule_display_info: Optional "usage_rule_display_info",
+            9 => coupon_display_info: Optional "coupon_display_info",
+            10 => notify_config: Optional "notify_config",
+            11 => store_scope: Optional "store_scope",
+            12 => sent_count_info: Optional "sent_count_info",
+            13 => state: Optional "state",
+            14 => deactivate_request_no: Optional "deactivate_request_no",
+            15 => deactivate_time: Optional "deactivate_time",
+            16 => deactivate_reason: Optional "deactivate_reason",
+            17 => brand_id: Optional "brand_id",
+        }
+        CouponTagInfo {
+            0 => coupon_tag_list: Optional "coupon_tag_list",
+            1 => member_tag_info: Optional "member_tag_info",
+        }
+        AssociatedOrderInfo {
+            0 => transaction_id: Optional "transaction_id",
+            1 => out_trade_no: Optional "out_trade_no",
+            2 => mchid: Optional "mchid",
+            3 => sub_mchid: Optional "sub_mchid",
+        }
+        SingleUsageInfo {
+            0 => normal_coupon: Optional "normal_coupon",
+            1 => discount_coupon: Optional "discount_coupon",
+        }
+        ProgressiveBundleUsageInfo {
+            0 => count: Optional "count",
+            1 => interval_days: Optional "interval_days",
+        }
+        DisplayInfo {
+            0 => name: Optional "name",
+            1 => image_url: Optional "image_url",
+            2 => background_url: Optional "background_url",
+            3 => detail_image_url_list: Optional "detail_image_url_list",
+            4 => original_price: Optional "original_price",
+            5 => combo_package_list: Optional "combo_package_list",
+        }
+        CouponCodeCountInfo {
+            0 => total_count: Optional "total_count",
+            1 => available_count: Optional "available_count",
+        }
+        StockSendRule {
+            0 => max_count: Optional "max_count",
+            1 => max_count_per_day: Optional "max_count_per_day",
+            2 => max_count_per_user: Optional "max_count_per_user",
+        }
+        ProgressiveBundleUsageRule {
+            0 => coupon_available_period: Optional "coupon_available_period",
+            1 => normal_coupon: Optional "normal_coupon",
+            2 => discount_coupon: Optional "discount_coupon",
+            3 => exchange_coupon: Optional "exchange_coupon",
+        }
+        StockBundleInfo {
+            0 => stock_bundle_id: Optional "stock_bundle_id",
+            1 => stock_bundle_index: Optional "stock_bundle_index",
+        }
+        UsageRuleDisplayInfo {
+            0 => coupon_usage_method_list: Optional "coupon_usage_method_list",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+            3 => app_path: Optional "app_path",
+            4 => usage_description: Optional "usage_description",
+            5 => coupon_available_store_info: Optional "coupon_available_store_info",
+            6 => app_jump_type: Optional "app_jump_type",
+            7 => passcode_link: Optional "passcode_link",
+        }
+        CouponDisplayInfo {
+            0 => code_display_mode: Optional "code_display_mode",
+            1 => background_color: Optional "background_color",
+            2 => entrance_mini_program: Optional "entrance_mini_program",
+            3 => entrance_official_account: Optional "entrance_official_account",
+            4 => entrance_finder: Optional "entrance_finder",
+        }
+        NotifyConfig {
+            0 => notify_appid: Optional "notify_appid",
+        }
+        SentCountInfo {
+            0 => total_count: Optional "total_count",
+            1 => today_count: Optional "today_count",
+        }
+        MemberTagInfo {
+            0 => member_card_id: Optional "member_card_id",
+        }
+        NormalCoupon {
+            0 => threshold: Optional "threshold",
+            1 => discount_amount: Optional "discount_amount",
+        }
+        DiscountCoupon {
+            0 => threshold: Optional "threshold",
+            1 => percent_off: Optional "percent_off",
+        }
+        ComboPackageList {
+            0 => name: Optional "name",
+            1 => pick_count: Optional "pick_count",
+            2 => choice_list: Optional "choice_list",
+        }
+        CouponAvailablePeriod {
+            0 => available_begin_time: Optional "available_begin_time",
+            1 => available_end_time: Optional "available_end_time",
+            2 => available_days: Optional "available_days",
+            3 => wait_days_after_receive: Optional "wait_days_after_receive",
+            4 => weekly_available_period: Optional "weekly_available_period",
+            5 => irregular_available_period_list: Optional "irregular_available_period_list",
+        }
+        ProgressiveBundleUsageRuleNormalCoupon {
+            0 => threshold: Optional "threshold",
+            1 => discount_amount: Optional "discount_amount",
+        }
+        ProgressiveBundleUsageRuleDiscountCoupon {
+            0 => threshold: Optional "threshold",
+            1 => percent_off: Optional "percent_off",
+        }
+        ExchangeCoupon {
+            0 => threshold: Optional "threshold",
+            1 => exchange_price: Optional "exchange_price",
+        }
+        CouponAvailableStoreInfo {
+            0 => description: Optional "description",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+        }
+        EntranceMiniProgram {
+            0 => appid: Optional "appid",
+            1 => path: Optional "path",
+            2 => entrance_wording: Optional "entrance_wording",
+            3 => guidance_wording: Optional "guidance_wording",
+        }
+        EntranceOfficialAccount {
+            0 => appid: Optional "appid",
+        }
+        EntranceFinder {
+            0 => finder_id: Optional "finder_id",
+            1 => finder_video_id: Optional "finder_video_id",
+            2 => finder_video_cover_image_url: Optional "finder_video_cover_image_url",
+        }
+        ChoiceList {
+            0 => name: Optional "name",
+            1 => price: Optional "price",
+            2 => count: Optional "count",
+            3 => image_url: Optional "image_url",
+            4 => mini_program_appid: Optional "mini_program_appid",
+            5 => mini_program_path: Optional "mini_program_path",
+        }
+        WeeklyAvailablePeriod {
+            0 => day_list: Optional "day_list",
+            1 => day_period_list: Optional "day_period_list",
+        }
+        IrregularAvailablePeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        DayPeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! 向用户预发放商品券 · Pre-issue a product coupon
+//!
+//! `/brand/marketing/product-coupon/users/{openid}/pre-send-coupon`
+
+/// 向用户预发放商品券 · Pre-issue a product coupon
+///
+/// `/brand/marketing/product-coupon/users/{openid}/pre-send-coupon`
+#[derive(Clone)]
+pub struct PreSendCoupon {
+    pub(crate) node: crate::chain::Node,
+}
+
+impl PreSendCoupon {
+    /// 向用户预发放商品券 · Pre-issue a product coupon
+    ///
+    /// `POST /brand/marketing/product-coupon/users/{openid}/pre-send-coupon`
+    ///
+    /// 品牌向用户预发放商品券，返回预发券令牌，供前端拉起领券使用。模式：品牌。
+    ///
+    /// Pre-issues a product coupon to a user and returns the token for claiming it. Mode: brand.
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::brand::marketing::product_coupon::users::openid::pre_send_coupon::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .product_coupon_id("1000000013")
+    ///     .stock_id("1000000013001")
+    ///     .coupon_code("123446565767")
+    ///     .appid("wx233544546545989")
+    ///     .send_request_no("34657_20250101_123456")
+    ///     .attach("example_attach");
+    /// let answer = client
+    ///     .brand()
+    ///     .marketing()
+    ///     .product_coupon()
+    ///     .users()
+    ///     .openid("oh-394z-6CGkNoJrsDLTTUKiAnp4")
+    ///     .pre_send_coupon()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 官方文档 · Official pages: [brand/4016416620](https://pay.weixin.qq.com/doc/brand/4016416620)
+    #[doc(alias(
+        "向用户预发放商品券",
+        "Pre-issue a product coupon",
+        "商品券",
+        "pre-send-coupon",
+        "users/pre-send-coupon"
+    ))]
+    #[inline]
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/brand/marketing/product-coupon/users/{openid}/pre-send-coupon", request)
+    }
+
+    /// This path without types; `Chain::chain` goes on from it.
+    #[inline]
+    pub fn untyped(&self) -> crate::Chain {
+        self.node.untyped("brand/marketing/product-coupon/users/{openid}/pre-send-coupon")
+    }
+}
+
+/// 向用户预发放商品券 · Pre-issue a product coupon
+pub mod post {
+
+    /// 向用户预发放商品券：请求 · Pre-issue a product coupon: request
+    pub struct Request {
+        /// 商品券ID（必填） · Product coupon ID (required)
+        pub product_coupon_id: Option<String>,
+        /// 批次ID（必填） · Batch ID (required)
+        pub stock_id: Option<String>,
+        /// 用户商品券Code · User product coupon code
+        pub coupon_code: Option<String>,
+        /// 公众账号AppID（必填） · Official Account app ID (required)
+        pub appid: Option<String>,
+        /// 发券请求单号（必填） · Coupon issuing request number (required)
+        pub send_request_no: Option<String>,
+        /// 自定义附加信息 · Custom attached data
+        pub attach: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 商品券ID（必填） · Product coupon ID (required)
+        pub fn product_coupon_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.product_coupon_id = value.into_member();
+            self
+        }
+
+        /// 批次ID（必填） · Batch ID (required)
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
+        }
+
+        /// 用户商品券Code · User product coupon code
+        pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coupon_code = value.into_member();
+            self
+        }
+
+        /// 公众账号AppID（必填） · Official Account app ID (required)
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 发券请求单号（必填） · Coupon issuing request number (required)
+        pub fn send_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.send_request_no = value.into_member();
+            self
+        }
+
+        /// 自定义附加信息 · Custom attached data
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
+        }
+    }
+
+    /// 向用户预发放商品券：应答 · Pre-issue a product coupon: answer
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预发券token · Pre-issue token
+        pub token: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => product_coupon_id: Required "product_coupon_id",
+            1 => stock_id: Required "stock_id",
+            2 => coupon_code: Optional "coupon_code",
+            3 => appid: Required "appid",
+            4 => send_request_no: Required "send_request_no",
+            5 => attach: Optional "attach",
+        }
+        Response {
+            0 => token: Optional "token",
+        }
+    }
+}

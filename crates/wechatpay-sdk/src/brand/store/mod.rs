@@ -1,0 +1,27 @@
+//! 品牌门店 (品牌) · Brand stores (brand)
+//!
+//! `/brand/store`
+
+pub mod brandstores;
+
+/// 品牌门店 (品牌) · Brand stores (brand)
+///
+/// `/brand/store`
+#[derive(Clone)]
+pub struct Store {
+    pub(crate) node: crate::chain::Node,
+}
+
+impl Store {
+    /// `/brandstores`: 列表查询品牌门店信息、创建品牌门店 · List brand stores; Create a brand store
+    #[inline]
+    pub fn brandstores(&self) -> brandstores::Brandstores {
+        brandstores::Brandstores { node: self.node.clone() }
+    }
+
+    /// This path without types; `Chain::chain` goes on from it.
+    #[inline]
+    pub fn untyped(&self) -> crate::Chain {
+        self.node.untyped("brand/store")
+    }
+}

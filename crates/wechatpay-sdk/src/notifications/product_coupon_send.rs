@@ -1,0 +1,81 @@
+//! `PRODUCT_COUPON.SEND`: 商品券领券(PRODUCT\_COUPON.SEND)通知(JSON) · Product coupon issued (brand)
+//!
+//! 品牌的商品券发放给用户时通知品牌，内容包含商品券、批次和用户券码。
+//!
+//! Tells the brand that one of its product coupons was issued to a user, with the coupon, its batch and the coupon code.
+
+enumeration! {
+    /// 发券渠道 · Coupon issuing channel
+    SendChannel {
+        API = "API",
+        BRAND_MANAGE = "BRAND_MANAGE",
+        RECEIVE_COMPONENT = "RECEIVE_COMPONENT",
+        MEMBER = "MEMBER",
+    }
+}
+
+/// 商品券领券(PRODUCT\_COUPON.SEND)通知(JSON) · Product coupon issued
+#[non_exhaustive]
+pub struct Content {
+    /// 品牌ID · Brand ID
+    pub brand_id: Option<String>,
+    /// 用户券Code · User coupon code
+    pub coupon_code: Option<String>,
+    /// 商品券ID · Product coupon ID
+    pub product_coupon_id: Option<String>,
+    /// 商品券批次ID · Product coupon batch ID
+    pub stock_id: Option<String>,
+    /// 商品券批次组ID · Product coupon batch bundle ID
+    pub stock_bundle_id: Option<String>,
+    /// 用户券组ID · User coupon bundle ID
+    pub user_coupon_bundle_id: Option<String>,
+    /// 事件通知AppID · Event notification app ID
+    pub appid: Option<String>,
+    /// 用户OpenID · User openid
+    pub openid: Option<String>,
+    /// 用户UnionID · User unionid
+    pub unionid: Option<String>,
+    /// 领券时间 · Coupon claim time
+    pub receive_time: Option<crate::Time>,
+    /// 发券请求单号 · Coupon issuing request number
+    pub send_request_no: Option<String>,
+    /// 发券渠道 · Coupon issuing channel
+    pub send_channel: SendChannel,
+    /// 有效期开始时间 · Valid from
+    pub valid_begin_time: Option<crate::Time>,
+    /// 有效期结束时间 · Valid until
+    pub valid_end_time: Option<crate::Time>,
+    /// 领券手机号 · Phone number claiming the coupon
+    pub phone_number: Option<String>,
+    /// 领券手机区号 · Phone country code
+    pub country_code: Option<String>,
+    /// 自定义附加信息 · Custom attached data
+    pub attach: Option<String>,
+    /// 渠道自定义信息 · Channel custom information
+    pub channel_custom_info: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+message! {
+    Content {
+        0 => brand_id: Optional "brand_id",
+        1 => coupon_code: Optional "coupon_code",
+        2 => product_coupon_id: Optional "product_coupon_id",
+        3 => stock_id: Optional "stock_id",
+        4 => stock_bundle_id: Optional "stock_bundle_id",
+        5 => user_coupon_bundle_id: Optional "user_coupon_bundle_id",
+        6 => appid: Optional "appid",
+        7 => openid: Optional "openid",
+        8 => unionid: Optional "unionid",
+        9 => receive_time: Optional "receive_time",
+        10 => send_request_no: Optional "send_request_no",
+        11 => send_channel: Optional "send_channel",
+        12 => valid_begin_time: Optional "valid_begin_time",
+        13 => valid_end_time: Optional "valid_end_time",
+        14 => phone_number: Optional "phone_number",
+        15 => country_code: Optional "country_code",
+        16 => attach: Optional "attach",
+        17 => channel_custom_info: Optional "channel_custom_info",
+    }
+}
