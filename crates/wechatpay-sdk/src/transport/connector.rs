@@ -38,14 +38,32 @@ pub(super) struct Connection {
     pub(super) written: Arc<Written>,
 }
 
+impl Connection {
+    /// Waits until the connection takes a request; `false` if it does not in this time, or ended.
+    ///
+    /// A server that answers early and then reads nothing leaves a connection that never takes one.
+    pub(super) async fn is_ready(&mut self, within: Duration) -> bool {
+        if self.sender.is_ready() {
+            return true;
+        }
+        let ready = tokio::time::timeout(within, self.sender.ready()).await;
+        ready.is_ok_and(|ready| ready.is_ok())
+    }
+}
+
 /// Opens connections.
 #[derive(Debug)]
 pub(super) struct Connector {
     tcp: HttpConnector,
-    timeout: Duration,
+    pub(super) timeout: Duration,
     pub(super) proxy: Option<Proxy>,
-    /// For the connection to a proxy that is reached by TLS.
-    proxy_tls: Arc<ClientConfig>,
+}
+
+/// The configurations of a connection: for an origin that speaks TLS, and for a proxy that does.
+#[derive(Clone, Copy)]
+pub(super) struct Tls<'a> {
+    pub(super) origin: &'a Arc<ClientConfig>,
+    pub(super) proxy: &'a Arc<ClientConfig>,
 }
 
 /// Why there is no connection.
@@ -56,24 +74,20 @@ pub(super) enum Unconnected {
 }
 
 impl Connector {
-    pub(super) fn new(
-        timeout: Duration,
-        proxy: Option<Proxy>,
-        proxy_tls: Arc<ClientConfig>,
-    ) -> Self {
+    pub(super) fn new(timeout: Duration, proxy: Option<Proxy>) -> Self {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
         // Of several addresses, each has its part of the time.
         tcp.set_connect_timeout(Some(timeout));
-        Self { tcp, timeout, proxy, proxy_tls }
+        Self { tcp, timeout, proxy }
     }
 
-    /// Opens a connection, with `tls` for an origin that speaks it.
+    /// Opens a connection.
     pub(super) async fn open(
         &self,
         route: &Route,
-        tls: &Arc<ClientConfig>,
+        tls: Tls<'_>,
     ) -> Result<Connection, Unconnected> {
         match tokio::time::timeout(self.timeout, self.connect(route, tls)).await {
             Ok(Ok(connection)) => Ok(connection),
@@ -83,18 +97,14 @@ impl Connector {
         }
     }
 
-    async fn connect(
-        &self,
-        route: &Route,
-        tls: &Arc<ClientConfig>,
-    ) -> Result<Connection, BoxError> {
+    async fn connect(&self, route: &Route, tls: Tls<'_>) -> Result<Connection, BoxError> {
         let written = Arc::new(Written::default());
         let mut stream = match &self.proxy {
             None => self.reach(route.uri.clone(), &written).await?,
-            Some(proxy) => self.through(proxy, route, &written).await?,
+            Some(proxy) => self.through(proxy, tls.proxy, route, &written).await?,
         };
         if let Some(name) = &route.server_name {
-            stream = within_tls(stream, tls, name).await?;
+            stream = within_tls(stream, tls.origin, name).await?;
         }
         let (sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
         // What it fails with is an error of the request as well.
@@ -111,13 +121,14 @@ impl Connector {
     async fn through(
         &self,
         proxy: &Proxy,
+        proxy_tls: &Arc<ClientConfig>,
         route: &Route,
         written: &Arc<Written>,
     ) -> Result<BoxStream, BoxError> {
         let mut stream = self.reach(proxy.address.clone(), written).await?;
         if proxy.speaks == Speaks::Https {
             let name = ServerName::try_from(proxy.host().to_owned())?;
-            stream = within_tls(stream, &self.proxy_tls, &name).await?;
+            stream = within_tls(stream, proxy_tls, &name).await?;
         }
         let reached = Reached(Some(stream));
         match proxy.speaks {

@@ -10,7 +10,7 @@ use http::{HeaderMap, Request, StatusCode};
 use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 
-use super::connector::Unconnected;
+use super::connector::{Tls, Unconnected};
 use super::http::{Outgoing, Transport};
 use super::pool::Lease;
 use super::pools::Place;
@@ -38,17 +38,32 @@ pub(super) struct AnswerBody {
 
 /// How far a request has come, for whoever gives it up.
 #[derive(Debug, Default)]
-pub(super) struct Progress(Mutex<Option<Arc<Written>>>);
+pub(super) struct Progress(Mutex<Stage>);
+
+#[derive(Debug, Default)]
+enum Stage {
+    /// No connection has the request.
+    #[default]
+    Waiting,
+    /// This connection has it.
+    HandedOver(Arc<Written>),
+    /// The answer has begun. The connection may serve another request soon, so its state says
+    /// nothing about this one any more.
+    Answered,
+}
 
 impl Progress {
-    fn on(&self, written: &Arc<Written>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(written));
+    fn is(&self, stage: Stage) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = stage;
     }
 
     /// Ends the request; what is known of its delivery then.
     pub(super) fn give_up(&self) -> Delivery {
-        let written = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let has_left = written.as_ref().is_some_and(|written| !written.seal());
+        let has_left = match &*self.0.lock().unwrap_or_else(PoisonError::into_inner) {
+            Stage::Waiting => false,
+            Stage::HandedOver(written) => !written.seal(),
+            Stage::Answered => true,
+        };
         if has_left { Delivery::Unknown } else { Delivery::NotSent }
     }
 }
@@ -66,7 +81,7 @@ impl Transport {
                 ));
             }
         };
-        let Place { pool, key, tls } = self.connections.place(&outgoing.origin, identity)?;
+        let Place { pool, key, tls, proxy_tls } = self.connections.place(&outgoing.origin, identity)?;
         let route = Arc::clone(&key.route);
         let connector = &self.connections.connector;
         let proxy = connector.proxy.as_ref();
@@ -81,18 +96,19 @@ impl Transport {
             let mut connection = match idle {
                 Some(connection) => connection,
                 None => connector
-                    .open(&route, &tls)
+                    .open(&route, Tls { origin: &tls, proxy: &proxy_tls })
                     .await
                     .map_err(|error| unconnected(error, &route, proxy))?,
             };
-            // An idle one may have been closed by the server just now.
-            if connection.sender.ready().await.is_err() && !is_new {
+            // The server may have closed an idle one just now.
+            if !connection.is_ready(connector.timeout).await && !is_new {
                 continue;
             }
             connection.written.arm();
-            progress.on(&connection.written);
+            progress.is(Stage::HandedOver(Arc::clone(&connection.written)));
             match connection.sender.try_send_request(request).await {
                 Ok(response) => {
+                    progress.is(Stage::Answered);
                     let (parts, incoming) = response.into_parts();
                     route.idle.heard(&parts.headers);
                     let refusal =
@@ -107,7 +123,10 @@ impl Transport {
                 }
                 Err(mut error) => match error.take_message() {
                     // The connection ended before it took the request.
-                    Some(unsent) if !is_new => request = unsent,
+                    Some(unsent) if !is_new => {
+                        progress.is(Stage::Waiting);
+                        request = unsent;
+                    }
                     Some(_) => return Err(failed(error.into_error(), true, &route, proxy)),
                     None => {
                         let is_unsent = connection.written.seal();

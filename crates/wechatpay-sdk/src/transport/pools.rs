@@ -14,7 +14,7 @@ use super::pool::{Key, Pool};
 use super::process::PerProcess;
 use super::proxy::Proxy;
 use super::route::Route;
-use super::tls::TlsSettings;
+use super::tls::{Template, TlsSettings};
 use crate::error::{Error, Result};
 use crate::keys::ClientCertificate;
 use crate::secret::Secret;
@@ -47,6 +47,11 @@ impl Default for HttpSettings {
 /// a runtime a core as many as cores; test suites may start one a test.
 const MOST: usize = 128;
 
+/// How many TLS tickets are kept, eight for each server.
+const PLAIN_TICKETS: usize = 256;
+/// The same for each certificate of a merchant, which few servers ask for.
+const IDENTITY_TICKETS: usize = 16;
+
 /// The connections of an engine, which any number of clients share.
 #[derive(Debug)]
 pub(crate) struct Connections {
@@ -54,18 +59,19 @@ pub(crate) struct Connections {
     connections_per_host: usize,
     tls: TlsSettings,
     /// Without a certificate of a merchant's.
-    plain: Arc<ClientConfig>,
+    plain: Template,
     pub(super) connector: Connector,
     own: PerProcess<Own>,
     identities: AtomicU64,
 }
 
 /// A merchant's certificate for TLS.
-#[derive(Clone)]
 pub(super) struct Identity {
     /// Two clients never share a connection on which one of them has shown a certificate.
     number: u64,
-    tls: Arc<ClientConfig>,
+    template: Template,
+    /// Of each process, made for the first call that shows the certificate.
+    own: PerProcess<Arc<ClientConfig>>,
 }
 
 /// Its key does not show.
@@ -75,9 +81,17 @@ impl fmt::Debug for Identity {
     }
 }
 
+impl Identity {
+    fn tls(&self) -> Result<&Arc<ClientConfig>> {
+        self.own.get_or_make(|| Ok(self.template.with_sessions(IDENTITY_TICKETS)))
+    }
+}
+
 /// What belongs to this process.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Own {
+    /// Without a certificate of a merchant's.
+    plain: Arc<ClientConfig>,
     routes: Mutex<HashMap<String, Arc<Route>>>,
     /// The last used one at the end.
     pools: Mutex<Vec<Kept>>,
@@ -95,6 +109,8 @@ pub(super) struct Place {
     pub(super) pool: Arc<Pool>,
     pub(super) key: Key,
     pub(super) tls: Arc<ClientConfig>,
+    /// For the connection to a proxy that is reached by TLS.
+    pub(super) proxy_tls: Arc<ClientConfig>,
 }
 
 impl Connections {
@@ -106,7 +122,7 @@ impl Connections {
         Ok(Self {
             idle_timeout: settings.idle_timeout,
             connections_per_host: settings.connections_per_host,
-            connector: Connector::new(settings.connect_timeout, proxy, Arc::clone(&plain)),
+            connector: Connector::new(settings.connect_timeout, proxy),
             tls,
             plain,
             own: PerProcess::new(),
@@ -116,17 +132,21 @@ impl Connections {
 
     pub(super) fn identity(&self, certificate: &ClientCertificate) -> Result<Identity> {
         let number = self.identities.fetch_add(1, Ordering::Relaxed);
-        Ok(Identity { number, tls: self.tls.mutual(certificate)? })
+        let template = self.tls.mutual(certificate)?;
+        Ok(Identity { number, template, own: PerProcess::new() })
     }
 
     /// For a request to `origin`, in the runtime in whose context this is called.
     pub(super) fn place(&self, origin: &str, identity: Option<&Identity>) -> Result<Place> {
-        let own = self.own.get_or_make(|| Ok(Own::default()))?;
+        let own = self.own.get_or_make(|| {
+            let plain = self.plain.with_sessions(PLAIN_TICKETS);
+            Ok(Own { plain, routes: Mutex::default(), pools: Mutex::default() })
+        })?;
         let pool = self.pool(own)?;
         let route = self.route(own, origin)?;
         let key = Key { route, identity: identity.map(|identity| identity.number) };
-        let tls = Arc::clone(identity.map_or(&self.plain, |identity| &identity.tls));
-        Ok(Place { pool, key, tls })
+        let tls = identity.map_or(Ok(&own.plain), Identity::tls)?;
+        Ok(Place { pool, key, tls: Arc::clone(tls), proxy_tls: Arc::clone(&own.plain) })
     }
 
     fn route(&self, own: &Own, origin: &str) -> Result<Arc<Route>> {

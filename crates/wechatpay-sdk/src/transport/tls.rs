@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rustls::client::WantsClientCert;
+use rustls::client::{Resumption, WantsClientCert};
 use rustls::crypto::CryptoProvider;
 use rustls::{ClientConfig, ConfigBuilder};
 use rustls_pki_types::pem::PemObject as _;
@@ -41,19 +41,19 @@ impl TlsSettings {
     }
 
     /// Without a certificate of the merchant's.
-    pub(super) fn plain(&self) -> Result<Arc<ClientConfig>> {
-        Ok(finished(self.builder()?.with_no_client_auth()))
+    pub(super) fn plain(&self) -> Result<Template> {
+        Ok(Template::new(self.builder()?.with_no_client_auth()))
     }
 
-    /// With the merchant's certificate. Sessions are not resumed without it, or with another one.
-    pub(super) fn mutual(&self, certificate: &ClientCertificate) -> Result<Arc<ClientConfig>> {
+    /// With the merchant's certificate.
+    pub(super) fn mutual(&self, certificate: &ClientCertificate) -> Result<Template> {
         let wrong = "TLS cannot use the merchant's API certificate";
         let chain = CertificateDer::pem_slice_iter(certificate.pem()).collect::<Result<_, _>>();
         let chain = chain.map_err(|error| Error::configuration(wrong).with_source(error))?;
         let key = PrivateKeyDer::from_pem_slice(certificate.pem())
             .map_err(|error| Error::configuration(wrong).with_source(error))?;
         let config = self.builder()?.with_client_auth_cert(chain, key);
-        Ok(finished(config.map_err(|error| Error::configuration(wrong).with_source(error))?))
+        Ok(Template::new(config.map_err(|error| Error::configuration(wrong).with_source(error))?))
     }
 
     fn builder(&self) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>> {
@@ -68,9 +68,25 @@ impl TlsSettings {
     }
 }
 
-fn finished(mut config: ClientConfig) -> Arc<ClientConfig> {
-    config.alpn_protocols = vec![b"http/1.1".to_vec()];
-    Arc::new(config)
+/// A configuration without a cache of sessions. Each process makes one with a cache of its own: the
+/// cache has a lock, which a thread of the parent may hold when it forks.
+#[derive(Clone, Debug)]
+pub(super) struct Template(ClientConfig);
+
+impl Template {
+    fn new(mut config: ClientConfig) -> Self {
+        config.alpn_protocols = vec![b"http/1.1".to_vec()];
+        config.resumption = Resumption::disabled();
+        Self(config)
+    }
+
+    /// A configuration that resumes sessions, up to this many tickets. No other configuration does:
+    /// a session on which a certificate was shown stays with that certificate.
+    pub(super) fn with_sessions(&self, tickets: usize) -> Arc<ClientConfig> {
+        let mut config = self.0.clone();
+        config.resumption = Resumption::in_memory_sessions(tickets);
+        Arc::new(config)
+    }
 }
 
 /// Certificates that users have given as roots.
