@@ -6,6 +6,7 @@
 
 mod calls;
 mod clock;
+mod edge;
 mod errors;
 mod files;
 mod hosts;
