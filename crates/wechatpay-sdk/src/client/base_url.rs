@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use url::Url;
 
-use super::hosts::Hosts;
+use crate::engine::Hosts;
 use crate::error::{Error, Result};
 use crate::operation::{Particulars, is_catalogue_host};
 

@@ -81,7 +81,8 @@ impl Transport {
                 ));
             }
         };
-        let Place { pool, key, tls, proxy_tls } = self.connections.place(&outgoing.origin, identity)?;
+        let Place { pool, key, tls, proxy_tls } =
+            self.connections.place(&outgoing.origin, identity)?;
         let route = Arc::clone(&key.route);
         let connector = &self.connections.connector;
         let proxy = connector.proxy.as_ref();

@@ -45,6 +45,7 @@ async fn the_certificate_is_shown_to_operations_that_need_it_and_to_no_other() {
         ..HttpSettings::default()
     });
     let connections = Arc::new(connections.unwrap());
+    let other = Transport::new(Arc::clone(&connections), None).unwrap();
     let transport = Transport::new(connections, Some(&certificate.unwrap())).unwrap();
     let missing = |(status, body): (u16, String)| {
         status == 400 && body.contains("No required SSL certificate was sent")
@@ -55,5 +56,7 @@ async fn the_certificate_is_shown_to_operations_that_need_it_and_to_no_other() {
         let (status, body) = ask(&transport, &platform, true).await;
         assert_eq!(status, 200, "{body}");
         assert!(missing(ask(&transport, &platform, false).await));
+        // Nor for another client of the engine.
+        assert!(missing(ask(&other, &platform, false).await));
     }
 }

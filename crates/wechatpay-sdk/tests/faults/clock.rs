@@ -8,7 +8,7 @@ use wechatpay_sdk::{Delivery, Error, FailedCheck};
 use crate::stage::Stage;
 
 /// The platform's clock is so many seconds ahead, its `Date` too.
-fn ahead(stage: &Stage, seconds: i64) {
+pub(crate) fn ahead(stage: &Stage, seconds: i64) {
     stage.simulator.set_clock_offset(seconds);
     stage.simulator.alter(move |_, mut answer| {
         let now = SystemTime::now();

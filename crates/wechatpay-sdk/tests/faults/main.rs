@@ -7,6 +7,7 @@
 mod calls;
 mod clock;
 mod edge;
+mod engine;
 mod errors;
 mod files;
 mod hosts;

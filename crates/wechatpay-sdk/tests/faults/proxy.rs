@@ -369,7 +369,11 @@ async fn ask_by_tls(client: &reqwest::Client, url: &str, request: &[u8]) -> Vec<
 
 /// Reads a whole request or answer of HTTP/1.1 with a `Content-Length`, or as
 /// many bytes; false at the end of the connection.
-pub(crate) async fn read_message(stream: &mut TcpStream, message: &mut Vec<u8>, limit: usize) -> bool {
+pub(crate) async fn read_message(
+    stream: &mut TcpStream,
+    message: &mut Vec<u8>,
+    limit: usize,
+) -> bool {
     let mut buffer = [0; 4096];
     loop {
         if message.len() >= limit || is_whole(message) {
