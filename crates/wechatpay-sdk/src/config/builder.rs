@@ -378,7 +378,7 @@ impl ClientBuilder {
             None => self.http.engine()?,
         };
         let connections = Arc::clone(engine.connections());
-        let transport = Arc::new(Transport::new(connections, self.client_certificate.as_ref())?);
+        let transport = Arc::new(Transport::new(connections, self.client_certificate));
         let Hosts { first, second } = base_urls.hosts(&Particulars::NONE, None)?;
         let clock = Clock::new(self.correct_clock, engine.measured_clock(&first));
         let mut store = self.store;

@@ -60,10 +60,10 @@ pub(crate) struct Late(pub(crate) Delivery);
 impl Transport {
     pub(crate) fn new(
         connections: Arc<Connections>,
-        certificate: Option<&ClientCertificate>,
-    ) -> Result<Self> {
-        let identity = certificate.map(|own| connections.identity(own)).transpose()?;
-        Ok(Self { connections, identity })
+        certificate: Option<ClientCertificate>,
+    ) -> Self {
+        let identity = certificate.map(|own| connections.identity(own));
+        Self { connections, identity }
     }
 
     /// Sends a request and reads the whole answer, until this time.

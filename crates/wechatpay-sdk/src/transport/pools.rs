@@ -69,8 +69,9 @@ pub(crate) struct Connections {
 pub(super) struct Identity {
     /// Two clients never share a connection on which one of them has shown a certificate.
     number: u64,
-    template: Template,
-    /// Of each process, made for the first call that shows the certificate.
+    certificate: ClientCertificate,
+    /// Of each process, made for the first call that shows the certificate: to parse the key takes
+    /// longer than to make a client.
     own: PerProcess<Arc<ClientConfig>>,
 }
 
@@ -82,8 +83,9 @@ impl fmt::Debug for Identity {
 }
 
 impl Identity {
-    fn tls(&self) -> Result<&Arc<ClientConfig>> {
-        self.own.get_or_make(|| Ok(self.template.with_sessions(IDENTITY_TICKETS)))
+    fn tls(&self, settings: &TlsSettings) -> Result<&Arc<ClientConfig>> {
+        self.own
+            .get_or_make(|| Ok(settings.mutual(&self.certificate)?.with_sessions(IDENTITY_TICKETS)))
     }
 }
 
@@ -130,10 +132,9 @@ impl Connections {
         })
     }
 
-    pub(super) fn identity(&self, certificate: &ClientCertificate) -> Result<Identity> {
+    pub(super) fn identity(&self, certificate: ClientCertificate) -> Identity {
         let number = self.identities.fetch_add(1, Ordering::Relaxed);
-        let template = self.tls.mutual(certificate)?;
-        Ok(Identity { number, template, own: PerProcess::new() })
+        Identity { number, certificate, own: PerProcess::new() }
     }
 
     /// For a request to `origin`, in the runtime in whose context this is called.
@@ -145,7 +146,7 @@ impl Connections {
         let pool = self.pool(own)?;
         let route = self.route(own, origin)?;
         let key = Key { route, identity: identity.map(|identity| identity.number) };
-        let tls = identity.map_or(Ok(&own.plain), Identity::tls)?;
+        let tls = identity.map_or(Ok(&own.plain), |identity| identity.tls(&self.tls))?;
         Ok(Place { pool, key, tls: Arc::clone(tls), proxy_tls: Arc::clone(&own.plain) })
     }
 

@@ -196,12 +196,12 @@ mod tests {
     fn user_and_password_are_decoded_and_do_not_show() {
         let proxy = named("http://us%40er:p%3Aw%20d@proxy.example");
         // `printf 'us@er:p:w d' | base64`
-        let expected = "Basic dXNAZXI6cDp3IGQ=";
-        assert_eq!(proxy.authorization().unwrap(), expected);
+        let encoded = "dXNAZXI6cDp3IGQ=";
+        assert_eq!(proxy.authorization().unwrap(), format!("Basic {encoded}"));
         assert_eq!(proxy.user_and_password().unwrap(), ("us@er".into(), "p:w d".into()));
         let shown = format!("{proxy:?} {:?}", proxy.authorization());
         assert!(!shown.contains("us@er") && !shown.contains("p:w d"), "{shown}");
-        assert!(!shown.contains(&expected[6..]), "{shown}");
+        assert!(!shown.contains(encoded), "{shown}");
         let open = named("socks5://proxy.example");
         assert_eq!((open.authorization(), open.user_and_password()), (None, None));
     }

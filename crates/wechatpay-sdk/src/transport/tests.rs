@@ -45,8 +45,8 @@ async fn the_certificate_is_shown_to_operations_that_need_it_and_to_no_other() {
         ..HttpSettings::default()
     });
     let connections = Arc::new(connections.unwrap());
-    let other = Transport::new(Arc::clone(&connections), None).unwrap();
-    let transport = Transport::new(connections, Some(&certificate.unwrap())).unwrap();
+    let other = Transport::new(Arc::clone(&connections), None);
+    let transport = Transport::new(connections, Some(certificate.unwrap()));
     let missing = |(status, body): (u16, String)| {
         status == 400 && body.contains("No required SSL certificate was sent")
     };
