@@ -25,11 +25,11 @@ use super::written::{WatchedSocket, Written};
 pub(super) type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// A connection, whatever it is made of.
-trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
+trait AnyStream: AsyncRead + AsyncWrite + Send + Unpin {}
 
-impl<S: AsyncRead + AsyncWrite + Send + Unpin> Stream for S {}
+impl<S: AsyncRead + AsyncWrite + Send + Unpin> AnyStream for S {}
 
-type BoxStream = Box<dyn Stream>;
+type BoxStream = Box<dyn AnyStream>;
 
 /// A connection that is open, and driven by the runtime in which it was opened.
 #[derive(Debug)]
