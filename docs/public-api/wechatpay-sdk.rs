@@ -461,6 +461,7 @@ impl ClientBuilder {
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self;
     pub fn total_timeout(mut self, timeout: Duration) -> Self;
     pub fn retry(mut self, retry: Retry) -> Self;
+    pub fn checks(mut self, checks: Checks) -> Self;
     pub fn correct_clock(mut self, correct: bool) -> Self;
     pub fn build(mut self) -> Result<Client>;
 }
@@ -874,6 +875,7 @@ pub use crate::message::{
     Decimal8, Extra, Fen, IntoList, IntoMember, JsonText, MicroFen, Minor, NotAnAmount, Numbered,
     RawContent, Time,
 };
+pub use crate::operation::Checks;
 pub use crate::pages::{Items, Paged, Pages};
 pub use crate::request::Call;
 pub use crate::retry::Retry;
@@ -1614,6 +1616,21 @@ pub trait Vehicle {}
 #[cfg(not(feature = "webizpay"))]
 pub trait Webizpay {}
 
+// operation/mod.rs
+pub use self::rules::Checks;
+
+// operation/rules/checks.rs
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Checks {
+    Off,
+    Certain,
+    Strict,
+}
+
+// operation/rules/mod.rs
+pub use self::checks::Checks;
+
 // pages/mod.rs
 pub trait Paged {
     type Item;
@@ -1902,6 +1919,7 @@ impl<A> Call<A> {
     pub fn base_url(mut self, url: impl Into<String>) -> Self;
     pub fn timeout(mut self, timeout: Duration) -> Self;
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self;
+    pub fn checks(mut self, checks: Checks) -> Self;
     pub fn retry(mut self, retry: Retry) -> Self;
 }
 impl<A> Call<A> {

@@ -136,10 +136,32 @@ fn compact_operation(
         "parameters": parameters,
         "request": kind,
         "body": media.map(|media| compact_schema(at(media, "/schema"))),
+        "conditions": conditions(operation, media.map(|media| at(media, "/schema"))),
         "sample": media.map(|media| at(media, "/examples/documented/value").clone()),
         "answer": answer,
         "result": answer_media.map(|media| compact_schema(at(media, "/schema"))),
     })
+}
+
+/// What the members of a request have to fulfil together, where JSON Schema can say it: the conditions at its
+/// body, and those of the operation's list.
+fn conditions(operation: &Value, body: Option<&Value>) -> Vec<Value> {
+    let list = |value: Option<&Value>| value.and_then(Value::as_array).cloned().unwrap_or_default();
+    let mut conditions = Vec::new();
+    for mut condition in list(body.and_then(|body| body.get("allOf"))) {
+        let mut take = |word: &str| condition.as_object_mut()?.remove(word);
+        let (zh, en) = (take("description"), take("x-wechatpay-en"));
+        let checked = take("x-wechatpay-checked").is_some();
+        conditions.push(json!({ "zh": zh, "en": en, "checked": checked, "schema": condition }));
+    }
+    for condition in list(operation.get("x-wechatpay-conditions")) {
+        if let Some(schema) = condition.get("schema") {
+            let checked = *at(&condition, "/checked") == true;
+            let (zh, en) = (at(&condition, "/zh"), at(&condition, "/en"));
+            conditions.push(json!({ "zh": zh, "en": en, "checked": checked, "schema": schema }));
+        }
+    }
+    conditions
 }
 
 /// What error codes mean: `common/explanations.yaml` and the spellings of `common/errors.yaml`.
@@ -180,7 +202,8 @@ impl Explanations {
     /// The codes of all operations, by protocol.
     fn of_all(&self) -> Value {
         let list = |protocol: &str| self.codes(at(&self.errors, &format!("/{protocol}")));
-        json!({ "v3": list("v3"), "v2": list("v2") })
+        let spellings = at(&self.errors, "/spellings");
+        json!({ "v3": list("v3"), "v2": list("v2"), "spellings": spellings })
     }
 }
 
@@ -217,6 +240,15 @@ fn compact_schema(schema: &Value) -> Value {
             | "enum"
             | "required"
             | "contentMediaType"
+            | "minLength"
+            | "maxLength"
+            | "pattern"
+            | "minimum"
+            | "maximum"
+            | "minItems"
+            | "maxItems"
+            | "x-wechatpay-length"
+            | "x-wechatpay-checked"
             | "x-wechatpay-encrypted" => value.clone(),
             _ => continue,
         };

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::documents::{Document, document, tree};
+use crate::errors::{ErrorCode, RateLimit};
 use crate::tree::Tree;
 use crate::words::{self, Entry, Words};
 
@@ -43,8 +44,10 @@ pub struct Description {
     pub answer: Vec<Member>,
     /// What the platform demands of several members together, or of the state of things.
     pub conditions: Vec<Condition>,
-    /// Its own error codes, as `x-wechatpay-errors` has them: `code`, `status`, `effect`.
-    pub errors: Vec<Value>,
+    /// Its error codes with what they mean. Codes of all operations are listed only where its page lists them.
+    pub errors: Vec<ErrorCode>,
+    /// The rate limits that the platform has published for it.
+    pub rate_limits: Vec<RateLimit>,
     /// The other extensions of the operation, by their names without `x-wechatpay-`.
     pub extensions: Vec<(String, Value)>,
 }
@@ -148,19 +151,20 @@ fn described(entry: &Entry, tree: &Tree) -> Description {
     }
     let mut conditions = Vec::new();
     collect(operation.get("requestBody"), &mut conditions);
-    let mut errors = Vec::new();
+    let (mut errors, mut rate_limits) = (Vec::new(), Vec::new());
     let mut extensions = Vec::new();
     for (name, value) in operation.members() {
         match name.strip_prefix("x-wechatpay-") {
             Some("conditions") => {
                 conditions.extend(value.items().iter().map(|one| condition(one, "zh", "en")));
             }
-            Some("errors") => errors.extend(value.items().iter().map(Tree::json)),
+            Some("errors") => errors.extend(value.items().iter().map(ErrorCode::read)),
+            Some("rate-limits") => rate_limits.extend(value.items().iter().map(RateLimit::read)),
             Some("docs" | "modes" | "status") | None => {}
             Some(name) => extensions.push((name.to_owned(), value.json())),
         }
     }
-    Description { entry: *entry, request, answer, conditions, errors, extensions }
+    Description { entry: *entry, request, answer, conditions, errors, rate_limits, extensions }
 }
 
 /// What is encrypted in a notification of v3.
@@ -323,7 +327,7 @@ mod tests {
         // A schema that stands once, of which this is a list.
         assert_eq!(amount.members[1].kind, "array of object");
         assert_eq!(amount.members[1].members[0].name, "account");
-        assert!(refund.errors.iter().any(|error| error["code"] == "NOT_ENOUGH"));
+        assert!(refund.errors.iter().any(|error| error.code == "NOT_ENOUGH"));
         assert!(refund.extensions.iter().any(|(name, _)| name == "repeat"));
     }
 

@@ -3,7 +3,6 @@
 use serde_json::Value;
 
 use crate::references;
-#[cfg(feature = "words")]
 use crate::tree::Tree;
 
 // `static DOCUMENTS`, sorted by area; made by the build.
@@ -17,6 +16,9 @@ pub const EXPLANATIONS: &str = include_str!("../openapi/common/explanations.yaml
 
 /// What the number at the end of `Request-ID` means, as YAML.
 pub const REQUEST_IDS: &str = include_str!("../openapi/common/request-ids.yaml");
+
+/// The modes of samples, in their order.
+pub(crate) const MODES: [&str; 3] = ["direct", "partner", "brand"];
 
 /// The document of one product area.
 #[derive(Clone, Copy, Debug)]
@@ -37,15 +39,20 @@ impl Document {
         self.text
     }
 
-    /// The typed Rust sample of each operation as YAML, by `operationId`. Empty for notifications, which are
-    /// received and not called.
+    /// The typed Rust samples of each operation as YAML, by `operationId`: the least that it takes by mode
+    /// (`direct`, `partner`, `brand`), and `full` where that is more. Empty for notifications, which are received
+    /// and not called.
     pub fn samples(&self) -> &'static str {
         self.samples
     }
 
-    /// The typed Rust sample of one operation, by its `operationId`.
+    /// The typed Rust sample of one operation, by its `operationId`: the least that it takes, of the first mode
+    /// that it has.
     pub fn sample(&self, id: &str) -> Option<String> {
-        parse(self.samples).get(id).and_then(Value::as_str).map(str::to_owned)
+        let samples = parse(self.samples);
+        let samples = samples.get(id)?;
+        let of = |name: &&str| samples.get(*name).and_then(Value::as_str).map(str::to_owned);
+        MODES.iter().find_map(|mode| of(mode))
     }
 
     /// The OpenAPI document as it is written, with its `$ref`s.
@@ -87,7 +94,6 @@ pub(crate) fn parse(text: &str) -> Value {
 }
 
 /// The same with the members in their order.
-#[cfg(feature = "words")]
 pub(crate) fn tree(text: &str) -> Tree {
     serde_saphyr::from_str_with_options(text, options()).unwrap_or(Tree::Scalar(Value::Null))
 }

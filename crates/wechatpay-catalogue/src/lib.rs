@@ -5,15 +5,21 @@
 mod describe;
 #[cfg(feature = "documents")]
 mod documents;
+#[cfg(all(feature = "documents", feature = "words"))]
+mod errors;
+#[cfg(feature = "documents")]
+pub mod example;
 #[cfg(feature = "documents")]
 mod openapi;
+#[cfg(feature = "documents")]
+mod ordered;
 #[cfg(feature = "documents")]
 mod references;
 #[cfg(feature = "documents")]
 mod samples;
 #[cfg(feature = "table")]
 pub mod table;
-#[cfg(all(feature = "documents", feature = "words"))]
+#[cfg(feature = "documents")]
 mod tree;
 #[cfg(feature = "words")]
 pub mod words;
@@ -24,5 +30,9 @@ pub use describe::{Condition, Description, Label, Member, describe, products};
 pub use documents::{
     COMMON_ERRORS, Document, EXPLANATIONS, REQUEST_IDS, document, documents, resolved,
 };
+#[cfg(all(feature = "documents", feature = "words"))]
+pub use errors::{ErrorCode, RateLimit};
 #[cfg(feature = "documents")]
 pub use openapi::{UnknownArea, openapi};
+#[cfg(feature = "documents")]
+pub use ordered::Ordered;

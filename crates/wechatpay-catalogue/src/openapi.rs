@@ -4,9 +4,11 @@ use std::fmt;
 
 use serde_json::{Map, Value, json};
 
-use crate::documents::{Document, documents, parse};
+use crate::documents::{Document, documents, parse, tree};
+use crate::example::{self, Mode};
 use crate::references::resolved;
-use crate::samples::samples;
+use crate::samples::{Ordering, samples};
+use crate::tree::Tree;
 
 const SCHEMAS: &str = "#/components/schemas/";
 
@@ -25,7 +27,7 @@ impl std::error::Error for UnknownArea {}
 
 /// The whole catalogue, or one product area of it, as an OpenAPI 3.1 document.
 ///
-/// Operations have `x-codeSamples`: the six ways to call them. In the whole catalogue the name of a schema
+/// Operations have `x-codeSamples`: the least request of each mode and the full one, in six ways each. In the whole catalogue the name of a schema
 /// begins with its area (`pay.Amount`).
 ///
 /// ```
@@ -74,6 +76,7 @@ pub fn openapi(area: Option<&str>) -> Result<Value, UnknownArea> {
 fn read(document: &Document) -> [Map<String, Value>; 3] {
     let mut open = document.parse();
     let typed = parse(document.samples());
+    let root = tree(document.text());
     let mut paths = members(&mut open, "paths");
     let mut webhooks = members(&mut open, "webhooks");
     let protocol = open.get("x-wechatpay-protocol").cloned();
@@ -86,7 +89,7 @@ fn read(document: &Document) -> [Map<String, Value>; 3] {
         webhooks = webhooks.into_iter().map(|(name, it)| (format!("v2/{name}"), it)).collect();
     }
     for (path, methods) in &mut paths {
-        add_samples(path, methods, &open, &typed);
+        add_samples(path, methods, &open, &typed, &root);
     }
     let schemas = open.get_mut("components").map(|components| members(components, "schemas"));
     [paths, webhooks, schemas.unwrap_or_default()]
@@ -127,7 +130,7 @@ fn qualify(value: &mut Value, area: &str) {
 }
 
 /// The name of an area's schema among those of all areas.
-fn qualified_name(area: &str, schema: &str) -> String {
+pub(crate) fn qualified_name(area: &str, schema: &str) -> String {
     format!("{area}.{schema}")
 }
 
@@ -148,15 +151,44 @@ fn mark(methods: &mut Value, protocol: &Value) {
 }
 
 /// The samples of the library, as reference viewers look for them.
-fn add_samples(path: &str, methods: &mut Value, document: &Value, typed: &Value) {
+fn add_samples(path: &str, methods: &mut Value, document: &Value, typed: &Value, root: &Tree) {
     for (method, operation) in methods.as_object_mut().into_iter().flatten() {
         let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default();
-        let Some(sample) = typed.get(id).and_then(Value::as_str) else { continue };
+        let Some(typed) = typed.get(id) else { continue };
         let whole = resolved(document, operation).unwrap_or_default();
-        let samples = samples(method, path, &whole, sample);
+        let samples = samples(method, path, &Ordering::of(root, path, method), &whole, typed);
+        add_examples(operation, &whole);
         if let Value::Object(operation) = operation {
             operation.insert("x-codeSamples".to_owned(), samples);
         }
+    }
+}
+
+/// The least request of each mode beside the documented one, and what may be answered.
+fn add_examples(operation: &mut Value, whole: &Value) {
+    let mut first = None;
+    for mode in example::modes(whole) {
+        let request = example::minimal(whole, mode);
+        let name = match mode {
+            Mode::Direct => "minimal-direct",
+            Mode::Partner => "minimal-partner",
+            Mode::Brand => "minimal-brand",
+        };
+        let examples = operation.pointer_mut("/requestBody/content").and_then(Value::as_object_mut);
+        let examples =
+            examples.and_then(|content| content.values_mut().next()?.get_mut("examples"));
+        if let (Some(Value::Object(examples)), Some(body)) = (examples, &request.body) {
+            examples.remove("minimal");
+            examples.insert(name.to_owned(), json!({ "value": body }));
+        }
+        first.get_or_insert(request);
+    }
+    let answer = first.and_then(|request| example::answer(whole, &request));
+    let content = operation.pointer_mut("/responses/200/content").and_then(Value::as_object_mut);
+    if let (Some(Value::Object(media)), Some(answer)) =
+        (content.and_then(|content| content.values_mut().next()), answer)
+    {
+        media.insert("example".to_owned(), answer);
     }
 }
 
@@ -186,7 +218,7 @@ mod tests {
     fn the_whole_catalogue_has_every_area() {
         let whole = openapi(None).unwrap();
         assert!(
-            whole["paths"]["/v3/refund/domestic/refunds"]["post"]["x-codeSamples"][5].is_object()
+            whole["paths"]["/v3/refund/domestic/refunds"]["post"]["x-codeSamples"][17].is_object()
         );
         assert_eq!(whole["paths"]["/secapi/pay/refund"]["post"]["x-wechatpay-protocol"], "v2");
         assert!(whole["webhooks"].as_object().unwrap().keys().any(|name| name.starts_with("v2/")));

@@ -1,13 +1,78 @@
-//! `x-codeSamples`: each operation in the six ways of `wechatpay-sdk`. The typed
-//! sample is written by `cargo xtask codegen`; the others follow from the
-//! operation's path and its documented request.
+//! `x-codeSamples`: each operation in the six ways of `wechatpay-sdk`. The typed samples are written by
+//! `cargo xtask codegen`; the others follow from the operation's path and its example requests.
 
 use serde_json::{Map, Value, json};
 
-/// The samples of an operation, `typed` being that of the chain.
-pub(crate) fn samples(method: &str, path: &str, operation: &Value, typed: &str) -> Value {
+use crate::documents::MODES;
+use crate::example::{self, Mode, Request};
+use crate::ordered;
+use crate::tree::Tree;
+
+/// The samples of an operation: the least that each mode sends, and the full one, in six ways each.
+/// `typed` has those of the chain, by the same names.
+pub(crate) fn samples(
+    method: &str,
+    path: &str,
+    order: &Ordering<'_>,
+    operation: &Value,
+    typed: &Value,
+) -> Value {
+    let least = example::modes(operation).into_iter().map(|mode| {
+        let name = match mode {
+            Mode::Direct => MODES[0],
+            Mode::Partner => MODES[1],
+            Mode::Brand => MODES[2],
+        };
+        (name, example::minimal(operation, mode))
+    });
+    let all: Vec<_> = least.chain([("full", example::full(operation))]).collect();
+    let is_one = all.len() == 2;
+    let samples = all.iter().filter_map(|(name, request)| {
+        let typed = typed.get(name)?.as_str()?;
+        let what = match (*name, is_one) {
+            ("full", _) => "full",
+            (_, true) => "minimal",
+            ("partner", _) => "minimal, partner",
+            _ => "minimal, direct",
+        };
+        Some(ways(what, method, path, order, operation, request, typed))
+    });
+    samples.flatten().collect()
+}
+
+/// Where the order of a request's members stands.
+pub(crate) struct Ordering<'a> {
+    root: &'a Tree,
+    /// The schema of the body.
+    schema: Option<&'a Tree>,
+}
+
+impl<'a> Ordering<'a> {
+    /// Of an operation of the document `root`.
+    pub(crate) fn of(root: &'a Tree, path: &str, method: &str) -> Self {
+        let content = root.at(&["paths", path, method, "requestBody", "content"]);
+        let media = content.and_then(|content| content.members().next());
+        Self { root, schema: media.and_then(|(_, media)| media.get("schema")) }
+    }
+
+    fn body(&self, value: &Value) -> String {
+        self.schema
+            .map_or_else(|| format!("{value:#}"), |schema| ordered::body(value, schema, self.root))
+    }
+}
+
+/// A request in the six ways.
+fn ways(
+    what: &str,
+    method: &str,
+    path: &str,
+    order: &Ordering<'_>,
+    operation: &Value,
+    request: &Request,
+    typed: &str,
+) -> Vec<Value> {
     let complete = |chain: String| {
-        let (call, binds) = (call(method, operation), binds(operation));
+        let (call, binds) = (call(method, order, operation, request), binds(operation, request));
         // A page is opened by the payer's browser, not called.
         if operation.pointer("/responses/302").is_some() {
             return format!("let url = {chain}{binds}{call}\n    .signed_url()?;");
@@ -23,7 +88,10 @@ pub(crate) fn samples(method: &str, path: &str, operation: &Value, typed: &str) 
     ];
     let samples = ways.into_iter().flat_map(|(way, source)| {
         let blocking = source.replace(".await?", ".wait()?");
-        [sample(format!("{way}, async"), source), sample(format!("{way}, blocking"), blocking)]
+        [
+            sample(format!("{way}, async ({what})"), source),
+            sample(format!("{way}, blocking ({what})"), blocking),
+        ]
     });
     samples.collect()
 }
@@ -42,33 +110,29 @@ fn is_v2(operation: &Value) -> bool {
     operation.get("x-wechatpay-protocol").is_some_and(|protocol| protocol == "v2")
 }
 
-fn parameters<'a>(operation: &'a Value, place: &'a str) -> impl Iterator<Item = (&'a str, String)> {
-    let all = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
-    all.filter(move |parameter| parameter.get("in").and_then(Value::as_str) == Some(place))
-        .filter_map(|parameter| {
-            let name = parameter.get("name")?.as_str()?;
-            let is_required = parameter.get("required") == Some(&Value::Bool(true));
-            let sample = parameter.get("example").or(is_required.then_some(&Value::Null))?;
-            Some((name, text(sample)))
-        })
-}
-
 fn text(value: &Value) -> String {
-    match value {
-        Value::Null => "1".to_owned(),
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-fn binds(operation: &Value) -> String {
-    let binds = parameters(operation, "path")
-        .map(|(name, value)| format!("\n    .bind({}, {})", literal(name), literal(&value)));
+fn binds(operation: &Value, request: &Request) -> String {
+    let binds = in_order(operation, &request.path);
+    let binds = binds.map(|(name, value)| format!("\n    .bind({name}, {value})"));
     binds.collect()
 }
 
+/// Names and values as literals, in the order of the operation's parameters.
+fn in_order<'a>(
+    operation: &'a Value,
+    values: &'a Map<String, Value>,
+) -> impl Iterator<Item = (String, String)> + 'a {
+    let all = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
+    let names = all.filter_map(|parameter| parameter.get("name")?.as_str());
+    let found = names.filter_map(|name| Some((name, values.get(name)?)));
+    found.map(|(name, value)| (literal(name), literal(&text(value))))
+}
+
 /// The method, the query and the body.
-fn call(method: &str, operation: &Value) -> String {
+fn call(method: &str, order: &Ordering<'_>, operation: &Value, request: &Request) -> String {
     let content = operation.pointer("/requestBody/content").and_then(Value::as_object);
     let media = content.and_then(|content| content.iter().next());
     let upper = method.to_uppercase();
@@ -79,12 +143,11 @@ fn call(method: &str, operation: &Value) -> String {
             upload(&upper, media)
         }
         (_, Some((_, media))) => {
-            let body = media.pointer("/examples/documented/value");
-            let mut body = body.cloned().unwrap_or(json!({}));
+            let body = request.body.clone().unwrap_or(json!({}));
             let mut sealed = encrypted(media.get("schema").unwrap_or(&Value::Null), "");
             // Members of v2 are encrypted by the caller.
-            sealed.retain(|path| !is_v2(operation) && fill(&mut body, path));
-            let body = indented(&body);
+            sealed.retain(|path| !is_v2(operation) && has(&body, path));
+            let body = indented(&order.body(&body));
             let call = match method {
                 "post" | "put" | "patch" => format!("\n    .{method}(serde_json::json!({body}))"),
                 _ => format!(
@@ -94,12 +157,16 @@ fn call(method: &str, operation: &Value) -> String {
             call + &encrypt(&sealed)
         }
     };
-    let query: Vec<_> = parameters(operation, "query")
-        .map(|(name, value)| format!("({}, {})", literal(name), literal(&value)))
-        .collect();
+    for (name, value) in &request.headers {
+        call.push_str(&format!("\n    .header({}, {})", literal(name), literal(&text(value))));
+    }
+    let query = in_order(operation, &request.query);
+    let query: Vec<_> = query.map(|(name, value)| format!("({name}, {value})")).collect();
     if !query.is_empty() {
         call.push_str(&format!("\n    .query([{}])", query.join(", ")));
-        call.push_str(&encrypt(&encrypted_query(operation)));
+        let mut sealed = encrypted_query(operation);
+        sealed.retain(|name| request.query.contains_key(name));
+        call.push_str(&encrypt(&sealed));
     }
     call
 }
@@ -123,7 +190,7 @@ fn upload(method: &str, media: &Value) -> String {
     format!(
         "\n    .call(http::Method::{method})\n    .body(serde_json::json!({}))\n    .upload({}, \
          wechatpay_sdk::Upload::new(\"photo.jpg\", photo))",
-        indented(&Value::Object(body)),
+        indented(&format!("{:#}", Value::Object(body))),
         literal(part)
     )
 }
@@ -165,20 +232,14 @@ fn encrypt(paths: &[String]) -> String {
     }
 }
 
-/// Replaces the documented ciphertext at `path` by plain text; whether
-/// there is any.
-fn fill(value: &mut Value, path: &str) -> bool {
+/// Whether a value has something at a path of names.
+fn has(value: &Value, path: &str) -> bool {
     if let Value::Array(items) = value {
-        return items.iter_mut().map(|item| fill(item, path)).filter(|found| *found).count() > 0;
+        return items.iter().any(|item| has(item, path));
     }
-    let (first, rest) = path.split_once('.').map_or((path, None), |(a, b)| (a, Some(b)));
-    match (value.get_mut(first), rest) {
-        (Some(inner), Some(rest)) => fill(inner, rest),
-        (Some(text), None) => {
-            *text = Value::from("张三");
-            true
-        }
-        (None, _) => false,
+    match path.split_once('.') {
+        Some((first, rest)) => value.get(first).is_some_and(|inner| has(inner, rest)),
+        None => value.get(path).is_some(),
     }
 }
 
@@ -200,10 +261,9 @@ fn literal(text: &str) -> String {
     format!("{text:?}")
 }
 
-/// A value as `json!` takes it, below its first line: a number that is too large
+/// Indented JSON as `json!` takes it, below its first line: a number that is too large
 /// for `i32` says its type.
-fn indented(value: &Value) -> String {
-    let text = format!("{value:#}");
+fn indented(text: &str) -> String {
     let lines = text.lines().map(|line| {
         let (line, comma) = line.strip_suffix(',').map_or((line, ""), |line| (line, ","));
         let last = line.rsplit(' ').next().unwrap_or_default();

@@ -5,7 +5,8 @@
 //!
 //! An operation's line has `method`, `path`, `title`, `v2`, `mutual_tls`, `without_return_code`,
 //! `without_nonce`, `unsigned`, `errors`, `rate_limits`, `parameters`, `request` and `answer` (what the bodies are: `json`,
-//! `xml`, `multipart`, `file`, `empty`, `redirect`, `none`), `body` and `result` (their schemas) and `sample`.
+//! `xml`, `multipart`, `file`, `empty`, `redirect`, `none`), `body` and `result` (their schemas, with limits), `conditions` (`zh`, `en`,
+//! `checked`, and a `schema` for the members of the request together) and `sample`.
 //! A notification's has `event`, `v2`, `brand` (it is for a brand, not for a merchant), `summary` and `schema`.
 
 // `static OPERATIONS` and `static NOTIFICATIONS`.
@@ -62,7 +63,8 @@ pub fn operations() -> &'static [Operation] {
     OPERATIONS
 }
 
-/// The error codes of all operations, as JSON: `v3` and `v2` are lists of `code`, `status` and `message`.
+/// The error codes of all operations, as JSON: `v3` and `v2` are lists of `code`, `status` and `message`;
+/// `spellings` has codes that mean the same, by the first of them.
 pub fn common_errors() -> &'static str {
     COMMON_ERRORS
 }

@@ -52,6 +52,7 @@ impl Tree {
         }
     }
 
+    #[cfg(feature = "words")]
     pub(crate) fn texts(&self, key: &str) -> Vec<String> {
         let items = self.get(key).map_or(&[][..], Self::items);
         items
@@ -64,10 +65,12 @@ impl Tree {
             .collect()
     }
 
+    #[cfg(feature = "words")]
     pub(crate) fn is_true(&self, key: &str) -> bool {
         self.get(key) == Some(&Self::Scalar(Value::Bool(true)))
     }
 
+    #[cfg(feature = "words")]
     pub(crate) fn json(&self) -> Value {
         match self {
             Self::Scalar(value) => value.clone(),
@@ -164,7 +167,7 @@ impl<'de> Visitor<'de> for Reader {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "words"))]
 mod tests {
     use super::*;
 

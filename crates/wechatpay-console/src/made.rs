@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use elsa::sync::FrozenMap;
 use serde_json::{Value, json};
-use wechatpay_catalogue::{documents, openapi, resolved};
+use wechatpay_catalogue::{Ordered, documents, openapi, resolved};
 
 static MADE: LazyLock<FrozenMap<String, Box<[u8]>>> = LazyLock::new(FrozenMap::new);
 
@@ -20,7 +20,8 @@ pub(crate) fn made(name: &str) -> Option<&'static [u8]> {
         _ => {
             let area = name.strip_prefix("openapi/")?.strip_suffix(".json")?;
             // The viewer shows one operation, without the rest of its document.
-            resolved(&openapi(Some(area)).ok()?).to_string().into_bytes()
+            let document = resolved(&openapi(Some(area)).ok()?);
+            Ordered::new(&document, Some(area)).to_string().into_bytes()
         }
     };
     Some(MADE.insert(name.to_owned(), body.into_boxed_slice()))
@@ -72,10 +73,14 @@ mod tests {
     }
 
     #[test]
-    fn an_area_has_its_operations_with_six_samples_each() {
+    fn an_area_has_its_operations_with_samples_in_the_official_order() {
         let refund = read("openapi/refund.json");
         let samples = &refund["paths"]["/v3/refund/domestic/refunds"]["post"]["x-codeSamples"];
-        assert_eq!(samples.as_array().unwrap().len(), 6);
+        // The least of a merchant and of a partner, and the full one, in six ways each.
+        assert_eq!(samples.as_array().unwrap().len(), 18);
+        let text = std::str::from_utf8(made("openapi/refund.json").unwrap()).unwrap();
+        let at = |member: &str| text.find(member).unwrap();
+        assert!(at("\"transaction_id\":{") < at("\"out_refund_no\":{"));
         assert_eq!(made("openapi/none.json"), None);
         assert_eq!(made("openapi/../refund.json"), None);
     }

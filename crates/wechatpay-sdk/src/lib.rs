@@ -1,4 +1,4 @@
-//! WeChat Pay (微信支付) for Rust: any operation of its OpenAPI, v3 and v2, signed,
+//! WeChat Pay (微信支付) for Rust: any operation of its OpenAPI (v3, v2, brand), signed,
 //! verified and typed, async and blocking from one client.
 //!
 //! The URL is the code. The path of an operation's official page is its chain,
@@ -118,6 +118,7 @@ pub use crate::message::{
     Decimal8, Extra, Fen, IntoList, IntoMember, JsonText, MicroFen, Minor, NotAnAmount, Numbered,
     RawContent, Time,
 };
+pub use crate::operation::Checks;
 pub use crate::pages::{Items, Paged, Pages};
 pub use crate::request::Call;
 pub use crate::retry::Retry;

@@ -108,7 +108,10 @@ fn tighten(schema: &mut Value, is_properties: bool) {
                 }
             }
             for (key, value) in members {
-                tighten(value, key == "properties" && !is_properties);
+                // A condition names the members that it is about, not all of them.
+                if key != "allOf" || is_properties {
+                    tighten(value, key == "properties" && !is_properties);
+                }
             }
         }
         Value::Array(items) => items.iter_mut().for_each(|item| tighten(item, false)),

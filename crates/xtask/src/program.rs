@@ -16,12 +16,18 @@ pub(crate) fn write(root: &Path, directory: &Path, count: usize) -> Result<(), S
     let mut samples = Vec::new();
     for document in wechatpay_catalogue::documents().iter().filter(|one| !one.samples().is_empty())
     {
-        let read: BTreeMap<String, String> = serde_saphyr::from_str(document.samples())
-            .map_err(|error| format!("{}: {error}", document.area()))?;
+        let read: BTreeMap<String, BTreeMap<String, String>> =
+            serde_saphyr::from_str(document.samples())
+                .map_err(|error| format!("{}: {error}", document.area()))?;
+        let read = read.into_iter().filter_map(|(id, mut samples)| {
+            // Where the full one is missing, the least is all.
+            let sample = samples.remove("full").or_else(|| samples.pop_first().map(|(_, one)| one));
+            Some((id, sample?))
+        });
         let is_call = |(_, sample): &(String, String)| {
             sample.contains("let answer") && sample.contains("request") && !sample.contains("photo")
         };
-        samples.extend(read.into_iter().filter(is_call));
+        samples.extend(read.filter(is_call));
     }
     let mut program = String::from(
         "//! Written by `cargo xtask program`.\n#![recursion_limit = \"256\"]\n\

@@ -118,15 +118,23 @@ pub(crate) fn rule(is_v2: bool, method: &str, path: &str, operation: &Node) -> O
     (!serves_once).then(|| Map::new().text("when", "refused").text("number", number).flow())
 }
 
-/// The members of the request's body, and whether each is required.
+/// The members of the request's body, and whether each is required, be it by a condition that names it as one
+/// of several: a request without its number is not sent again.
 fn members(operation: &Node) -> Vec<(String, bool)> {
     let content = operation.get("requestBody").and_then(|body| body.get("content"));
     let media = content.and_then(|content| content.members().first());
     let Some(schema) = media.and_then(|(_, media)| media.get("schema")) else { return Vec::new() };
-    let required = match schema.get("required") {
-        Some(Node::List(names)) => names.iter().filter_map(Node::as_text).collect(),
+    let list = |node: &Node, word: &str| match node.get(word) {
+        Some(Node::List(items)) => items.clone(),
         _ => Vec::new(),
     };
+    let mut required = list(schema, "required");
+    for condition in list(schema, "allOf") {
+        for one in [list(&condition, "anyOf"), list(&condition, "oneOf")].concat() {
+            required.extend(list(&one, "required"));
+        }
+    }
+    let required: Vec<_> = required.iter().filter_map(Node::as_text).collect();
     let properties = schema.get("properties").map_or(&[][..], Node::members);
     let member = |(name, _): &(String, Node)| (name.clone(), required.contains(&name.as_str()));
     properties.iter().map(member).collect()

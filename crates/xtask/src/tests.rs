@@ -96,10 +96,50 @@ fn count(value: &Value, counts: &mut BTreeMap<&'static str, usize>) {
         }
     }
     match value {
-        Value::Object(members) => members.values().for_each(|value| count(value, counts)),
+        Value::Object(members) => {
+            // Conditions name members that stand elsewhere.
+            let others = members.iter().filter(|(key, _)| key != &"allOf" && key != &CONDITIONS);
+            others.for_each(|(_, value)| count(value, counts));
+        }
         Value::Array(values) => values.iter().for_each(|value| count(value, counts)),
         _ => {}
     }
+}
+
+const CONDITIONS: &str = "x-wechatpay-conditions";
+
+/// The kinds of official pages in the order in which an operation names them.
+fn kind(page: &str) -> usize {
+    let kinds = ["/doc/brand/", "/merchant/", "/partner/", "/institution/"];
+    let is_live = page.starts_with("/doc/") && !page.contains("/global/");
+    let live = kinds.iter().position(|kind| is_live && page.contains(kind));
+    let is_overseas = page.contains("/global/") || page.contains("/wiki/doc/api/wxpay/ch/");
+    live.unwrap_or(if is_overseas { kinds.len() + 1 } else { kinds.len() })
+}
+
+#[test]
+fn official_pages_begin_with_the_merchants_and_end_with_those_of_global_merchants() {
+    let mut wrong = Vec::new();
+    for (area, document) in catalogue::read().unwrap() {
+        for places in ["paths", "webhooks"] {
+            let items = document.get(places).map_or(&[][..], Node::members);
+            let all = items.iter().flat_map(|(name, methods)| {
+                methods.members().iter().map(move |(_, node)| (name, node))
+            });
+            for (name, node) in all {
+                let first = node.get("externalDocs").and_then(|docs| docs.get("url"));
+                let first = first.and_then(Node::as_text).unwrap_or_default();
+                let others = node.get("x-wechatpay-docs").map(Node::to_json).unwrap_or_default();
+                let others = others.as_array().into_iter().flatten().filter_map(Value::as_str);
+                let site = "https://pay.weixin.qq.com";
+                let pages = std::iter::once(first.trim_start_matches(site)).chain(others);
+                if !pages.map(kind).is_sorted() {
+                    wrong.push(format!("{area}: {name}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 /// A member that is written otherwise than the times beside it.

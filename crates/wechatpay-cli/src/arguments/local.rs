@@ -33,7 +33,7 @@ pub(crate) struct Find {
     pub(crate) words: Vec<String>,
 }
 
-/// Describe an operation or notification: members, limits, conditions, errors, official pages.
+/// Describe an operation or notification: members, limits, conditions, rate limits, errors, official pages.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:

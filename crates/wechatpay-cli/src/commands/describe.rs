@@ -1,8 +1,8 @@
-//! `wechatpay describe`: members, limits, conditions, errors and pages of one operation or notification.
+//! `wechatpay describe`: members, limits, conditions, rate limits, errors and pages of one operation or notification.
 
 use serde_json::{Value, json};
 use wechatpay_catalogue::words::Language;
-use wechatpay_catalogue::{Description, Member, describe};
+use wechatpay_catalogue::{Description, ErrorCode, Member, RateLimit, describe};
 
 use crate::arguments::{Describe, Global};
 use crate::commands::find;
@@ -55,18 +55,41 @@ fn text(description: &Description, language: Language) -> String {
             text.push_str(&format!("  {}\n", condition.of(language)));
         }
     }
-    if !description.errors.is_empty() {
-        text.push_str(&format!("\n{}\n", say("错误码", "Errors")));
-        for error in &description.errors {
-            let member = |name: &str| error.get(name).map(plain).unwrap_or_default();
-            let doubt = match member("effect").as_str() {
-                "unknown" => say("（可能已生效，先查询）", "  may have taken effect: query first"),
-                _ => "",
-            };
-            text.push_str(&format!("  {} {}{doubt}\n", member("status"), member("code")));
+    if !description.rate_limits.is_empty() {
+        text.push_str(&format!("\n{}\n", say("频率限制", "Rate limits")));
+        for limit in &description.rate_limits {
+            text.push_str(&format!("  {}\n", limit.words(language)));
         }
     }
+    if !description.errors.is_empty() {
+        text.push_str(&format!("\n{}\n", say("错误码", "Errors")));
+        description.errors.iter().for_each(|code| error(code, language, &mut text));
+    }
     text
+}
+
+/// A code, its cause, what to do about it, and whether the request may be sent again.
+fn error(code: &ErrorCode, language: Language, text: &mut String) {
+    let say = |chinese, english| language::either(language, chinese, english);
+    text.push_str(&format!("  {} {}\n", code.status, code.code));
+    let space = say("", " ");
+    text.push_str(&format!("      {}{space}{}\n", code.cause(language), code.remedy(language)));
+    let effect = code
+        .may_have_taken_effect
+        .then(|| say("可能已经执行。", "The request may have been carried out."));
+    let retry = match code.retry.as_deref() {
+        Some("same-number") => say(
+            "重试：消除原因后用原单号和原参数再发。",
+            "Retry: once the cause is gone, with the same number and parameters.",
+        ),
+        Some("query-first") => {
+            say("重试：先按单号查询，再决定。", "Retry: query by the number first.")
+        }
+        Some("later") => say("重试：稍后再发。", "Retry: later."),
+        _ => say("重试：不要原样重发。", "Retry: not unchanged."),
+    };
+    let advice = effect.into_iter().chain([retry]).collect::<Vec<_>>().join(space);
+    text.push_str(&format!("      {advice}\n"));
 }
 
 fn line(member: &Member, depth: usize, language: Language, text: &mut String) {
@@ -141,12 +164,29 @@ fn of_programs(description: &Description) -> Value {
         ("request", members(&description.request)),
         ("answer", members(&description.answer)),
         ("conditions", conditions.into()),
-        ("errors", description.errors.clone().into()),
+        ("rate_limits", description.rate_limits.iter().map(rate_limit).collect()),
+        ("errors", description.errors.iter().map(error_of_programs).collect()),
     ];
     if let Value::Object(all) = &mut all {
         all.extend(parts.map(|(name, value)| (name.to_owned(), value)));
     }
     all
+}
+
+fn rate_limit(limit: &RateLimit) -> Value {
+    json!({"limit": limit.limit, "per": limit.per, "scope": limit.scope, "calls": limit.calls})
+}
+
+fn error_of_programs(code: &ErrorCode) -> Value {
+    let both = |text: &dyn Fn(Language) -> String| json!({"zh": text(Language::Chinese), "en": text(Language::English)});
+    json!({
+        "code": code.code,
+        "status": code.status,
+        "may_have_taken_effect": code.may_have_taken_effect,
+        "retry": code.retry,
+        "cause": both(&|language| code.cause(language).to_owned()),
+        "remedy": both(&|language| code.remedy(language).to_owned()),
+    })
 }
 
 fn members(all: &[Member]) -> Value {

@@ -38,7 +38,7 @@ pub(crate) fn run(arguments: &Simulate, global: &Global) -> Result {
     Ok(())
 }
 
-/// Says on standard error, from now on, which requests are refused and why: as anybody else would hear of it,
+/// Says on standard error, from now on, which requests are refused, or do not keep a limit, and why: as anybody else would hear of it,
 /// on a thread that ends with the simulator.
 fn log(base_url: String, global: &Global) -> Result {
     let (paint, json) = (global.colour().on_stderr(), global.json);
@@ -63,7 +63,8 @@ fn watch(base_url: &str, ready: &mpsc::Sender<Result>, paint: Paint, json: bool)
     let _ = ready.send(Ok(()));
     while let Some(event) = events.wait()? {
         let outcome = event.data.get("outcome").and_then(Value::as_str);
-        if event.name != "request" || outcome != Some("refused") {
+        let is_told = outcome == Some("refused") || logs::is_warned(&event.data);
+        if event.name != "request" || !is_told {
             continue;
         }
         let line = match json {

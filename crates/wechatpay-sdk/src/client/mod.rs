@@ -21,6 +21,7 @@ use self::path::Interned;
 use crate::certificates::Keyring;
 use crate::engine::{Engine, HostHealth};
 use crate::keys::{ApiV2Key, ApiV3Key};
+use crate::operation::Checks;
 use crate::retry::Retry;
 use crate::sign::v3::Signer;
 use crate::transport::{IoThread, Transport};
@@ -64,6 +65,7 @@ pub(crate) struct Parts {
     pub(crate) attempt_timeout: Duration,
     pub(crate) total_timeout: Duration,
     pub(crate) retry: Retry,
+    pub(crate) checks: Checks,
     pub(crate) clock: Clock,
 }
 

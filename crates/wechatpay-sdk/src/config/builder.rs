@@ -17,6 +17,7 @@ use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,
     PlatformPublicKey,
 };
+use crate::operation::Checks;
 use crate::operation::{Particulars, is_catalogue_host};
 use crate::retry::Retry;
 use crate::secret::Secret;
@@ -70,6 +71,7 @@ pub struct ClientBuilder {
     pub(super) attempt_timeout: Duration,
     pub(super) total_timeout: Duration,
     pub(super) retry: Retry,
+    checks: Checks,
     pub(super) correct_clock: bool,
 }
 
@@ -100,6 +102,7 @@ impl Default for ClientBuilder {
             attempt_timeout: Duration::from_secs(30),
             total_timeout: Duration::from_secs(60),
             retry: Retry::new(),
+            checks: Checks::default(),
             correct_clock: false,
         }
     }
@@ -301,6 +304,13 @@ impl ClientBuilder {
         self
     }
 
+    /// How much of a request is checked before it is sent: required members and certain
+    /// limits if not set. [`Call::checks`](crate::Call::checks) sets it for one call.
+    pub fn checks(mut self, checks: Checks) -> Self {
+        self.checks = checks;
+        self
+    }
+
     /// Whether calls go by the platform's clock, as the `Date` of its answers
     /// tells it, where this machine's is wrong by a minute to an hour. False if
     /// not set: a wrong clock is better set.
@@ -419,6 +429,7 @@ impl ClientBuilder {
             attempt_timeout: self.attempt_timeout,
             total_timeout: self.total_timeout,
             retry: self.retry,
+            checks: self.checks,
             clock,
         };
         Ok(Client::new(parts, transport, engine))

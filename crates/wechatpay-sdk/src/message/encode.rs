@@ -17,8 +17,7 @@ use crate::upload::Upload;
 /// Where a message goes decides what becomes of its sensitive members and its
 /// file.
 enum Purpose<'a> {
-    /// To the platform: encrypted with this key, the file put aside, required
-    /// members checked.
+    /// To the platform: encrypted with this key, the file put aside.
     Send(Option<&'a PlatformKey>),
     /// To the user's `serde`.
     Store,
@@ -32,6 +31,16 @@ pub(crate) struct Encoder<'a> {
     path: Vec<Step>,
     upload: Option<PutAside>,
     problems: Vec<String>,
+    missing: Vec<String>,
+}
+
+/// What came of writing a message for a call.
+pub(crate) struct Written {
+    pub(crate) file: Option<PutAside>,
+    /// Every member that cannot be sent, and why.
+    pub(crate) problems: Vec<String>,
+    /// Every required member that is missing, which a caller can leave unchecked.
+    pub(crate) missing: Vec<String>,
 }
 
 /// On the way to a member.
@@ -54,15 +63,11 @@ impl<'a> Encoder<'a> {
     }
 
     fn new(purpose: Purpose<'a>) -> Self {
-        Self { purpose, path: Vec::new(), upload: None, problems: Vec::new() }
+        Self { purpose, path: Vec::new(), upload: None, problems: Vec::new(), missing: Vec::new() }
     }
 
-    /// The file, if there is one. The error names every member that cannot be sent, and why.
-    pub(crate) fn finish(self) -> Result<Option<PutAside>, String> {
-        if self.problems.is_empty() {
-            return Ok(self.upload);
-        }
-        Err(format!("cannot be sent: {}", self.problems.join("; ")))
+    pub(crate) fn finish(self) -> Written {
+        Written { file: self.upload, problems: self.problems, missing: self.missing }
     }
 
     /// Where the member is: `goods_detail[0].unit_price`.
@@ -148,7 +153,7 @@ impl<'a> Encoder<'a> {
     fn others(&mut self, extra: &Extra, missing: &[&'static str], object: &mut Map<String, Value>) {
         for name in missing.iter().filter(|name| extra.get(name).is_none()) {
             self.path.push(Step::Member(name));
-            self.problem("is required and missing");
+            self.missing.push(format!("`{}` is required and missing", self.place()));
             self.path.pop();
         }
         for (name, value) in extra.iter() {

@@ -1,8 +1,10 @@
 //! `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`: 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON) · Abnormal fund transfer processed
 //!
-//! 异常转付处理完成后微信支付发出的回调通知，解密资源数据后可得处理结果。
+//! 异常转付处理完成后微信支付发出的回调通知，解密资源数据后可得处理结果。模式：服务商。
 //!
-//! Sent when the processing of an abnormal fund transfer has ended. The decrypted resource holds the result.
+//! Sent when the processing of an abnormal fund transfer has ended. The decrypted resource holds the result. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4014591539](https://pay.weixin.qq.com/doc/v3/partner/4014591539)
 
 enumeration! {
     /// 产品名称 · Product name

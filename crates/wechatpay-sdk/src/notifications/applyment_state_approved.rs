@@ -1,8 +1,10 @@
-//! `APPLYMENT_STATE.APPROVED`: H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON) · H5 domain change approved (direct and partner)
+//! `APPLYMENT_STATE.APPROVED`: H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON) · H5 domain change approved
 //!
-//! H5支付域名修改申请审核通过后发出，通知商户或服务商域名变更已获批准。
+//! H5支付域名修改申请审核通过后发出，通知商户或服务商域名变更已获批准。模式：普通商户、服务商。
 //!
-//! Sent when an application to change the H5 payment domain has been approved.
+//! Sent when an application to change the H5 payment domain has been approved. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [global/4013025118](https://pay.weixin.qq.com/doc/global/v3/zh/4013025118)
 
 enumeration! {
     /// 子商户经营网址状态 · Sub-merchant website status

@@ -1,8 +1,10 @@
-//! `BLOCKRECORD.CHANGE`: 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON) · Transaction block recorded (partner)
+//! `BLOCKRECORD.CHANGE`: 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON) · Transaction block recorded
 //!
-//! 子商户新增交易拦截记录时通知服务商，服务商据此查看拦截原因并协助处理。
+//! 子商户新增交易拦截记录时通知服务商，服务商据此查看拦截原因并协助处理。模式：服务商。
 //!
-//! Tells the partner that a new transaction block was recorded for a sub-merchant.
+//! Tells the partner that a new transaction block was recorded for a sub-merchant. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4014940982](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
 
 enumeration! {
     /// 商户管理记录状态 · Block count level

@@ -1,8 +1,10 @@
-//! `BLOCKSUBMISSION.CHANGE`: 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON) · Transaction block appeal changed (partner)
+//! `BLOCKSUBMISSION.CHANGE`: 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON) · Transaction block appeal changed
 //!
-//! 子商户交易拦截记录的申诉有变化时通知服务商，服务商据此跟进申诉结果。
+//! 子商户交易拦截记录的申诉有变化时通知服务商，服务商据此跟进申诉结果。模式：服务商。
 //!
-//! Tells the partner that the appeal against a sub-merchant's transaction block has changed.
+//! Tells the partner that the appeal against a sub-merchant's transaction block has changed. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4014940982](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
 
 enumeration! {
     /// 商户管理记录状态 · Appeal result

@@ -1,8 +1,8 @@
-//! `BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON`: 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD.POINT\_EXCHANGE\_COUPON)通知(JSON) · Member exchanged points for a coupon (brand)
+//! `BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON`: 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD.POINT\_EXCHANGE\_COUPON)通知(JSON) · Member exchanged points for a coupon
 //!
-//! 会员申请用积分兑换优惠券时通知品牌；品牌扣减积分并发券后，同步积分兑券结果。
+//! 会员申请用积分兑换优惠券时通知品牌；品牌扣减积分并发券后，同步积分兑券结果。模式：品牌。
 //!
-//! Tells the brand that a member asked to exchange points for a coupon. Report the result after you deduct the points and issue the coupon.
+//! Tells the brand that a member asked to exchange points for a coupon. Report the result after you deduct the points and issue the coupon. Mode: brand.
 
 /// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD.POINT\_EXCHANGE\_COUPON)通知(JSON) · Member exchanged points for a coupon
 #[non_exhaustive]

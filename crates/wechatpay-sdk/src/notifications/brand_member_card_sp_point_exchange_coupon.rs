@@ -1,8 +1,10 @@
-//! `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`: 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON) · Points exchanged for a coupon (partner)
+//! `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`: 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON) · Points exchanged for a coupon
 //!
-//! 用户在商家名片会员里用积分兑换优惠券时通知服务商，由服务商处理积分兑券。
+//! 用户在商家名片会员里用积分兑换优惠券时通知服务商，由服务商处理积分兑券。模式：服务商。
 //!
-//! Tells the partner that a merchant business card member exchanges points for a coupon.
+//! Tells the partner that a merchant business card member exchanges points for a coupon. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4015878622](https://pay.weixin.qq.com/doc/v3/partner/4015878622)
 
 /// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON) · Points exchanged for a coupon
 #[non_exhaustive]

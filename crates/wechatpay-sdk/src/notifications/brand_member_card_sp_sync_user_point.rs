@@ -1,8 +1,10 @@
-//! `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`: 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON) · Member points synchronised (partner)
+//! `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`: 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON) · Member points synchronised
 //!
-//! 商家名片会员需要同步用户积分时通知服务商，由服务商更新用户的积分。
+//! 商家名片会员需要同步用户积分时通知服务商，由服务商更新用户的积分。模式：服务商。
 //!
-//! Tells the partner that the points of a merchant business card member are to be synchronised.
+//! Tells the partner that the points of a merchant business card member are to be synchronised. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4016096820](https://pay.weixin.qq.com/doc/v3/partner/4016096820)
 
 /// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON) · Member points synchronised
 #[non_exhaustive]

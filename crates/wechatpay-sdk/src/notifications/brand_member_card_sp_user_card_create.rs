@@ -1,8 +1,10 @@
-//! `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.CREATE)通知(JSON) · Merchant business card member joined (partner)
+//! `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.CREATE)通知(JSON) · Merchant business card member joined
 //!
-//! 用户开通商家名片会员卡后通知服务商，服务商据此建立会员档案。
+//! 用户开通商家名片会员卡后通知服务商，服务商据此建立会员档案。模式：服务商。
 //!
-//! Tells the partner that a user has opened a membership card in the merchant business card.
+//! Tells the partner that a user has opened a membership card in the merchant business card. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4015283692](https://pay.weixin.qq.com/doc/v3/partner/4015283692)
 
 enumeration! {
     /// 会员卡类型 · Membership card type

@@ -1,8 +1,10 @@
-//! `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`: 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE)通知(JSON) · Merchant business card member left (partner)
+//! `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`: 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE)通知(JSON) · Merchant business card member left
 //!
-//! 用户删除商家名片会员卡后通知服务商，服务商据此更新会员状态。
+//! 用户删除商家名片会员卡后通知服务商，服务商据此更新会员状态。模式：服务商。
 //!
-//! Tells the partner that a user has deleted the membership card in the merchant business card.
+//! Tells the partner that a user has deleted the membership card in the merchant business card. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4015283692](https://pay.weixin.qq.com/doc/v3/partner/4015283692)
 
 enumeration! {
     /// 会员卡类型 · Membership card type

@@ -1,8 +1,8 @@
-//! `BRAND_MEMBER_CARD.SYNC_USER_POINT`: 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD.SYNC\_USER\_POINT)通知(JSON) · Points balance requested (brand)
+//! `BRAND_MEMBER_CARD.SYNC_USER_POINT`: 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD.SYNC\_USER\_POINT)通知(JSON) · Points balance requested
 //!
-//! 微信支付需要会员的最新积分时通知品牌；品牌收到后同步会员的积分余额。
+//! 微信支付需要会员的最新积分时通知品牌；品牌收到后同步会员的积分余额。模式：品牌。
 //!
-//! Tells the brand that WeChat Pay needs the points balance of a member. Synchronise the balance in response.
+//! Tells the brand that WeChat Pay needs the points balance of a member. Synchronise the balance in response. Mode: brand.
 
 /// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD.SYNC\_USER\_POINT)通知(JSON) · Points balance requested
 #[non_exhaustive]

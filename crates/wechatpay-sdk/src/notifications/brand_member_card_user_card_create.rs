@@ -1,8 +1,8 @@
-//! `BRAND_MEMBER_CARD.USER_CARD.CREATE`: 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD.USER\_CARD.CREATE)通知(JSON) · Membership card created (brand)
+//! `BRAND_MEMBER_CARD.USER_CARD.CREATE`: 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD.USER\_CARD.CREATE)通知(JSON) · Membership card created
 //!
-//! 用户在商家名片领取品牌的会员卡时通知品牌；品牌开通会员后，同步会员开通结果。
+//! 用户在商家名片领取品牌的会员卡时通知品牌；品牌开通会员后，同步会员开通结果。模式：品牌。
 //!
-//! Tells the brand that a user claimed its membership card. Confirm the activation after you create the member.
+//! Tells the brand that a user claimed its membership card on the merchant business card. Confirm the activation after you create the member. Mode: brand.
 
 enumeration! {
     /// 会员卡类型 · Membership card type

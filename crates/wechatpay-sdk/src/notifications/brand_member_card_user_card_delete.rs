@@ -1,8 +1,8 @@
-//! `BRAND_MEMBER_CARD.USER_CARD.DELETE`: 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD.USER\_CARD.DELETE)通知(JSON) · Membership card deleted (brand)
+//! `BRAND_MEMBER_CARD.USER_CARD.DELETE`: 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD.USER\_CARD.DELETE)通知(JSON) · Membership card deleted
 //!
-//! 用户删除或注销品牌的会员卡时通知品牌，请据此更新自己系统里的会员状态。
+//! 用户删除或注销品牌的会员卡时通知品牌，请据此更新自己系统里的会员状态。模式：品牌。
 //!
-//! Tells the brand that a user deleted its membership card, so that you can update the member in your system.
+//! Tells the brand that a user deleted its membership card, so that you can update the member in your system. Mode: brand.
 
 enumeration! {
     /// 会员卡类型 · Membership card type

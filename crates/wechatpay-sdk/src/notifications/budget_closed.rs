@@ -1,8 +1,10 @@
-//! `BUDGET.CLOSED`: 公益捐赠-预算申请关闭回调(BUDGET.CLOSED)通知(JSON) · Donation budget closed (partner)
+//! `BUDGET.CLOSED`: 公益捐赠-预算申请关闭回调(BUDGET.CLOSED)通知(JSON) · Donation budget closed
 //!
-//! 公益捐赠的预算申请被关闭后发出，通知服务商该预算不再继续处理。
+//! 公益捐赠的预算申请被关闭后发出，通知服务商该预算不再继续处理。模式：服务商。
 //!
-//! Sent when a budget application of a charity donation has been closed.
+//! Sent when a budget application of a charity donation has been closed. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4015555114](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
 
 enumeration! {
     /// 预算单状态 · Budget status

@@ -1,8 +1,10 @@
-//! `BUDGET.FINISHED`: 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON) · Donation budget finished (partner)
+//! `BUDGET.FINISHED`: 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON) · Donation budget finished
 //!
-//! 公益捐赠的预算申请完结后发出，通知服务商该预算已处理完成。
+//! 公益捐赠的预算申请完结后发出，通知服务商该预算已处理完成。模式：服务商。
 //!
-//! Sent when a budget application of a charity donation has been completed.
+//! Sent when a budget application of a charity donation has been completed. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4015555114](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
 
 enumeration! {
     /// 预算单状态 · Budget status

@@ -1,8 +1,10 @@
-//! `BUDGET.LOCKED`: 公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON) · Donation budget locked (partner)
+//! `BUDGET.LOCKED`: 公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON) · Donation budget locked
 //!
-//! 公益捐赠的预算申请锁定成功后发出，服务商据此更新该预算的状态。
+//! 公益捐赠的预算申请锁定成功后发出，服务商据此更新该预算的状态。模式：服务商。
 //!
-//! Sent when the budget of a charity donation application has been locked.
+//! Sent when the budget of a charity donation application has been locked. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4015555114](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
 
 enumeration! {
     /// 预算单状态 · Budget status

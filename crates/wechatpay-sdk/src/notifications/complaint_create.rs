@@ -1,11 +1,13 @@
-//! `COMPLAINT.CREATE`: 产生新投诉(COMPLAINT.CREATE)通知(JSON) · Complaint created (direct and partner)
+//! `COMPLAINT.CREATE`: 产生新投诉(COMPLAINT.CREATE)通知(JSON) · Complaint created
 //!
-//! 用户对商户提交新投诉后发出，商户或服务商凭投诉单号查询详情并及时回复。
+//! 用户对商户提交新投诉后发出，商户或服务商凭投诉单号查询详情并及时回复。模式：普通商户、服务商。
 //!
-//! Sent when a user has filed a new complaint. Query its details by complaint ID and reply to the user.
+//! Sent when a user has filed a new complaint. Query its details by complaint ID and reply to the user. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012289719](https://pay.weixin.qq.com/doc/v3/merchant/4012289719), [partner/4012076174](https://pay.weixin.qq.com/doc/v3/partner/4012076174)
 
 enumeration! {
-    /// 触发本次投诉通知回调的具体动作类型 · Action that triggered the notification
+    /// 触发本次投诉通知回调的具体动作类型 · Complaint action that triggered the notification
     ActionType {
         CREATE_COMPLAINT = "CREATE_COMPLAINT",
         CONTINUE_COMPLAINT = "CONTINUE_COMPLAINT",
@@ -28,7 +30,7 @@ enumeration! {
 pub struct Content {
     /// 投诉单对应的投诉单号 · Complaint ID
     pub complaint_id: Option<String>,
-    /// 触发本次投诉通知回调的具体动作类型 · Action that triggered the notification
+    /// 触发本次投诉通知回调的具体动作类型 · Complaint action that triggered the notification
     pub action_type: ActionType,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

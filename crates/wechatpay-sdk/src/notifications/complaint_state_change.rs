@@ -1,11 +1,13 @@
-//! `COMPLAINT.STATE_CHANGE`: 投诉状态变化(COMPLAINT.STATE\_CHANGE)通知(JSON) · Complaint state changed (direct and partner)
+//! `COMPLAINT.STATE_CHANGE`: 投诉状态变化(COMPLAINT.STATE\_CHANGE)通知(JSON) · Complaint state changed
 //!
-//! 投诉单状态变化时发出，商户或服务商凭投诉单号查询详情，跟进处理进度。
+//! 投诉单状态变化时发出，商户或服务商凭投诉单号查询详情，跟进处理进度。模式：普通商户、服务商。
 //!
-//! Sent when the state of a complaint has changed. Query its details by complaint ID.
+//! Sent when the state of a complaint has changed. Query its details by complaint ID. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012289719](https://pay.weixin.qq.com/doc/v3/merchant/4012289719), [partner/4012076174](https://pay.weixin.qq.com/doc/v3/partner/4012076174)
 
 enumeration! {
-    /// 触发本次投诉通知回调的具体动作类型 · Action that triggered the notification
+    /// 触发本次投诉通知回调的具体动作类型 · Complaint action that triggered the notification
     ActionType {
         CREATE_COMPLAINT = "CREATE_COMPLAINT",
         CONTINUE_COMPLAINT = "CONTINUE_COMPLAINT",
@@ -28,7 +30,7 @@ enumeration! {
 pub struct Content {
     /// 投诉单对应的投诉单号 · Complaint ID
     pub complaint_id: Option<String>,
-    /// 触发本次投诉通知回调的具体动作类型 · Action that triggered the notification
+    /// 触发本次投诉通知回调的具体动作类型 · Complaint action that triggered the notification
     pub action_type: ActionType,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,8 +1,10 @@
-//! `COUPON.SEND`: 领券事件回调(COUPON.SEND)通知(JSON) · Coupon claimed (direct and partner)
+//! `COUPON.SEND`: 领券事件回调(COUPON.SEND)通知(JSON) · Coupon claimed
 //!
-//! 用户领取优惠券后发出，商户或服务商据此记录领券用户、批次和券的信息。
+//! 用户领取优惠券后发出，商户或服务商据此记录领券用户、批次和券的信息。模式：普通商户、服务商。
 //!
-//! Sent when a user has claimed a coupon. The decrypted resource identifies the coupon and the user.
+//! Sent when a user has claimed a coupon. The decrypted resource identifies the coupon and the user. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012285279](https://pay.weixin.qq.com/doc/v3/merchant/4012285279), [partner/4012285839](https://pay.weixin.qq.com/doc/v3/partner/4012285839)
 
 enumeration! {
     /// 业务细分事件类型 · Detailed event type
@@ -56,28 +58,28 @@ pub struct Content {
     pub send_merchant: Option<String>,
     /// 摇一摇活动ID · Shake campaign ID
     pub act_id: Option<String>,
-    /// 仅在支付有礼 · Issuing channel attached information
+    /// 发放渠道附加信息 · Issuing channel attached information
     pub attach_info: Option<AttachInfo>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 仅在支付有礼 · Issuing channel attached information
+/// 发放渠道附加信息 · Issuing channel attached information
 #[non_exhaustive]
 pub struct AttachInfo {
-    /// 仅在支付有礼渠道 · Payment gift transaction ID
+    /// 支付有礼交易订单号 · Payment gift transaction ID
     pub transaction_id: Option<String>,
-    /// 仅在扫码领券 · Campaign code
+    /// 扫码领券活动编码 · Campaign code
     pub act_code: Option<String>,
-    /// 仅在扫码领券 · Marketing hall ID
+    /// 营销馆ID · Marketing hall ID
     pub hall_code: Option<String>,
-    /// 仅在扫码领券 · Marketing hall owner merchant ID
+    /// 营销馆归属商户号 · Marketing hall owner merchant ID
     pub hall_belong_mch_id: Option<i64>,
-    /// 仅在会员卡活动渠道 · Membership card ID
+    /// 会员卡ID · Membership card ID
     pub card_id: Option<String>,
     /// 仅在会员卡活动渠道 · Membership card code
     pub code: Option<String>,
-    /// 仅在会员卡活动渠道 · Membership card campaign ID
+    /// 会员卡活动ID · Membership card campaign ID
     pub activity_id: Option<String>,
     /// 领券手机号 · Phone number claiming the coupon
     pub phone_number: Option<String>,

@@ -1,8 +1,10 @@
-//! `COUPON.USE`: 核销事件回调(COUPON.USE)通知(JSON) · Coupon redeemed (direct and partner)
+//! `COUPON.USE`: 核销事件回调(COUPON.USE)通知(JSON) · Coupon redeemed
 //!
-//! 用户使用优惠券、券被核销后发出，商户或服务商据此对账和统计核销。
+//! 用户使用优惠券、券被核销后发出，商户或服务商据此对账和统计核销。模式：普通商户、服务商。
 //!
-//! Sent when a user's coupon has been redeemed. Use it to reconcile redemptions.
+//! Sent when a user's coupon has been redeemed. Use it to reconcile redemptions. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012285250](https://pay.weixin.qq.com/doc/v3/merchant/4012285250), [partner/4012285807](https://pay.weixin.qq.com/doc/v3/partner/4012285807)
 
 enumeration! {
     /// 券或消费金状态 · Coupon or spending credit status
@@ -61,7 +63,7 @@ pub struct Content {
     pub singleitem: Option<bool>,
     /// 普通满减券或消费金面额 · Coupon or spending credit face value
     pub normal_coupon_information: Option<NormalCouponInformation>,
-    /// 已实扣代金券或消费金信息 · Redemption information
+    /// 已实扣代金券或消费金信息 · Cash coupons or spending credit redeemed
     pub consume_information: Option<ConsumeInformation>,
     /// 细分业务类型 · Detailed business type
     pub business_type: BusinessType,
@@ -94,18 +96,18 @@ pub struct DiscountTo {
 pub struct NormalCouponInformation {
     /// 面额，单位为分 · Face value, in fen
     pub coupon_amount: Option<crate::Fen>,
-    /// 使用券或消费金金额门槛，单位为分 · Minimum spending, in fen
+    /// 使用券或消费金金额门槛，单位为分 · Minimum order amount to use the coupon or spending credit, in fen
     pub transaction_minimum: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 已实扣代金券或消费金信息 · Redemption information
+/// 已实扣代金券或消费金信息 · Cash coupons or spending credit redeemed
 #[non_exhaustive]
 pub struct ConsumeInformation {
     /// 代金券核销时间 · Cash coupon redemption time
     pub consume_time: Option<crate::Time>,
-    /// 核销代金券的商户号 · Redeeming merchant ID
+    /// 核销代金券的商户号 · ID of the merchant that redeemed the cash coupon
     pub consume_mchid: Option<String>,
     /// 微信支付系统生成的订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,

@@ -1,8 +1,10 @@
-//! `CREDIT_REPAYMENT.DEDUCTION_PAY`: 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON) · Automatic repayment debited (partner)
+//! `CREDIT_REPAYMENT.DEDUCTION_PAY`: 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON) · Automatic repayment debited
 //!
-//! 自动还款扣费成功、还款到账后通知电商平台，平台据此更新还款记录。
+//! 自动还款扣费成功、还款到账后通知电商平台，平台据此更新还款记录。模式：服务商。
 //!
-//! Tells the e-commerce platform that an automatic repayment was debited successfully.
+//! Tells the e-commerce platform that an automatic repayment was debited successfully. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4016790592](https://pay.weixin.qq.com/doc/v3/partner/4016790592)
 
 enumeration! {
     /// 还款单状态 · Repayment order status

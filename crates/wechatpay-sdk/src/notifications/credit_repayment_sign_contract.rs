@@ -1,8 +1,10 @@
-//! `CREDIT_REPAYMENT.SIGN_CONTRACT`: 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON) · Automatic repayment contract signed (partner)
+//! `CREDIT_REPAYMENT.SIGN_CONTRACT`: 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON) · Automatic repayment contract signed
 //!
-//! 用户签约自动还款协议成功后通知电商平台，平台据此保存协议。
+//! 用户签约自动还款协议成功后通知电商平台，平台据此保存协议。模式：服务商。
 //!
-//! Tells the e-commerce platform that a user has signed an automatic repayment contract.
+//! Tells the e-commerce platform that a user has signed an automatic repayment contract. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4016790583](https://pay.weixin.qq.com/doc/v3/partner/4016790583)
 
 enumeration! {
     /// 委托代扣协议状态 · Auto-debit contract status

@@ -1,8 +1,10 @@
-//! `CREDIT_REPAYMENT.TERMINATE_CONTRACT`: 自动还款协议解约成功(CREDIT\_REPAYMENT.TERMINATE\_CONTRACT)通知(JSON) · Automatic repayment contract terminated (partner)
+//! `CREDIT_REPAYMENT.TERMINATE_CONTRACT`: 自动还款协议解约成功(CREDIT\_REPAYMENT.TERMINATE\_CONTRACT)通知(JSON) · Automatic repayment contract terminated
 //!
-//! 自动还款协议解约成功后通知电商平台，平台此后不应再按该协议扣费。
+//! 自动还款协议解约成功后通知电商平台，平台此后不应再按该协议扣费。模式：服务商。
 //!
-//! Tells the e-commerce platform that an automatic repayment contract was terminated.
+//! Tells the e-commerce platform that an automatic repayment contract was terminated. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4016790583](https://pay.weixin.qq.com/doc/v3/partner/4016790583)
 
 enumeration! {
     /// 委托代扣协议状态 · Auto-debit contract status

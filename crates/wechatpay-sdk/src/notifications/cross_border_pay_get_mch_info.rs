@@ -1,8 +1,10 @@
 //! `CROSS_BORDER_PAY.GET_MCH_INFO`: 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON) · Cross-border payee QR code queried
 //!
-//! 外包内用场景下微信支付向机构查询收款二维码信息，机构应答收款金额、商户ID和流水号等。
+//! 外包内用场景下微信支付向机构查询收款二维码信息，机构应答收款金额、商户ID和流水号等。模式：服务商。
 //!
-//! Asks the institution for the payee behind a QR code scanned with a foreign wallet. The answer carries the amount, merchant ID and transaction number.
+//! Asks the institution for the payee behind a QR code scanned with a foreign wallet. The answer carries the amount, merchant ID and transaction number. Mode: partner.
+//!
+//! 官方文档 · Official pages: [institution/4019762388](https://pay.weixin.qq.com/doc/v3/institution/4019762388)
 
 /// 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON) · Cross-border payee QR code queried
 #[non_exhaustive]

@@ -1,8 +1,10 @@
 //! `CROSS_BORDER_PAY.PUSH_ORDER_INFO`: 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON) · Cross-border order pushed
 //!
-//! 外包内用场景下微信支付向机构推送订单信息，机构应答预支付交易会话标识和订单过期时间。
+//! 外包内用场景下微信支付向机构推送订单信息，机构应答预支付交易会话标识和订单过期时间。模式：服务商。
 //!
-//! Pushes the order of a payment with a foreign wallet to the institution. The answer carries the prepay ID and the expiry time.
+//! Pushes the order of a payment with a foreign wallet to the institution. The answer carries the prepay ID and the expiry time. Mode: partner.
+//!
+//! 官方文档 · Official pages: [institution/4019762399](https://pay.weixin.qq.com/doc/v3/institution/4019762399)
 
 /// 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON) · Cross-border order pushed
 #[non_exhaustive]

@@ -1,8 +1,10 @@
-//! `DELIVERY_PLAN.CHANGE`: 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON) · Delivery plan state changed (partner)
+//! `DELIVERY_PLAN.CHANGE`: 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON) · Delivery plan state changed
 //!
-//! 商品券投放计划的状态变更时通知服务商，服务商据此查询计划的最新状态。
+//! 商品券投放计划的状态变更时通知服务商，服务商据此查询计划的最新状态。模式：服务商。
 //!
-//! Tells the partner that the state of a coupon delivery plan has changed.
+//! Tells the partner that the state of a coupon delivery plan has changed. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4016168699](https://pay.weixin.qq.com/doc/v3/partner/4016168699)
 
 enumeration! {
     /// 投放计划变更前状态 · Delivery plan status before change

@@ -1,8 +1,10 @@
-//! `DISCOUNT_CARD.AGREEMENT_ENDED`: 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON) · Discount card agreement ended (direct)
+//! `DISCOUNT_CARD.AGREEMENT_ENDED`: 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON) · Discount card agreement ended
 //!
-//! 微信先享卡的守约状态变化时通知商户，商户据此了解用户是否完成约定。
+//! 微信先享卡的守约状态变化时通知商户，商户据此了解用户是否完成约定。模式：普通商户。
 //!
-//! Tells the merchant that the agreement state of a user's discount card has changed.
+//! Tells the merchant that the agreement state of a user's discount card has changed. Mode: direct merchant.
+//!
+//! 官方文档 · Official pages: [apis/chapter6_3_5.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml)
 
 /// 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON) · Discount card agreement ended
 #[non_exhaustive]

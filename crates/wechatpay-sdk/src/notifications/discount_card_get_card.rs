@@ -1,8 +1,10 @@
-//! `DISCOUNT_CARD.GET_CARD`: 微信先享卡用户领卡(DISCOUNT\_CARD.GET\_CARD)通知(JSON) · Discount card received (direct)
+//! `DISCOUNT_CARD.GET_CARD`: 微信先享卡用户领卡(DISCOUNT\_CARD.GET\_CARD)通知(JSON) · Discount card received
 //!
-//! 用户领取微信先享卡后通知商户，商户据此记录用户的领卡信息。
+//! 用户领取微信先享卡后通知商户，商户据此记录用户的领卡信息。模式：普通商户。
 //!
-//! Tells the merchant that a user has received a discount card.
+//! Tells the merchant that a user has received a discount card. Mode: direct merchant.
+//!
+//! 官方文档 · Official pages: [discount-card/chapter4_1.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_1.shtml)
 
 /// 微信先享卡用户领卡(DISCOUNT\_CARD.GET\_CARD)通知(JSON) · Discount card received
 #[non_exhaustive]

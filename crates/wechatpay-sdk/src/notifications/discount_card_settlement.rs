@@ -1,8 +1,10 @@
-//! `DISCOUNT_CARD.SETTLEMENT`: 微信先享卡用户结算(DISCOUNT\_CARD.SETTLEMENT)通知(JSON) · Discount card settled (direct)
+//! `DISCOUNT_CARD.SETTLEMENT`: 微信先享卡用户结算(DISCOUNT\_CARD.SETTLEMENT)通知(JSON) · Discount card settled
 //!
-//! 用户的微信先享卡结算后通知商户，商户据此核对优惠和扣费情况。
+//! 用户的微信先享卡结算后通知商户，商户据此核对优惠和扣费情况。模式：普通商户。
 //!
-//! Tells the merchant that a user's discount card has been settled.
+//! Tells the merchant that a user's discount card has been settled. Mode: direct merchant.
+//!
+//! 官方文档 · Official pages: [discount-card/chapter4_2.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_2.shtml)
 
 /// 微信先享卡用户结算(DISCOUNT\_CARD.SETTLEMENT)通知(JSON) · Discount card settled
 #[non_exhaustive]

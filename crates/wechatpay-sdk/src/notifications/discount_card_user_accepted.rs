@@ -1,8 +1,10 @@
-//! `DISCOUNT_CARD.USER_ACCEPTED`: 微信先享卡用户领卡(DISCOUNT\_CARD.USER\_ACCEPTED)通知(JSON) · Discount card accepted (direct)
+//! `DISCOUNT_CARD.USER_ACCEPTED`: 微信先享卡用户领卡(DISCOUNT\_CARD.USER\_ACCEPTED)通知(JSON) · Discount card accepted
 //!
-//! 用户确认领取微信先享卡后通知商户，商户据此更新用户的领卡状态。
+//! 用户确认领取微信先享卡后通知商户，商户据此更新用户的领卡状态。模式：普通商户。
 //!
-//! Tells the merchant that a user has accepted a discount card.
+//! Tells the merchant that a user has accepted a discount card. Mode: direct merchant.
+//!
+//! 官方文档 · Official pages: [apis/chapter6_3_4.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_4.shtml)
 
 /// 微信先享卡用户领卡(DISCOUNT\_CARD.USER\_ACCEPTED)通知(JSON) · Discount card accepted
 #[non_exhaustive]

@@ -1,8 +1,10 @@
-//! `DISCOUNT_CARD.USER_PAID`: 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON) · Discount card debit state changed (direct)
+//! `DISCOUNT_CARD.USER_PAID`: 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON) · Discount card debit state changed
 //!
-//! 微信先享卡的扣费状态变化时通知商户，商户据此更新扣费记录。
+//! 微信先享卡的扣费状态变化时通知商户，商户据此更新扣费记录。模式：普通商户。
 //!
-//! Tells the merchant that the debit state of a user's discount card has changed.
+//! Tells the merchant that the debit state of a user's discount card has changed. Mode: direct merchant.
+//!
+//! 官方文档 · Official pages: [apis/chapter6_3_6.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_6.shtml)
 
 /// 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON) · Discount card debit state changed
 #[non_exhaustive]

@@ -1,8 +1,10 @@
-//! `ECOMMERCE_ENTRUST.SIGN`: 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON) · E-commerce auto-debit contract signed (partner)
+//! `ECOMMERCE_ENTRUST.SIGN`: 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON) · E-commerce auto-debit contract signed
 //!
-//! 用户签约收付通合单代扣成功后通知电商平台，平台据此保存协议。
+//! 用户签约收付通合单代扣成功后通知电商平台，平台据此保存协议。模式：服务商。
 //!
-//! Tells the e-commerce platform that a user has signed a combined auto-debit contract.
+//! Tells the e-commerce platform that a user has signed a combined auto-debit contract. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4012881605](https://pay.weixin.qq.com/doc/v3/partner/4012881605)
 
 /// 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON) · E-commerce auto-debit contract signed
 #[non_exhaustive]

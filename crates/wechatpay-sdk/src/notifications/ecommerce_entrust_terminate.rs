@@ -1,8 +1,10 @@
-//! `ECOMMERCE_ENTRUST.TERMINATE`: 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON) · E-commerce auto-debit contract terminated (partner)
+//! `ECOMMERCE_ENTRUST.TERMINATE`: 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON) · E-commerce auto-debit contract terminated
 //!
-//! 收付通合单代扣解约成功后通知电商平台，平台此后不应再按该协议扣款。
+//! 收付通合单代扣解约成功后通知电商平台，平台此后不应再按该协议扣款。模式：服务商。
 //!
-//! Tells the e-commerce platform that a combined auto-debit contract was terminated.
+//! Tells the e-commerce platform that a combined auto-debit contract was terminated. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4012881605](https://pay.weixin.qq.com/doc/v3/partner/4012881605)
 
 enumeration! {
     /// 协议解约方式 · Contract termination method

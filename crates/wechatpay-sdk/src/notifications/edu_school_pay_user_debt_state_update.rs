@@ -1,8 +1,10 @@
-//! `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`: 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON) · Campus debt state changed (partner)
+//! `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`: 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON) · Campus debt state changed
 //!
-//! 校园轻松付用户的欠款状态变化时通知服务商，服务商据此更新欠款记录。
+//! 校园轻松付用户的欠款状态变化时通知服务商，服务商据此更新欠款记录。模式：服务商。
 //!
-//! Tells the partner that the debt state of a campus easy pay user has changed.
+//! Tells the partner that the debt state of a campus easy pay user has changed. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4012161155](https://pay.weixin.qq.com/doc/v3/partner/4012161155)
 
 enumeration! {
     /// 根据校园轻松付风控规则 · Campus easy pay user status

@@ -1,8 +1,10 @@
-//! `ENTRUST.SIGN`: 委托代扣签约成功(ENTRUST.SIGN)通知(JSON) · Auto-debit contract signed (direct and partner)
+//! `ENTRUST.SIGN`: 委托代扣签约成功(ENTRUST.SIGN)通知(JSON) · Auto-debit contract signed
 //!
-//! 用户签约委托代扣成功后发出，商户或服务商据此保存协议ID，用于后续扣款。
+//! 用户签约委托代扣成功后发出，商户或服务商据此保存协议ID，用于后续扣款。模式：普通商户、服务商。
 //!
-//! Sent when a user has signed an auto-debit contract. Store its contract ID for later debits.
+//! Sent when a user has signed an auto-debit contract. Store its contract ID for later debits. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4016724543](https://pay.weixin.qq.com/doc/v3/merchant/4016724543), [partner/4012160323](https://pay.weixin.qq.com/doc/v3/partner/4012160323)
 
 enumeration! {
     /// 委托代扣协议状态 · Auto-debit contract status

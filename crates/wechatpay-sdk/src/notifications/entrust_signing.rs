@@ -1,11 +1,13 @@
-//! `ENTRUST.SIGNING`: 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON) · Education renewal contract signed (direct and partner)
+//! `ENTRUST.SIGNING`: 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON) · Education renewal contract signed
 //!
-//! 用户签约教育续费通成功后发出，商户或服务商据此保存协议，用于后续续费。
+//! 用户签约教育续费通成功后发出，商户或服务商据此保存协议，用于后续续费。模式：普通商户、服务商。
 //!
-//! Sent when a user has signed an education renewal contract. Store the contract for later renewals.
+//! Sent when a user has signed an education renewal contract. Store the contract for later renewals. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012286235](https://pay.weixin.qq.com/doc/v3/merchant/4012286235), [partner/4012160192](https://pay.weixin.qq.com/doc/v3/partner/4012160192)
 
 enumeration! {
-    /// 枚举值 · Transaction status
+    /// 交易状态 · Transaction status
     TradeState {
         SUCCESS = "SUCCESS",
         REFUND = "REFUND",
@@ -15,7 +17,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值 · Contract status
+    /// 签约状态 · Contract status
     ContractStatus {
         ADD = "ADD",
         DELETE = "DELETE",
@@ -23,7 +25,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值 · Discount scope
+    /// 优惠范围 · Discount scope
     Scope {
         GLOBAL = "GLOBAL",
         SINGLE = "SINGLE",
@@ -31,7 +33,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值 · Discount type
+    /// 优惠类型 · Discount type
     Type {
         COUPON = "COUPON",
         DISCOUNT = "DISCOUNT",
@@ -59,7 +61,7 @@ pub struct Content {
     pub bank_type: Option<String>,
     /// 支付成功时返回 · Payment success time
     pub success_time: Option<crate::Time>,
-    /// 枚举值 · Transaction status
+    /// 交易状态 · Transaction status
     pub trade_state: TradeState,
     /// 对当前订单状态的描述和下一步操作的指引 · Transaction status description
     pub trade_state_description: Option<String>,
@@ -88,7 +90,7 @@ pub struct Content {
 pub struct ContractInformation {
     /// 标识用户与某签约模板的一次签约 · Contract ID
     pub contract_id: Option<String>,
-    /// 枚举值 · Contract status
+    /// 签约状态 · Contract status
     pub contract_status: ContractStatus,
     /// 签约完成时间 · Contract signing time
     pub create_time: Option<crate::Time>,
@@ -127,7 +129,7 @@ pub struct Amount {
 pub struct DeviceInformation {
     /// 商户设备号 · Merchant device number
     pub device_id: Option<String>,
-    /// 商户端设备IP · Amount paid by the user
+    /// 商户端设备IP · Merchant device IP
     pub payer_total: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -140,9 +142,9 @@ pub struct PromotionDetail {
     pub coupon_id: Option<String>,
     /// 优惠名称 · Discount name
     pub name: Option<String>,
-    /// 枚举值 · Discount scope
+    /// 优惠范围 · Discount scope
     pub scope: Scope,
-    /// 枚举值 · Discount type
+    /// 优惠类型 · Discount type
     pub r#type: Type,
     /// 优惠券面额，单位为分 · Coupon face value, in fen
     pub amount: Option<crate::Fen>,

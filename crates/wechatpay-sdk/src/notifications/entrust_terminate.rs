@@ -1,8 +1,10 @@
-//! `ENTRUST.TERMINATE`: 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON) · Auto-debit contract terminated (direct and partner)
+//! `ENTRUST.TERMINATE`: 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON) · Auto-debit contract terminated
 //!
-//! 委托代扣解约成功后发出，商户或服务商此后不应再按该协议扣款。
+//! 委托代扣解约成功后发出，商户或服务商此后不应再按该协议扣款。模式：普通商户、服务商。
 //!
-//! Sent when an auto-debit contract has been terminated. Do not debit under it any more.
+//! Sent when an auto-debit contract has been terminated. Do not debit under it any more. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [partner/4012160323](https://pay.weixin.qq.com/doc/v3/partner/4012160323)
 
 enumeration! {
     /// 委托代扣协议状态 · Auto-debit contract status

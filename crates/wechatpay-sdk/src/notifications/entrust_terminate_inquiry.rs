@@ -1,8 +1,10 @@
-//! `ENTRUST.TERMINATE_INQUIRY`: 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON) · Auto-debit termination inquiry (direct)
+//! `ENTRUST.TERMINATE_INQUIRY`: 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON) · Auto-debit termination inquiry
 //!
-//! 用户申请解约委托代扣时微信支付向商户问询，由商户应答。
+//! 用户申请解约委托代扣时微信支付向商户问询，由商户应答。模式：普通商户。
 //!
-//! Asks the merchant about a user's request to terminate an auto-debit contract.
+//! Asks the merchant about a user's request to terminate an auto-debit contract. Mode: direct merchant.
+//!
+//! 官方文档 · Official pages: [merchant/4012978455](https://pay.weixin.qq.com/doc/v3/merchant/4012978455)
 
 enumeration! {
     /// 委托代扣协议状态 · Auto-debit contract status

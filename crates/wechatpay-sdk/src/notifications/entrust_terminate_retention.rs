@@ -1,8 +1,10 @@
 //! `ENTRUST.TERMINATE_RETENTION`: 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON) · Auto-debit termination retention queried
 //!
-//! 用户解约委托代扣时微信支付向商户获取挽留信息，商户应答挽留类型和代金券信息。
+//! 用户解约委托代扣时微信支付向商户获取挽留信息，商户应答挽留类型和代金券信息。模式：普通商户。
 //!
-//! Asks the merchant for a retention offer when a user terminates auto-debit. The answer carries the retention type and the cash coupon.
+//! Asks the merchant for a retention offer when a user terminates auto-debit. The answer carries the retention type and the cash coupon. Mode: direct merchant.
+//!
+//! 官方文档 · Official pages: [merchant/4012312222](https://pay.weixin.qq.com/doc/v3/merchant/4012312222)
 
 /// 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON) · Auto-debit termination retention queried
 #[non_exhaustive]

@@ -1,8 +1,10 @@
-//! `FACEPAY.USER_STATE_CHANGE`: 用户签约状态变更(FACEPAY.USER\_STATE\_CHANGE)通知(JSON) · Face payment contract state changed (direct and partner)
+//! `FACEPAY.USER_STATE_CHANGE`: 用户签约状态变更(FACEPAY.USER\_STATE\_CHANGE)通知(JSON) · Face payment contract state changed
 //!
-//! 用户的刷脸支付签约状态变更时发出，商户或服务商据此更新用户状态。
+//! 用户的刷脸支付签约状态变更时发出，商户或服务商据此更新用户状态。模式：普通商户、服务商。
 //!
-//! Sent when a user's face payment contract state has changed.
+//! Sent when a user's face payment contract state has changed. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [develop/offline-brushing.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/offline-brushing.html)
 
 /// 用户签约状态变更(FACEPAY.USER\_STATE\_CHANGE)通知(JSON) · Face payment contract state changed
 #[non_exhaustive]

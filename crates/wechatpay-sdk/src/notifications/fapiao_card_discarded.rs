@@ -1,8 +1,10 @@
-//! `FAPIAO.CARD_DISCARDED`: 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON) · Fapiao card discarded (direct and partner)
+//! `FAPIAO.CARD_DISCARDED`: 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON) · Fapiao card discarded
 //!
-//! 电子发票的卡券被作废后发出，商户或服务商据此更新发票卡券状态。
+//! 电子发票的卡券被作废后发出，商户或服务商据此更新发票卡券状态。模式：普通商户、服务商。
 //!
-//! Sent when the card of an e-fapiao has been discarded.
+//! Sent when the card of an e-fapiao has been discarded. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012286035](https://pay.weixin.qq.com/doc/v3/merchant/4012286035), [partner/4012071609](https://pay.weixin.qq.com/doc/v3/partner/4012071609)
 
 enumeration! {
     /// 发票状态 · Fapiao status

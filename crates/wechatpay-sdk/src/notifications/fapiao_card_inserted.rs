@@ -1,8 +1,10 @@
-//! `FAPIAO.CARD_INSERTED`: 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON) · Fapiao card inserted (direct and partner)
+//! `FAPIAO.CARD_INSERTED`: 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON) · Fapiao card inserted
 //!
-//! 电子发票成功插入用户微信卡包后发出，商户或服务商据此更新插卡结果。
+//! 电子发票成功插入用户微信卡包后发出，商户或服务商据此更新插卡结果。模式：普通商户、服务商。
 //!
-//! Sent when an e-fapiao has been inserted into the user's WeChat card pack.
+//! Sent when an e-fapiao has been inserted into the user's WeChat card pack. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012286082](https://pay.weixin.qq.com/doc/v3/merchant/4012286082), [partner/4012072011](https://pay.weixin.qq.com/doc/v3/partner/4012072011)
 
 enumeration! {
     /// 发票状态 · Fapiao status

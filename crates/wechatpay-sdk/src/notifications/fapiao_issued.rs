@@ -1,8 +1,10 @@
-//! `FAPIAO.ISSUED`: 发票开具成功(FAPIAO.ISSUED)通知(JSON) · Fapiao issued (direct and partner)
+//! `FAPIAO.ISSUED`: 发票开具成功(FAPIAO.ISSUED)通知(JSON) · Fapiao issued
 //!
-//! 电子发票开具成功后发出，商户或服务商据此查询发票、下载文件或插入卡包。
+//! 电子发票开具成功后发出，商户或服务商据此查询发票、下载文件或插入卡包。模式：普通商户、服务商。
 //!
-//! Sent when an e-fapiao has been issued. You can then query it, download it or insert it into the card pack.
+//! Sent when an e-fapiao has been issued. You can then query it, download it or insert it into the card pack. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012286057](https://pay.weixin.qq.com/doc/v3/merchant/4012286057), [partner/4012071832](https://pay.weixin.qq.com/doc/v3/partner/4012071832)
 
 enumeration! {
     /// 发票状态 · Fapiao status

@@ -1,8 +1,10 @@
-//! `FAPIAO.REVERSED`: 发票冲红成功(FAPIAO.REVERSED)通知(JSON) · Fapiao reversed (direct and partner)
+//! `FAPIAO.REVERSED`: 发票冲红成功(FAPIAO.REVERSED)通知(JSON) · Fapiao reversed
 //!
-//! 电子发票冲红成功后发出，商户或服务商据此更新原发票的状态。
+//! 电子发票冲红成功后发出，商户或服务商据此更新原发票的状态。模式：普通商户、服务商。
 //!
-//! Sent when an e-fapiao has been reversed by a red-letter fapiao.
+//! Sent when an e-fapiao has been reversed by a red-letter fapiao. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012286074](https://pay.weixin.qq.com/doc/v3/merchant/4012286074), [partner/4012071979](https://pay.weixin.qq.com/doc/v3/partner/4012071979)
 
 enumeration! {
     /// 发票状态 · Fapiao status

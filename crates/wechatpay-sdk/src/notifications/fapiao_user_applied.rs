@@ -1,8 +1,10 @@
-//! `FAPIAO.USER_APPLIED`: 用户发票抬头填写完成(FAPIAO.USER\_APPLIED)通知(JSON) · Fapiao title submitted by user (direct and partner)
+//! `FAPIAO.USER_APPLIED`: 用户发票抬头填写完成(FAPIAO.USER\_APPLIED)通知(JSON) · Fapiao title submitted by user
 //!
-//! 用户填写完发票抬头后发出，商户或服务商凭发票申请单号获取抬头并开具发票。
+//! 用户填写完发票抬头后发出，商户或服务商凭发票申请单号获取抬头并开具发票。模式：普通商户、服务商。
 //!
-//! Sent when a user has submitted the fapiao title. Get the title by application number, then issue the fapiao.
+//! Sent when a user has submitted the fapiao title. Get the title by application number, then issue the fapiao. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012286009](https://pay.weixin.qq.com/doc/v3/merchant/4012286009), [partner/4012070348](https://pay.weixin.qq.com/doc/v3/partner/4012070348)
 
 /// 用户发票抬头填写完成(FAPIAO.USER\_APPLIED)通知(JSON) · Fapiao title submitted by user
 #[non_exhaustive]

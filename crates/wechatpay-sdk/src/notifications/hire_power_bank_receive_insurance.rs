@@ -1,8 +1,10 @@
-//! `HIRE_POWER_BANK.RECEIVE_INSURANCE`: 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON) · Power-bank insurance order state changed (direct)
+//! `HIRE_POWER_BANK.RECEIVE_INSURANCE`: 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON) · Power-bank insurance order state changed
 //!
-//! 充电宝隔夜归还的保险订单状态变化时通知商户，商户据此更新订单。
+//! 充电宝隔夜归还的保险订单状态变化时通知商户，商户据此更新订单。模式：普通商户。
 //!
-//! Tells the merchant that the state of an overnight-return insurance order has changed.
+//! Tells the merchant that the state of an overnight-return insurance order has changed. Mode: direct merchant.
+//!
+//! 官方文档 · Official pages: [insurance-orders/status-change-notice.html](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html)
 
 /// 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON) · Power-bank insurance order state changed
 #[non_exhaustive]

@@ -1,8 +1,10 @@
-//! `INSURANCE_ENTRUST.RENEW`: 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON) · Insurance auto-debit contract renewed (direct)
+//! `INSURANCE_ENTRUST.RENEW`: 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON) · Insurance auto-debit contract renewed
 //!
-//! 保险委托代扣协议续期完成后通知保险商户，商户据此更新扣费周期。
+//! 保险委托代扣协议续期完成后通知保险商户，商户据此更新扣费周期。模式：普通商户。
 //!
-//! Tells the insurance merchant that an auto-debit contract has been renewed.
+//! Tells the insurance merchant that an auto-debit contract has been renewed. Mode: direct merchant.
+//!
+//! 官方文档 · Official pages: [merchant/4012289466](https://pay.weixin.qq.com/doc/v3/merchant/4012289466)
 
 enumeration! {
     /// 委托代扣协议状态 · Auto-debit contract status

@@ -1,8 +1,10 @@
-//! `INSURANCE_ENTRUST.SIGN`: 保险商户委托代扣签约成功(INSURANCE\_ENTRUST.SIGN)通知(JSON) · Insurance auto-debit contract signed (direct)
+//! `INSURANCE_ENTRUST.SIGN`: 保险商户委托代扣签约成功(INSURANCE\_ENTRUST.SIGN)通知(JSON) · Insurance auto-debit contract signed
 //!
-//! 用户签约保险委托代扣成功后通知保险商户，商户据此保存协议ID。
+//! 用户签约保险委托代扣成功后通知保险商户，商户据此保存协议ID。模式：普通商户。
 //!
-//! Tells the insurance merchant that a user has signed an auto-debit contract.
+//! Tells the insurance merchant that a user has signed an auto-debit contract. Mode: direct merchant.
+//!
+//! 官方文档 · Official pages: [merchant/4012289466](https://pay.weixin.qq.com/doc/v3/merchant/4012289466)
 
 enumeration! {
     /// 委托代扣协议状态 · Auto-debit contract status

@@ -1,8 +1,10 @@
-//! `INSURANCE_ENTRUST.TERMINATE`: 保险商户委托代扣解约完成(INSURANCE\_ENTRUST.TERMINATE)通知(JSON) · Insurance auto-debit contract terminated (direct)
+//! `INSURANCE_ENTRUST.TERMINATE`: 保险商户委托代扣解约完成(INSURANCE\_ENTRUST.TERMINATE)通知(JSON) · Insurance auto-debit contract terminated
 //!
-//! 保险委托代扣解约完成后通知保险商户，商户此后不应再按该协议扣款。
+//! 保险委托代扣解约完成后通知保险商户，商户此后不应再按该协议扣款。模式：普通商户。
 //!
-//! Tells the insurance merchant that an auto-debit contract was terminated.
+//! Tells the insurance merchant that an auto-debit contract was terminated. Mode: direct merchant.
+//!
+//! 官方文档 · Official pages: [merchant/4012289466](https://pay.weixin.qq.com/doc/v3/merchant/4012289466)
 
 enumeration! {
     /// 委托代扣协议状态 · Auto-debit contract status

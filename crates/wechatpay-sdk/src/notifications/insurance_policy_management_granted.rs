@@ -1,8 +1,10 @@
-//! `INSURANCE_POLICY_MANAGEMENT.GRANTED`: 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON) · Insurance policy access granted (direct)
+//! `INSURANCE_POLICY_MANAGEMENT.GRANTED`: 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON) · Insurance policy access granted
 //!
-//! 用户在微信保单服务里授权成功后通知商户，商户据此为用户提供保单服务。
+//! 用户在微信保单服务里授权成功后通知商户，商户据此为用户提供保单服务。模式：普通商户。
 //!
-//! Tells the merchant that a user has granted access in the WeChat insurance policy service.
+//! Tells the merchant that a user has granted access in the WeChat insurance policy service. Mode: direct merchant.
+//!
+//! 官方文档 · Official pages: [merchant/4016943540](https://pay.weixin.qq.com/doc/v3/merchant/4016943540)
 
 enumeration! {
     /// 授权状态 · Authorisation status

@@ -1,8 +1,10 @@
-//! `MALL_REFUND.SUCCESS`: 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON) · Business district member refunded (direct and partner)
+//! `MALL_REFUND.SUCCESS`: 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON) · Business district member refunded
 //!
-//! 已授权的商圈会员在场内门店退款后发出，商圈据此扣回相应积分。
+//! 已授权的商圈会员在场内门店退款后发出，商圈据此扣回相应积分。模式：普通商户、服务商。
 //!
-//! Sent when a business district member got a refund at a store of the district. Deduct the points accordingly.
+//! Sent when a business district member got a refund at a store of the district. Deduct the points accordingly. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012285869](https://pay.weixin.qq.com/doc/v3/merchant/4012285869), [partner/4012076419](https://pay.weixin.qq.com/doc/v3/partner/4012076419)
 
 /// 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON) · Business district member refunded
 #[non_exhaustive]

@@ -1,8 +1,10 @@
-//! `MALL_TRANSACTION.SUCCESS`: 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON) · Business district member paid (direct and partner)
+//! `MALL_TRANSACTION.SUCCESS`: 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON) · Business district member paid
 //!
-//! 已授权的商圈会员在场内门店付款后发出，商圈据此为用户积分并同步结果。
+//! 已授权的商圈会员在场内门店付款后发出，商圈据此为用户积分并同步结果。模式：普通商户、服务商。
 //!
-//! Sent when a business district member paid at a store of the district. Add the points and synchronise them.
+//! Sent when a business district member paid at a store of the district. Add the points and synchronise them. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012285856](https://pay.weixin.qq.com/doc/v3/merchant/4012285856), [partner/4012076414](https://pay.weixin.qq.com/doc/v3/partner/4012076414)
 
 /// 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON) · Business district member paid
 #[non_exhaustive]

@@ -1,8 +1,10 @@
-//! `MANAGERECORD.CHANGE`: 商户管理记录(MANAGERECORD.CHANGE)通知(JSON) · Merchant management record changed (partner)
+//! `MANAGERECORD.CHANGE`: 商户管理记录(MANAGERECORD.CHANGE)通知(JSON) · Merchant management record changed
 //!
-//! 子商户的商户管理记录变化时通知服务商，服务商据此查询记录并协助提交资料。
+//! 子商户的商户管理记录变化时通知服务商，服务商据此查询记录并协助提交资料。模式：服务商。
 //!
-//! Tells the partner that a management record of a sub-merchant has changed.
+//! Tells the partner that a management record of a sub-merchant has changed. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4014940982](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
 
 enumeration! {
     /// 商户管理记录状态 · Merchant management record status

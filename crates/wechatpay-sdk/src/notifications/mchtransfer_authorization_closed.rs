@@ -1,8 +1,10 @@
-//! `MCHTRANSFER.AUTHORIZATION.CLOSED`: 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON) · Transfer authorisation closed (direct)
+//! `MCHTRANSFER.AUTHORIZATION.CLOSED`: 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON) · Transfer authorisation closed
 //!
-//! 用户关闭商家转账的自动收款授权后通知商户，此后转账须由用户确认收款。
+//! 用户关闭商家转账的自动收款授权后通知商户，此后转账须由用户确认收款。模式：普通商户。
 //!
-//! Tells the merchant that a user has closed the authorisation to receive transfers without confirmation.
+//! Tells the merchant that a user has closed the authorisation to receive transfers without confirmation. Mode: direct merchant.
+//!
+//! 官方文档 · Official pages: [merchant/4014512908](https://pay.weixin.qq.com/doc/v3/merchant/4014512908)
 
 enumeration! {
     /// 单据状态 · Record status

@@ -1,8 +1,10 @@
-//! `MCHTRANSFER.AUTHORIZATION.CONFIRMED`: 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON) · Transfer authorisation confirmed (direct)
+//! `MCHTRANSFER.AUTHORIZATION.CONFIRMED`: 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON) · Transfer authorisation confirmed
 //!
-//! 用户确认商家转账的自动收款授权后通知商户，此后转账可免用户逐笔确认。
+//! 用户确认商家转账的自动收款授权后通知商户，此后转账可免用户逐笔确认。模式：普通商户。
 //!
-//! Tells the merchant that a user has authorised receiving transfers without confirming each one.
+//! Tells the merchant that a user has authorised receiving transfers without confirming each one. Mode: direct merchant.
+//!
+//! 官方文档 · Official pages: [merchant/4014512908](https://pay.weixin.qq.com/doc/v3/merchant/4014512908)
 
 enumeration! {
     /// 单据状态 · Record status

@@ -1,8 +1,10 @@
-//! `MCHTRANSFER.BATCH.CLOSED`: 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON) · Transfer batch closed (direct)
+//! `MCHTRANSFER.BATCH.CLOSED`: 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON) · Transfer batch closed
 //!
-//! 商家转账批次单被关闭后通知商户，商户查询批次单和明细单核实结果。
+//! 商家转账批次单被关闭后通知商户，商户查询批次单和明细单核实结果。模式：普通商户。
 //!
-//! Tells the merchant that a transfer batch was closed. Query the batch and its details to verify the result.
+//! Tells the merchant that a transfer batch was closed. Query the batch and its details to verify the result. Mode: direct merchant.
+//!
+//! 官方文档 · Official pages: [merchant/4012269028](https://pay.weixin.qq.com/doc/v3/merchant/4012269028)
 
 enumeration! {
     /// 批次状态 · Batch status

@@ -1,8 +1,10 @@
-//! `MCHTRANSFER.BATCH.FINISHED`: 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON) · Transfer batch finished (direct)
+//! `MCHTRANSFER.BATCH.FINISHED`: 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON) · Transfer batch finished
 //!
-//! 商家转账批次单处理完成后通知商户；完成不等于全部成功，须查询明细单确认每笔结果。
+//! 商家转账批次单处理完成后通知商户；完成不等于全部成功，须查询明细单确认每笔结果。模式：普通商户。
 //!
-//! Tells the merchant that a transfer batch has been processed. Query its details for the result of each transfer.
+//! Tells the merchant that a transfer batch has been processed. Query its details for the result of each transfer. Mode: direct merchant.
+//!
+//! 官方文档 · Official pages: [merchant/4012269028](https://pay.weixin.qq.com/doc/v3/merchant/4012269028)
 
 enumeration! {
     /// 批次状态 · Batch status

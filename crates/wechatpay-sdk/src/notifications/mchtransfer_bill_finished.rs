@@ -1,8 +1,10 @@
-//! `MCHTRANSFER.BILL.FINISHED`: 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON) · Merchant transfer finished (direct)
+//! `MCHTRANSFER.BILL.FINISHED`: 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON) · Merchant transfer finished
 //!
-//! 商家转账单到达最终状态后通知商户，解密资源数据后可得转账结果。
+//! 商家转账单到达最终状态后通知商户，解密资源数据后可得转账结果。模式：普通商户、服务商。
 //!
-//! Tells the merchant that a transfer has reached its final state. The decrypted resource holds the result.
+//! Tells the merchant that a transfer has reached its final state. The decrypted resource holds the result. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012712115](https://pay.weixin.qq.com/doc/v3/merchant/4012712115), [partner/4015468969](https://pay.weixin.qq.com/doc/v3/partner/4015468969)
 
 enumeration! {
     /// 单据状态 · Record status

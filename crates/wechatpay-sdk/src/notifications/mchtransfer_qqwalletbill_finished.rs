@@ -1,8 +1,10 @@
-//! `MCHTRANSFER.QQWALLETBILL.FINISHED`: 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON) · QQ Wallet transfer finished (direct)
+//! `MCHTRANSFER.QQWALLETBILL.FINISHED`: 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON) · QQ Wallet transfer finished
 //!
-//! 商家转账到QQ钱包的单据到达最终状态后通知商户，解密资源数据后可得转账结果。
+//! 商家转账到QQ钱包的单据到达最终状态后通知商户，解密资源数据后可得转账结果。模式：普通商户。
 //!
-//! Tells the merchant that a transfer to QQ Wallet has reached its final state.
+//! Tells the merchant that a transfer to QQ Wallet has reached its final state. Mode: direct merchant.
+//!
+//! 官方文档 · Official pages: [merchant/4014301851](https://pay.weixin.qq.com/doc/v3/merchant/4014301851)
 
 enumeration! {
     /// 单据状态 · Record status

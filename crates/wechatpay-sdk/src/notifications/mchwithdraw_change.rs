@@ -1,8 +1,10 @@
-//! `MCHWITHDRAW.CHANGE`: 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON) · Merchant withdrawal state changed (partner)
+//! `MCHWITHDRAW.CHANGE`: 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON) · Merchant withdrawal state changed
 //!
-//! 商户提现单的状态变更时通知电商平台或服务商，据此更新提现结果。
+//! 商户提现单的状态变更时通知电商平台或服务商，据此更新提现结果。模式：服务商。
 //!
-//! Tells the partner that the state of a merchant withdrawal has changed.
+//! Tells the partner that the state of a merchant withdrawal has changed. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4013049135](https://pay.weixin.qq.com/doc/v3/partner/4013049135)
 
 enumeration! {
     /// 提现单状态 · Withdrawal status
@@ -70,7 +72,7 @@ pub struct Content {
     pub success_amount: Option<crate::Fen>,
     /// 提现失败金额，单位为分 · Amount of failed withdrawals, in fen
     pub fail_amount: Option<crate::Fen>,
-    /// 提现退票金额，单位为分 · Amount returned by the bank, in fen
+    /// 提现退票金额，单位为分 · Withdrawal amount returned by the bank, in fen
     pub refund_amount: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,11 +1,13 @@
 //! `MEDICAL_INSURANCE.SUCCESS`: 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON) · Medical insurance payment succeeded
 //!
-//! 医保自费混合收款成功后通知从业机构，机构据此更新订单状态。
+//! 医保自费混合收款成功后通知从业机构，机构据此更新订单状态。模式：普通商户、服务商。
 //!
-//! Tells the licensed institution that a combined medical insurance and self-paid payment has succeeded.
+//! Tells the licensed institution that a combined medical insurance and self-paid payment has succeeded. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4016781554](https://pay.weixin.qq.com/doc/v3/merchant/4016781554), [partner/4012165722](https://pay.weixin.qq.com/doc/v3/partner/4012165722)
 
 enumeration! {
-    /// 医保自费混合订单支付状态 · Mixed order payment status
+    /// 医保自费混合订单支付状态 · Medical insurance mixed order payment status
     MixPayStatus {
         UNKNOWN_MIX_PAY_STATUS = "UNKNOWN_MIX_PAY_STATUS",
         MIX_PAY_CREATED = "MIX_PAY_CREATED",
@@ -93,7 +95,7 @@ enumeration! {
 pub struct Content {
     /// 唯一定义此资源的标识 · Mixed order number
     pub mix_trade_no: Option<String>,
-    /// 医保自费混合订单支付状态 · Mixed order payment status
+    /// 医保自费混合订单支付状态 · Medical insurance mixed order payment status
     pub mix_pay_status: MixPayStatus,
     /// 混合订单中自费部分的支付状态 · Self-paid part payment status
     pub self_pay_status: SelfPayStatus,
@@ -153,7 +155,7 @@ pub struct Content {
     pub attach: Option<String>,
     /// 渠道号 · Channel partner ID
     pub channel_no: Option<String>,
-    /// 是否到医保局测试环境下单 · Whether to use test environment
+    /// 是否到医保局测试环境下单 · Whether to order in the medical insurance test environment
     pub med_ins_test_env: Option<bool>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

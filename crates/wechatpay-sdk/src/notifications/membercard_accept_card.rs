@@ -1,8 +1,10 @@
-//! `MEMBERCARD.ACCEPT_CARD`: 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON) · Membership card claimed (direct and partner)
+//! `MEMBERCARD.ACCEPT_CARD`: 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON) · Membership card claimed
 //!
-//! 用户领取会员卡后发出，商户或服务商据此记录用户和会员卡号。
+//! 用户领取会员卡后发出，商户或服务商据此记录用户和会员卡号。模式：普通商户、服务商。
 //!
-//! Sent when a user has claimed a membership card.
+//! Sent when a user has claimed a membership card. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012288215](https://pay.weixin.qq.com/doc/v3/merchant/4012288215), [partner/4012163936](https://pay.weixin.qq.com/doc/v3/partner/4012163936)
 
 enumeration! {
     /// 事件类型 · Event type

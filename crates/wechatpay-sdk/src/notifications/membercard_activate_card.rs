@@ -1,8 +1,10 @@
-//! `MEMBERCARD.ACTIVATE_CARD`: 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON) · Membership card activated (direct and partner)
+//! `MEMBERCARD.ACTIVATE_CARD`: 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON) · Membership card activated
 //!
-//! 用户激活会员卡后发出，商户或服务商据此获取用户信息并开通会员权益。
+//! 用户激活会员卡后发出，商户或服务商据此获取用户信息并开通会员权益。模式：普通商户、服务商。
 //!
-//! Sent when a user has activated a membership card. Open the member's rights.
+//! Sent when a user has activated a membership card. Open the member's rights. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012288215](https://pay.weixin.qq.com/doc/v3/merchant/4012288215), [partner/4012163936](https://pay.weixin.qq.com/doc/v3/partner/4012163936)
 
 enumeration! {
     /// 事件类型 · Event type

@@ -1,8 +1,10 @@
-//! `MEMBERCARD.USERCARD_MANAGE`: 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON) · Membership card managed by user (direct and partner)
+//! `MEMBERCARD.USERCARD_MANAGE`: 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON) · Membership card managed by user
 //!
-//! 用户管理自己的会员卡时发出，商户或服务商据此更新该会员卡的状态。
+//! 用户管理自己的会员卡时发出，商户或服务商据此更新该会员卡的状态。模式：普通商户、服务商。
 //!
-//! Sent when a user has managed a membership card. Update the state of the card.
+//! Sent when a user has managed a membership card. Update the state of the card. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012288215](https://pay.weixin.qq.com/doc/v3/merchant/4012288215), [partner/4012163936](https://pay.weixin.qq.com/doc/v3/partner/4012163936)
 
 enumeration! {
     /// 事件类型 · Event type

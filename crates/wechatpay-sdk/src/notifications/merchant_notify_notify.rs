@@ -1,8 +1,10 @@
-//! `MERCHANT_NOTIFY.NOTIFY`: 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON) · Partner subscription message (partner)
+//! `MERCHANT_NOTIFY.NOTIFY`: 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON) · Partner subscription message
 //!
-//! 服务商订阅的子商户消息产生时发出，解密资源数据后可得消息内容。
+//! 服务商订阅的子商户消息产生时发出，解密资源数据后可得消息内容。模式：服务商。
 //!
-//! Delivers a message to which the partner has subscribed. The decrypted resource holds the message.
+//! Delivers a message to which the partner has subscribed. The decrypted resource holds the message. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4016022266](https://pay.weixin.qq.com/doc/v3/partner/4016022266)
 
 /// 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON) · Partner subscription message
 #[non_exhaustive]

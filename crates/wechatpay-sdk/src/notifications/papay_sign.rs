@@ -1,8 +1,10 @@
-//! `PAPAY.SIGN`: 跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON) · Global auto-debit contract signed (direct and partner)
+//! `PAPAY.SIGN`: 跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON) · Global auto-debit contract signed
 //!
-//! 跨境或全球版委托代扣签约成功后发出，商户或服务商据此保存协议，用于后续扣款。
+//! 跨境或全球版委托代扣签约成功后发出，商户或服务商据此保存协议，用于后续扣款。模式：普通商户、服务商。
 //!
-//! Sent when a user has signed a cross-border auto-debit contract. Store the contract for later debits.
+//! Sent when a user has signed a cross-border auto-debit contract. Store the contract for later debits. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [global/4013015485](https://pay.weixin.qq.com/doc/global/v3/zh/4013015485)
 
 enumeration! {
     /// 协议解约方式 · Contract termination method

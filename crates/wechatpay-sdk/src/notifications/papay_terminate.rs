@@ -1,8 +1,10 @@
-//! `PAPAY.TERMINATE`: 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON) · Global auto-debit contract terminated (direct and partner)
+//! `PAPAY.TERMINATE`: 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON) · Global auto-debit contract terminated
 //!
-//! 跨境或全球版委托代扣解约成功后发出，商户或服务商此后不应再按该协议扣款。
+//! 跨境或全球版委托代扣解约成功后发出，商户或服务商此后不应再按该协议扣款。模式：普通商户、服务商。
 //!
-//! Sent when a cross-border auto-debit contract has been terminated. Do not debit under it any more.
+//! Sent when a cross-border auto-debit contract has been terminated. Do not debit under it any more. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [global/4013015485](https://pay.weixin.qq.com/doc/global/v3/zh/4013015485)
 
 enumeration! {
     /// 协议解约方式 · Contract termination method

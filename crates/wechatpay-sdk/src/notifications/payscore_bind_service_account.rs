@@ -1,8 +1,10 @@
-//! `PAYSCORE.BIND_SERVICE_ACCOUNT`: 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON) · Service account bound (partner)
+//! `PAYSCORE.BIND_SERVICE_ACCOUNT`: 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON) · Service account bound
 //!
-//! 支付分服务账户绑定有结果后通知服务商，服务商据此更新绑定状态。
+//! 支付分服务账户绑定有结果后通知服务商，服务商据此更新绑定状态。模式：服务商。
 //!
-//! Tells the partner the result of binding a service account of WeChat Pay Score.
+//! Tells the partner the result of binding a service account of WeChat Pay Score. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4012156110](https://pay.weixin.qq.com/doc/v3/partner/4012156110)
 
 /// 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON) · Service account bound
 #[non_exhaustive]

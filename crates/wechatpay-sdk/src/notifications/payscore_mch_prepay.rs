@@ -1,11 +1,13 @@
 //! `PAYSCORE.MCH_PREPAY`: 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON) · Score pre-order placed
 //!
-//! 商户在支付分预下单后通知从业机构，机构据此处理对应的订单。
+//! 商户在支付分预下单后通知从业机构，机构据此处理对应的订单。模式：服务商。
 //!
-//! Tells the licensed institution that a merchant has placed a WeChat Pay Score pre-order.
+//! Tells the licensed institution that a merchant has placed a WeChat Pay Score pre-order. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4012084127](https://pay.weixin.qq.com/doc/v3/partner/4012084127)
 
 enumeration! {
-    /// JSAPI · Transaction type
+    /// 交易类型 · Transaction type
     TradeType {
         JSAPI = "JSAPI",
         NATIVE = "NATIVE",
@@ -56,7 +58,7 @@ pub struct Content {
 pub struct PrepayReqBody {
     /// 终端设备号 · Terminal device number
     pub device_info: Option<String>,
-    /// 微信支付分配给收单服务商的ID · Random string
+    /// 随机字符串 · Random string
     pub nonce_str: Option<String>,
     /// 商品或支付单简要描述 · Brief item or payment description
     pub body: Option<String>,
@@ -72,9 +74,9 @@ pub struct PrepayReqBody {
     pub goods_tag: Option<String>,
     /// 异步接收微信支付结果通知的回调地址 · Payment result notification URL
     pub notify_url: Option<String>,
-    /// JSAPI · Transaction type
+    /// 交易类型 · Transaction type
     pub trade_type: TradeType,
-    /// no\_credit · Restricted payment methods
+    /// 指定支付方式 · Restricted payment methods
     pub limit_pay: Option<String>,
     /// 需要跟公众平台的发票功能联合使用 · Whether to show e-fapiao entry
     pub need_receipt: Option<bool>,

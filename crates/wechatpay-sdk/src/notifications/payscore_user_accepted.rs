@@ -1,11 +1,13 @@
-//! `PAYSCORE.USER_ACCEPTED`: 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON) · Score service order accepted (direct)
+//! `PAYSCORE.USER_ACCEPTED`: 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON) · Score service order accepted
 //!
-//! 用户确认支付分服务订单后通知商户，商户据此开始提供服务。
+//! 用户确认支付分服务订单后通知商户，商户据此开始提供服务。模式：普通商户。
 //!
-//! Tells the merchant that a user has accepted a WeChat Pay Score service order, so that the service can start.
+//! Tells the merchant that a user has accepted a WeChat Pay Score service order, so that the service can start. Mode: direct merchant.
+//!
+//! 官方文档 · Official pages: [apiv3/payscore.php?chapter=14_8&index=8](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8)
 
 enumeration! {
-    /// 枚举值 · Contract status
+    /// 签约状态 · Contract status
     ContractStatus {
         ADD = "ADD",
         DELETE = "DELETE",
@@ -25,7 +27,7 @@ pub struct Content {
     pub openid: Option<String>,
     /// 签约模板的唯一标识 · Contract template ID
     pub plan_id: Option<String>,
-    /// 枚举值 · Contract status
+    /// 签约状态 · Contract status
     pub contract_status: ContractStatus,
     /// 签约完成时间 · Contract signing time
     pub create_time: Option<crate::Time>,

@@ -1,8 +1,10 @@
-//! `PAYSCORE.USER_CLOSE_SERVICE`: 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON) · Score service authorisation cancelled (direct and partner)
+//! `PAYSCORE.USER_CLOSE_SERVICE`: 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON) · Score service authorisation cancelled
 //!
-//! 用户解除支付分服务授权后发出，商户或服务商此后不应再据该授权创建服务订单。
+//! 用户解除支付分服务授权后发出，商户或服务商此后不应再据该授权创建服务订单。模式：普通商户、服务商。
 //!
-//! Sent when a user has cancelled the authorisation of a WeChat Pay Score service.
+//! Sent when a user has cancelled the authorisation of a WeChat Pay Score service. Create no more service orders under it. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [partner/4012160692](https://pay.weixin.qq.com/doc/v3/partner/4012160692)
 
 /// 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON) · Score service authorisation cancelled
 #[non_exhaustive]

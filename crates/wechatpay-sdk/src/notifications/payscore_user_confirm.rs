@@ -1,8 +1,10 @@
-//! `PAYSCORE.USER_CONFIRM`: 支付分服务用户确认成功(PAYSCORE.USER\_CONFIRM)通知(JSON) · Score service order confirmed (direct and partner)
+//! `PAYSCORE.USER_CONFIRM`: 支付分服务用户确认成功(PAYSCORE.USER\_CONFIRM)通知(JSON) · Score service order confirmed
 //!
-//! 用户确认支付分服务订单后发出，商户或服务商据此开始提供服务。
+//! 用户确认支付分服务订单后发出，商户或服务商据此开始提供服务。模式：普通商户、服务商。
 //!
-//! Sent when a user has confirmed a WeChat Pay Score service order, so that the service can start.
+//! Sent when a user has confirmed a WeChat Pay Score service order, so that the service can start. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012587953](https://pay.weixin.qq.com/doc/v3/merchant/4012587953), [partner/4012586137](https://pay.weixin.qq.com/doc/v3/partner/4012586137), [global/4014096520](https://pay.weixin.qq.com/doc/global/v3/zh/4014096520)
 
 enumeration! {
     /// 回调状态 · Notification status

@@ -1,11 +1,13 @@
-//! `PAYSCORE.USER_OPEN_SERVICE`: 支付分服务用户授权成功(PAYSCORE.USER\_OPEN\_SERVICE)通知(JSON) · Score service authorised (direct and partner)
+//! `PAYSCORE.USER_OPEN_SERVICE`: 支付分服务用户授权成功(PAYSCORE.USER\_OPEN\_SERVICE)通知(JSON) · Score service authorised
 //!
-//! 用户授权支付分服务成功后发出，商户或服务商据此可为该用户创建服务订单。
+//! 用户授权支付分服务成功后发出，商户或服务商据此可为该用户创建服务订单。模式：普通商户、服务商。
 //!
-//! Sent when a user has authorised a WeChat Pay Score service. You can then create service orders for the user.
+//! Sent when a user has authorised a WeChat Pay Score service. You can then create service orders for the user. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [partner/4012160692](https://pay.weixin.qq.com/doc/v3/partner/4012160692)
 
 enumeration! {
-    /// 枚举值 · Contract status
+    /// 签约状态 · Contract status
     ContractStatus {
         ADD = "ADD",
         DELETE = "DELETE",
@@ -25,7 +27,7 @@ pub struct Content {
     pub openid: Option<String>,
     /// 签约模板的唯一标识 · Contract template ID
     pub plan_id: Option<String>,
-    /// 枚举值 · Contract status
+    /// 签约状态 · Contract status
     pub contract_status: ContractStatus,
     /// 签约完成时间 · Contract signing time
     pub create_time: Option<crate::Time>,

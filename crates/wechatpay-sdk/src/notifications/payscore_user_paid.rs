@@ -1,8 +1,10 @@
-//! `PAYSCORE.USER_PAID`: 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON) · Score service order paid (direct and partner)
+//! `PAYSCORE.USER_PAID`: 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON) · Score service order paid
 //!
-//! 用户为支付分服务订单付款成功后发出，商户或服务商据此更新订单的收款状态。
+//! 用户为支付分服务订单付款成功后发出，商户或服务商据此更新订单的收款状态。模式：普通商户、服务商。
 //!
-//! Sent when a user has paid a WeChat Pay Score service order.
+//! Sent when a user has paid a WeChat Pay Score service order. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012587953](https://pay.weixin.qq.com/doc/v3/merchant/4012587953), [partner/4012586137](https://pay.weixin.qq.com/doc/v3/partner/4012586137), [global/4014096520](https://pay.weixin.qq.com/doc/global/v3/zh/4014096520)
 
 enumeration! {
     /// 回调状态 · Notification status

@@ -1,8 +1,10 @@
-//! `PAYSCORE.USER_SIGN_PLAN`: 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON) · Score contract plan signed (direct and partner)
+//! `PAYSCORE.USER_SIGN_PLAN`: 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON) · Score contract plan signed
 //!
-//! 用户签约支付分签约计划成功后发出，商户或服务商据此保存签约信息。
+//! 用户签约支付分签约计划成功后发出，商户或服务商据此保存签约信息。模式：普通商户、服务商。
 //!
-//! Sent when a user has signed a WeChat Pay Score contract plan.
+//! Sent when a user has signed a WeChat Pay Score contract plan. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012286193](https://pay.weixin.qq.com/doc/v3/merchant/4012286193), [partner/4012159652](https://pay.weixin.qq.com/doc/v3/partner/4012159652)
 
 enumeration! {
     /// 计划签约状态 · Plan contract status
@@ -56,7 +58,7 @@ pub struct Content {
     pub merchant_callback_url: Option<String>,
     /// 签约所属计划ID · Contract plan ID
     pub plan_id: Option<String>,
-    /// 序号从1开始 · Current plan detail number
+    /// 目前用户进行到的计划详情序号 · Current plan detail number
     pub going_detail_no: Option<i64>,
     /// 计划签约状态 · Plan contract status
     pub sign_state: SignState,
@@ -87,7 +89,7 @@ pub struct Content {
 /// 签约计划明细列表 · Signed plan details
 #[non_exhaustive]
 pub struct SignedDetailList {
-    /// 根据创建计划时传入明细顺序编号 · Plan detail number
+    /// 计划明细序号 · Plan detail number
     pub plan_detail_no: Option<i64>,
     /// 计划明细原支付金额，单位为分 · Original price of plan detail, in fen
     pub original_price: Option<crate::Fen>,
@@ -97,13 +99,13 @@ pub struct SignedDetailList {
     pub actual_price: Option<crate::Fen>,
     /// 计划明细状态 · Plan detail status
     pub plan_detail_state: PlanDetailState,
-    /// 计划明细在使用中 · WeChat Pay service order number
+    /// 计划明细对应的支付分服务单号 · WeChat Pay service order number
     pub order_id: Option<String>,
-    /// 必须保障在商户下唯一 · Merchant plan detail number
+    /// 商户侧计划明细单号 · Merchant plan detail number
     pub merchant_plan_detail_no: Option<String>,
     /// 计划详情名称 · Plan detail name
     pub plan_detail_name: Option<String>,
-    /// 单位分，单位为分 · Amount actually paid, in fen
+    /// 计划明细对应订单实际支付金额，单位为分 · Amount actually paid, in fen
     pub actual_pay_price: Option<crate::Fen>,
     /// 详情使用时间 · Plan detail use time
     pub use_time: Option<crate::Time>,

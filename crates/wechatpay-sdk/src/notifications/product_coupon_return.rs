@@ -1,8 +1,8 @@
-//! `PRODUCT_COUPON.RETURN`: 商品券退券(PRODUCT\_COUPON.RETURN)通知(JSON) · Product coupon returned (brand)
+//! `PRODUCT_COUPON.RETURN`: 商品券退券(PRODUCT\_COUPON.RETURN)通知(JSON) · Product coupon returned
 //!
-//! 用户已核销的商品券被退回时通知品牌，请按券码恢复券的状态。
+//! 用户已核销的商品券被退回时通知品牌，请按券码恢复券的状态。模式：品牌。
 //!
-//! Tells the brand that a redeemed product coupon was returned to the user. Restore the coupon by its code.
+//! Tells the brand that a redeemed product coupon was returned to the user. Restore the coupon by its code. Mode: brand.
 
 enumeration! {
     /// 发券渠道 · Coupon issuing channel

@@ -1,8 +1,8 @@
-//! `PRODUCT_COUPON.SEND`: 商品券领券(PRODUCT\_COUPON.SEND)通知(JSON) · Product coupon issued (brand)
+//! `PRODUCT_COUPON.SEND`: 商品券领券(PRODUCT\_COUPON.SEND)通知(JSON) · Product coupon issued
 //!
-//! 品牌的商品券发放给用户时通知品牌，内容包含商品券、批次和用户券码。
+//! 品牌的商品券发放给用户时通知品牌，内容包含商品券、批次和用户券码。模式：品牌。
 //!
-//! Tells the brand that one of its product coupons was issued to a user, with the coupon, its batch and the coupon code.
+//! Tells the brand that one of its product coupons was issued to a user, with the coupon, its batch and the coupon code. Mode: brand.
 
 enumeration! {
     /// 发券渠道 · Coupon issuing channel

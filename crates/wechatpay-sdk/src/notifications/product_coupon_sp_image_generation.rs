@@ -1,8 +1,10 @@
-//! `PRODUCT_COUPON_SP.IMAGE_GENERATION`: 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON) · Product coupon image generated (partner)
+//! `PRODUCT_COUPON_SP.IMAGE_GENERATION`: 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON) · Product coupon image generated
 //!
-//! 商品券图片生成任务结束后通知服务商，服务商据此查询任务结果和图片。
+//! 商品券图片生成任务结束后通知服务商，服务商据此查询任务结果和图片。模式：服务商。
 //!
-//! Tells the partner that a product coupon image task has ended. Query the task for its result.
+//! Tells the partner that a product coupon image task has ended. Query the task for its result. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4017327744](https://pay.weixin.qq.com/doc/v3/partner/4017327744)
 
 enumeration! {
     /// 图片生成类型 · Image generation type

@@ -1,8 +1,10 @@
-//! `PRODUCT_COUPON_SP.SEND`: 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON) · Product coupon claimed (partner)
+//! `PRODUCT_COUPON_SP.SEND`: 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON) · Product coupon claimed
 //!
-//! 用户领取商品券后通知服务商，服务商据此记录券码和领券用户。
+//! 用户领取商品券后通知服务商，服务商据此记录券码和领券用户。模式：服务商。
 //!
-//! Tells the partner that a user has claimed a product coupon.
+//! Tells the partner that a user has claimed a product coupon, with the coupon code and the user. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4015780862](https://pay.weixin.qq.com/doc/v3/partner/4015780862)
 
 enumeration! {
     /// 发券渠道 · Coupon issuing channel

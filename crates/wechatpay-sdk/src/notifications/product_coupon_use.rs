@@ -1,8 +1,8 @@
-//! `PRODUCT_COUPON.USE`: 商品券核销(PRODUCT\_COUPON.USE)通知(JSON) · Product coupon redeemed (brand)
+//! `PRODUCT_COUPON.USE`: 商品券核销(PRODUCT\_COUPON.USE)通知(JSON) · Product coupon redeemed
 //!
-//! 用户核销品牌的商品券时通知品牌，请按券码更新券的状态。
+//! 用户核销品牌的商品券时通知品牌，请按券码更新券的状态。模式：品牌。
 //!
-//! Tells the brand that a user redeemed one of its product coupons. Update the coupon by its code.
+//! Tells the brand that a user redeemed one of its product coupons. Update the coupon by its code. Mode: brand.
 
 enumeration! {
     /// 发券渠道 · Coupon issuing channel

@@ -1,8 +1,10 @@
-//! `PROFITSHARING.RETURN`: 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON) · Profit-sharing return succeeded (direct and partner)
+//! `PROFITSHARING.RETURN`: 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON) · Profit-sharing return succeeded
 //!
-//! 分账回退成功、资金变动后发出，商户或服务商据此核对回退的金额。
+//! 分账回退成功、资金变动后发出，商户或服务商据此核对回退的金额。模式：普通商户、服务商。
 //!
-//! Sent when a profit-sharing return has succeeded and funds have moved back.
+//! Sent when a profit-sharing return has succeeded and funds have moved back. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012289679](https://pay.weixin.qq.com/doc/v3/merchant/4012289679), [partner/4012116672](https://pay.weixin.qq.com/doc/v3/partner/4012116672)
 
 enumeration! {
     /// 分账接收方的类型 · Profit-sharing receiver type

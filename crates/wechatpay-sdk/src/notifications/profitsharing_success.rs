@@ -1,8 +1,10 @@
-//! `PROFITSHARING.SUCCESS`: 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON) · Profit sharing succeeded (direct and partner)
+//! `PROFITSHARING.SUCCESS`: 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON) · Profit sharing succeeded
 //!
-//! 分账成功、接收方资金变动后发出，商户或服务商据此核对分账金额。
+//! 分账成功、接收方资金变动后发出，商户或服务商据此核对分账金额。模式：普通商户、服务商。
 //!
-//! Sent when profit sharing has succeeded and funds have moved to the receiver.
+//! Sent when profit sharing has succeeded and funds have moved to the receiver. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012289679](https://pay.weixin.qq.com/doc/v3/merchant/4012289679), [partner/4012116672](https://pay.weixin.qq.com/doc/v3/partner/4012116672)
 
 enumeration! {
     /// 分账接收方的类型 · Profit-sharing receiver type

@@ -1,8 +1,10 @@
-//! `RECHARGE.CLOSED`: 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON) · Top-up closed (partner)
+//! `RECHARGE.CLOSED`: 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON) · Top-up closed
 //!
-//! 二级商户的充值单被关闭后通知电商平台，该笔充值不会到账。
+//! 二级商户的充值单被关闭后通知电商平台，该笔充值不会到账。模式：服务商。
 //!
-//! Tells the e-commerce platform that a sub-merchant's top-up was closed.
+//! Tells the e-commerce platform that a sub-merchant's top-up was closed. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4012763652](https://pay.weixin.qq.com/doc/v3/partner/4012763652)
 
 enumeration! {
     /// 充值渠道 · Top-up channel

@@ -1,8 +1,10 @@
-//! `RECHARGE.FUND_RETURNED`: 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON) · Top-up funds returned (partner)
+//! `RECHARGE.FUND_RETURNED`: 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON) · Top-up funds returned
 //!
-//! 二级商户的充值资金退回后通知电商平台，平台据此更新充值记录。
+//! 二级商户的充值资金退回后通知电商平台，平台据此更新充值记录。模式：服务商。
 //!
-//! Tells the e-commerce platform that the funds of a sub-merchant's top-up were returned.
+//! Tells the e-commerce platform that the funds of a sub-merchant's top-up were returned. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4012973125](https://pay.weixin.qq.com/doc/v3/partner/4012973125)
 
 enumeration! {
     /// 充值渠道 · Top-up channel

@@ -1,8 +1,10 @@
-//! `RECHARGE.SUCCESS`: 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON) · Top-up succeeded (partner)
+//! `RECHARGE.SUCCESS`: 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON) · Top-up succeeded
 //!
-//! 二级商户充值成功、资金到账后通知电商平台，平台据此更新充值记录。
+//! 二级商户充值成功、资金到账后通知电商平台，平台据此更新充值记录。模式：服务商。
 //!
-//! Tells the e-commerce platform that a sub-merchant's top-up has succeeded.
+//! Tells the e-commerce platform that a sub-merchant's top-up has succeeded. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4012763652](https://pay.weixin.qq.com/doc/v3/partner/4012763652)
 
 enumeration! {
     /// 充值渠道 · Top-up channel

@@ -1,8 +1,10 @@
-//! `REFUND.ABNORMAL`: 退款异常(REFUND.ABNORMAL)通知(JSON) · Refund abnormal (direct and partner)
+//! `REFUND.ABNORMAL`: 退款异常(REFUND.ABNORMAL)通知(JSON) · Refund abnormal
 //!
-//! 退款到用户账户失败时发出，商户或服务商须查询退款并按异常退款处理。
+//! 退款到用户账户失败时发出，商户或服务商须查询退款并按异常退款处理。模式：普通商户、服务商。
 //!
-//! Sent when a refund could not reach the user's account. Query the refund and handle it as an abnormal refund.
+//! Sent when a refund could not reach the user's account. Query the refund and handle it as an abnormal refund. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012791865](https://pay.weixin.qq.com/doc/v3/merchant/4012791865), [partner/4012085298](https://pay.weixin.qq.com/doc/v3/partner/4012085298), [global/4013013884](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884)
 
 enumeration! {
     /// 退款状态 · Refund status

@@ -1,8 +1,10 @@
-//! `REFUND.CLOSED`: 退款关闭(REFUND.CLOSED)通知(JSON) · Refund closed (direct and partner)
+//! `REFUND.CLOSED`: 退款关闭(REFUND.CLOSED)通知(JSON) · Refund closed
 //!
-//! 退款单被关闭时发出，该笔退款不会执行，需要时由商户或服务商重新申请。
+//! 退款单被关闭时发出，该笔退款不会执行，需要时由商户或服务商重新申请。模式：普通商户、服务商。
 //!
-//! Sent when a refund was closed. It is not carried out; request a new refund if needed.
+//! Sent when a refund was closed. It is not carried out; request a new refund if needed. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012791865](https://pay.weixin.qq.com/doc/v3/merchant/4012791865), [partner/4012085298](https://pay.weixin.qq.com/doc/v3/partner/4012085298), [global/4013013884](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884)
 
 enumeration! {
     /// 退款状态 · Refund status

@@ -1,8 +1,10 @@
-//! `REFUND.SUCCESS`: 退款成功(REFUND.SUCCESS)通知(JSON) · Refund succeeded (direct and partner)
+//! `REFUND.SUCCESS`: 退款成功(REFUND.SUCCESS)通知(JSON) · Refund succeeded
 //!
-//! 退款成功后发出，商户或服务商解密资源数据得到退款单和金额，更新订单状态。
+//! 退款成功后发出，商户或服务商解密资源数据得到退款单和金额，更新订单状态。模式：普通商户、服务商。
 //!
-//! Sent when a refund has succeeded. The decrypted resource holds the refund and its amount.
+//! Sent when a refund has succeeded. The decrypted resource holds the refund and its amount. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012791865](https://pay.weixin.qq.com/doc/v3/merchant/4012791865), [partner/4012085298](https://pay.weixin.qq.com/doc/v3/partner/4012085298), [global/4013013884](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884)
 
 enumeration! {
     /// 退款状态 · Refund status

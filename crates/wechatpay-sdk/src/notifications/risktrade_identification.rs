@@ -1,8 +1,10 @@
-//! `RISKTRADE.IDENTIFICATION`: 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON) · Risky order identified (direct and partner)
+//! `RISKTRADE.IDENTIFICATION`: 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON) · Risky order identified
 //!
-//! 微信支付识别出风险订单时发出，商户或服务商核查后须回传处置结果。
+//! 微信支付识别出风险订单时发出，商户或服务商核查后须回传处置结果。模式：普通商户、服务商。
 //!
-//! Sent when WeChat Pay has identified a risky order. Check the order and report how you handled it.
+//! Sent when WeChat Pay has identified a risky order. Check the order and report how you handled it. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4013894258](https://pay.weixin.qq.com/doc/v3/merchant/4013894258), [partner/4013894240](https://pay.weixin.qq.com/doc/v3/partner/4013894240)
 
 /// 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON) · Risky order identified
 #[non_exhaustive]

@@ -1,8 +1,10 @@
 //! `SETTLEMENT.SUCCESS`: 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON) · Personal collection settled
 //!
-//! 个人收款结算后发出，解密资源数据后可得结算结果，用于对账。
+//! 个人收款结算后发出，解密资源数据后可得结算结果，用于对账。模式：服务商。
 //!
-//! Sent when a personal collection has been settled. The decrypted resource holds the result.
+//! Sent when a personal collection has been settled. The decrypted resource holds the result. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4012650327](https://pay.weixin.qq.com/doc/v3/partner/4012650327)
 
 /// 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON) · Personal collection settled
 #[non_exhaustive]

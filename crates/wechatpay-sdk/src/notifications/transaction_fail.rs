@@ -1,8 +1,10 @@
-//! `TRANSACTION.FAIL`: 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) · Parking debit failed (direct and partner)
+//! `TRANSACTION.FAIL`: 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) · Parking debit failed
 //!
-//! 停车服务扣费失败时发出，商户或服务商据此提示用户改用其他方式付款。
+//! 停车服务扣费失败时发出，商户或服务商据此提示用户改用其他方式付款。模式：普通商户、服务商。
 //!
-//! Sent when a parking debit has failed. Ask the user to pay in another way.
+//! Sent when a parking debit has failed. Ask the user to pay in another way. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [partner/4012159706](https://pay.weixin.qq.com/doc/v3/partner/4012159706)
 
 enumeration! {
     /// 交易状态 · Transaction status
@@ -30,7 +32,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值 · Discount scope
+    /// 优惠范围 · Discount scope
     Scope {
         GLOBAL = "GLOBAL",
         SINGLE = "SINGLE",
@@ -38,7 +40,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值 · Discount type
+    /// 优惠类型 · Discount type
     Type {
         CASH = "CASH",
         NOCASH = "NOCASH",
@@ -127,7 +129,7 @@ pub struct Content {
 pub struct ContractInformation {
     /// 标识用户与某签约模板的一次签约 · Contract ID
     pub contract_id: Option<String>,
-    /// 枚举值 · Contract status
+    /// 签约状态 · Contract status
     pub contract_status: Option<String>,
     /// 签约完成时间 · Contract signing time
     pub create_time: Option<crate::Time>,
@@ -164,7 +166,7 @@ pub struct Amount {
 pub struct DeviceInformation {
     /// 商户设备号 · Merchant device number
     pub device_id: Option<String>,
-    /// 商户端设备IP · Amount paid by the user
+    /// 商户端设备IP · Merchant device IP
     pub payer_total: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -177,13 +179,13 @@ pub struct PromotionDetail {
     pub coupon_id: Option<String>,
     /// 优惠名称 · Discount name
     pub name: Option<String>,
-    /// 枚举值 · Discount scope
+    /// 优惠范围 · Discount scope
     pub scope: Scope,
-    /// 枚举值 · Discount type
+    /// 优惠类型 · Discount type
     pub r#type: Type,
     /// 活动ID · Batch ID
     pub stock_id: Option<String>,
-    /// CNY · Currency
+    /// 货币类型 · Currency
     pub currency: Option<String>,
     /// 单品列表信息 · Item list
     pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -205,7 +207,7 @@ pub struct SceneInfo {
 /// trade\_scene为PARKING时 · Parking scenario information
 #[non_exhaustive]
 pub struct ParkingInfo {
-    /// 车主服务为商户分配的入场ID · Parking entry ID
+    /// 车主服务为商户分配的入场ID · Parking entry ID assigned by vehicle services
     pub parking_id: Option<String>,
     /// 车牌号 · Licence plate number
     pub plate_number: Option<String>,

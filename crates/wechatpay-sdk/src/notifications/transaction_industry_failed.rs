@@ -1,8 +1,10 @@
-//! `TRANSACTION.INDUSTRY_FAILED`: 校园轻松付扣费失败(TRANSACTION.INDUSTRY\_FAILED)通知(JSON) · Campus debit failed (partner)
+//! `TRANSACTION.INDUSTRY_FAILED`: 校园轻松付扣费失败(TRANSACTION.INDUSTRY\_FAILED)通知(JSON) · Campus debit failed
 //!
-//! 校园轻松付扣费失败时通知服务商，服务商据此更新扣费单并安排后续处理。
+//! 校园轻松付扣费失败时通知服务商，服务商据此更新扣费单并安排后续处理。模式：服务商。
 //!
-//! Tells the partner that a campus easy pay debit has failed.
+//! Tells the partner that a campus easy pay debit has failed. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4012161063](https://pay.weixin.qq.com/doc/v3/partner/4012161063)
 
 enumeration! {
     /// 本支付订单的状态 · Transaction status
@@ -16,7 +18,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值 · Discount scope
+    /// 优惠范围 · Discount scope
     Scope {
         GLOBAL = "GLOBAL",
         SINGLE = "SINGLE",
@@ -24,7 +26,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// COUPON · Discount type
+    /// 优惠类型 · Discount type
     Type {
         COUPON = "COUPON",
         DISCOUNT = "DISCOUNT",
@@ -114,9 +116,9 @@ pub struct PromotionDetail {
     pub coupon_id: Option<String>,
     /// 优惠名称 · Discount name
     pub name: Option<String>,
-    /// 枚举值 · Discount scope
+    /// 优惠范围 · Discount scope
     pub scope: Scope,
-    /// COUPON · Discount type
+    /// 优惠类型 · Discount type
     pub r#type: Type,
     /// 优惠券面额，单位为分 · Coupon face value, in fen
     pub amount: Option<crate::Fen>,

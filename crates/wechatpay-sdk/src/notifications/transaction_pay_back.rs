@@ -1,8 +1,10 @@
-//! `TRANSACTION.PAY_BACK`: 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON) · Advance repaid by user (direct and partner)
+//! `TRANSACTION.PAY_BACK`: 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON) · Advance repaid by user
 //!
-//! 用户对垫资单还款后发出，商户或服务商据此更新该停车单的垫资和还款状态。
+//! 用户对垫资单还款后发出，商户或服务商据此更新该停车单的垫资和还款状态。模式：普通商户、服务商。
 //!
-//! Sent when a user has repaid an advance. Update the repayment state of the order.
+//! Sent when a user has repaid an advance. Update the repayment state of the parking order. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [partner/4012160841](https://pay.weixin.qq.com/doc/v3/partner/4012160841)
 
 enumeration! {
     /// 交易状态 · Transaction status
@@ -23,7 +25,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值 · Discount scope
+    /// 优惠范围 · Discount scope
     Scope {
         GLOBAL = "GLOBAL",
         SINGLE = "SINGLE",
@@ -31,7 +33,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值 · Discount type
+    /// 优惠类型 · Discount type
     Type {
         CASH = "CASH",
         NOCASH = "NOCASH",
@@ -139,15 +141,15 @@ pub struct PromotionDetail {
     pub coupon_id: Option<String>,
     /// 优惠名称 · Discount name
     pub name: Option<String>,
-    /// 枚举值 · Discount scope
+    /// 优惠范围 · Discount scope
     pub scope: Scope,
-    /// 枚举值 · Discount type
+    /// 优惠类型 · Discount type
     pub r#type: Type,
     /// 活动ID · Batch ID
     pub stock_id: Option<String>,
     /// 在微信商户后台配置的批次ID · Batch ID
     pub activity_id: Option<String>,
-    /// CNY · Currency
+    /// 货币类型 · Currency
     pub currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -156,7 +158,7 @@ pub struct PromotionDetail {
 /// trade\_scene为PARKING时 · Parking scenario information
 #[non_exhaustive]
 pub struct ParkingInfo {
-    /// 车主服务为商户分配的入场ID · Parking entry ID
+    /// 车主服务为商户分配的入场ID · Parking entry ID assigned by vehicle services
     pub parking_id: Option<String>,
     /// 车牌号 · Licence plate number
     pub plate_number: Option<String>,

@@ -1,8 +1,10 @@
-//! `TRANSACTION.SUCCESS`: 支付成功(TRANSACTION.SUCCESS)通知(JSON) · Payment succeeded (direct and partner)
+//! `TRANSACTION.SUCCESS`: 支付成功(TRANSACTION.SUCCESS)通知(JSON) · Payment succeeded
 //!
-//! 用户付款成功后发出，商户或服务商解密资源数据、核对金额后更新订单状态。
+//! 用户付款成功后发出，商户或服务商解密资源数据、核对金额后更新订单状态。模式：普通商户、服务商。
 //!
-//! Sent when a payment has succeeded. Decrypt the resource, check the amount, then mark the order as paid.
+//! Sent when a payment has succeeded. Decrypt the resource, check the amount, then mark the order as paid. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012791861](https://pay.weixin.qq.com/doc/v3/merchant/4012791861), [partner/4012085146](https://pay.weixin.qq.com/doc/v3/partner/4012085146), [global/4013014124](https://pay.weixin.qq.com/doc/global/v3/zh/4013014124)
 
 enumeration! {
     /// 交易类型 · Transaction type
@@ -59,7 +61,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值 · Discount scope
+    /// 优惠范围 · Discount scope
     Scope {
         GLOBAL = "GLOBAL",
         SINGLE = "SINGLE",
@@ -67,7 +69,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值 · Discount type
+    /// 优惠类型 · Discount type
     PromotionDetailType {
         CASH = "CASH",
         NOCASH = "NOCASH",
@@ -192,7 +194,7 @@ pub struct Receiver {
 /// trade\_scene为PARKING时 · Parking scenario information
 #[non_exhaustive]
 pub struct ParkingInfo {
-    /// 车主服务为商户分配的入场ID · Parking entry ID
+    /// 车主服务为商户分配的入场ID · Parking entry ID assigned by vehicle services
     pub parking_id: Option<String>,
     /// 车牌号 · Licence plate number
     pub plate_number: Option<String>,
@@ -249,9 +251,9 @@ pub struct PromotionDetail {
     pub coupon_id: Option<String>,
     /// 优惠名称 · Discount name
     pub name: Option<String>,
-    /// 枚举值 · Discount scope
+    /// 优惠范围 · Discount scope
     pub scope: Scope,
-    /// 枚举值 · Discount type
+    /// 优惠类型 · Discount type
     pub r#type: PromotionDetailType,
     /// 在微信商户后台配置的批次ID · Batch ID
     pub activity_id: Option<String>,
@@ -265,7 +267,7 @@ pub struct PromotionDetail {
     pub merchant_contribute: Option<crate::Fen>,
     /// 其他出资，单位为分 · Other contribution, in fen
     pub other_contribute: Option<crate::Fen>,
-    /// CNY · Currency
+    /// 货币类型 · Currency
     pub currency: Option<String>,
     /// 单品列表 · Item list
     pub goods_detail: Option<Vec<GoodsDetail>>,

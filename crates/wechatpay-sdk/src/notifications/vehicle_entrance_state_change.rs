@@ -1,8 +1,10 @@
-//! `VEHICLE.ENTRANCE_STATE_CHANGE`: 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) · Parking entrance state changed (direct and partner)
+//! `VEHICLE.ENTRANCE_STATE_CHANGE`: 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) · Parking entrance state changed
 //!
-//! 车辆的停车入场状态变更时发出，商户或服务商据此决定能否自动扣费。
+//! 车辆的停车入场状态变更时发出，商户或服务商据此决定能否自动扣费。模式：普通商户、服务商。
 //!
-//! Sent when the parking entrance state of a vehicle has changed, which decides whether its fee can be debited.
+//! Sent when the parking entrance state of a vehicle has changed, which decides whether its fee can be debited. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012284177](https://pay.weixin.qq.com/doc/v3/merchant/4012284177), [partner/4012085798](https://pay.weixin.qq.com/doc/v3/partner/4012085798)
 
 enumeration! {
     /// 车牌颜色 · Licence plate colour
@@ -23,7 +25,7 @@ pub struct Content {
     pub sp_mchid: Option<String>,
     /// 调用接口提交的子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 车主服务为商户分配的入场ID · Parking entry ID
+    /// 车主服务为商户分配的入场ID · Parking entry ID assigned by vehicle services
     pub parking_id: Option<String>,
     /// 商户侧入场标识ID · Merchant parking entry number
     pub out_parking_no: Option<String>,

@@ -1,8 +1,10 @@
-//! `VEHICLE.USER_STATE_CHANGE`: ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON) · ETC authorisation state changed (partner)
+//! `VEHICLE.USER_STATE_CHANGE`: ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON) · ETC authorisation state changed
 //!
-//! 用户的ETC授权签约状态变化时通知服务商，服务商据此更新车辆的签约信息。
+//! 用户的ETC授权签约状态变化时通知服务商，服务商据此更新车辆的签约信息。模式：服务商。
 //!
-//! Tells the partner that the contract state of a user's ETC authorisation has changed.
+//! Tells the partner that the contract state of a user's ETC authorisation has changed. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4012158358](https://pay.weixin.qq.com/doc/v3/partner/4012158358)
 
 /// ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON) · ETC authorisation state changed
 #[non_exhaustive]

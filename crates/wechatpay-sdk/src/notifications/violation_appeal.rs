@@ -1,8 +1,10 @@
-//! `VIOLATION.APPEAL`: 商户平台申诉(VIOLATION.APPEAL)通知(JSON) · Merchant appeal changed (partner)
+//! `VIOLATION.APPEAL`: 商户平台申诉(VIOLATION.APPEAL)通知(JSON) · Merchant appeal changed
 //!
-//! 子商户在平台的申诉有进展时通知服务商，服务商据此跟进处理结果。
+//! 子商户在平台的申诉有进展时通知服务商，服务商据此跟进处理结果。模式：服务商。
 //!
-//! Tells the partner about an appeal of a sub-merchant on the platform.
+//! Tells the partner about an appeal of a sub-merchant on the platform. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4012079216](https://pay.weixin.qq.com/doc/v3/partner/4012079216)
 
 enumeration! {
     /// 微信支付对违约商户定义的风险类型 · Risk type

@@ -1,8 +1,10 @@
-//! `VIOLATION.INTERCEPT`: 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON) · Merchant transaction intercepted (partner)
+//! `VIOLATION.INTERCEPT`: 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON) · Merchant transaction intercepted
 //!
-//! 子商户的交易被平台拦截时通知服务商，服务商据此核查原因并协助处理。
+//! 子商户的交易被平台拦截时通知服务商，服务商据此核查原因并协助处理。模式：服务商。
 //!
-//! Tells the partner that the platform has intercepted transactions of a sub-merchant.
+//! Tells the partner that the platform has intercepted transactions of a sub-merchant. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4012079216](https://pay.weixin.qq.com/doc/v3/partner/4012079216)
 
 enumeration! {
     /// 微信支付对违约商户定义的风险类型 · Risk type

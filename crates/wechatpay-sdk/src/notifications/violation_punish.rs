@@ -1,8 +1,10 @@
-//! `VIOLATION.PUNISH`: 商户平台处罚(VIOLATION.PUNISH)通知(JSON) · Merchant punished (partner)
+//! `VIOLATION.PUNISH`: 商户平台处罚(VIOLATION.PUNISH)通知(JSON) · Merchant punished
 //!
-//! 子商户因违规被平台处罚时通知服务商，服务商据此核查违规并协助整改。
+//! 子商户因违规被平台处罚时通知服务商，服务商据此核查违规并协助整改。模式：服务商。
 //!
-//! Tells the partner that the platform has punished a sub-merchant for a violation.
+//! Tells the partner that the platform has punished a sub-merchant for a violation. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4012079216](https://pay.weixin.qq.com/doc/v3/partner/4012079216)
 
 enumeration! {
     /// 微信支付对违约商户定义的风险类型 · Risk type

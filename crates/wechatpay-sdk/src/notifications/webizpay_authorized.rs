@@ -1,8 +1,10 @@
-//! `WEBIZPAY.AUTHORIZED`: 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON) · Business payment relation authorised (partner)
+//! `WEBIZPAY.AUTHORIZED`: 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON) · Business payment relation authorised
 //!
-//! 企业支付的关系授权完成后通知服务商，服务商据此为企业开通支付。
+//! 企业支付的关系授权完成后通知服务商，服务商据此为企业开通支付。模式：服务商。
 //!
-//! Tells the partner that the authorisation of a business payment relation was completed.
+//! Tells the partner that the authorisation of a business payment relation was completed. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4014612130](https://pay.weixin.qq.com/doc/v3/partner/4014612130)
 
 /// 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON) · Business payment relation authorised
 #[non_exhaustive]

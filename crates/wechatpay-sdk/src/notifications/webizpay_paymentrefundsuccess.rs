@@ -1,8 +1,10 @@
-//! `WEBIZPAY.PAYMENTREFUNDSUCCESS`: 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON) · Business quota card refunded (partner)
+//! `WEBIZPAY.PAYMENTREFUNDSUCCESS`: 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON) · Business quota card refunded
 //!
-//! 企业支付额度卡的付款退款成功后通知服务商，服务商据此更新额度和账目。
+//! 企业支付额度卡的付款退款成功后通知服务商，服务商据此更新额度和账目。模式：服务商。
 //!
-//! Tells the partner that a payment with a business quota card was refunded.
+//! Tells the partner that a payment with a business quota card was refunded. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4015764405](https://pay.weixin.qq.com/doc/v3/partner/4015764405)
 
 enumeration! {
     /// 退款状态 · Refund status

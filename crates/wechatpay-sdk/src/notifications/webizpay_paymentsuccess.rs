@@ -1,8 +1,10 @@
-//! `WEBIZPAY.PAYMENTSUCCESS`: 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON) · Business quota card paid (partner)
+//! `WEBIZPAY.PAYMENTSUCCESS`: 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON) · Business quota card paid
 //!
-//! 企业支付额度卡付款成功后通知服务商，服务商据此记录额度的使用。
+//! 企业支付额度卡付款成功后通知服务商，服务商据此记录额度的使用。模式：服务商。
 //!
-//! Tells the partner that a payment with a business quota card has succeeded.
+//! Tells the partner that a payment with a business quota card has succeeded. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4015764398](https://pay.weixin.qq.com/doc/v3/partner/4015764398)
 
 enumeration! {
     /// 交易状态 · Transaction status

@@ -1,8 +1,10 @@
-//! `WEBIZPAY.QUOTACARDEXPIRED`: 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON) · Business quota card expired (partner)
+//! `WEBIZPAY.QUOTACARDEXPIRED`: 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON) · Business quota card expired
 //!
-//! 企业支付额度卡失效后通知服务商，该卡此后不能再用于付款。
+//! 企业支付额度卡失效后通知服务商，该卡此后不能再用于付款。模式：服务商。
 //!
-//! Tells the partner that a business quota card has expired.
+//! Tells the partner that a business quota card has expired. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4014612130](https://pay.weixin.qq.com/doc/v3/partner/4014612130)
 
 enumeration! {
     /// 卡片状态 · Card status

@@ -1,8 +1,10 @@
-//! `WEBIZPAY.REVOKED`: 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON) · Business payment relation revoked (partner)
+//! `WEBIZPAY.REVOKED`: 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON) · Business payment relation revoked
 //!
-//! 企业支付关系解除授权后通知服务商，服务商据此停止该企业的支付。
+//! 企业支付关系解除授权后通知服务商，服务商据此停止该企业的支付。模式：服务商。
 //!
-//! Tells the partner that the authorisation of a business payment relation was revoked.
+//! Tells the partner that the authorisation of a business payment relation was revoked. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4015764414](https://pay.weixin.qq.com/doc/v3/partner/4015764414)
 
 enumeration! {
     /// 员工企业支付权限状态 · Employee business payment permission status

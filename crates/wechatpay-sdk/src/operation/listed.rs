@@ -4,7 +4,7 @@ use super::{Algorithm, Multipart, Operation, Query};
 
 pub(super) static LISTED: &[Operation] = &[
 Operation::v2_get("/appauth/authindex").at("payapp.weixin.qq.com", "").unsigned_page(),
-Operation::v2_get("/appauth/getaccesstoken").hmac_sha256().without_nonce().without_return_code(),
+Operation::v2_get("/appauth/getaccesstoken").unsigned().hmac_sha256().without_nonce().without_return_code(),
 Operation::v2_post("/applyment/micro/getstate").mutual_tls().hmac_sha256().reads(),
 Operation::v2_post("/applyment/micro/getupgradestate").mutual_tls().hmac_sha256().reads(),
 Operation::v2_post("/applyment/micro/modifyarchives").mutual_tls().hmac_sha256(),

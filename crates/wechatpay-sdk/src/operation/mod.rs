@@ -9,6 +9,8 @@ mod members_v2;
 mod multipart;
 mod particulars;
 mod repeat;
+mod ruled;
+mod rules;
 mod template;
 
 use http::Method;
@@ -21,6 +23,8 @@ pub(crate) use self::facts::{Catalogued, Documented, Door, Effect};
 pub(crate) use self::multipart::{Algorithm, Multipart};
 pub(crate) use self::particulars::{listed, particular};
 pub(crate) use self::repeat::{Query, Repeat};
+pub use self::rules::Checks;
+pub(crate) use self::rules::Rules;
 pub(crate) use self::template::{encode, encode_query, expand};
 use crate::sign::v2::SignType;
 

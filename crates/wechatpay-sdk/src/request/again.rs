@@ -25,6 +25,7 @@ impl RequestSpec {
             Payload::Json(value) => Payload::Json(value.clone()),
         };
         again.encrypt.clone_from(&self.encrypt);
+        again.checks = self.checks;
         again.headers = self.headers.clone();
         again.base_url.clone_from(&self.base_url);
         Ok(again)

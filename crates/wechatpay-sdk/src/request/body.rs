@@ -6,6 +6,7 @@ use serde_json::Value;
 use crate::error::Error;
 use crate::keys::PlatformKey;
 use crate::message::{Encoder, Message, PutAside, encode};
+use crate::operation::Checks;
 use crate::{sensitive, upload};
 
 /// What a call carries.
@@ -17,10 +18,11 @@ pub(crate) enum Payload {
     Json(Value),
 }
 
-/// A payload as JSON, and the file of a message.
+/// A payload as JSON, the file of a message, and what is wrong with its members.
 pub(crate) struct Sealed {
     pub(crate) value: Option<Value>,
     pub(crate) file: Option<PutAside>,
+    pub(crate) faults: Vec<String>,
 }
 
 /// Turns a payload into JSON, sensitive members encrypted: those of the type
@@ -29,16 +31,21 @@ pub(crate) fn seal(
     payload: Payload,
     named: &[String],
     key: Option<&PlatformKey>,
+    checks: Checks,
 ) -> Result<Sealed, String> {
-    let mut file = None;
+    let (mut file, mut faults) = (None, Vec::new());
     let mut value = match payload {
-        Payload::None if named.is_empty() => return Ok(Sealed { value: None, file }),
+        Payload::None if named.is_empty() => return Ok(Sealed { value: None, file, faults }),
         Payload::None => Value::Null,
         Payload::Json(value) => value,
         Payload::Message(mut message) => {
             let mut encoder = Encoder::to_send(key);
             let value = encode(message.as_mut(), &mut encoder);
-            file = encoder.finish()?;
+            let written = encoder.finish();
+            (file, faults) = (written.file, written.problems);
+            if checks != Checks::Off {
+                faults.extend(written.missing);
+            }
             value
         }
     };
@@ -49,7 +56,7 @@ pub(crate) fn seal(
             return Err(format!("member `{name}` is to be encrypted and missing"));
         }
     }
-    Ok(Sealed { value: Some(value), file })
+    Ok(Sealed { value: Some(value), file, faults })
 }
 
 /// The same for the pairs of a query; `named` names some of them.
@@ -164,51 +171,74 @@ fn sealed(text: &str, path: &str, key: Option<&PlatformKey>) -> Result<Value, St
 
 /// The body of a v3 call, checked for what the platform refuses: `null`, and
 /// characters of more than three bytes in UTF-8 (`docs/protocol.md` §2).
-pub(crate) fn json(value: &Value) -> Result<Vec<u8>, String> {
+pub(crate) fn json(value: &Value, text: Text) -> Result<Vec<u8>, String> {
     if !value.is_object() && !value.is_array() {
         return Err("is no JSON object".to_owned());
     }
-    check(value, &mut Vec::new())?;
+    let mut faults = Vec::new();
+    unfit(value, text, &mut faults);
+    if !faults.is_empty() {
+        return Err(format!("cannot be sent: {}", faults.join("; ")));
+    }
     serde_json::to_vec(value).map_err(|error| error.to_string())
 }
 
-fn check<'a>(value: &'a Value, path: &mut Vec<&'a str>) -> Result<(), String> {
+/// Adds everything in a body that the platform refuses whatever the operation is.
+pub(crate) fn unfit(value: &Value, text: Text, faults: &mut Vec<String>) {
+    let mut path = Vec::new();
+    within(value, &mut path, text, faults);
+}
+
+fn within<'a>(value: &'a Value, path: &mut Vec<&'a str>, text: Text, faults: &mut Vec<String>) {
     match value {
-        Value::Null => Err(format!("has `null` as its member `{}`: leave it out", path.join("."))),
-        Value::String(text) => check_text(text, path),
-        Value::Array(list) => list.iter().try_for_each(|value| check(value, path)),
-        Value::Object(object) => object.iter().try_for_each(|(name, value)| {
+        Value::Null => faults.push(format!("`{}` is `null`: leave it out", path.join("."))),
+        Value::String(value) => faults.extend(text.fault(value, &path.join("."))),
+        Value::Array(list) => list.iter().for_each(|value| within(value, path, text, faults)),
+        Value::Object(object) => object.iter().for_each(|(name, value)| {
             path.push(name);
-            check_text(name, path)?;
-            check(value, path)?;
+            faults.extend(text.fault(name, &path.join(".")));
+            within(value, path, text, faults);
             path.pop();
-            Ok(())
         }),
-        Value::Bool(_) | Value::Number(_) => Ok(()),
+        Value::Bool(_) | Value::Number(_) => {}
     }
 }
 
-fn check_text(text: &str, path: &[&str]) -> Result<(), String> {
-    check_unmarked(text, path.last().copied().unwrap_or_default())?;
-    match text.chars().find(|character| character.len_utf8() > 3) {
-        None => Ok(()),
-        Some(character) => Err(format!(
-            "has `{character}` (U+{:X}) in its member `{}`: the platform takes characters of at most \
-             three bytes in UTF-8, no emoji",
-            u32::from(character),
-            path.join(".")
-        )),
+/// Which characters a text may have.
+#[derive(Clone, Copy)]
+pub(crate) enum Text {
+    /// Those of at most three bytes in UTF-8.
+    Short,
+    Any,
+}
+
+impl Text {
+    pub(crate) fn of(checks: Checks) -> Self {
+        if checks == Checks::Off { Self::Any } else { Self::Short }
+    }
+
+    /// What is wrong with the text of a member.
+    pub(crate) fn fault(self, text: &str, member: &str) -> Option<String> {
+        if sensitive::is_marked(text) {
+            return Some(sensitive_within(member));
+        }
+        if matches!(self, Self::Any) {
+            return None;
+        }
+        let character = text.chars().find(|character| character.len_utf8() > 3)?;
+        Some(format!(
+            "`{member}` has `{character}` (U+{:X}): the platform takes characters of at most three bytes \
+             in UTF-8, no emoji",
+            u32::from(character)
+        ))
     }
 }
 
-fn check_unmarked(text: &str, name: &str) -> Result<(), String> {
-    if sensitive::is_marked(text) {
-        return Err(format!(
-            "has a sensitive member within the text of `{name}`, where it cannot be encrypted: \
-             encrypt it before, or name it outside of the text"
-        ));
-    }
-    Ok(())
+fn sensitive_within(member: &str) -> String {
+    format!(
+        "`{member}` has a sensitive member within its text, where it cannot be encrypted: \
+         encrypt it before, or name it outside of the text"
+    )
 }
 
 /// The pairs of a query, where a list of one item is that item. How several
@@ -246,15 +276,18 @@ pub(crate) fn pairs(
                 ));
             }
         };
-        check_unmarked(&text, &name)?;
+        if sensitive::is_marked(&text) {
+            return Err(format!("cannot be sent: {}", sensitive_within(&name)));
+        }
         pairs.push((name, text));
     }
     Ok(pairs)
 }
 
 /// Checks a v3 query for what the platform refuses, as [`json`] checks a body.
-pub(crate) fn check_query(pairs: &[(String, String)]) -> Result<(), String> {
-    pairs.iter().try_for_each(|(name, value)| check_text(value, &[name]))
+pub(crate) fn check_query(pairs: &[(String, String)], text: Text) -> Result<(), String> {
+    let faults: Vec<_> = pairs.iter().filter_map(|(name, value)| text.fault(value, name)).collect();
+    if faults.is_empty() { Ok(()) } else { Err(format!("cannot be sent: {}", faults.join("; "))) }
 }
 
 pub(crate) fn of_body(problem: String) -> Error {

@@ -19,7 +19,7 @@ use crate::client::Chain;
 #[cfg(feature = "files")]
 use crate::client::Client;
 use crate::error::{Error, Result};
-use crate::operation::Protocol;
+use crate::operation::{Checks, Protocol};
 use crate::retry::Retry;
 use crate::upload::Upload;
 
@@ -224,6 +224,15 @@ impl<A> Call<A> {
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         if let Some(pending) = self.sent.pending() {
             pending.bounds.attempt_timeout = Some(timeout);
+        }
+        self
+    }
+
+    /// How much of this request is checked before it is sent, instead of what the
+    /// client is set to: `Checks::Off` sends what a limit of the catalogue would stop.
+    pub fn checks(mut self, checks: Checks) -> Self {
+        if let Some(pending) = self.sent.pending() {
+            pending.spec.checks = Some(checks);
         }
         self
     }

@@ -7,12 +7,13 @@ use serde_json::{Map, Value};
 use super::body::{
     Payload, Sealed, check_sealed, members, of_body, of_query, pairs, query_pairs, seal, seal_query,
 };
+use super::checking::Checking;
 use super::spec::RequestSpec;
 use crate::crypto::hasher::Hasher;
 use crate::error::{Error, Result};
 use crate::keys::PlatformKey;
 use crate::message::{Message, PutAside};
-use crate::operation::{Algorithm, Multipart, Operation};
+use crate::operation::{Algorithm, Checks, Multipart, Operation};
 use crate::upload::{Measured, Upload, longest};
 
 /// What a call carries, sensitive members encrypted.
@@ -38,14 +39,19 @@ impl Contents {
         spec: RequestSpec,
         key: Option<&PlatformKey>,
         headers: &mut HeaderMap,
+        checking: &Checking,
     ) -> Result<Self> {
+        let checks = checking.checks();
         let (in_query, in_body): (&[_], &[_]) = match spec.payload {
             Payload::None => (&spec.encrypt, &[]),
             _ => (&[], &spec.encrypt),
         };
         let mut query = seal_query(spec.query, in_query, key).map_err(of_query)?;
-        query.extend(message_pairs(spec.query_message, key)?);
-        let Sealed { mut value, file } = seal(spec.payload, in_body, key).map_err(of_body)?;
+        let mut faults = Vec::new();
+        query.extend(message_pairs(spec.query_message, key, checks, &mut faults)?);
+        let Sealed { mut value, file, faults: of_value } =
+            seal(spec.payload, in_body, key, checks).map_err(of_body)?;
+        faults.extend(of_value);
         // What is typed encrypts itself.
         if spec.template.is_none() {
             let mut pairs = Map::new();
@@ -57,6 +63,7 @@ impl Contents {
                 check_sealed(value, spec.sensitive).map_err(of_body)?;
             }
         }
+        checking.check(faults, value.as_ref(), &query)?;
         // What an untyped call says of its file, it says itself.
         let mut attached =
             spec.upload.map(|(part, upload)| Attached { part, upload, described: None });
@@ -104,9 +111,13 @@ impl Contents {
 pub(crate) fn message_pairs(
     message: Option<Box<dyn Message>>,
     key: Option<&PlatformKey>,
+    checks: Checks,
+    faults: &mut Vec<String>,
 ) -> Result<Vec<(String, String)>> {
     let Some(message) = message else { return Ok(Vec::new()) };
-    let Sealed { value, file } = seal(Payload::Message(message), &[], key).map_err(of_query)?;
+    let Sealed { value, file, faults: found } =
+        seal(Payload::Message(message), &[], key, checks).map_err(of_query)?;
+    faults.extend(found);
     if let Some(file) = file {
         return Err(of_query(no_file(&file)));
     }

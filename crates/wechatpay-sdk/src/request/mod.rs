@@ -4,6 +4,7 @@ mod again;
 mod attempt;
 mod body;
 mod call;
+mod checking;
 mod contents;
 mod exchange;
 mod form;

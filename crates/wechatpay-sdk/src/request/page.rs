@@ -2,12 +2,13 @@
 //! sent by this client.
 
 use super::body::{Payload, of_query, seal_query};
+use super::checking::Checking;
 use super::contents::message_pairs;
 use super::prepare::{api_v2_key, append_query, sign_members};
 use super::spec::RequestSpec;
 use crate::client::Client;
 use crate::error::{Error, Result};
-use crate::operation::{Particulars, Protocol, expand};
+use crate::operation::{Particulars, Protocol, catalogued, expand};
 
 /// What WeChat's browser wants to see at the end of a page of OAuth
 /// (documented for `/appauth/authindex`, the one page without a signature).
@@ -29,9 +30,13 @@ pub(crate) fn page_url(client: &Client, mut spec: RequestSpec) -> Result<String>
     if !matches!(spec.payload, Payload::None) {
         return Err(Error::request("a page has no body: give its members as the query"));
     }
+    let catalogued = catalogued(spec.protocol, &spec.method, &path);
+    let checking = Checking::of(&spec, catalogued, parts.checks);
     let is_unsigned = known.is_some_and(|operation| operation.unsigned_page);
     let mut members = seal_query(spec.query, &spec.encrypt, None).map_err(of_query)?;
-    members.extend(message_pairs(spec.query_message, None)?);
+    let mut faults = Vec::new();
+    members.extend(message_pairs(spec.query_message, None, checking.checks(), &mut faults)?);
+    checking.check(faults, None, &members)?;
     if !is_unsigned {
         // Pages list their members, `sign` among them, and none lists a nonce.
         sign_members(&mut members, particulars.sign_type, false, api_v2_key(parts)?)?;

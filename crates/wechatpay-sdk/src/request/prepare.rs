@@ -8,7 +8,8 @@ use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderName, HeaderValue, Method};
 use serde_json::Value;
 
-use super::body::{check_query, check_xml, json, members, of_body, of_query, pairs};
+use super::body::{Text, check_query, check_xml, json, members, of_body, of_query, pairs};
+use super::checking::Checking;
 use super::contents::Contents;
 use super::form::{Field, form};
 use super::lookup::Lookup;
@@ -73,6 +74,7 @@ pub(crate) async fn prepare(client: &Client, mut spec: RequestSpec) -> Result<Pr
         called: Called::new(spec.method.clone(), catalogued.map_or(&*spec.path, |o| o.path)),
         reads: repeat == Repeat::Reads,
     };
+    let checking = Checking::of(&spec, catalogued, parts.checks);
     let hosts = parts.base_urls.hosts(&particulars, spec.base_url.as_deref())?;
     let outgoing = Outgoing {
         method: spec.method.clone(),
@@ -98,8 +100,10 @@ pub(crate) async fn prepare(client: &Client, mut spec: RequestSpec) -> Result<Pr
     headers.insert(ACCEPT, HeaderValue::from_static(accept));
     headers.insert(USER_AGENT, parts.user_agent.clone());
     match spec.protocol {
-        Protocol::V3 | Protocol::Brand => prepare_json(parts, spec, &mut prepared).await?,
-        Protocol::V2 => prepare_v2(parts, spec, particulars, &mut prepared).await?,
+        Protocol::V3 | Protocol::Brand => {
+            prepare_json(parts, spec, &checking, &mut prepared).await?
+        }
+        Protocol::V2 => prepare_v2(parts, spec, &checking, particulars, &mut prepared).await?,
     }
     Ok(prepared)
 }
@@ -137,6 +141,7 @@ impl PreparedRequest {
 async fn prepare_json(
     parts: &Parts,
     mut spec: RequestSpec,
+    checking: &Checking,
     prepared: &mut PreparedRequest,
 ) -> Result<()> {
     let protocol = spec.protocol;
@@ -154,19 +159,21 @@ async fn prepare_json(
     })?;
     let base_url = spec.base_url.take();
     let outgoing = &mut prepared.outgoing;
-    let mut contents = Contents::of(spec, Some(key), &mut outgoing.headers)?;
+    let mut contents = Contents::of(spec, Some(key), &mut outgoing.headers, checking)?;
     // In a box: files are rare, and every call would carry its room.
     let file = if contents.file.is_some() { Box::pin(contents.measure()).await? } else { None };
     let Contents { body, query, .. } = contents;
-    check_query(&query).map_err(of_query)?;
+    let text = Text::of(checking.checks());
+    check_query(&query, text).map_err(of_query)?;
     append_query(&mut outgoing.target, &query);
-    let text: Bytes = match &body {
-        Some(value) => json(value).map_err(of_body)?.into(),
+    let body_text: Bytes = match &body {
+        Some(value) => json(value, text).map_err(of_body)?.into(),
         None => Bytes::new(),
     };
     let Outgoing { method, headers, .. } = outgoing;
     if let Some((part, file)) = file {
-        let meta = Field { name: "meta", content_type: Some("application/json"), value: &text };
+        let meta =
+            Field { name: "meta", content_type: Some("application/json"), value: &body_text };
         let form = form(&[meta], &part, file)?;
         headers.insert(CONTENT_TYPE, form.content_type);
         (outgoing.body, outgoing.tail) = (form.body, form.tail);
@@ -174,7 +181,7 @@ async fn prepare_json(
         if *method != Method::GET {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
-        outgoing.body = text.clone();
+        outgoing.body = body_text.clone();
     }
     let serial = HeaderValue::from_str(key.serial()).map_err(|_| {
         Error::configuration("the serial of the platform key does not fit in a header")
@@ -182,7 +189,7 @@ async fn prepare_json(
     outgoing.headers.insert(WECHATPAY_SERIAL, serial);
     // Of an upload, the signature covers the text beside the file alone
     // (`docs/protocol.md` §2).
-    prepared.to_sign = Some(text);
+    prepared.to_sign = Some(body_text);
     prepared.number(base_url, |name| {
         let in_body = || text_of(body.as_ref()?.get(name)?);
         let in_query = || Some(query.iter().find(|(member, _)| member == name)?.1.clone());
@@ -211,6 +218,7 @@ fn text_of(value: &Value) -> Option<String> {
 async fn prepare_v2(
     parts: &Parts,
     mut spec: RequestSpec,
+    checking: &Checking,
     particulars: Particulars,
     prepared: &mut PreparedRequest,
 ) -> Result<()> {
@@ -223,7 +231,7 @@ async fn prepare_v2(
     }
     let is_get = spec.method == Method::GET;
     let base_url = spec.base_url.take();
-    let mut contents = Contents::of(spec, None, &mut prepared.outgoing.headers)?;
+    let mut contents = Contents::of(spec, None, &mut prepared.outgoing.headers, checking)?;
     let file = if contents.file.is_some() { Box::pin(contents.measure()).await? } else { None };
     let Contents { body, mut query, .. } = contents;
     let mut members = match body {

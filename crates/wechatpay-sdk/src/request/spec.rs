@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::body::Payload;
 use crate::error::Error;
 use crate::message::Message;
-use crate::operation::{Operation, Protocol, listed, particular};
+use crate::operation::{Checks, Operation, Protocol, listed, particular};
 use crate::upload::Upload;
 
 /// A call as the caller described it.
@@ -31,6 +31,8 @@ pub(crate) struct RequestSpec {
     pub(crate) base_url: Option<String>,
     /// The members that travel encrypted, if the operation is known.
     pub(crate) sensitive: &'static [&'static str],
+    /// How much is checked; if not said, what the client is set to.
+    pub(crate) checks: Option<Checks>,
     /// The first thing that was wrong while it was described.
     pub(crate) problem: Option<Error>,
 }
@@ -52,6 +54,7 @@ impl RequestSpec {
             headers: HeaderMap::with_capacity(8),
             base_url: None,
             sensitive: &[],
+            checks: None,
             problem: None,
         }
     }

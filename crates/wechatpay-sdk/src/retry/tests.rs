@@ -5,7 +5,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::{Attempts, Next, doubted, next};
-use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, FailedCheck};
+use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, FailedCheck, NextStep};
 use crate::operation::{Protocol, Query, Repeat, catalogued, meaning};
 
 const QUERY: Query = Query { path: "/q", with: &[], absent: "NONE" };
@@ -231,6 +231,29 @@ fn a_signer_that_says_so_is_asked_again() {
     let of = |is_transient| Error::signer("no signature", "busy".into(), is_transient);
     assert_eq!(after(&of(true)), [Next::Repeat; 5]);
     assert_eq!(after(&of(false)), [Next::Stop; 5]);
+}
+
+#[test]
+fn without_a_documented_code_the_kind_decides_the_next_step() {
+    for (kind, delivery, expected) in [
+        (ErrorKind::Connect, Delivery::NotSent, NextStep::Later),
+        (ErrorKind::ConnectTimeout, Delivery::NotSent, NextStep::Later),
+        (ErrorKind::TotalTimeout, Delivery::NotSent, NextStep::Later),
+        (ErrorKind::Request, Delivery::NotSent, NextStep::DoNotRepeat),
+        // Reads.
+        (ErrorKind::Transport, Delivery::NoEffect, NextStep::Later),
+        (ErrorKind::AttemptTimeout, Delivery::NoEffect, NextStep::Later),
+        (ErrorKind::TotalTimeout, Delivery::NoEffect, NextStep::Later),
+        (ErrorKind::Answer, Delivery::NoEffect, NextStep::DoNotRepeat),
+        (ErrorKind::Accepted, Delivery::Unknown, NextStep::SameNumber),
+        (ErrorKind::Transport, Delivery::Unknown, NextStep::QueryFirst),
+        (ErrorKind::Answer, Delivery::TookEffect, NextStep::DoNotRepeat),
+    ] {
+        assert_eq!(Error::new(kind, delivery, "").next_step(), expected, "{kind} {delivery}");
+    }
+    let of = |is_transient| Error::signer("no signature", "busy".into(), is_transient);
+    assert_eq!(of(true).next_step(), NextStep::Later);
+    assert_eq!(of(false).next_step(), NextStep::DoNotRepeat);
 }
 
 #[test]

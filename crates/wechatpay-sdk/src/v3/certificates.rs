@@ -23,7 +23,7 @@ impl Certificates {
     /// use wechatpay_sdk::v3::certificates::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().algorithm_type(get::AlgorithmType::RSA);
+    /// let request = get::Request::new();
     /// let answer = client.v3().certificates().get(request).await?;
     /// # Ok(())
     /// # }
@@ -31,10 +31,10 @@ impl Certificates {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The `Accept` or `User-Agent` header is missing. Send both headers.
-    /// - `RESOURCE_NOT_EXISTS` (404): This merchant has no platform certificates. New merchants have only the WeChat Pay public key. Use the WeChat Pay public key, and do not download certificates.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 缺少 Accept 或 User-Agent 请求头。补上这两个请求头。 · The `Accept` or `User-Agent` header is missing. Send both headers.
+    /// - `RESOURCE_NOT_EXISTS` (404): 该商户没有可用的平台证书（新商户只有微信支付公钥）。改用微信支付公钥，不再下载平台证书。 · This merchant has no platform certificates. New merchants have only the WeChat Pay public key. Use the WeChat Pay public key, and do not download certificates.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012551764](https://pay.weixin.qq.com/doc/v3/merchant/4012551764), [partner/4012715700](https://pay.weixin.qq.com/doc/v3/partner/4012715700)
     #[doc(alias("获取平台证书列表", "List platform certificates", "平台证书", "certificates"))]

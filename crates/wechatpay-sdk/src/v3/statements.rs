@@ -15,22 +15,27 @@ impl Statements {
     ///
     /// `GET /v3/statements`
     ///
-    /// 跨境商户或机构按日期下载对账单，逐笔核对当日的交易与退款，可要求压缩传输。
+    /// 跨境商户或机构按日期下载对账单，逐笔核对当日的交易与退款，可要求压缩传输。模式：普通商户、服务商。
     ///
-    /// Downloads the statement of a date to reconcile cross-border payments and refunds, optionally compressed.
+    /// Downloads the statement of a date to reconcile cross-border payments and refunds, optionally compressed. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::statements::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().date("20180130").mchid("1900000109");
+    /// let request = get::Request::new().date("20180130").mchid("1900000001");
     /// let answer = client.v3().statements().get(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [QuickPay/chapter8_5.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
-    #[doc(alias("下载对账单", "Download a reconciliation statement", "statements"))]
+    #[doc(alias(
+        "下载对账单",
+        "Download a reconciliation statement",
+        "跨境/全球 账单",
+        "statements"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<bytes::Bytes> {
         self.node.query("/v3/statements", request)
@@ -51,6 +56,8 @@ pub mod get {
         /// 账单日期（必填） · Bill date (required)
         pub date: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

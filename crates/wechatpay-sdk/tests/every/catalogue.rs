@@ -119,6 +119,11 @@ impl Operation {
         rest.split_at(rest.find('/').unwrap_or(rest.len()))
     }
 
+    /// As the document has it.
+    pub(crate) fn node(&self) -> &Value {
+        &self.node
+    }
+
     /// An extension: `x-wechatpay-…`.
     pub(crate) fn extension(&self, name: &str) -> &Value {
         &self.node[format!("x-wechatpay-{name}")]

@@ -189,7 +189,7 @@ impl Given {
 }
 
 /// The schema of the members beside a file, and the part of the file.
-fn form(schema: &Value) -> (Value, String) {
+pub(crate) fn form(schema: &Value) -> (Value, String) {
     let parts = properties(schema);
     let is_file = |part: &Value| part["contentMediaType"] == "application/octet-stream";
     let file = parts.iter().find(|(_, part)| is_file(part)).unwrap().0.clone();

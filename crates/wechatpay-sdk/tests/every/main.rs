@@ -18,7 +18,9 @@ mod exceptions;
 mod fields;
 mod given;
 mod known;
+mod minimal;
 mod platform;
+mod prepared;
 mod schema;
 mod sent;
 mod setters;
@@ -29,3 +31,4 @@ mod untyped;
 #[path = "../common/watched.rs"]
 #[expect(dead_code, reason = "each binary uses a part of it")]
 mod watched;
+mod world;

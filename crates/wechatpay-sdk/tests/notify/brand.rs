@@ -7,7 +7,10 @@ use http::HeaderMap;
 use serde_json::{Value, json};
 use wechatpay_sdk::notifications::Notification;
 use wechatpay_sdk::notify::{MemoryGuard, Order, Received, Rejection, RejectionKind, Reply};
-use wechatpay_sdk::{ApiV3Key, ClientBuilder, MerchantPrivateKey, PlatformPublicKey};
+use wechatpay_sdk::{
+    ApiV3Key, BoxError, BoxFuture, ClientBuilder, MerchantPrivateKey, PlatformKey,
+    PlatformKeySource, PlatformPublicKey,
+};
 
 use crate::sender::{self, MCHID, PUBLIC_KEY_ID};
 use crate::watched;
@@ -18,6 +21,17 @@ const BRAND_KEY: &str = "brandbrandbrandbrandbrandbrand01";
 const MERCHANT_TYPE: &str = "WECHATPAY2-SHA256-RSA2048";
 const BRAND_TYPE: &str = "WECHATPAY-BRAND-SHA256-RSA2048";
 const EVENT: &str = "BRAND_MEMBER_CARD.USER_CARD.DELETE";
+
+/// A source of platform keys that has none, and counts how often it is asked.
+#[derive(Clone, Debug, Default)]
+struct Counting(Arc<AtomicUsize>);
+
+impl PlatformKeySource for Counting {
+    fn fetch(&self) -> BoxFuture<'_, Result<Vec<PlatformKey>, BoxError>> {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        Box::pin(async { Ok(Vec::new()) })
+    }
+}
 
 /// Adds a brand, whose WeChat Pay public key has this id.
 fn with_brand(builder: ClientBuilder, public_key_id: &str) -> ClientBuilder {
@@ -94,6 +108,28 @@ fn a_client_without_a_brand_answers_401() {
     assert!(text.contains(BRAND_PUBLIC_KEY_ID), "{text}");
 }
 
+/// It would only puzzle whoever reads the log.
+#[test]
+fn a_client_without_a_brand_says_nothing_of_one() {
+    let (headers, mut body) = sender::v3("TRANSACTION.SUCCESS", &json!({}));
+    body.push(b' ');
+    let (_, status, text) = refused(sender::builder(), &(headers, body));
+    assert_eq!(status, 401);
+    assert!(!text.contains("brand"), "{text}");
+}
+
+/// The merchant's certificates are no keys of the brand.
+#[test]
+fn no_certificate_is_fetched_for_a_notification_to_the_brand() {
+    let unknown = "0F0E0D0C0B0A09080706050403020100F0E0D0C0";
+    for (signature_type, fetches) in [(BRAND_TYPE, 0), (MERCHANT_TYPE, 1)] {
+        let source = Counting::default();
+        let builder = both().platform_key_source(source.clone());
+        let (_, status, text) = refused(builder, &sent(EVENT, BRAND_KEY, unknown, signature_type));
+        assert_eq!((status, source.0.load(Ordering::SeqCst)), (401, fetches), "{text}");
+    }
+}
+
 /// Whose keys are the right ones does not depend on what the headers claim.
 #[test]
 fn keys_of_one_account_open_nothing_for_the_other() {
@@ -135,7 +171,9 @@ fn with_one_public_key_for_both_the_content_tells_whose_it_is() {
     // A signature that is wrong is not tried with other keys.
     let mut forged = sent(EVENT, BRAND_KEY, PUBLIC_KEY_ID, MERCHANT_TYPE);
     forged.1.push(b' ');
-    assert_eq!(refused(shared(), &forged).0, RejectionKind::WrongSignature);
+    let (kind, _, text) = refused(shared(), &forged);
+    assert_eq!(kind, RejectionKind::WrongSignature);
+    assert!(!text.contains("brand"), "{text}");
 }
 
 #[test]
@@ -163,7 +201,7 @@ async fn one_id_of_the_merchant_and_of_the_brand_is_two_notifications() {
         let counted = Arc::clone(&count);
         let handle = move |_| async move {
             counted.fetch_add(1, Ordering::SeqCst);
-            Ok::<_, wechatpay_sdk::BoxError>(())
+            Ok::<_, BoxError>(())
         };
         assert_eq!(received.once(&guard, handle).await.status(), 204);
     }

@@ -170,7 +170,8 @@ fn a_page_of_the_gateway_is_shown_without_its_markup() {
         platform.simulator.alter(move |_, _| {
             Response::builder().status(status).body(Bytes::from_static(page.as_bytes())).unwrap()
         });
-        let call = platform.client["v2/secapi/pay/refund"].post(serde_json::json!({"a": "1"}));
+        let call =
+            platform.client["v2/secapi/pay/refund"].post(serde_json::json!({"out_trade_no": "1"}));
         let error = call.retry(Retry::none()).wait().unwrap_err();
         assert_eq!(error.delivery(), delivery, "{status} {page}");
         assert_eq!(error.message().unwrap_or_default(), words);
@@ -217,7 +218,7 @@ fn a_v2_failure_that_is_not_known_to_be_a_refusal_may_have_taken_effect() {
             Response::new(xml.into())
         });
         let send = |path| {
-            let call = platform.client[path].post(serde_json::json!({"a": "1"}));
+            let call = platform.client[path].post(serde_json::json!({"out_trade_no": "1"}));
             let error = call.retry(Retry::none()).wait().unwrap_err();
             assert_eq!(error.code(), Some(code));
             error.delivery()
@@ -232,7 +233,8 @@ fn a_v2_failure_that_is_not_known_to_be_a_refusal_may_have_taken_effect() {
                    <err_code>NOTENOUGH</err_code><sign>00</sign></xml>";
         Response::new(Bytes::from_static(xml.as_bytes()))
     });
-    let error = platform.client["v2/secapi/pay/refund"].post(serde_json::json!({"a": "1"}));
+    let error =
+        platform.client["v2/secapi/pay/refund"].post(serde_json::json!({"out_trade_no": "1"}));
     assert_eq!(error.wait().unwrap_err().delivery(), Delivery::Unknown);
 }
 
@@ -265,7 +267,8 @@ fn a_v2_failure_is_the_same_error_as_one_of_v3() {
     ] {
         let xml = format!("<xml><return_code>FAIL</return_code>{answer}</xml>");
         platform.simulator.alter(move |_, _| Response::new(xml.clone().into()));
-        let call = platform.client["v2/secapi/pay/refund"].post(serde_json::json!({"a": "1"}));
+        let call =
+            platform.client["v2/secapi/pay/refund"].post(serde_json::json!({"out_trade_no": "1"}));
         assert_eq!(call.wait().unwrap_err().delivery(), Delivery::Unknown, "{answer}");
     }
     platform.simulator.alter_none();

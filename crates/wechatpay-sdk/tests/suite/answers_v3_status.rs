@@ -85,7 +85,8 @@ fn a_signed_error_with_the_status_of_a_success_is_an_error() {
         let body = format!("{{\"code\":\"SYSTEM_ERROR\",\"message\":\"{message}\"}}");
         signer.resign(Response::new(body.into()))
     });
-    let refund = platform.client.chain("v3/refund/domestic/refunds").post(serde_json::json!({}));
+    let refund = platform.client.chain("v3/refund/domestic/refunds");
+    let refund = refund.post(serde_json::json!({"out_trade_no": "order-1"}));
     let error = refund.wait().unwrap_err();
     assert_eq!((error.kind(), error.code()), (ErrorKind::Api, Some("SYSTEM_ERROR")));
     assert_eq!(error.delivery(), Delivery::Unknown);
@@ -222,7 +223,9 @@ fn errors_that_may_have_taken_effect_say_so() {
             Response::builder().status(status).body(body).unwrap()
         });
         let refund = platform.client.chain("v3/refund/domestic/refunds");
-        let call = refund.post(serde_json::json!({"out_refund_no": "1"})).retry(Retry::none());
+        let call = refund
+            .post(serde_json::json!({"out_trade_no": "1", "out_refund_no": "1"}))
+            .retry(Retry::none());
         assert_eq!(call.wait().unwrap_err().delivery(), delivery, "{code}");
         assert_eq!(query(&platform).wait().unwrap_err().delivery(), Delivery::NoEffect, "{code}");
     }

@@ -13,7 +13,8 @@ fn word(platform: &Platform, path: &'static str, status: u16, body: &'static str
     platform.simulator.alter(move |_, _| {
         Response::builder().status(status).body(Bytes::from_static(body.as_bytes())).unwrap()
     });
-    let call = platform.client[path].post(serde_json::json!({"out_refund_no": "refund-1"}));
+    let call = platform.client[path]
+        .post(serde_json::json!({"out_trade_no": "1", "out_refund_no": "refund-1"}));
     call.retry(Retry::none()).wait().unwrap_err()
 }
 

@@ -205,7 +205,8 @@ fn a_redirect_is_not_followed() {
         let error = query(&platform.client).wait().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Answer);
         assert_eq!(error.status().unwrap().as_u16(), status);
-        let error = platform.client["v2/pay/orderquery"].post(serde_json::json!({"a": "1"}));
+        let error =
+            platform.client["v2/pay/orderquery"].post(serde_json::json!({"out_trade_no": "1"}));
         assert_eq!(error.wait().unwrap_err().kind(), ErrorKind::Answer);
         assert_eq!(platform.simulator.request_count(), 2);
     }

@@ -28,6 +28,7 @@ mod forger;
 #[cfg(unix)]
 mod forked;
 mod kinds;
+mod limits;
 mod load;
 mod merchant;
 mod pages;

@@ -21,8 +21,8 @@ use wechatpay_sdk::v3::marketing::favor::stocks::get as stocks;
 use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refund::post as refund;
 use wechatpay_sdk::v3::security::echo::post as echo;
 use wechatpay_sdk::{
-    ApiV2Key, ApiV3Key, BoxError, ClientCertificate, Decimal8, Delivery, Engine, ErrorKind, Extra,
-    Fen, JsonText, Language, MerchantPrivateKey, MicroFen, Minor, NextStep, Numbered,
+    ApiV2Key, ApiV3Key, BoxError, Checks, ClientCertificate, Decimal8, Delivery, Engine, ErrorKind,
+    Extra, Fen, JsonText, Language, MerchantPrivateKey, MicroFen, Minor, NextStep, Numbered,
     PlatformCertificate, PlatformKey, PlatformKeyStore, Retry, Sensitive, Time, Upload,
 };
 
@@ -166,6 +166,7 @@ fn calls(platform: &Platform, shown: &mut Shown) {
     shown.add(error.failed_check().unwrap());
     shown.add(&error);
     shown.add(&Retry::new());
+    shown.add(&Checks::Strict);
     shown.add(&ErrorKind::Api);
     shown.add(&Delivery::Unknown);
     shown.add(&NextStep::QueryFirst);

@@ -21,13 +21,13 @@ fn refused(platform: &Platform, call: Call) -> String {
 fn what_the_platform_would_refuse_is_not_sent() {
     let platform = Platform::start();
     let client = &platform.client;
-    let post = |body: Value| client.chain("v3/refund/domestic/refunds").post(body);
-    let v2 = |body: Value| client.chain("v2/pay/orderquery").post(body);
+    let post = |body: Value| client.chain("v3/refunds").post(body);
+    let v2 = |body: Value| client.chain("v2/orders").post(body);
     let cases = [
-        (post(json!({"reason": "great 🎉"})), "U+1F389) in its member `reason`"),
-        (post(json!({"amount": {"total": null}})), "`null` as its member `amount.total`"),
+        (post(json!({"reason": "great 🎉"})), "`reason` has `🎉` (U+1F389)"),
+        (post(json!({"amount": {"total": null}})), "`amount.total` is `null`"),
         (post(json!("text")), "is no JSON object"),
-        (client.chain("v3/a").get().query([("name", "😀")]), "U+1F600) in its member `name`"),
+        (client.chain("v3/a").get().query([("name", "😀")]), "`name` has `😀` (U+1F600)"),
         (
             post(json!({"name": 1})).encrypt(&["name"]),
             "`name` is to be encrypted and is not a string",
@@ -103,7 +103,10 @@ fn a_client_that_could_not_verify_does_not_send() {
     };
     let text = refused(&platform, v2_only.chain("v3/certificates").get());
     assert!(text.contains("API private key"), "{text}");
-    let text = refused(&platform, v2_only.chain("v2/secapi/pay/refund").post(json!({})));
+    let text = refused(
+        &platform,
+        v2_only.chain("v2/secapi/pay/refund").post(json!({"out_trade_no": "1"})),
+    );
     assert!(text.contains("`ClientCertificate`"), "{text}");
 }
 
@@ -217,10 +220,14 @@ fn a_sensitive_member_within_a_text_is_refused() {
         serializer.serialize_str(&serde_json::to_string(&json!({"name": value})).unwrap())
     }
     let platform = Platform::start();
-    for path in ["v3/security/echo", "v2/pay/orderquery"] {
+    for path in ["v3/security/echo", "v2/orders"] {
         let body = Body { info: "张三".into() };
         let text = refused(&platform, platform.client.chain(path).post(body));
-        assert!(text.contains("within the text of `info`") && !text.contains("张三"), "{text}");
+        assert!(
+            text.contains("`info` has a sensitive member within its text")
+                && !text.contains("张三"),
+            "{text}"
+        );
     }
 }
 

@@ -301,7 +301,7 @@ async fn a_chain_goes_on_without_types_at_every_step() {
     }
     // What is paid is not closed.
     let error = chains[3].post(json!({ "mchid": mchid })).await.unwrap_err();
-    assert_eq!(error.code(), Some("ORDERPAID"));
+    assert_eq!(error.code(), Some("INVALID_REQUEST"));
     let credentials = platform.credentials();
     let members = json!({
         "appid": credentials.appid(), "mch_id": mchid, "sign_type": "MD5",

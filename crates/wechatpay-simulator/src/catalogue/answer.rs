@@ -123,6 +123,9 @@ fn example(name: &str, schema: &Schema, sample: &Value) -> Option<Value> {
 
 /// Whether a value conforms to a schema, as far as an answer may not contradict it.
 fn fits(value: &Value, schema: &Schema) -> bool {
+    if !schema.bounds.take(value, schema.kind) {
+        return false;
+    }
     match (schema.kind, value) {
         (Kind::Any, _) => true,
         (Kind::String, Value::String(text)) => {
@@ -159,7 +162,10 @@ fn invented(name: &str, schema: &Schema, context: &Context<'_>) -> Value {
         return first.clone();
     }
     match schema.kind {
-        Kind::Integer => json!(if schema.format.as_deref() == Some("fen") { 100 } else { 1 }),
+        Kind::Integer => {
+            let least = if schema.format.as_deref() == Some("fen") { 100 } else { 1 };
+            json!(schema.bounds.least().max(least))
+        }
         Kind::Number => json!(1),
         Kind::Boolean => json!(true),
         Kind::Any => json!({}),

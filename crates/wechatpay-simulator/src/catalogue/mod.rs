@@ -2,8 +2,12 @@
 //! notification. An operation is read when it is first called.
 
 mod answer;
+mod bounds;
 mod check;
+mod conditions;
+mod errors;
 pub(crate) mod fields;
+mod limits;
 mod operation;
 mod schema;
 mod upload;
@@ -15,6 +19,8 @@ use wechatpay_catalogue::table;
 
 pub(crate) use answer::{Context, members, sample};
 pub(crate) use check::{check_body, check_pairs, check_query, check_xml, map_sealed};
+pub(crate) use errors::{documented_errors, usual_error};
+pub(crate) use limits::{Warning, check_limits, check_limits_v2};
 pub(crate) use operation::{Form, Notification, Operation, Parameter, RateLimit};
 pub(crate) use schema::Schema;
 pub(crate) use upload::{DIGESTS, check_upload, file_parts, upload_members, uploaded_file};
@@ -49,6 +55,15 @@ pub(crate) fn find<'p>(method: &str, path: &'p str) -> Found<'p> {
         None if known => Found::WrongMethod,
         None => Found::Nothing,
     }
+}
+
+/// What stands before the path of operations overseas (`servers` of the catalogue); the signature covers it.
+const PREFIXES: [&str; 2] = ["/hk", "/global"];
+
+/// A path of v3 as the catalogue writes it: `/hk/v3/refunds` is `/v3/refunds`.
+pub(crate) fn without_prefix(path: &str) -> &str {
+    let rest = PREFIXES.iter().find_map(|prefix| path.strip_prefix(prefix));
+    rest.filter(|rest| rest.starts_with("/v3/")).unwrap_or(path)
 }
 
 /// Everything outside of `/v3/` that the catalogue knows is v2.

@@ -1,11 +1,10 @@
 //! Operations and notifications as they are documented.
 
-use std::sync::OnceLock;
-
 use serde::Deserialize;
 use serde_json::Value;
-use wechatpay_catalogue::table;
 
+use super::conditions::Condition;
+use super::errors::DocumentedError;
 use super::schema::Schema;
 
 /// One documented operation.
@@ -27,18 +26,11 @@ pub(crate) struct Operation {
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) request: Form,
     pub(crate) body: Option<Schema>,
+    /// What its members have to fulfil together.
+    pub(crate) conditions: Vec<Condition>,
     pub(crate) sample: Option<Value>,
     pub(crate) answer: Form,
     pub(crate) result: Option<Schema>,
-}
-
-/// A documented error code.
-#[derive(Clone, Debug, Deserialize)]
-pub(crate) struct DocumentedError {
-    pub(crate) code: String,
-    pub(crate) status: u16,
-    /// Its cause, in Chinese.
-    pub(crate) message: String,
 }
 
 /// A published rate limit.
@@ -53,13 +45,6 @@ pub(crate) struct RateLimit {
     pub(crate) calls: Option<String>,
     /// The answer, if it is not `FREQUENCY_LIMITED`.
     pub(crate) code: Option<String>,
-}
-
-/// The error codes of all operations.
-#[derive(Debug, Deserialize)]
-struct CommonErrors {
-    v3: Vec<DocumentedError>,
-    v2: Vec<DocumentedError>,
 }
 
 /// What a body is.
@@ -97,18 +82,6 @@ pub(crate) struct Notification {
 }
 
 impl Operation {
-    /// What is documented of an error code: of this operation, or else of all.
-    pub(crate) fn error(&self, code: &str) -> Option<&DocumentedError> {
-        static COMMON: OnceLock<Option<CommonErrors>> = OnceLock::new();
-        let own = self.errors.iter().flatten().find(|error| error.code == code);
-        own.or_else(|| {
-            let common = COMMON.get_or_init(|| serde_json::from_str(table::common_errors()).ok());
-            let common = common.as_ref()?;
-            let all = if self.v2 { &common.v2 } else { &common.v3 };
-            all.iter().find(|error| error.code == code)
-        })
-    }
-
     pub(crate) fn is_signed(&self) -> bool {
         self.unsigned.as_ref().is_none_or(|unsigned| *unsigned != Value::Bool(true))
     }

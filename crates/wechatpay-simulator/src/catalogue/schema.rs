@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::bounds::Bounds;
+
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct Schema {
@@ -24,6 +26,8 @@ pub(crate) struct Schema {
     /// What a text holds, once it is decrypted.
     #[serde(rename = "contentSchema")]
     pub(crate) content: Option<Box<Schema>>,
+    #[serde(flatten)]
+    pub(crate) bounds: Bounds,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::route::{Asked, Reply, Route, wrong};
+use super::route::{Asked, Reply, Route, told, wrong};
+use crate::catalogue::{self, documented_errors};
 use crate::faults::{Rule, documented_limits};
 use crate::platform::Platform;
 use crate::wire::fault::Fault;
@@ -35,6 +36,18 @@ pub(super) const ROUTES: &[Route] = &[
     },
     Route { method: "DELETE", ..Route::get("/_simulator/faults", "Removes every rule", clear) },
     Route { method: "DELETE", ..Route::get("/_simulator/faults/{id}", "Removes a rule", remove) },
+    Route {
+        query: &[(
+            "operation",
+            "string",
+            "`POST /v3/refund/domestic/refunds`; without it, the codes of every operation of v3",
+        )],
+        ..Route::get(
+            "/_simulator/errors",
+            "The error codes that are documented for an operation, its own first",
+            errors,
+        )
+    },
     Route::get("/_simulator/limits", "The platform's rate limits, and whether they hold", limits),
     Route {
         method: "PUT",
@@ -65,6 +78,22 @@ fn remove(platform: &Arc<Platform>, asked: &Asked) -> Reply {
         return Err(wrong(asked, "id", "is not known"));
     }
     Ok(json!({}))
+}
+
+fn errors(_: &Arc<Platform>, asked: &Asked) -> Reply {
+    let operation = match asked.parameter("operation") {
+        None => None,
+        Some(name) => {
+            let found =
+                name.split_once(' ').and_then(|(method, path)| catalogue::get(method, path));
+            Some(found.ok_or_else(|| told("operation", &name.into(), "is not known", "query"))?)
+        }
+    };
+    let errors = documented_errors(operation.as_deref());
+    let errors = errors.iter().map(
+        |error| json!({ "code": error.code, "status": error.status, "message": error.message }),
+    );
+    Ok(json!({ "errors": errors.collect::<Vec<_>>() }))
 }
 
 fn limits(platform: &Arc<Platform>, _: &Asked) -> Reply {

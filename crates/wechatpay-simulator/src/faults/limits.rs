@@ -1,21 +1,28 @@
 //! The platform's published rate limits, as the catalogue has them: so many requests to one operation in
-//! a second, minute or day of business time. Those that count by order, by receiver or by sub-merchant are
-//! listed and do not hold here.
+//! a second, minute or day of business time. Those that count by order, by receiver or by sub-merchant count what
+//! was carried out; `subjects` says what a request is about.
 
 use std::collections::HashMap;
 
+use super::subjects::Subject;
 use crate::catalogue::{self, Operation, RateLimit};
 
 /// What was counted in the period that runs.
 #[derive(Debug, Default)]
 struct Count {
-    period: i64,
+    /// When the period began: with a request.
+    since: i64,
     requests: u32,
 }
 
-/// What a count belongs to: the merchant (empty for all of them together), the operation, and the place of
-/// the limit among those of the operation.
+/// So many counts are kept before those of past days are dropped.
+const COUNTS: usize = 10_000;
+
+/// What a count belongs to: the merchant and the subject (empty for all merchants together), the operation, and
+/// the place of the limit among those of the operation.
 type Key = (String, String, usize);
+
+const DAY: i64 = 24 * 60 * 60;
 
 #[derive(Debug)]
 pub(crate) struct Limits {
@@ -87,11 +94,7 @@ impl Limits {
                 continue;
             }
             let key = (holder.to_owned(), format!("{method} {}", operation.path), at);
-            let count = self.counts.entry(key).or_default();
-            let period = now.div_euclid(seconds(limit));
-            if count.period != period {
-                *count = Count { period, requests: 0 };
-            }
+            let count = self.running(key, limit, now);
             count.requests = count.requests.saturating_add(1);
             if count.requests > limit.limit {
                 exceeded.get_or_insert_with(|| code(limit, operation));
@@ -99,12 +102,68 @@ impl Limits {
         }
         exceeded
     }
+
+    /// The code with which a request about subjects is refused, if too many about one of them were carried out.
+    pub(crate) fn exceeded(
+        &mut self,
+        mchid: &str,
+        method: &str,
+        operation: &Operation,
+        subjects: &[Subject],
+        now: i64,
+    ) -> Option<String> {
+        if !self.on {
+            return None;
+        }
+        let exceeded = subjects.iter().find_map(|(at, name)| {
+            let limit = operation.rate_limits.iter().flatten().nth(*at)?;
+            let count = self.running(about(mchid, method, operation, *at, name), limit, now);
+            (count.requests >= limit.limit).then_some(limit)
+        });
+        exceeded.map(|limit| code(limit, operation))
+    }
+
+    /// Counts a request about subjects that was carried out.
+    pub(crate) fn record(
+        &mut self,
+        mchid: &str,
+        method: &str,
+        operation: &Operation,
+        subjects: &[Subject],
+        now: i64,
+    ) {
+        if !self.on {
+            return;
+        }
+        for (at, name) in subjects {
+            let limit = operation.rate_limits.iter().flatten().nth(*at);
+            let Some(limit) = limit else { continue };
+            let count = self.running(about(mchid, method, operation, *at, name), limit, now);
+            count.requests = count.requests.saturating_add(1);
+        }
+    }
+
+    /// The count of the period that runs.
+    fn running(&mut self, key: Key, limit: &RateLimit, now: i64) -> &mut Count {
+        if self.counts.len() >= COUNTS {
+            self.counts.retain(|_, count| (0..DAY).contains(&(now - count.since)));
+        }
+        let count = self.counts.entry(key).or_default();
+        if !(0..seconds(limit)).contains(&(now - count.since)) {
+            *count = Count { since: now, requests: 0 };
+        }
+        count
+    }
+}
+
+fn about(mchid: &str, method: &str, operation: &Operation, at: usize, name: &str) -> Key {
+    (format!("{mchid} {name}"), format!("{method} {}", operation.path), at)
 }
 
 fn seconds(limit: &RateLimit) -> i64 {
     match limit.per.as_str() {
         "minute" => 60,
-        "day" => 24 * 60 * 60,
+        "day" => DAY,
         _ => 1,
     }
 }
@@ -166,5 +225,24 @@ mod tests {
         assert!((0..1000).all(|n| admit(["1", "2"][n % 2], 60).is_none()));
         assert_eq!(admit("3", 119).as_deref(), Some("FREQUENCY_LIMIT_EXCEED"));
         assert!(admit("3", 120).is_none());
+    }
+
+    #[test]
+    fn what_was_carried_out_is_counted_by_its_subject() {
+        let (method, path) = ("POST", "/v3/refund/domestic/refunds");
+        let operation = catalogue::get(method, path).unwrap();
+        let order = |name: &str| [(3, name.to_owned())];
+        let mut limits = Limits::default();
+        limits.record("1", method, &operation, &order("a"), 100);
+        let mut exceeded =
+            |mchid, name, now| limits.exceeded(mchid, method, &operation, &order(name), now);
+        assert_eq!(exceeded("1", "a", 159).as_deref(), Some("FREQUENCY_LIMITED"));
+        assert_eq!(exceeded("1", "b", 159), None);
+        assert_eq!(exceeded("2", "a", 159), None);
+        assert_eq!(exceeded("1", "a", 160), None);
+        limits.record("1", method, &operation, &order("a"), 160);
+        limits.switch(false);
+        limits.record("1", method, &operation, &order("a"), 160);
+        assert_eq!(limits.exceeded("1", method, &operation, &order("a"), 160), None);
     }
 }

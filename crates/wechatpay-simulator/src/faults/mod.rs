@@ -4,6 +4,7 @@
 
 mod limits;
 mod plan;
+mod subjects;
 mod tamper;
 mod what;
 
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use self::limits::{Limits, documented_limits};
 pub(crate) use self::plan::{Injected, Plan};
+pub(crate) use self::subjects::subjects;
 pub(crate) use self::what::What;
 use crate::catalogue::matches;
 

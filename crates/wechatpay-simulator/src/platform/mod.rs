@@ -222,6 +222,26 @@ impl Platform {
         lock(&self.limits).admit_failure(mchid, method, operation, self.clock.now())
     }
 
+    /// Does what a request asks for, unless too much of it was done already for one order, receiver or
+    /// sub-merchant.
+    fn counted<T, F>(
+        &self,
+        [mchid, method]: [&str; 2],
+        operation: &Operation,
+        subjects: &[(usize, String)],
+        too_frequent: impl FnOnce(String) -> F,
+        run: impl FnOnce() -> Result<T, F>,
+    ) -> Result<T, F> {
+        let now = self.clock.now();
+        let code = lock(&self.limits).exceeded(mchid, method, operation, subjects, now);
+        if let Some(code) = code {
+            return Err(too_frequent(code));
+        }
+        let done = run()?;
+        lock(&self.limits).record(mchid, method, operation, subjects, now);
+        Ok(done)
+    }
+
     /// Whether the platform's rate limits hold.
     pub(crate) fn has_limits(&self) -> bool {
         lock(&self.limits).on()

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use super::Platform;
 use crate::catalogue::{self, Context, Form, Found, Operation};
-use crate::faults::Injected;
+use crate::faults::{Injected, subjects};
 use crate::gate;
 use crate::gate::v2::Refused;
 use crate::observe::requests::Notes;
@@ -76,17 +76,34 @@ impl Platform {
         }
         let (method, mchid) = (parts.method.as_str(), request.identity.mchid());
         if let Some(code) = self.admit(mchid, method, &documented) {
-            return v2::too_frequent(&request, &code, is_signed);
+            return v2::too_frequent(&request, &code, &documented);
+        }
+        match catalogue::check_limits_v2(&documented, &request.members) {
+            Ok(warnings) => notes.warnings = warnings,
+            Err(message) => return v2::document(&v2::failed(&message)),
         }
         let mut response = match stateful {
             Some(operation) => {
-                let done = self.transact(|state, now| v2::run(&request, state, now, operation));
+                let members = request.members.iter();
+                let members =
+                    members.map(|(name, value)| (name.clone(), Value::from(value.as_str())));
+                let members: Map<String, Value> = members.collect();
+                let done = self.transact(|state, now| {
+                    let subjects = subjects(&documented, &members, mchid, state);
+                    self.counted(
+                        [mchid, method],
+                        &documented,
+                        &subjects,
+                        v2::Fault::too_frequent,
+                        || v2::run(&request, state, now, operation),
+                    )
+                });
                 let failed = done.is_err();
                 let code = failed.then(|| self.admit_failure(mchid, method, &documented)).flatten();
                 if let Some(code) = code {
-                    return v2::too_frequent(&request, &code, is_signed);
+                    return v2::too_frequent(&request, &code, &documented);
                 }
-                v2::answer(&request, done, is_signed)
+                v2::answer(&request, done, &documented)
             }
             None => stateless(&documented, &request, self.clock.now()),
         };

@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use super::{Platform, stateless};
 use crate::catalogue::fields::{self, Field, Location};
 use crate::catalogue::{self, Found, Schema, Variables};
-use crate::faults::Injected;
+use crate::faults::{Injected, subjects};
 use crate::gate::v3::{self, Sender};
 use crate::keys::Signer;
 use crate::merchants::{Identity, Kind};
@@ -90,18 +90,19 @@ impl Platform {
         }
         let mchid = sender.identity.mchid().to_owned();
         if let Some(code) = self.admit(&mchid, method, &documented) {
-            return Err(Fault::too_frequent(code));
+            return Err(operations::documented(Fault::too_frequent(code), &documented));
         }
-        let reply = self.carry_out(goal, &documented, variables, parts, body, sender);
+        let reply = self.carry_out(goal, &documented, variables, parts, body, sender, notes);
         match (error, reply) {
             (Some(error), Ok(_)) => {
                 notes.injected = true;
                 Err(error.fault(&documented))
             }
-            (_, Err(fault)) => Err(match self.admit_failure(&mchid, method, &documented) {
-                Some(code) => Fault::too_frequent(code),
-                None => fault,
-            }),
+            (_, Err(fault)) => {
+                let code = self.admit_failure(&mchid, method, &documented);
+                let fault = code.map_or(fault, Fault::too_frequent);
+                Err(operations::documented(fault, &documented))
+            }
             (None, reply) => reply,
         }
     }
@@ -115,6 +116,7 @@ impl Platform {
         parts: &Parts,
         body: &[u8],
         sender: Sender,
+        notes: &mut Notes,
     ) -> Result<Reply, Fault> {
         let path = variables
             .into_iter()
@@ -132,6 +134,12 @@ impl Platform {
             _ => catalogue::check_query(&query, documented)?,
         }
         check_mchid(&sender.identity, &query)?;
+        let who = [sender.identity.mchid(), parts.method.as_str()];
+        let mut hold = |body: &Map<String, Value>| {
+            let warnings = catalogue::check_limits(documented, &path, &query, body)?;
+            notes.warnings = warnings;
+            Ok(())
+        };
         let mut file = None;
         let body = match (&goal, documented.request) {
             (_, catalogue::Form::Multipart) => {
@@ -139,32 +147,44 @@ impl Platform {
                 let boundary = boundary.ok_or_else(|| Fault::parameters("请求体不是文件上传"))?;
                 let schema = documented.body.as_ref().ok_or_else(Fault::system)?;
                 let meta = catalogue::check_upload(body, boundary, schema)?;
+                hold(&meta)?;
                 file = catalogue::uploaded_file(body, boundary, schema);
                 meta
             }
             (Goal::Stateful(operation), _) => match operation.check {
-                Check::Query(_) => Map::new(),
-                Check::Body(fields) => read_body(body, fields, operation.needs_serial, &sender)?,
+                Check::Query(_) => without_body(&mut hold)?,
+                Check::Body(fields) => {
+                    read_body(body, fields, operation.needs_serial, &sender, &mut hold)?
+                }
                 Check::Catalogue => match &documented.body {
-                    None => Map::new(),
-                    Some(schema) => read_documented(body, schema, operation.relaxed, &sender)?,
+                    None => without_body(&mut hold)?,
+                    Some(schema) => {
+                        read_documented(body, schema, operation.relaxed, &sender, &mut hold)?
+                    }
                 },
             },
             (Goal::Stateless, catalogue::Form::Json) => match &documented.body {
-                None => Map::new(),
-                Some(schema) => read_documented(body, schema, &[], &sender)?,
+                None => without_body(&mut hold)?,
+                Some(schema) => read_documented(body, schema, &[], &sender, &mut hold)?,
             },
-            (Goal::Stateless, _) => Map::new(),
+            (Goal::Stateless, _) => without_body(&mut hold)?,
         };
         match goal {
             Goal::Stateless => {
-                let (parameters, now) = ([&body, &path, &query], self.clock.now());
-                Ok(stateless::reply(documented, parameters, &sender.identity, now))
+                let mchid = sender.identity.mchid();
+                let subjects = self.look(|state| subjects(documented, &path, mchid, state));
+                self.counted(who, documented, &subjects, Fault::too_frequent, || {
+                    let (parameters, now) = ([&body, &path, &query], self.clock.now());
+                    Ok(stateless::reply(documented, parameters, &sender.identity, now))
+                })
             }
             Goal::Stateful(operation) => self.transact(|state, now| {
                 let identity: &Identity = &sender.identity;
-                let mut call = Call { identity, state, now, path, query, body, file };
-                (operation.run)(&mut call)
+                let subjects = subjects(documented, &body, identity.mchid(), state);
+                self.counted(who, documented, &subjects, Fault::too_frequent, || {
+                    let mut call = Call { identity, state, now, path, query, body, file };
+                    (operation.run)(&mut call)
+                })
             }),
         }
     }
@@ -179,6 +199,7 @@ type Goals<'p> = (Goal, Arc<catalogue::Operation>, Variables<'p>);
 /// 404 for an unknown path, 405 for a known one with another method, both with an empty body.
 fn find<'p>(method: &str, path: &'p str) -> Result<Goals<'p>, Fault> {
     let unknown = || Fault::empty(StatusCode::NOT_FOUND).at(Failed::Path);
+    let path = catalogue::without_prefix(path);
     if let Some((operation, variables)) = operations::find(method, path) {
         let documented = catalogue::get(method, operation.template).ok_or_else(unknown)?;
         return Ok((Goal::Stateful(operation), documented, variables));
@@ -192,16 +213,28 @@ fn find<'p>(method: &str, path: &'p str) -> Result<Goals<'p>, Fault> {
     }
 }
 
+/// Holds members against the limits of their operation, before anything is decrypted: limits are of the
+/// ciphertext.
+type Hold<'h> = &'h mut dyn FnMut(&Map<String, Value>) -> Result<(), Fault>;
+
+fn without_body(hold: Hold<'_>) -> Result<Map<String, Value>, Fault> {
+    let none = Map::new();
+    hold(&none)?;
+    Ok(none)
+}
+
 /// The members of the body, held against a list of fields.
 fn read_body(
     body: &[u8],
     fields: &[Field],
     needs_serial: bool,
     sender: &Sender,
+    hold: Hold<'_>,
 ) -> Result<Map<String, Value>, Fault> {
     let mut members = object(body)?;
     fields::check(&members, fields, Location::Body)?;
     check_mchid(&sender.identity, &members)?;
+    hold(&members)?;
     if needs_serial && sender.signer.is_none() {
         return Err(missing_serial());
     }
@@ -217,12 +250,14 @@ fn read_documented(
     schema: &Schema,
     relaxed: &[&str],
     sender: &Sender,
+    hold: Hold<'_>,
 ) -> Result<Map<String, Value>, Fault> {
     // An operation that demands nothing may be called without a body.
     let mut members =
         if body.is_empty() && schema.required.is_empty() { Map::new() } else { object(body)? };
     catalogue::check_body(&members, schema, relaxed)?;
     check_mchid(&sender.identity, &members)?;
+    hold(&members)?;
     catalogue::map_sealed(&mut members, schema, &|sealed| open(sender, sealed))?;
     catalogue::check_body(&members, schema, relaxed)?;
     Ok(members)

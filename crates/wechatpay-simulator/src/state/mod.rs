@@ -51,6 +51,8 @@ pub(crate) use notices::Delivery;
 pub(crate) use numbers::Numbers;
 pub(crate) use past::Past;
 pub(crate) use queue::{Act, Event};
+#[cfg(test)]
+pub(crate) use refusal::ALL as REFUSALS;
 pub(crate) use refusal::Refusal;
 pub(crate) use rows::{
     Attempt, Combined, CombinedTerms, Complaint, Contract, ContractName, Coupon, CouponAct, Door,

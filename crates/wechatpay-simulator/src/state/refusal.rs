@@ -62,4 +62,97 @@ pub(crate) enum Refusal {
     ImageUnknown,
     ComplaintDone,
     CallbackUnknown,
+    AppidDiffers,
+    /// The sub-merchant is not one of the partner's.
+    NotAuthorized,
+    /// The merchant may not call the operation.
+    NoPermission,
+    MerchantUnknown,
+    NoCertificate,
+    StatementUnknown,
+    StatementCreating,
+}
+
+/// Every refusal, for tests of how each is worded.
+#[cfg(test)]
+pub(crate) const ALL: &[Refusal] = &[
+    Refusal::OrderUnknown,
+    Refusal::OrderUsed,
+    Refusal::OrderPaid,
+    Refusal::OrderClosed,
+    Refusal::OrderRevoked,
+    Refusal::OrderUnpaid,
+    Refusal::OrderMissing,
+    Refusal::LinkExpired,
+    Refusal::PartOfCombined,
+    Refusal::UserPaying,
+    Refusal::PayError,
+    Refusal::AuthCodeInvalid,
+    Refusal::AuthCodeUsed,
+    Refusal::NotReversible,
+    Refusal::ReverseExpired,
+    Refusal::NotEnough,
+    Refusal::RefundUnknown,
+    Refusal::RefundDiffers,
+    Refusal::RefundTotalDiffers,
+    Refusal::RefundTooMuch,
+    Refusal::RefundTooMany,
+    Refusal::RefundTooLate,
+    Refusal::RefundNotAbnormal,
+    Refusal::RefundNotProcessing,
+    Refusal::RefundNumberDiffers,
+    Refusal::NoAdvance,
+    Refusal::AdvanceNotReturned,
+    Refusal::SubsidyUnknown,
+    Refusal::SubsidyDiffers,
+    Refusal::SubsidyTooMuch,
+    Refusal::SubsidyAlready,
+    Refusal::SubsidyAwaited,
+    Refusal::OrderSubsidised,
+    Refusal::OrderNotSubsidised,
+    Refusal::AuditDiffers,
+    Refusal::CombinedParts,
+    Refusal::NoticeUnknown,
+    Refusal::NotShared,
+    Refusal::ShareTooEarly,
+    Refusal::ShareUnknown,
+    Refusal::ShareDiffers,
+    Refusal::ShareTooMuch,
+    Refusal::TransferUnknown,
+    Refusal::TransferDiffers,
+    Refusal::TransferNotWaiting,
+    Refusal::DownloadUnknown,
+    Refusal::ContractUnknown,
+    Refusal::ContractSigned,
+    Refusal::ContractEnded,
+    Refusal::StockUnknown,
+    Refusal::StockEmpty,
+    Refusal::CouponUnknown,
+    Refusal::CouponDiffers,
+    Refusal::CouponState,
+    Refusal::ComplaintUnknown,
+    Refusal::ImageUnknown,
+    Refusal::ComplaintDone,
+    Refusal::CallbackUnknown,
+    Refusal::AppidDiffers,
+    Refusal::NotAuthorized,
+    Refusal::NoPermission,
+    Refusal::MerchantUnknown,
+    Refusal::NoCertificate,
+    Refusal::StatementUnknown,
+    Refusal::StatementCreating,
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn none_is_missing_in_the_list_of_all() {
+        let source = include_str!("refusal.rs");
+        let variants = source.split_once("pub(crate) enum Refusal {").unwrap().1;
+        let variants = variants.split_once("\n}").unwrap().0;
+        let variants = variants.lines().filter_map(|line| line.trim().strip_suffix(','));
+        assert!(variants.eq(ALL.iter().map(|refusal| format!("{refusal:?}"))));
+    }
 }

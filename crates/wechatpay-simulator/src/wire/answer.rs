@@ -84,8 +84,8 @@ pub(crate) fn success(identity: &Identity, signer: Signer, reply: Reply) -> Resp
     response
 }
 
-/// The answer of a fault. Those of the gateway are never signed; whether those of operations are
-/// is unknown of the real platform, hence `signed`.
+/// The answer of a fault. Those of the gateway are never signed, and a 202 always is; whether other errors of
+/// operations are signed is unknown of the real platform, hence `signed`.
 pub(crate) fn failure(
     identity: &Identity,
     signer: Signer,
@@ -96,7 +96,7 @@ pub(crate) fn failure(
     if fault.code.is_some() {
         identify(&mut response, fault.number);
     }
-    if signed && fault.origin == Origin::Operation {
+    if (signed || fault.status.is_success()) && fault.origin == Origin::Operation {
         sign(identity, signer, &mut response);
     }
     response

@@ -56,6 +56,7 @@ pub(crate) struct Fault {
     pub(crate) status: StatusCode,
     /// Unknown paths, wrong methods and too large bodies have no code, and an empty body.
     pub(crate) code: Option<Cow<'static, str>>,
+    /// Empty: as the catalogue words the code.
     pub(crate) message: String,
     pub(crate) detail: Option<Value>,
     /// The internal error code at the end of `Request-ID`.
@@ -93,6 +94,7 @@ impl Fault {
         }
     }
 
+    /// Status and message are those of most operations; what one documents goes before them.
     pub(crate) fn operation(status: StatusCode, code: &'static str, message: &str) -> Self {
         Self { origin: Origin::Operation, ..Self::gateway(status, code, message) }
     }
@@ -111,7 +113,7 @@ impl Fault {
     /// 429 with the operation's code for it.
     pub(crate) fn too_frequent(code: String) -> Self {
         let status = StatusCode::TOO_MANY_REQUESTS;
-        Self::injected(status, code, "操作过于频繁，请稍后再试").numbered(268_447_840)
+        Self::injected(status, code, "").numbered(268_447_840)
     }
 
     /// 400 `PARAM_ERROR` without a member to blame.

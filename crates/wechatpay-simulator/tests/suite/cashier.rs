@@ -51,17 +51,17 @@ async fn a_combined_order_is_one() {
     };
     let body = json!({
         "combine_appid": credentials.appid(), "combine_mchid": credentials.mchid(),
-        "combine_out_trade_no": "all-1", "notify_url": "https://example.com/notify",
+        "combine_out_trade_no": "combined-1", "notify_url": "https://example.com/notify",
         "combine_payer_info": { "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o" },
         "sub_orders": [part("part-1", 60), part("part-2", 40)],
     });
     let placed = post(&simulator, "/v3/combine-transactions/jsapi", &body).await.json();
     let path = format!("cashier/{}", placed["prepay_id"].as_str().unwrap());
     let (_, told) = get(&simulator, &path).await;
-    assert_eq!((&told["number"], &told["combined"]), (&json!("all-1"), &json!(true)));
+    assert_eq!((&told["number"], &told["combined"]), (&json!("combined-1"), &json!(true)));
     assert_eq!(told["orders"][1]["total"], 40);
-    assert_eq!(told["orders"][1]["combine_out_trade_no"], "all-1");
-    let url = format!("{}/_simulator/combined/all-1/pay", simulator.base_url());
+    assert_eq!(told["orders"][1]["combine_out_trade_no"], "combined-1");
+    let url = format!("{}/_simulator/combined/combined-1/pay", simulator.base_url());
     assert_eq!(plain_client().post(url).send().await.unwrap().status(), 200);
     let (_, told) = get(&simulator, &path).await;
     assert_eq!(told["refusal"]["code"], "ORDERPAID");

@@ -161,7 +161,8 @@ pub(crate) async fn call(
         let credentials = simulator.credentials();
         assert_eq!(answer.header("wechatpay-serial"), credentials.public_key_id());
         verify(&answer, &public_key(credentials.public_key()));
-        assert_eq!(answer.number(), "0");
+        // A 202 has a code: what becomes of the request is open.
+        assert_eq!(answer.number() == "0", answer.status != 202);
     }
     answer
 }

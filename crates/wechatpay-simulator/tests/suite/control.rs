@@ -39,6 +39,8 @@ async fn scripts_pay_and_break_refunds() {
     let target = format!("/_simulator/refunds/{id}/succeed");
     assert_eq!(control(&simulator, "POST", &target).await.0, 400);
 
+    // The platform takes one refund of an order in a minute.
+    simulator.advance(std::time::Duration::from_secs(60)).await;
     let body = refund("a_b|c*d", "refund-2", 1, 100).to_string();
     let made = call(&simulator, "POST", "/v3/refund/domestic/refunds", &body).await.json();
     let id = made["refund_id"].as_str().unwrap();

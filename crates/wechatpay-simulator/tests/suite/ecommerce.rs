@@ -280,7 +280,7 @@ async fn a_part_of_a_combined_order_is_subsidised_and_its_refund_told() {
     };
     let body = json!({
         "combine_appid": credentials.appid(), "combine_mchid": mchid,
-        "combine_out_trade_no": "all-1", "notify_url": "https://example.com/notify",
+        "combine_out_trade_no": "combined-1", "notify_url": "https://example.com/notify",
         "sub_orders": [part("order-1"), part("order-2")],
     });
     let combine = "/v3/combine-transactions/native";
@@ -289,7 +289,7 @@ async fn a_part_of_a_combined_order_is_subsidised_and_its_refund_told() {
     let mut other = body.clone();
     other["sub_orders"][1]["settle_info"]["subsidy_amount"] = json!(51);
     assert_eq!(post(&simulator, combine, &other).await.code(), "OUT_TRADE_NO_USED");
-    let (_, paid) = control(&simulator, "POST", "combined/all-1/pay", Value::Null).await;
+    let (_, paid) = control(&simulator, "POST", "combined/combined-1/pay", Value::Null).await;
     let transaction = paid["orders"][0]["transaction_id"].as_str().unwrap();
     simulator.advance(Duration::from_secs(60)).await;
     let create = json!({

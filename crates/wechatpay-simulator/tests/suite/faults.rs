@@ -161,6 +161,37 @@ async fn rules_fail_as_often_as_they_say() {
 }
 
 #[tokio::test]
+async fn every_documented_code_of_an_operation_can_be_asked_for() {
+    let simulator = Simulator::start().await.unwrap();
+    let of = async |operation: &str| {
+        let target = format!("errors?operation={operation}");
+        control(&simulator, "GET", &target, Value::Null).await
+    };
+    let (_, coupons) = of("POST%20/v3/marketing/busifavor/coupons/send").await;
+    let codes = coupons["errors"].as_array().unwrap();
+    let known = |code: &str| codes.iter().find(|one| one["code"] == code);
+    assert_eq!(known("USER_NOT_EXISTS").unwrap()["status"], 404);
+    // Of its own, and of all operations.
+    assert!(known("NOAUTH").is_some() && known("BANK_ERROR").is_some());
+    let body = order(&simulator, "order-1", 100).to_string();
+    let (_, jsapi) = of("POST%20/v3/pay/transactions/native").await;
+    for one in jsapi["errors"].as_array().unwrap() {
+        let code = one["code"].as_str().unwrap();
+        let failed = request(&simulator, "POST", NATIVE, &body).header(HEADER, code);
+        let failed = failed.send(&simulator).await;
+        assert_eq!(json!(failed.status), one["status"], "{code}");
+        let told = failed.json();
+        assert_eq!((&told["code"], &told["message"]), (&one["code"], &one["message"]));
+    }
+    assert_eq!(simulator.order_state("order-1"), None);
+    let (_, v2) = of("POST%20/pay/micropay").await;
+    assert!(v2["errors"].as_array().unwrap().iter().any(|one| one["code"] == "AUTHCODEEXPIRE"));
+    assert_eq!(of("POST%20/v3/unknown").await.0, 400);
+    let (_, all) = control(&simulator, "GET", "errors", Value::Null).await;
+    assert!(all["errors"].as_array().unwrap().iter().any(|one| one["code"] == "SYSTEM_ERROR"));
+}
+
+#[tokio::test]
 async fn the_platforms_rate_limits_hold_by_the_second_of_its_clock() {
     let simulator = Simulator::start().await.unwrap();
     simulator.stop_clock();

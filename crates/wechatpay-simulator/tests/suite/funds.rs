@@ -151,7 +151,10 @@ async fn a_transfer_waits_for_its_user() {
             "appid": credentials.appid(), "out_bill_no": number, "transfer_scene_id": "1000",
             "openid": "oUpF8", "transfer_amount": amount, "transfer_remark": "r",
             "notify_url": merchant.url,
-            "transfer_scene_report_infos": [{ "info_type": "t", "info_content": "c" }],
+            "transfer_scene_report_infos": [
+                { "info_type": "活动名称", "info_content": "c" },
+                { "info_type": "奖励说明", "info_content": "c" },
+            ],
         })
     };
     let operation = format!("{}/operation", credentials.mchid());

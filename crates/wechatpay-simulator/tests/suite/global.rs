@@ -149,7 +149,7 @@ async fn an_order_overseas_is_placed_paid_told_of_and_refunded() {
     assert_eq!(overseas.get(&wrong).await.code(), "PARAM_ERROR");
     let closed = format!("{PLACES}/out-trade-no/order-1/close");
     let closed = overseas.post(&closed, &json!({ "mchid": mchid })).await;
-    assert_eq!(closed.code(), "ORDERPAID");
+    assert_eq!(closed.code(), "INVALID_REQUEST");
     assert_eq!(balances(&overseas.simulator).await[format!("{mchid}/unsettled")], 500);
 
     overseas.simulator.advance(Duration::ZERO).await;

@@ -24,7 +24,10 @@ async fn the_newest_come_first() {
             "appid": credentials.appid(), "out_bill_no": number.replace('-', ""),
             "transfer_scene_id": "1000", "openid": "o1", "transfer_amount": 200,
             "transfer_remark": "r",
-            "transfer_scene_report_infos": [{ "info_type": "t", "info_content": "c" }],
+            "transfer_scene_report_infos": [
+                { "info_type": "活动名称", "info_content": "c" },
+                { "info_type": "奖励说明", "info_content": "c" },
+            ],
         });
         let path = "/v3/fund-app/mch-transfer/transfer-bills";
         assert_eq!(post(&simulator, path, &body).await.status, 200);

@@ -123,7 +123,8 @@ async fn probes_duplicates_and_disorder_can_be_had() {
 
 #[tokio::test]
 async fn refunds_are_told_in_both_protocols() {
-    let (simulator, merchant) = (Simulator::start().await.unwrap(), Merchant::start().await);
+    let (simulator, merchant) =
+        (Simulator::builder().rate_limits(false).start().await.unwrap(), Merchant::start().await);
     settings(&simulator, json!({ "portal_refund_url": merchant.url })).await;
     paid(&simulator, &merchant, "order-1").await;
     let mut first = refund("order-1", "refund-1", 30, 100);
@@ -150,7 +151,8 @@ async fn refunds_are_told_in_both_protocols() {
 
 #[tokio::test]
 async fn a_refund_that_fails_is_told_as_it_ends() {
-    let (simulator, merchant) = (Simulator::start().await.unwrap(), Merchant::start().await);
+    let (simulator, merchant) =
+        (Simulator::builder().rate_limits(false).start().await.unwrap(), Merchant::start().await);
     simulator.stop_clock();
     let mut body = order(&simulator, "order-1", 300_000);
     body["notify_url"] = json!(merchant.url);

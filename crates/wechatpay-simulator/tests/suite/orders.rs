@@ -186,36 +186,39 @@ async fn a_combined_order_is_paid_as_one_and_refunded_apart() {
     let body = json!({
         "combine_appid": credentials.appid(),
         "combine_mchid": credentials.mchid(),
-        "combine_out_trade_no": "all-1",
+        "combine_out_trade_no": "combined-1",
         "sub_orders": [part("order-1", 60), part("order-2", 40)],
         "notify_url": "https://example.com/notify",
     });
     let placed = post(&simulator, "/v3/combine-transactions/native", &body).await;
     assert!(placed.json()["code_url"].is_string(), "{}", placed.json());
     // An unpaid order has no trade type and no number of the platform yet.
-    let seen =
-        call(&simulator, "GET", "/v3/combine-transactions/out-trade-no/all-1", "").await.json();
+    let seen = call(&simulator, "GET", "/v3/combine-transactions/out-trade-no/combined-1", "")
+        .await
+        .json();
     assert_eq!(seen["sub_orders"][0]["trade_state"], "NOTPAY");
     assert_eq!(
         (seen.get("combine_transaction_id"), seen["sub_orders"][0].get("trade_type")),
         (None, None)
     );
     // The payer is asked for the password, and nothing can be closed meanwhile.
-    control(&simulator, "POST", "combined/all-1/start", Value::Null).await;
+    control(&simulator, "POST", "combined/combined-1/start", Value::Null).await;
     assert_eq!(simulator.order_state("order-1").unwrap(), "USERPAYING");
-    let target = "/v3/combine-transactions/out-trade-no/all-1/close";
+    let target = "/v3/combine-transactions/out-trade-no/combined-1/close";
     let close = json!({
         "combine_appid": credentials.appid(),
         "sub_orders": [{ "mchid": credentials.mchid(), "out_trade_no": "order-1" }],
     });
-    assert_eq!(post(&simulator, target, &close).await.code(), "USERPAYING");
+    let paying = post(&simulator, target, &close).await;
+    assert_eq!((paying.status, paying.code().as_str()), (202, "USERPAYING"));
     for act in ["fail", "cancel"] {
-        let done = control(&simulator, "POST", &format!("combined/all-1/{act}"), Value::Null).await;
+        let done =
+            control(&simulator, "POST", &format!("combined/combined-1/{act}"), Value::Null).await;
         assert_eq!((done.0, &done.1["orders"][1]["trade_state"]), (200, &json!("NOTPAY")));
     }
-    let (status, paid) = control(&simulator, "POST", "combined/all-1/pay", Value::Null).await;
+    let (status, paid) = control(&simulator, "POST", "combined/combined-1/pay", Value::Null).await;
     assert_eq!((status, paid["orders"].as_array().unwrap().len()), (200, 2));
-    let target = "/v3/combine-transactions/out-trade-no/all-1";
+    let target = "/v3/combine-transactions/out-trade-no/combined-1";
     let seen = call(&simulator, "GET", target, "").await.json();
     assert_eq!(seen["sub_orders"][1]["trade_state"], "SUCCESS");
     assert_eq!(seen["sub_orders"][1]["amount"]["payer_amount"], 40);
@@ -224,8 +227,8 @@ async fn a_combined_order_is_paid_as_one_and_refunded_apart() {
     let whole = seen["combine_transaction_id"].as_str().unwrap();
     assert!(whole.len() == 28 && whole.bytes().all(|byte| byte.is_ascii_digit()), "{whole}");
     assert!((0..2).all(|part| seen["sub_orders"][part]["transaction_id"] != whole));
-    let target = "/v3/combine-transactions/out-trade-no/all-1/close";
-    assert_eq!(post(&simulator, target, &close).await.code(), "ORDERPAID");
+    let target = "/v3/combine-transactions/out-trade-no/combined-1/close";
+    assert_eq!(post(&simulator, target, &close).await.code(), "INVALID_REQUEST");
     let mut refund = crate::v3_flow::refund("order-2", "refund-1", 40, 40);
     refund["sub_mchid"] = json!(credentials.sub_mchid());
     assert_eq!(post(&simulator, "/v3/refund/domestic/refunds", &refund).await.status, 200);

@@ -38,21 +38,24 @@ async fn a_combined_order_is_told_of_as_one() {
     };
     let body = json!({
         "combine_appid": credentials.appid(), "combine_mchid": credentials.mchid(),
-        "combine_out_trade_no": "all-1", "sub_orders": [part("order-1"), part("order-2")],
+        "combine_out_trade_no": "combined-1", "sub_orders": [part("order-1"), part("order-2")],
         "notify_url": merchant.url,
     });
     let placed = post(&simulator, "/v3/combine-transactions/native", &body).await;
     assert_eq!(placed.status, 200, "{}", placed.json());
-    control(&simulator, "POST", "combined/all-1/pay", Value::Null).await;
+    control(&simulator, "POST", "combined/combined-1/pay", Value::Null).await;
     simulator.advance(Duration::ZERO).await;
     told_again(&simulator, &merchant, &["TRANSACTION.SUCCESS"]).await;
     // By the number of a part, too.
-    for number in ["all-1", "order-2"] {
+    for number in ["combined-1", "order-2"] {
         let ask = json!({
             "event_type": "TRANSACTION.SUCCESS", "state": true, "number": number,
         });
         let (_, answer) = control(&simulator, "POST", "notifications", ask).await;
-        assert_eq!((&answer["number"], &answer["url"]), (&json!("all-1"), &json!(merchant.url)));
+        assert_eq!(
+            (&answer["number"], &answer["url"]),
+            (&json!("combined-1"), &json!(merchant.url))
+        );
     }
 }
 

@@ -39,7 +39,7 @@ async fn a_request_is_told_with_what_became_of_it() {
         "id": 1, "at": null, "mchid": mchid, "method": "POST", "target": NATIVE,
         "operation": NATIVE, "summary": "Native下单", "protocol": "v3", "status": 200,
         "code": null, "message": null, "outcome": "answered", "cause": null,
-        "stateless": false, "milliseconds": null,
+        "warnings": [], "stateless": false, "milliseconds": null,
     });
     assert_eq!(first, expected);
     let short = |told: &Value| {
@@ -48,7 +48,9 @@ async fn a_request_is_told_with_what_became_of_it() {
     };
     let refused = ["refused", "PARAM_ERROR", "请求体不是有效的JSON对象", "v3", mchid];
     assert_eq!(short(&told[1]), refused);
-    assert_eq!(short(&told[2]), ["refused", "ORDERNOTEXIST", "订单不存在", "v2", mchid]);
+    // As the catalogue words the code for this operation.
+    let words = "该商户号下没有这个订单：单号或商户号不对，或下单没成功；合单要用合单查询";
+    assert_eq!(short(&told[2]), ["refused", "ORDERNOTEXIST", words, "v2", mchid]);
 }
 
 #[tokio::test]

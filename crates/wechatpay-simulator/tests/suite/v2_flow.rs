@@ -37,7 +37,7 @@ pub(crate) fn tls_client(simulator: &Simulator, merchant: Option<&Simulator>) ->
     builder.build().unwrap()
 }
 
-async fn refund_by_v2(simulator: &Simulator, pairs: &[(&str, &str)]) -> Members {
+pub(crate) async fn refund_by_v2(simulator: &Simulator, pairs: &[(&str, &str)]) -> Members {
     secure_call(simulator, "/secapi/pay/refund", pairs).await
 }
 
@@ -92,7 +92,7 @@ async fn an_order_is_placed_paid_queried_and_closed() {
 
 #[tokio::test]
 async fn both_protocols_see_one_order_and_one_refund() {
-    let simulator = Simulator::start().await.unwrap();
+    let simulator = Simulator::builder().rate_limits(false).start().await.unwrap();
     let body = order(&simulator, "order-1", 100).to_string();
     client::call(&simulator, "POST", "/v3/pay/transactions/native", &body).await;
     // The same order from the other door is the same order.

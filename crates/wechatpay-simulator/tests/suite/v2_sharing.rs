@@ -99,7 +99,7 @@ async fn a_profit_is_shared_more_than_once_and_the_rest_is_the_merchants() {
     );
     let unknown = [HMAC, ("transaction_id", &*transaction), ("out_order_no", "share-9")];
     let unknown = call(&simulator, "/pay/profitsharingquery", &unknown).await;
-    assert_eq!(unknown["err_code"], "ORDER_NOT_EXIST");
+    assert_eq!(unknown["err_code"], "ORDERNOTEXIST");
 
     let left = [HMAC, ("transaction_id", &*transaction)];
     let amount = call(&simulator, "/pay/profitsharingorderamountquery", &left).await;

@@ -1,6 +1,8 @@
 //! Rustdoc of generated code.
 
-use super::model::{Answer, Content, Member, Operation};
+use wechatpay_catalogue::example::Mode;
+
+use super::model::{Answer, Content, Member, Operation, Sample};
 use super::sample::{Expression, literal, request};
 use super::tree::Node;
 use super::types::Names;
@@ -115,7 +117,7 @@ pub(crate) fn operation(
     let name = words::both(&operation.summary, words::name(operation));
     let mut text = format!("{}\n\n`{method} {}`\n", escape(&name), operation.path);
     let about = entry.map(|entry| entry.about).unwrap_or_default();
-    let [chinese, english] = use_of(operation);
+    let [chinese, english] = use_of(&operation.modes, operation.status.as_deref());
     for paragraph in [prose(about.chinese) + &chinese, join(prose(about.english), &english)] {
         if !paragraph.is_empty() {
             text.push_str(&format!("\n{paragraph}\n"));
@@ -124,18 +126,19 @@ pub(crate) fn operation(
     if operation.pages.is_some() {
         text.push_str("\n`Call::pages` and `Call::items` go on from page to page.\n");
     }
-    text.push_str(&format!("\n```no_run\n{}```\n", sample(node, operation, names)));
-    text.extend(explained.map(String::as_str));
-    let pages = pages(entry.map_or(&[], |entry| entry.pages));
-    if !pages.is_empty() {
-        text.push_str(&format!("\n官方文档 · Official pages: {}\n", pages.join(", ")));
+    let least: Vec<_> = operation.samples.iter().filter(|one| one.mode.is_some()).collect();
+    for one in &least {
+        let who = if least.len() > 1 { caller(one.mode) } else { "" };
+        text.push_str(&format!("\n{who}```no_run\n{}```\n", sample(node, operation, one, names)));
     }
+    text.extend(explained.map(String::as_str));
+    text.push_str(&pages(entry.map_or(&[], |entry| entry.pages)));
     comment(&text) + &aliases(&words::aliases(operation))
 }
 
-/// Who may use an operation, in both languages.
-fn use_of(operation: &Operation) -> [String; 2] {
-    let modes: Vec<_> = operation.modes.iter().map(String::as_str).collect();
+/// Who may use an operation, or is told of an event, in both languages.
+pub(crate) fn use_of(modes: &[String], status: Option<&str>) -> [String; 2] {
+    let modes: Vec<_> = modes.iter().map(String::as_str).collect();
     let (chinese, english) = match modes.as_slice() {
         ["direct"] => ("模式：普通商户。", "Mode: direct merchant."),
         ["partner"] => ("模式：服务商。", "Mode: partner."),
@@ -143,7 +146,7 @@ fn use_of(operation: &Operation) -> [String; 2] {
         ["direct", "partner"] => ("模式：普通商户、服务商。", "Modes: direct merchant, partner."),
         _ => ("", ""),
     };
-    let (closed, closed_english) = match operation.status.as_deref() {
+    let (closed, closed_english) = match status {
         Some("closed-to-new") => ("不再对新商户开放。", "Closed to new merchants."),
         _ => ("", ""),
     };
@@ -151,12 +154,12 @@ fn use_of(operation: &Operation) -> [String; 2] {
 }
 
 /// Two English sentences.
-fn join(first: String, second: &str) -> String {
+pub(crate) fn join(first: String, second: &str) -> String {
     if first.is_empty() || second.is_empty() { first + second } else { format!("{first} {second}") }
 }
 
 /// Links to the official pages: the first one, and the first one of each other kind of merchant.
-fn pages(pages: &[&str]) -> Vec<String> {
+pub(crate) fn pages(pages: &[&str]) -> String {
     let mut kinds = Vec::new();
     let mut links = Vec::new();
     for page in pages {
@@ -168,7 +171,10 @@ fn pages(pages: &[&str]) -> Vec<String> {
             links.push(format!("[{kind}/{number}]({page})"));
         }
     }
-    links
+    if links.is_empty() {
+        return String::new();
+    }
+    format!("\n官方文档 · Official pages: {}\n", links.join(", "))
 }
 
 /// What rustdoc's search finds an item by, beside its own name.
@@ -181,8 +187,18 @@ pub(crate) fn aliases(aliases: &[String]) -> String {
     }
 }
 
-/// The sample: the typed chain, and what is around it so that it compiles.
-fn sample(node: &Node<'_>, operation: &Operation, names: &Names) -> String {
+/// Whose sample follows.
+fn caller(mode: Option<Mode>) -> &'static str {
+    match mode {
+        Some(Mode::Direct) => "普通商户 · Direct merchant:\n\n",
+        Some(Mode::Partner) => "服务商 · Partner:\n\n",
+        Some(Mode::Brand) => "品牌 · Brand:\n\n",
+        None => "",
+    }
+}
+
+/// A sample: the typed chain, and what is around it so that it compiles.
+fn sample(node: &Node<'_>, operation: &Operation, sample: &Sample, names: &Names) -> String {
     let file = if operation.upload.is_some() { ", photo: Vec<u8>" } else { "" };
     let signature = format!("client: wechatpay_sdk::Client{file}");
     let (asynchronous, ending) = match operation.answer {
@@ -193,14 +209,33 @@ fn sample(node: &Node<'_>, operation: &Operation, names: &Names) -> String {
         "{}# {asynchronous}fn example({signature}) -> Result<(), wechatpay_sdk::Error> {{\n\
          {}# Ok(())\n# }}\n",
         import(node, operation),
-        statements(node, operation, names, ending),
+        statements(node, operation, sample, names, ending),
     )
 }
 
-/// The sample as the reference shows it.
-pub(crate) fn shown(node: &Node<'_>, operation: &Operation, names: &Names) -> String {
+/// The samples as the reference shows them: those of each mode by its name, and `full`, which is left out
+/// where it is the same.
+pub(crate) fn shown(
+    node: &Node<'_>,
+    operation: &Operation,
+    names: &Names,
+) -> Vec<(&'static str, String)> {
     let ending = if matches!(operation.answer, Answer::Redirect) { "?;" } else { ".await?;" };
-    import(node, operation) + &statements(node, operation, names, ending)
+    let mut all: Vec<(&str, String)> = Vec::new();
+    for sample in &operation.samples {
+        let name = match sample.mode {
+            Some(Mode::Direct) => "direct",
+            Some(Mode::Partner) => "partner",
+            Some(Mode::Brand) => "brand",
+            None => "full",
+        };
+        let text = statements(node, operation, sample, names, ending);
+        let text = import(node, operation) + &text;
+        if name != "full" || all.iter().all(|(_, other)| *other != text) {
+            all.push((name, text));
+        }
+    }
+    all
 }
 
 fn import(node: &Node<'_>, operation: &Operation) -> String {
@@ -210,16 +245,22 @@ fn import(node: &Node<'_>, operation: &Operation) -> String {
     format!("use wechatpay_sdk::{}::{};\n\n", node.module(), operation.method.name())
 }
 
-/// The statements of the sample.
-fn statements(node: &Node<'_>, operation: &Operation, names: &Names, ending: &str) -> String {
+/// The statements of a sample.
+fn statements(
+    node: &Node<'_>,
+    operation: &Operation,
+    sample: &Sample,
+    names: &Names,
+    ending: &str,
+) -> String {
     let mut text = String::new();
     let has_request = !operation.request.members.is_empty();
     if has_request {
-        let request = request(operation, names).lay_out(0, "let request = ;".len());
+        let request = request(operation, sample, names).lay_out(0, "let request = ;".len());
         text.push_str(&format!("let request = {request};\n"));
     }
     let argument = has_request.then(|| Expression::Plain("request".to_owned()));
-    let mut calls = steps(node, operation);
+    let mut calls = steps(node, sample);
     calls.push((operation.method.name().to_owned(), argument));
     let name = match operation.answer {
         Answer::Redirect => "let url = ",
@@ -235,13 +276,12 @@ fn statements(node: &Node<'_>, operation: &Operation, names: &Names, ending: &st
 }
 
 /// The calls from the client down to a node.
-fn steps(node: &Node<'_>, operation: &Operation) -> Vec<(String, Option<Expression>)> {
+fn steps(node: &Node<'_>, sample: &Sample) -> Vec<(String, Option<Expression>)> {
     let steps = node.segments.iter().zip(&node.steps).map(|(segment, step)| {
         let name = segment.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
         let argument = name.map(|name| {
-            let variable = operation.variables.iter().find(|variable| variable.name == name);
-            let sample = variable.and_then(|variable| variable.sample.clone());
-            Expression::Plain(literal(&sample.unwrap_or_else(|| "1".to_owned())))
+            let variable = sample.variables.iter().find(|(variable, _)| variable == name);
+            Expression::Plain(literal(variable.map_or("1", |(_, value)| value)))
         });
         (step.clone(), argument)
     });
@@ -272,6 +312,7 @@ pub(crate) fn constants(values: &[String]) -> Vec<(String, String)> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::limits::Limits;
     use super::*;
 
     #[test]
@@ -279,8 +320,15 @@ mod tests {
         let of = |content, is_sealed_by_caller| {
             let (name, label) = ("name".to_owned(), Some("姓名".to_owned()));
             let english = Some("Name".to_owned());
-            let of =
-                Member { name, label, english, is_required: true, is_sealed_by_caller, content };
+            let of = Member {
+                name,
+                label,
+                english,
+                is_required: true,
+                is_sealed_by_caller,
+                limits: Limits::default(),
+                content,
+            };
             (member(&of), setter(&of))
         };
         let (text, required) = of(Content::Text, false);
@@ -307,6 +355,7 @@ mod tests {
             english: None,
             is_required: true,
             is_sealed_by_caller: false,
+            limits: Limits::default(),
             content: Content::Fen,
         };
         assert_eq!(setter(&of), "`total`，单位为分（必填）");
@@ -324,10 +373,8 @@ mod tests {
         let all: Vec<_> = all.iter().map(String::as_str).collect();
         assert_eq!(
             pages(&all),
-            [
-                "[merchant/1](https://example.com/doc/v3/merchant/1)",
-                "[partner/3](https://example.com/doc/v3/partner/3)"
-            ]
+            "\n官方文档 · Official pages: [merchant/1](https://example.com/doc/v3/merchant/1), \
+             [partner/3](https://example.com/doc/v3/partner/3)\n"
         );
     }
 }

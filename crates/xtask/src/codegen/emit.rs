@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::docs::{self, comment};
+use super::limits;
 use super::model::{Answer, By, Content, Enumeration, Method, Operation};
 use super::sample::literal;
 use super::tree::Node;
@@ -37,7 +38,12 @@ pub(crate) fn module(operation: &Operation, schemas: &Area<'_>) -> Module {
         roots.push(Root { name: "Response", label, object, is_request: false });
     }
     let types::Types { items, names } = types::types(&roots, schemas.schemas);
-    let types = self::types(&items, "    ") + &pages(operation, &names);
+    let conditions = comment(&limits::documented(&operation.conditions));
+    let types = self::types(&items, "    ").replacen(
+        "pub struct Request {",
+        &format!("{conditions}pub struct Request {{"),
+        1,
+    ) + &pages(operation, &names);
     let reuses = reuses(&roots, schemas);
     let name = operation.method.name();
     let about = docs::module(operation);
@@ -156,6 +162,7 @@ fn structure(item: &Struct) -> String {
     for field in fields {
         let about =
             if *is_request { docs::setter(&field.member) } else { docs::member(&field.member) };
+        let about = about + &field.member.limits.paragraph();
         text.push_str(&format!("{}pub {}: {},\n", comment(&about), field.name, wrapped(field)));
     }
     text.push_str(&format!(

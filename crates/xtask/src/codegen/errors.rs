@@ -3,10 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::explanations::{ANY, Explanations};
+use super::explanations::{ANY, Explanation, Explanations};
 use super::model::{ErrorCode, NextStep, Operation};
 use super::rate_limits;
 use super::sample::literal;
+use super::words;
 use crate::catalogue::Common;
 use crate::node::Node;
 
@@ -99,10 +100,11 @@ impl Errors {
         Ok(self.explanations.get(self.first(&code.code), &code.case)?.0)
     }
 
-    /// Cause and remedy of a code in English.
-    fn words(&self, code: &str, case: &str) -> Result<String, String> {
-        let english = &self.explanations.get(self.first(code), case)?.1.english;
-        Ok(format!("{} {}", english.cause, english.remedy))
+    /// Cause and remedy of a code, in Chinese and in English.
+    fn words(&self, code: &str, case: &str) -> Result<[String; 2], String> {
+        let Explanation { chinese, english } = self.explanations.get(self.first(code), case)?.1;
+        let chinese = format!("{}{}", chinese.cause, chinese.remedy);
+        Ok([chinese, format!("{} {}", english.cause, english.remedy)])
     }
 
     fn list(&self, key: &str) -> Result<&[Node], String> {
@@ -223,7 +225,7 @@ impl Errors {
                 Some(all) => all.iter().map(|one| literal(one)).collect::<Vec<_>>().join(", "),
                 None => literal(name),
             };
-            let explanation = self.explanations.get(first, ANY)?.1;
+            let [chinese, english] = self.words(name, ANY)?;
             let others = spellings.into_iter().flatten().filter(|other| *other != name);
             let others: Vec<_> = others.map(|other| format!("`{other}`")).collect();
             let same = match others.as_slice() {
@@ -231,10 +233,7 @@ impl Errors {
                 others => format!("///\n/// The same as {}.\n", others.join(", ")),
             };
             text.push_str(&format!(
-                "\n/// {}{}\n///\n/// {}\n{same}pub const {name}: Code = Code::new({}, &[{list}]);\n",
-                explanation.chinese.cause,
-                explanation.chinese.remedy,
-                self.words(name, ANY)?,
+                "\n/// {chinese}\n///\n/// {english}\n{same}pub const {name}: Code = Code::new({}, &[{list}]);\n",
                 literal(name),
             ));
         }
@@ -257,13 +256,23 @@ impl Errors {
                 used.push(self.explanation(code)?);
                 let status =
                     if operation.is_v2 { String::new() } else { format!(" ({})", code.status) };
-                let doubt = if code.in_doubt { " It may have been carried out." } else { "" };
-                let words = self.words(&code.code, &code.case)?;
-                text.push_str(&format!("- `{}`{status}: {words}{doubt}\n", code.code));
+                let doubt = match code.in_doubt {
+                    true => ["可能已经执行。", " It may have been carried out."],
+                    false => ["", ""],
+                };
+                let [chinese, english] = self.words(&code.code, &code.case)?;
+                let [chinese, english] = [chinese + doubt[0], english + doubt[1]];
+                text.push_str(&format!(
+                    "- `{}`{status}: {}\n",
+                    code.code,
+                    words::both(&chinese, &english)
+                ));
             }
             if !usual.is_empty() {
                 let usual: Vec<_> = usual.iter().map(|code| format!("`{}`", code.code)).collect();
-                text.push_str(&format!("- {}: see [`code`](crate::code).\n", usual.join(", ")));
+                let usual = usual.join(", ");
+                let see = words::both("见 [`code`](crate::code)", "see [`code`](crate::code)");
+                text.push_str(&format!("- {usual}: {see}.\n"));
             }
             if !text.is_empty() {
                 text = format!("\n# Errors\n\n{text}");

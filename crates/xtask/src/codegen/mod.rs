@@ -8,13 +8,16 @@ mod every;
 mod explanations;
 mod expression;
 mod features;
+mod limits;
 mod members_v2;
 mod model;
 mod names;
 mod notifications;
 mod pages;
+mod pattern;
 mod rate_limits;
 mod read;
+mod rules;
 mod sample;
 mod tree;
 mod types;
@@ -63,6 +66,7 @@ pub(crate) fn files(
     files.insert("src/code/constants.rs".to_owned(), errors.constants(&operations)?);
     files.insert("src/help/texts.rs".to_owned(), errors.explanations.texts());
     files.insert("src/rate_limit/listed.rs".to_owned(), rate_limits::table(&operations)?);
+    files.insert("src/operation/ruled.rs".to_owned(), rules::table(documents)?);
     let members_v2 = members_v2::members_v2(&operations, &notifications);
     files.insert("src/operation/members_v2.rs".to_owned(), members_v2);
     let root = |family: &str| {
@@ -90,7 +94,7 @@ pub(crate) fn files(
     let library = files.into_iter().map(|(name, text)| (format!("{LIBRARY}/{name}"), text));
     let mut files: BTreeMap<_, _> = library.collect();
     for (area, samples) in samples {
-        let head = "# The typed sample of each operation. Written by `cargo xtask codegen`.\n";
+        let head = "# The typed samples of each operation: the least that each mode sends, and the full one. Written by `cargo xtask codegen`.\n";
         files.insert(format!("{SAMPLES}/{area}.yaml"), format!("{head}{samples}"));
     }
     Ok(files)
@@ -108,13 +112,13 @@ pub(crate) fn plain_members(
     Ok(answers.collect())
 }
 
-/// A text as YAML has it on lines of its own.
-fn block(id: &str, text: &str) -> String {
+/// A text as YAML has it on lines of its own, below an operation.
+fn block(name: &str, text: &str) -> String {
     let lines = text.lines().map(|line| match line {
         "" => "\n".to_owned(),
-        line => format!("  {line}\n"),
+        line => format!("    {line}\n"),
     });
-    format!("{id}: |\n{}", lines.collect::<String>())
+    format!("  {name}: |\n{}", lines.collect::<String>())
 }
 
 /// The schemas of each area.
@@ -158,8 +162,11 @@ impl Writer {
         let modules: Vec<_> =
             node.operations.iter().map(|operation| self.module(operation)).collect();
         for (operation, module) in node.operations.iter().zip(&modules) {
-            let sample = block(&operation.id, &docs::shown(node, operation, &module.names));
-            self.samples.entry(operation.area.clone()).or_default().push_str(&sample);
+            let samples = self.samples.entry(operation.area.clone()).or_default();
+            samples.push_str(&format!("{}:\n", operation.id));
+            for (name, text) in docs::shown(node, operation, &module.names) {
+                samples.push_str(&block(name, &text));
+            }
         }
         let area = features::of(node);
         let schemas = area.as_ref().and_then(|area| self.schemas.get(area));

@@ -1,6 +1,9 @@
 //! The interface as code generation sees it: operations, notifications and
 //! the structures of their members.
 
+use wechatpay_catalogue::example::Mode;
+
+use super::limits::{Condition, Limits};
 use crate::node::Node;
 
 /// An operation: a method of a path.
@@ -21,6 +24,8 @@ pub(crate) struct Operation {
     pub(crate) status: Option<String>,
     pub(crate) particulars: Particulars,
     pub(crate) repeat: Option<Repeat>,
+    /// What the members of its request have to fulfil together.
+    pub(crate) conditions: Vec<Condition>,
     /// Its own error codes.
     pub(crate) errors: Vec<ErrorCode>,
     pub(crate) rate_limits: Vec<RateLimit>,
@@ -36,8 +41,17 @@ pub(crate) struct Operation {
     pub(crate) answer: Answer,
     /// How its answer goes on.
     pub(crate) pages: Option<Pages>,
-    /// The documented sample of the request, by member.
-    pub(crate) sample: Vec<(String, Node)>,
+    /// The least that each mode sends, and then the documented request.
+    pub(crate) samples: Vec<Sample>,
+}
+
+/// An example request.
+pub(crate) struct Sample {
+    /// Who sends it, of the least requests; none of the documented one.
+    pub(crate) mode: Option<Mode>,
+    /// By variable of the path.
+    pub(crate) variables: Vec<(String, String)>,
+    pub(crate) members: Vec<(String, Node)>,
 }
 
 impl Operation {
@@ -188,7 +202,6 @@ pub(crate) struct Variable {
     pub(crate) label: Option<String>,
     /// The label in English.
     pub(crate) english: Option<String>,
-    pub(crate) sample: Option<String>,
 }
 
 /// How a file is sent: what its parts and the members of `meta` are called.
@@ -263,6 +276,7 @@ pub(crate) struct Member {
     /// Whether the caller encrypts or decrypts it: members of v2, with keys of
     /// their own.
     pub(crate) is_sealed_by_caller: bool,
+    pub(crate) limits: Limits,
     pub(crate) content: Content,
 }
 

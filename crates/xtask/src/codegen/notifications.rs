@@ -67,17 +67,19 @@ fn content(notification: &Notification, schemas: &Schemas) -> String {
     let types::Types { items, .. } = types::types(&roots, schemas);
     let area = Area { schemas, module: "notifications::schemas".to_owned() };
     let text = emit::types(&items, "");
-    let modes = notification.modes.join(" and ");
-    let modes = if modes.is_empty() { modes } else { format!(" ({modes})") };
     let name = docs::escape(&name(notification));
-    let mut about = format!("`{}`: {name}{modes}\n", notification.event);
-    if let Some(entry) = words::of_notification(notification) {
-        for paragraph in [entry.about.chinese, entry.about.english] {
-            if !paragraph.is_empty() {
-                about.push_str(&format!("\n{}\n", docs::prose(paragraph)));
-            }
+    let mut about = format!("`{}`: {name}\n", notification.event);
+    let [chinese, english] = docs::use_of(&notification.modes, None);
+    let entry = words::of_notification(notification);
+    let words = entry.map(|entry| entry.about).unwrap_or_default();
+    for paragraph in
+        [docs::prose(words.chinese) + &chinese, docs::join(docs::prose(words.english), &english)]
+    {
+        if !paragraph.is_empty() {
+            about.push_str(&format!("\n{paragraph}\n"));
         }
     }
+    about.push_str(&docs::pages(entry.map_or(&[], |entry| entry.pages)));
     format!("{}{}{text}", docs::inner(&about), reuses(&roots, &area))
 }
 

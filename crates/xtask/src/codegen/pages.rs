@@ -93,6 +93,7 @@ mod tests {
             label: None,
             is_required: false,
             is_sealed_by_caller: false,
+            limits: Default::default(),
             content: content.clone(),
         };
         Object { members: members.iter().map(member).collect(), schema: None }

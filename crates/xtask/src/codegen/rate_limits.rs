@@ -1,5 +1,7 @@
 //! The published rate limits of operations: `x-wechatpay-rate-limits`.
 
+use wechatpay_catalogue::words::Language;
+
 use super::model::{Operation, RateLimit};
 use super::sample::literal;
 use crate::node::Node;
@@ -84,29 +86,19 @@ fn variant<'a>(known: &[(&str, &'a str)], word: &str) -> &'a str {
     known.iter().find(|(name, _)| *name == word).map_or("", |(_, variant)| variant)
 }
 
-/// What rustdoc says of the limits of an operation.
+/// What rustdoc says of the limits of an operation, in both languages.
 pub(super) fn section(operation: &Operation) -> String {
     if operation.rate_limits.is_empty() {
         return String::new();
     }
-    let limits = operation.rate_limits.iter().map(|RateLimit { limit, per, scope, calls }| {
-        let calls = match calls.as_str() {
-            "valid" => "valid requests",
-            "failing" => "failing requests",
-            "old-orders" => "requests for orders older than a month",
-            _ => "requests",
-        };
-        let scope = match scope.as_str() {
-            "provider" => "for each partner",
-            "operation" => "for all merchants together",
-            "order" => "for each order",
-            "receiving-merchant" => "for each receiving merchant",
-            "sub-merchant" => "for each sub-merchant",
-            _ => "for each merchant",
-        };
-        format!("{limit} {calls} a {per} {scope}")
-    });
-    format!("\nRate limits: {}.\n", limits.collect::<Vec<_>>().join("; "))
+    let told = |language, separator| {
+        let limits = operation.rate_limits.iter().map(|RateLimit { limit, per, scope, calls }| {
+            wechatpay_catalogue::RateLimit::new((*limit).into(), per, scope, calls).words(language)
+        });
+        limits.collect::<Vec<_>>().join(separator)
+    };
+    let (chinese, english) = (told(Language::Chinese, "；"), told(Language::English, "; "));
+    format!("\n频率限制：{chinese}。\n\nRate limits: {english}.\n")
 }
 
 #[cfg(test)]

@@ -2,10 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use serde::Deserialize as _;
+use wechatpay_catalogue::example;
+
 use super::errors;
+use super::limits::{self, Limits};
 use super::model::{
     Algorithm, Answer, Content, Enumeration, Member, Method, Multipart, Notification, Object,
-    Operation, Particulars, Query, Repeat, Schema, Variable,
+    Operation, Particulars, Query, Repeat, Sample, Schema, Variable,
 };
 use super::pages::pages;
 use super::rate_limits;
@@ -61,12 +65,8 @@ fn operation(
         parameters.iter().filter(move |node| text(node, "in").as_deref() == Some(place))
     };
     let mut request = Object::default();
-    let mut sample = Vec::new();
     for parameter in of("query") {
         request.members.push(parameter_member(parameter, is_v2)?);
-        if let Some(example) = parameter.get("example") {
-            sample.push((text(parameter, "name").unwrap_or_default(), example.clone()));
-        }
     }
     let mut in_query: Vec<_> = request.members.iter().map(|member| member.name.clone()).collect();
     let body = node.get("requestBody").and_then(|body| body.get("content"));
@@ -79,10 +79,6 @@ fn operation(
             upload = Some(multipart(&mut members, schema)?);
         }
         request.members.extend(members.members);
-        let example = media.get("examples").and_then(|e| e.get("documented"));
-        if let Some(example) = example.and_then(|example| example.get("value")) {
-            sample.extend(example.members().iter().cloned());
-        }
     } else {
         in_query.clear();
     }
@@ -122,6 +118,7 @@ fn operation(
         particulars,
         pages: pages(node, &request, body.is_some(), &answer)?,
         repeat: repeat(node),
+        conditions: limits::conditions(node)?,
         errors: node.get("x-wechatpay-errors").map(errors::codes).transpose()?.unwrap_or_default(),
         rate_limits: rate_limits::read(node)?,
         variables: of("path").map(variable).collect(),
@@ -131,7 +128,7 @@ fn operation(
         in_header,
         upload,
         answer,
-        sample,
+        samples: samples(node)?,
     })
 }
 
@@ -179,6 +176,7 @@ fn parameter_member(parameter: &Node, is_v2: bool) -> Result<Member, String> {
         english: None,
         is_required: matches!(parameter.get("required"), Some(Node::Bool(true))),
         is_sealed_by_caller: is_sealed(schema) && is_v2,
+        limits: Limits::of(schema),
         content: content(schema, is_v2).map_err(|e| format!("{name}: {e}"))?,
         name,
     })
@@ -189,12 +187,33 @@ fn variable(parameter: &Node) -> Variable {
         name: text(parameter, "name").unwrap_or_default(),
         label: text(parameter, "description"),
         english: None,
-        sample: parameter.get("example").and_then(|example| match example {
-            Node::Text(text) => Some(text.clone()),
-            Node::Int(number) => Some(number.to_string()),
-            _ => None,
-        }),
     }
+}
+
+/// The example requests of an operation.
+fn samples(node: &Node) -> Result<Vec<Sample>, String> {
+    let operation = node.to_json();
+    let modes = example::modes(&operation).into_iter();
+    let mut requests: Vec<_> =
+        modes.map(|mode| (Some(mode), example::minimal(&operation, mode))).collect();
+    requests.push((None, example::full(&operation)));
+    let samples = requests.into_iter().map(|(mode, request)| {
+        let variables = request.path.into_iter().map(|(name, value)| {
+            (name, value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+        });
+        let headers = request.headers.into_iter();
+        let headers = headers.map(|(name, value)| (super::names::snake(&name), value));
+        let body = request.body.and_then(|body| body.as_object().cloned()).unwrap_or_default();
+        let members = request.query.into_iter().chain(headers).chain(body);
+        let members = members.map(|(name, value)| Ok((name, Node::deserialize(value)?)));
+        let members = members.collect::<Result<_, serde_json::Error>>();
+        Ok(Sample {
+            mode,
+            variables: variables.collect(),
+            members: members.map_err(|error| error.to_string())?,
+        })
+    });
+    samples.collect()
 }
 
 /// The headers that belong to the request; the client's own are left to it,
@@ -340,6 +359,7 @@ pub(crate) fn object(schema: &Node, is_v2: bool) -> Result<Object, String> {
             english: None,
             is_required: required.contains(name),
             is_sealed_by_caller: is_sealed(member) && is_v2,
+            limits: Limits::of(member),
             content: content(member, is_v2).map_err(|e| format!("{name}: {e}"))?,
         })
     });

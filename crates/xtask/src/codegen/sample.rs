@@ -1,6 +1,6 @@
-//! The documented sample of a request as Rust.
+//! An example request as Rust.
 
-use super::model::{Content, Enumeration, Object, Operation};
+use super::model::{Content, Enumeration, Object, Operation, Sample};
 use super::names;
 use super::types::{Names, Place, named};
 use crate::node::Node;
@@ -82,10 +82,10 @@ fn columns(text: &str) -> usize {
     text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum()
 }
 
-/// The documented request of an operation; what it needs and the sample lacks
-/// gets a value that has its form.
-pub(crate) fn request(operation: &Operation, names: &Names) -> Expression {
-    let sample = Node::Map(operation.sample.clone());
+/// An example request of an operation; a member that it needs and that has no example of its form gets a
+/// value that has.
+pub(crate) fn request(operation: &Operation, sample: &Sample, names: &Names) -> Expression {
+    let sample = Node::Map(sample.members.clone());
     let writer = Writer { names, module: operation.method.name() };
     writer.object(&Place::root("Request"), &operation.request, Some(&sample))
 }
@@ -122,9 +122,9 @@ impl Writer<'_> {
     fn value(&self, at: &At<'_>, content: &Content, sample: &Node) -> Option<Expression> {
         let plain = |text: String| Some(Expression::Plain(text));
         match (content, sample) {
-            // Documented is what encryption gives; what is given is plain text.
-            (Content::Sensitive, Node::Text(_)) => plain(literal(person(at.name))),
-            (Content::Text | Content::Time, Node::Text(text)) => plain(literal(text)),
+            (Content::Text | Content::Time | Content::Sensitive, Node::Text(text)) => {
+                plain(literal(text))
+            }
             (Content::Text, other) => plain(literal(&other.to_json_text())),
             (Content::Enumeration(values), Node::Text(text)) => {
                 plain(self.constant(at, values, text))
@@ -174,8 +174,7 @@ impl Writer<'_> {
             _ => "1",
         };
         Expression::Plain(match content {
-            Content::Text => literal(text),
-            Content::Sensitive => literal(person(at.name)),
+            Content::Text | Content::Sensitive => literal(text),
             Content::Time => literal("2026-01-02T03:04:05+08:00"),
             Content::Fen | Content::Minor => "1".to_owned(),
             Content::MicroFen => scaled("MicroFen", 100_000_000),
@@ -201,22 +200,6 @@ impl Writer<'_> {
 /// An integer that counts a small unit is made of nothing else.
 fn scaled(name: &str, number: i64) -> String {
     format!("wechatpay_sdk::{name}::new({})", integer(number))
-}
-
-/// Somebody who does not exist, as the plain text of a sensitive member.
-fn person(member: &str) -> &'static str {
-    let has = |words: &[&str]| words.iter().any(|word| member.contains(word));
-    if has(&["name"]) {
-        "张三"
-    } else if has(&["phone", "mobile", "tel"]) {
-        "13800000000"
-    } else if has(&["mail"]) {
-        "zhangsan@example.com"
-    } else if has(&["address"]) {
-        "某市某路1号"
-    } else {
-        "6225760000000000"
-    }
 }
 
 /// A literal of its own type fits where it is small enough for `i32`.

@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::claim::{Claim, Says, Subject};
+use super::scopes;
 
 const PAGES: &str = "https://pay.weixin.qq.com";
 
@@ -55,6 +56,9 @@ impl<'a> Catalogue<'a> {
     }
 
     pub(crate) fn look_up(&self, claim: &Claim) -> Found {
+        if let Subject::Scope(scope) = &claim.subject {
+            return self.everywhere(scope, &claim.field, &claim.says);
+        }
         if let (Subject::All(_) | Subject::Number(_), Says::Error(code, status, effect, retry)) =
             (&claim.subject, &claim.says)
         {
@@ -63,6 +67,7 @@ impl<'a> Catalogue<'a> {
         let Some(subject) = self.subjects.get(&claim.subject) else {
             let kind = match claim.subject {
                 Subject::Event(..) => "event",
+                Subject::Scope(_) => "scope",
                 _ => "operation",
             };
             return Found::Missing(format!("the catalogue has no such {kind}"));
@@ -81,6 +86,51 @@ impl<'a> Catalogue<'a> {
             None if matches!(claim.says, Says::Absent | Says::Required(false)) => Found::Agrees,
             None => Found::Missing("the catalogue has no such member".to_owned()),
         }
+    }
+}
+
+impl Catalogue<'_> {
+    /// Whether each text of this name that an operation of the scope takes has the limit, or one of its own.
+    fn everywhere(&self, scope: &str, name: &str, says: &Says) -> Found {
+        let Says::Limit(word, _) = says else { return absent_or("") };
+        let mut lacking = Vec::new();
+        for (subject, operation) in &self.subjects {
+            let Subject::Operation(_, path) = subject else { continue };
+            match scopes::covers(scope, path) {
+                None => return Found::Differs(format!("nobody knows the scope `{scope}`")),
+                Some(false) => continue,
+                Some(true) => {}
+            }
+            if scopes::members(operation, name).iter().any(|member| member.get(word).is_none()) {
+                lacking.push(subject.to_string());
+            }
+        }
+        lacking.sort();
+        match lacking.first() {
+            Some(first) => Found::Missing(format!("{} lack it, first {first}", lacking.len())),
+            None => Found::Agrees,
+        }
+    }
+}
+
+/// Whether the catalogue has a condition: in words of JSON Schema at the body, or in the operation's list.
+fn has_condition(operation: &Value, line: &Map<String, Value>) -> Found {
+    let texts = |condition: &Value, keys: [&str; 2]| {
+        [condition.get(keys[0]), condition.get(keys[1])] == ["zh", "en"].map(|key| line.get(key))
+    };
+    let body = operation.get("requestBody").and_then(|body| body.get("content"));
+    let schema = members(body).next().and_then(|(_, media)| media.get("schema"));
+    let in_words = schema.and_then(|schema| schema.get("allOf")).and_then(Value::as_array);
+    if in_words.into_iter().flatten().any(|one| texts(one, ["description", "x-wechatpay-en"])) {
+        return Found::Agrees;
+    }
+    let listed = operation.get("x-wechatpay-conditions").and_then(Value::as_array);
+    let same = listed.into_iter().flatten().find(|one| texts(one, ["zh", "en"]));
+    let Some(same) = same else { return absent_or("") };
+    let is_empty = |value: &Value| value.as_array().is_some_and(Vec::is_empty);
+    match line.iter().find(|(key, value)| same.get(*key) != Some(*value) && !is_empty(value)) {
+        Some((key, _)) => Found::Differs(format!("the catalogue has another `{key}`")),
+        None => Found::Agrees,
     }
 }
 
@@ -162,6 +212,7 @@ fn of_subject(subject: &Value, says: &Says) -> Found {
             }
             absent_or(&found.join("; "))
         }
+        Says::Condition(line) => has_condition(subject, line),
         Says::RateLimit(limit) => {
             let all = subject.get("x-wechatpay-rate-limits").and_then(Value::as_array);
             let limits = all.into_iter().flatten().map(|has| {
@@ -174,6 +225,11 @@ fn of_subject(subject: &Value, says: &Says) -> Found {
         }
         _ => Found::Missing("this is said of members only".to_owned()),
     }
+}
+
+/// A scalar without the quotes of a text.
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// A member as a schema describes it.
@@ -232,12 +288,24 @@ impl Member<'_> {
             }
             Says::Enum(values) => same_set(values, &texts(own("enum"))),
             Says::Limit(word, value) => {
+                let of_items = |word| self.schema.get("items").and_then(|items| items.get(word));
                 let has = match word.strip_prefix("items.") {
-                    Some(word) => self.schema.get("items").and_then(|items| items.get(word)),
-                    None => self.schema.get(word),
+                    Some(word) => of_items(word),
+                    None => self.schema.get(word.as_str()).or_else(|| of_items(word)),
                 };
+                // The length of a list is the number of its items.
+                let is_list = word == "maxLength" && self.schema["type"] == "array";
+                let has = if is_list { has.or_else(|| self.schema.get("maxItems")) } else { has };
+                // A bound that a known value breaks is wrong, and the catalogue goes without it.
+                let longest = texts(own("enum")).iter().map(|text| text.chars().count()).max();
+                let breaks =
+                    |longest: usize| value.as_u64().is_some_and(|most| longest as u64 > most);
+                if has.is_none() && word == "maxLength" && longest.is_some_and(breaks) {
+                    return Found::Agrees;
+                }
                 match has {
-                    Some(has) if has == value => Found::Agrees,
+                    // The facts have each default as a text.
+                    Some(has) if has == value || plain(has) == plain(value) => Found::Agrees,
                     Some(has) => Found::Differs(format!("the catalogue has {has}")),
                     None => absent_or(""),
                 }

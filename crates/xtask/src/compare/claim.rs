@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// What it is said of.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +11,8 @@ pub(crate) enum Subject {
     Operation(String, String),
     /// By protocol and event.
     Event(String, String),
+    /// The operations that a limit of the whole platform covers, by the words of its line.
+    Scope(String),
     /// All operations of a protocol.
     All(String),
     /// A number at the end of `Request-ID`.
@@ -62,6 +64,8 @@ pub(crate) enum Says {
     RateLimit(String),
     /// A word of JSON Schema, on the member or its `items`.
     Limit(String, Value),
+    /// What goes together, when, and how often: the line without its sources.
+    Condition(Map<String, Value>),
 }
 
 impl Says {
@@ -83,6 +87,7 @@ impl Says {
             Self::Error(..) => "error",
             Self::RateLimit(_) => "rate limit",
             Self::Limit(..) => "limit",
+            Self::Condition(_) => "condition",
         }
     }
 
@@ -95,6 +100,7 @@ impl Says {
             Self::Error(code, status, ..) => format!("error {code} {status:?}"),
             Self::RateLimit(limit) => format!("rate limit {limit}"),
             Self::Limit(word, _) => format!("limit {word}"),
+            Self::Condition(line) => format!("condition {line:?}"),
             other => other.kind().to_owned(),
         }
     }
@@ -111,6 +117,7 @@ impl fmt::Display for Subject {
             Self::Operation(first, second) | Self::Event(first, second) => {
                 write!(f, "{first} {second}")
             }
+            Self::Scope(scope) => write!(f, "all operations ({scope})"),
             Self::All(protocol) => write!(f, "all of {protocol}"),
             Self::Number(number) => write!(f, "Request-ID {number}"),
         }
@@ -146,6 +153,10 @@ impl fmt::Display for Says {
             }
             Self::RateLimit(limit) => write!(f, "rate limit {limit}"),
             Self::Limit(word, value) => write!(f, "{word} {value}"),
+            Self::Condition(line) => {
+                let text = |key: &str| line.get(key).and_then(Value::as_str).unwrap_or_default();
+                write!(f, "condition {} `{}`", text("kind"), text("en"))
+            }
         }
     }
 }

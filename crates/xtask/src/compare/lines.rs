@@ -25,7 +25,7 @@ const UNITS: &[(&str, &str)] = &[("10^-6 fen", "microfen"), ("10^-8", "decimal8"
 #[derive(Debug, Default)]
 pub(crate) struct Lines {
     pub(crate) claims: Vec<Claim>,
-    /// Lines that the catalogue has no place for: rate limits, conditions, notes.
+    /// Lines that the catalogue has no place for: rate limits, notes.
     pub(crate) not_compared: usize,
 }
 
@@ -59,15 +59,21 @@ impl<'a> Line<'a> {
         if has("maps_to") || has("spellings") {
             return Ok(self.of_all());
         }
-        if has("suffix") || has("scope") && has("where") {
-            // Platform-wide limits belong to no operation.
+        if has("suffix") {
             return Ok(false);
+        }
+        if let Some(scope) = self.text("scope").filter(|_| has("where")) {
+            self.member(&Subject::Scope(scope.to_owned()));
+            return Ok(true);
         }
         let subject = self.subject().ok_or("neither an operation nor an event")?;
         match self.text("kind") {
             Some(kind) if has("where") => return self.correction(&subject, kind),
             // The kinds of conditions.
-            Some(_) if has("members") => return Ok(false),
+            Some(_) if has("members") => {
+                self.condition(&subject);
+                return Ok(true);
+            }
             Some(kind) => return Err(format!("unknown kind `{kind}`")),
             None => {}
         }
@@ -112,7 +118,7 @@ impl<'a> Line<'a> {
             field: field.to_owned(),
             says,
             origin: self.origin.clone(),
-            is_correction: self.of.contains_key("kind"),
+            is_correction: self.of.contains_key("kind") && !self.of.contains_key("members"),
             is_doubtful,
         });
     }
@@ -185,6 +191,18 @@ impl<'a> Line<'a> {
                 self.claim(subject, &place, &field, Says::Limit((*word).to_owned(), value));
             }
         }
+    }
+
+    /// A line of `conditions.jsonl`, with the catalogue's names for its texts.
+    fn condition(&mut self, subject: &Subject) {
+        const LEFT_OUT: &[&str] = &["method", "path", "sources", "confidence"];
+        let all = self.of.iter().filter(|(key, _)| !LEFT_OUT.contains(&key.as_str()));
+        let line = all.map(|(key, value)| {
+            let key = key.strip_prefix("text_").unwrap_or(key);
+            (key.to_owned(), value.clone())
+        });
+        let line = line.collect();
+        self.claim(subject, "", "", Says::Condition(line));
     }
 
     fn errors(&mut self, subject: &Subject) {

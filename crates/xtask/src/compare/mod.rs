@@ -3,6 +3,7 @@
 mod catalogue;
 mod claim;
 mod lines;
+mod scopes;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
@@ -354,6 +355,56 @@ mod tests {
             "missing GET /v3/orders/{id}: rate limit 300 per second, merchant, all: the catalogue has none (0.jsonl:4)",
         ];
         assert_eq!(compared(&[&text]), (expected.map(str::to_owned).to_vec(), false));
+    }
+
+    #[test]
+    fn conditions_and_limits_of_the_whole_platform_are_compared() {
+        let mut document = document();
+        let operation = &mut document["paths"]["/v3/orders/{id}"]["get"];
+        operation["x-wechatpay-conditions"] =
+            json!([{"kind": "wait", "seconds": 60, "zh": "等", "en": "Wait"}]);
+        operation["requestBody"] = json!({"content": {"application/json": {"schema": {
+            "type": "object",
+            "allOf": [{"description": "二选一", "x-wechatpay-en": "One", "anyOf": []}],
+            "properties": {"payer": {"type": "object", "properties": {
+                "appid": {"type": "string", "maxLength": 32},
+                "openid": {"type": "string"},
+            }}},
+        }}}});
+        let line = |rest: &str| {
+            format!(
+                "{{\"method\":\"GET\",\"path\":\"/v3/orders/{{id}}\",\"members\":[],\"sources\":[],\
+                 \"confidence\":\"high\",{rest}}}\n"
+            )
+        };
+        let text = [
+            line(r#""kind":"wait","seconds":60,"text_zh":"等","text_en":"Wait""#),
+            line(r#""kind":"wait","seconds":30,"text_zh":"等","text_en":"Wait""#),
+            line(r#""kind":"one-of","text_zh":"二选一","text_en":"One""#),
+            line(r#""kind":"one-of","text_zh":"二选一","text_en":"Two""#),
+        ];
+        let wide = |field: &str, scope: &str| {
+            format!(
+                "{{\"method\":null,\"path\":\"*\",\"where\":\"request\",\"field\":\"{field}\",\
+                 \"scope\":\"{scope}\",\"maxLength\":32,\"confidence\":\"high\"}}\n"
+            )
+        };
+        let text = text.concat()
+            + &wide("appid", "everywhere")
+            + &wide("openid", "everywhere")
+            + &wide("openid", "v2")
+            + &wide("openid", "Mars");
+        let document = [document];
+        let report =
+            compare(&Catalogue::new(&document, common()), &[("0.jsonl".to_owned(), text)]).unwrap();
+        let expected = [
+            "wrong GET /v3/orders/{id}: condition wait `Wait`: the catalogue has another `seconds` (0.jsonl:2)",
+            "missing GET /v3/orders/{id}: condition one-of `Two`: the catalogue has none (0.jsonl:4)",
+            "missing all operations (everywhere) request openid: maxLength 32: \
+             1 lack it, first GET /v3/orders/{id} (0.jsonl:6)",
+            "wrong all operations (Mars) request openid: maxLength 32: nobody knows the scope `Mars` (0.jsonl:8)",
+        ];
+        assert_eq!(report.findings, expected);
     }
 
     #[test]

@@ -170,7 +170,14 @@ impl Check<'_> {
             match found {
                 Some((file, key, english)) if !english.trim().is_empty() => {
                     if used.insert((file.clone(), key.clone())) {
-                        self.pair(&format!("members/{file}.yaml: {key}"), &label, &english);
+                        let place = format!("members/{file}.yaml: {key}");
+                        if key == special {
+                            // The label has another meaning here, or is wrong: its terms prove nothing.
+                            let faults = self.scripts(&label, &english);
+                            faults.iter().for_each(|fault| self.fault(&place, fault));
+                        } else {
+                            self.pair(&place, &label, &english);
+                        }
                     }
                 }
                 _ => self.fault(
@@ -267,14 +274,13 @@ fn collect(node: &Node, members: &mut BTreeSet<(String, Option<String>)>) {
     match node {
         Node::List(items) => items.iter().for_each(|item| collect(item, members)),
         // Conditions name members that stand elsewhere.
-        _ => node.members().iter().filter(|(key, _)| key != "allOf").for_each(|(key, inner)| {
-            match key.as_str() {
-                // A member may be called `properties`.
-                "properties" => {
-                    inner.members().iter().for_each(|(_, member)| collect(member, members));
-                }
-                _ => collect(inner, members),
+        _ => node.members().iter().for_each(|(key, inner)| match key.as_str() {
+            "allOf" | "x-wechatpay-conditions" => {}
+            // A member may be called `properties`.
+            "properties" => {
+                inner.members().iter().for_each(|(_, member)| collect(member, members));
             }
+            _ => collect(inner, members),
         }),
     }
 }

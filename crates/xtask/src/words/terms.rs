@@ -76,8 +76,10 @@ fn stem(word: &str) -> String {
     const SHORTEST: usize = 3;
     let mut stem = word;
     for ending in ["s", "ie", "ing", "ed", "e", "al", "y"] {
+        // `IDs` is `ID`.
+        let shortest = if ending == "s" { SHORTEST - 1 } else { SHORTEST };
         match stem.strip_suffix(ending) {
-            Some(shorter) if shorter.chars().count() >= SHORTEST => stem = shorter,
+            Some(shorter) if shorter.chars().count() >= shortest => stem = shorter,
             _ => {}
         }
     }
@@ -91,7 +93,7 @@ mod tests {
 
     fn fault(chinese: &str, english: &str) -> Option<String> {
         let glossary = "{terms: {分账: [profit sharing, share], 分账接收方: profit-sharing receiver, \
-                        退款: refund, 补差: subsidy}, loose: {商户: merchant}, avoid: {商户: [vendor]}, chance: [部分账目]}";
+                        退款: refund, 补差: subsidy, 订单号: order ID}, loose: {商户: merchant}, avoid: {商户: [vendor]}, chance: [部分账目]}";
         Glossary::of(&parse(glossary).unwrap()).fault(chinese, english)
     }
 
@@ -103,6 +105,7 @@ mod tests {
         assert!(fault("请求分账", "Split the amount").unwrap().starts_with("`分账` is not called"));
         assert!(fault("申请退款", "Pays back").is_some());
         assert_eq!(fault("补差", "Subsidies"), None);
+        assert_eq!(fault("订单号列表", "Order IDs"), None);
     }
 
     #[test]

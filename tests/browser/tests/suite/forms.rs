@@ -61,6 +61,22 @@ fn balances_limits_and_rules_are_set() {
         let limits = page.platform.control("GET", "limits", Value::Null).await;
         assert_eq!(limits["on"], false);
 
+        // The codes of the operation are offered; until one is chosen, those of all.
+        let offered = |code: &str| format!("return document.querySelector('#codes [value={code}]')");
+        page.until(&offered("SYSTEM_ERROR")).await;
+        page.until(&format!("{} === null", offered("USER_NOT_EXISTS"))).await;
+        page.fill("form [name=path]", "/v3/marketing/busifavor/coupons/send").await;
+        page.script("document.querySelector('form [name=path]').dispatchEvent(new Event('change'))")
+            .await;
+        page.until(&format!("{}?.textContent.startsWith('404')", offered("USER_NOT_EXISTS"))).await;
+        page.select("[name=fault]", "error").await;
+        page.fill("form [name=code]", "USER_NOT_EXISTS").await;
+        page.click_text("form button", "Add").await;
+        page.see("tbody tr", "USER_NOT_EXISTS").await;
+        page.click_text("tbody button", "Remove").await;
+        page.see(".empty", "No rule").await;
+        page.fill("form [name=path]", "").await;
+
         for (kind, seen) in [
             ("latency", "500 ms"),
             ("drop", "without an answer"),
@@ -139,14 +155,14 @@ fn the_orders_of_a_combined_one_are_paid_together() {
             })
         };
         let body = json!({
-            "combine_appid": appid, "combine_mchid": mchid, "combine_out_trade_no": "all-1",
+            "combine_appid": appid, "combine_mchid": mchid, "combine_out_trade_no": "combined-1",
             "combine_payer_info": { "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o" },
             "notify_url": "http://127.0.0.1:9/", "sub_orders": [part("part-1", 60), part("part-2", 65)],
         });
         let placed = platform.call("POST", "v3/combine-transactions/jsapi", body).await;
         let prepay = placed["prepay_id"].as_str().unwrap();
         page.open("/_simulator/#/orders/part-1").await;
-        page.see(".facts", "all-1").await;
+        page.see(".facts", "combined-1").await;
         page.gone("[data-key=cashier]").await;
         page.open(&format!("/_simulator/console/cashier.html?prepay_id={prepay}")).await;
         page.see(".total", "¥1.25").await;

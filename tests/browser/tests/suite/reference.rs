@@ -9,7 +9,7 @@ const REFERENCE: &str = "/_simulator/console/reference.html";
 /// The samples of the operation that is open, in the order in which the viewer offers them.
 async fn samples(page: &Page) -> Vec<String> {
     page.click(".viewer button[aria-label^='Change code sample']").await;
-    page.see("[role=option]", "property, blocking").await;
+    page.see("[role=option]", "property, blocking (minimal)").await;
     let all = page
         .script("return [...document.querySelectorAll('[role=option]')].map((one) => one.textContent.trim())")
         .await;
@@ -47,17 +47,17 @@ async fn found_sent_verified(page: &mut Page, name: &str) {
     page.fill("#search", "商户签名验签").await;
     page.click_text("#list a", "/v3/security/echo").await;
     opened(page, "商户签名验签").await;
-    assert_eq!(
-        samples(page).await,
-        [
-            "pure chain, async",
-            "pure chain, blocking",
-            "declarative, async",
-            "declarative, blocking",
-            "property, async",
-            "property, blocking",
-        ]
-    );
+    let ways = [
+        "pure chain, async",
+        "pure chain, blocking",
+        "declarative, async",
+        "declarative, blocking",
+        "property, async",
+        "property, blocking",
+    ];
+    let requests = ["minimal", "full"].into_iter();
+    let expected = requests.flat_map(|what| ways.map(|way| format!("{way} ({what})")));
+    assert_eq!(samples(page).await, expected.collect::<Vec<_>>());
     page.see(".viewer", "wechatpay_sdk::v3::security::echo").await;
     page.fits().await;
     for theme in ["light", "dark"] {

@@ -42,7 +42,30 @@ pub(crate) fn line(request: &Value, why: Option<&str>, paint: Paint) -> String {
             line.push_str(&paint.paint("2", &format!(" (wechatpay logs {id})")));
         }
     }
+    for warning in warnings(request) {
+        line.push_str(&format!("\n     {}", paint.paint("33", &one_line(&warning))));
+    }
     line
+}
+
+/// Whether a request does not keep a limit.
+pub(crate) fn is_warned(request: &Value) -> bool {
+    request.get("warnings").and_then(Value::as_array).is_some_and(|all| !all.is_empty())
+}
+
+/// The limits that a request does not keep, though the simulator has not refused it for them.
+fn warnings(request: &Value) -> Vec<String> {
+    let all = request.get("warnings").and_then(Value::as_array);
+    let told = all.into_iter().flatten().filter_map(|warning| {
+        let what = words(warning)?;
+        let member = warning.get("member").and_then(Value::as_str);
+        let prefix = language::either(language::of_user(), "警告：", "warning: ");
+        Some(match member {
+            Some(member) => format!("{prefix}{member} {what}"),
+            None => format!("{prefix}{what}"),
+        })
+    });
+    told.collect()
 }
 
 /// What the verdict looks like.
@@ -80,6 +103,22 @@ mod tests {
             "  17 15:35:14.123 401 GET /v3/a?b=c  查询  3 ms\n     SIGN_ERROR: 签名错误\n     \
              the query was not signed (wechatpay logs 17)"
         );
+    }
+
+    #[test]
+    fn limits_that_are_not_kept_are_told() {
+        let request = json!({
+            "id": 1, "at": "2026-11-21T15:35:14.123+08:00", "method": "POST", "target": "/v3/a",
+            "status": 200, "outcome": "answered", "warnings": [
+                {"member": "/a", "zh": "超过最大长度", "en": "is too long"},
+                {"member": null, "zh": "二选一", "en": "One of the two"},
+            ],
+        });
+        let told = line(&request, None, Colour::Never.on_stdout());
+        let english = "   1 15:35:14.123 200 POST /v3/a\n     warning: /a is too long\n     warning: One of the two";
+        let chinese =
+            "   1 15:35:14.123 200 POST /v3/a\n     警告：/a 超过最大长度\n     警告：二选一";
+        assert!(told == english || told == chinese, "{told}");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use std::collections::VecDeque;
 use serde_json::Value;
 
 use self::filter::fits;
-pub(super) use self::line::line;
+pub(super) use self::line::{is_warned, line};
 use crate::arguments::{Global, Logs};
 use crate::control::Control;
 use crate::failure::{Failure, Result};

@@ -30,7 +30,7 @@ const SEEDS: std::ops::Range<u64> = 1..6;
 const MET: [&str; 23] = [
     "Place answered",
     "Place OUT_TRADE_NO_USED",
-    "Place ORDERPAID",
+    "Place INVALID_REQUEST",
     "Place ORDER_CLOSED",
     "Close answered",
     "Refund answered",

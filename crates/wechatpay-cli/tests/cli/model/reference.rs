@@ -160,7 +160,7 @@ impl Reference {
             return Err("OUT_TRADE_NO_USED");
         }
         match order.state {
-            OrderState::Paid => return Err("ORDERPAID"),
+            OrderState::Paid => return Err("INVALID_REQUEST"),
             OrderState::Closed => return Err("ORDER_CLOSED"),
             OrderState::Open if now >= order.link => {
                 order.link = now + 7200;
@@ -174,7 +174,7 @@ impl Reference {
     fn close(&mut self, number: u8) -> Done {
         let order = self.orders.get_mut(&number).ok_or("ORDER_NOT_EXIST")?;
         if order.state == OrderState::Paid {
-            return Err("ORDERPAID");
+            return Err("INVALID_REQUEST");
         }
         order.state = OrderState::Closed;
         Ok("nothing".to_owned())

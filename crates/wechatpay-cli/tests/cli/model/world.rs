@@ -251,7 +251,10 @@ fn request(platform: &Platform, call: &Call, known: &Known) -> (String, Option<V
                 "appid": appid, "out_bill_no": format!("transfer{transfer}"),
                 "transfer_scene_id": "1000", "openid": "oUpF8", "transfer_amount": amount,
                 "transfer_remark": "r",
-                "transfer_scene_report_infos": [{ "info_type": "t", "info_content": "c" }],
+                "transfer_scene_report_infos": [
+                    { "info_type": "活动名称", "info_content": "c" },
+                    { "info_type": "奖励说明", "info_content": "c" },
+                ],
             });
             (transfers.to_owned(), Some(body))
         }

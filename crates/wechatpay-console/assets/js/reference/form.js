@@ -73,6 +73,27 @@ function area(members) {
   return h('textarea', { name: 'body', spellcheck: 'false', autocomplete: 'off', rows }, text);
 }
 
+/** A pattern as the attribute takes it: anchored by itself, and strict about what stands within brackets. */
+const attribute = (pattern) => pattern.replace(/^\^|\$$/g, '').replace(/\[(\^?)([^\]]*)\]/g,
+  (_, not, set) => `[${not}${set.replace(/[|/(){}]/g, '\\$&').replace(/^-|-$/g, '\\-')}]`);
+
+/**
+ * What the browser holds a field against: only limits that are certain, and of a length in bytes none, since
+ * browsers count otherwise. Unlike `maxlength`, a pattern and bounds let any text be typed and say what is wrong.
+ */
+function limits(schema) {
+  const mark = schema?.['x-wechatpay-checked'];
+  const is = (word) => schema?.[word] !== undefined && (mark === true || (Array.isArray(mark) && mark.includes(word)));
+  const only = (word) => (is(word) ? schema[word] : null);
+  const length = (word) => (schema?.['x-wechatpay-length'] === 'bytes' ? null : only(word));
+  const number = schema?.type === 'integer' || schema?.type === 'number';
+  return {
+    type: number ? 'number' : 'text', min: only('minimum'), max: only('maximum'), step: schema?.type === 'number' ? 'any' : null,
+    minlength: number ? null : length('minLength'), maxlength: number ? null : length('maxLength'),
+    pattern: number || only('pattern') === null ? null : attribute(schema.pattern),
+  };
+}
+
 /** A field for a parameter of the path, the query or the headers. */
 function parameter(one, merchant) {
   const needed = one.required === true;
@@ -80,7 +101,7 @@ function parameter(one, merchant) {
   const value = needed ? own(one.name, example, merchant) : '';
   const control = h('input', {
     name: `${one.in}:${one.name}`, value, required: needed, autocomplete: 'off', spellcheck: 'false',
-    placeholder: needed ? null : example,
+    placeholder: needed ? null : example, ...limits(one.schema),
   });
   const marks = [one.description, one.schema?.['x-wechatpay-encrypted'] ? t('reference.encrypted') : null];
   return field(one.name, control, marks.filter(Boolean).join(' · '));

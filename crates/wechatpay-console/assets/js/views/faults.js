@@ -9,7 +9,6 @@ export const watches = ['faults', 'limits', 'request'];
 
 const KINDS = ['error', 'latency', 'drop', 'signature', 'rate_limit'];
 const TAMPERINGS = ['broken', 'missing', 'probe', 'unknown_key', 'other_key', 'other_body', 'other_time'];
-const CODES = ['SYSTEM_ERROR', 'FREQUENCY_LIMITED', 'NOT_ENOUGH', 'PARAM_ERROR', 'SIGN_ERROR', 'ORDERPAID', 'BANK_ERROR'];
 
 /** What a rule does, in one line. */
 function what(rule) {
@@ -51,7 +50,17 @@ function rule(values) {
   return { fault: values.fault, operation: method, probability: number('probability'), count: number('count'), ...more[values.fault] };
 }
 
+/** The codes that are documented for an operation, or for all, each with its status and meaning. */
+async function codesOf(operation) {
+  const query = operation ? `?operation=${encodeURIComponent(operation)}` : '';
+  const { errors } = await ask('GET', `errors${query}`);
+  return errors.map((one) => h('option', { value: one.code }, `${one.status} ${one.message}`));
+}
+
 function ruleForm(operations) {
+  const known = new Set(operations.map((one) => `${one.method} ${one.path}`));
+  const paths = [...new Set(operations.filter((one) => one.state).map((one) => one.path))];
+  const codes = h('datalist', { id: 'codes' });
   const number = (name, more) => h('input', { name, type: 'number', min: 0, ...more });
   const only = (kinds, element) => { element.dataset.kinds = kinds; return element; };
   const kind = choice('fault', KINDS.map((one) => [one, of('fault', one)]));
@@ -59,8 +68,8 @@ function ruleForm(operations) {
     field(t('faults.kind'), kind),
     field(t('requests.method'), choice('method', ['POST', 'GET', 'PUT', 'PATCH', 'DELETE'].map((one) => [one, one]))),
     field(t('faults.path'), h('input', { name: 'path', list: 'operations', autocomplete: 'off', spellcheck: 'false', placeholder: '/v3/refund/domestic/refunds' }), t('faults.pathHint')),
-    h('datalist', { id: 'operations' }, operations.map((path) => h('option', { value: path }))),
-    h('datalist', { id: 'codes' }, CODES.map((code) => h('option', { value: code }))),
+    h('datalist', { id: 'operations' }, paths.map((path) => h('option', { value: path }))),
+    codes,
     only('error', field(t('faults.code'), h('input', { name: 'code', list: 'codes', value: 'SYSTEM_ERROR', autocomplete: 'off', spellcheck: 'false' }))),
     only('latency', field(t('faults.milliseconds'), number('milliseconds', { value: 500 }))),
     only('signature', field(t('faults.how'), choice('how', TAMPERINGS.map((one) => [one, of('tampering', one)])))),
@@ -74,6 +83,22 @@ function ruleForm(operations) {
       element.hidden = !element.dataset.kinds.split(' ').includes(kind.value);
     }
   };
+  let latest = 0;
+  const offer = async () => {
+    const mine = ++latest;
+    const operation = `${form.elements.method.value} ${form.elements.path.value.trim()}`;
+    try {
+      const options = await codesOf(known.has(operation) ? operation : null);
+      // Another operation may have been chosen meanwhile.
+      if (mine === latest) codes.replaceChildren(...options);
+    } catch (error) {
+      say(error.message, 'bad');
+    }
+  };
+  for (const name of ['method', 'path']) {
+    form.elements[name].addEventListener('change', offer);
+  }
+  offer();
   kind.addEventListener('change', fit);
   fit();
   form.addEventListener('submit', acting(async () => {
@@ -100,7 +125,7 @@ export function open(place) {
   return async () => {
     if (form === null) {
       const { operations } = await ask('GET', 'operations');
-      form ??= make.appendChild(ruleForm([...new Set(operations.filter((one) => one.state).map((one) => one.path))]));
+      form ??= make.appendChild(ruleForm(operations));
     }
     const { faults } = await ask('GET', 'faults');
     rows(body, faults, (one) => one.id, row);

@@ -35,6 +35,16 @@ function explained(explanation) {
     explanation.expected === null ? null : difference(explanation));
 }
 
+/** Limits that the request does not keep; the simulator is not sure enough of them to refuse it. */
+function warned(warnings) {
+  if (!warnings?.length) return null;
+  const line = (one) => h('li', null, one.member === null ? null : h('code', null, one.member), ' ', language() === 'zh' ? one.zh : one.en);
+  return h('section', { class: 'warnings', 'aria-labelledby': 'warned' },
+    h('h2', { id: 'warned' }, t('request.warnings')),
+    h('p', { class: 'quiet' }, t('request.warningsHint')),
+    h('ul', null, warnings.map(line)));
+}
+
 export function open(place, route) {
   return async () => {
     const told = await ask('GET', `requests/${segment(route.id)}`);
@@ -53,6 +63,7 @@ export function open(place, route) {
         [t('requests.duration'), `${told.milliseconds} ms`],
       ]),
       explained(told.explanation),
+      warned(told.warnings),
       h('div', { class: 'two' },
         h('section', null, h('h2', null, t('requests.request')), headers(request.headers), body(request.body, request.encoding)),
         h('section', null, h('h2', null, t('requests.answer')),

@@ -1,8 +1,10 @@
-//! `combined-transactions-success`: 合单支付通知(XML) · Combined order paid (direct and partner)
+//! `combined-transactions-success`: 合单支付通知(XML) · Combined order paid
 //!
-//! 合单订单支付完成后通知商户，包含合单商户订单号、用户标识和各子单的支付结果。
+//! 合单订单支付完成后通知商户，包含合单商户订单号、用户标识和各子单的支付结果。模式：普通商户、服务商。
 //!
-//! Tells the merchant that a combined order was paid, with its merchant order number, the payer and the result of each sub-order.
+//! Tells the merchant that a combined order was paid, with its merchant order number, the payer and the result of each sub-order. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [api/combine.php?chapter=24_4&index=5](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_4&index=5)
 
 enumeration! {
     /// 交易类型 · Transaction type

@@ -1,8 +1,10 @@
-//! `CHECK.FAIL`: 用户确认订单失败(CHECK.FAIL)回调通知(XML) · Order confirmation failed (direct)
+//! `CHECK.FAIL`: 用户确认订单失败(CHECK.FAIL)回调通知(XML) · Order confirmation failed
 //!
-//! 用户确认免押租借或速住订单失败时通知商户，密文里含服务订单信息，商户据此处理订单。
+//! 用户确认免押租借或速住订单失败时通知商户，密文里含服务订单信息，商户据此处理订单。模式：普通商户。
 //!
-//! Tells the merchant that the user failed to confirm a deposit-free rental or hotel stay order. The encrypted part holds the order.
+//! Tells the merchant that the user failed to confirm a deposit-free rental or hotel stay order. The encrypted part holds the order. Mode: direct merchant.
+//!
+//! 官方文档 · Official pages: [apiv3/payscore.php?chapter=18_7&index=7](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7)
 
 enumeration! {
     /// 签名算法 · Signature algorithm

@@ -1,8 +1,10 @@
-//! `TRANSACTION.FAIL`: 订单支付失败(TRANSACTION.FAIL)回调通知(XML) · Service order payment failed (direct)
+//! `TRANSACTION.FAIL`: 订单支付失败(TRANSACTION.FAIL)回调通知(XML) · Service order payment failed
 //!
-//! 免押租借或速住订单扣费失败时通知商户，密文里含订单与支付信息，商户据此跟进收款。
+//! 免押租借或速住订单扣费失败时通知商户，密文里含订单与支付信息，商户据此跟进收款。模式：普通商户。
 //!
-//! Tells the merchant that the payment of a deposit-free rental or hotel stay order failed.
+//! Tells the merchant that the payment of a deposit-free rental or hotel stay order failed. Mode: direct merchant.
+//!
+//! 官方文档 · Official pages: [apiv3/payscore.php?chapter=18_8&index=8](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8)
 
 enumeration! {
     /// 签名算法 · Signature algorithm

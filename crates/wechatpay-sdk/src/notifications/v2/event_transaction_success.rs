@@ -1,8 +1,10 @@
-//! `TRANSACTION.SUCCESS`: 订单支付成功(TRANSACTION.SUCCESS)回调通知(XML) · Service order payment succeeded (direct)
+//! `TRANSACTION.SUCCESS`: 订单支付成功(TRANSACTION.SUCCESS)回调通知(XML) · Service order payment succeeded
 //!
-//! 免押租借或速住订单扣费成功时通知商户，密文里含订单与支付信息，商户据此完结业务。
+//! 免押租借或速住订单扣费成功时通知商户，密文里含订单与支付信息，商户据此完结业务。模式：普通商户。
 //!
-//! Tells the merchant that a deposit-free rental or hotel stay order was paid. The encrypted part holds order and payment.
+//! Tells the merchant that a deposit-free rental or hotel stay order was paid. The encrypted part holds order and payment. Mode: direct merchant.
+//!
+//! 官方文档 · Official pages: [apiv3/payscore.php?chapter=18_8&index=8](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8)
 
 enumeration! {
     /// 签名算法 · Signature algorithm

@@ -1,8 +1,10 @@
-//! `pap-contract-state-changed`: 扣款服务-签约/解约结果通知(XML) · Auto-debit contract changed (direct and partner)
+//! `pap-contract-state-changed`: 扣款服务-签约/解约结果通知(XML) · Auto-debit contract changed
 //!
-//! 用户签约或解约委托代扣后通知商户，以`change_type`区分，含协议号、模板和操作时间。
+//! 用户签约或解约委托代扣后通知商户，以`change_type`区分，含协议号、模板和操作时间。模式：普通商户、服务商。
 //!
-//! Tells the merchant that an auto-debit contract was signed or terminated, as `change_type` says.
+//! Tells the merchant that an auto-debit contract was signed or terminated, as `change_type` says. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4011987586](https://pay.weixin.qq.com/doc/v2/merchant/4011987586), [partner/4011988378](https://pay.weixin.qq.com/doc/v2/partner/4011988378)
 
 enumeration! {
     /// 变更类型 · Change type

@@ -1,8 +1,10 @@
-//! `refund-processed`: 退款结果通知(XML) · Refund processed (direct and partner)
+//! `refund-processed`: 退款结果通知(XML) · Refund processed
 //!
-//! 退款处理完成后通知商户，`req_info`是加密的退款详情，解密后得到退款状态与金额。
+//! 退款处理完成后通知商户，`req_info`是加密的退款详情，解密后得到退款状态与金额。模式：普通商户、服务商。
 //!
-//! Tells the merchant that a refund was processed. Decrypt `req_info` to read its state and amount.
+//! Tells the merchant that a refund was processed. Decrypt `req_info` to read its state and amount. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4011940955](https://pay.weixin.qq.com/doc/v2/merchant/4011940955), [partner/4011941745](https://pay.weixin.qq.com/doc/v2/partner/4011941745), [global/4013634915](https://pay.weixin.qq.com/doc/global/v2/zh/4013634915)
 
 enumeration! {
     /// 退款发起来源 · Refund request source

@@ -1,8 +1,10 @@
-//! `transaction-success`: 普通支付通知(XML) · Payment succeeded (direct and partner)
+//! `transaction-success`: 普通支付通知(XML) · Payment succeeded
 //!
-//! 用户支付成功后通知商户，包含订单号、金额和用户标识；商户验签并核对金额后再更新订单。
+//! 用户支付成功后通知商户，包含订单号、金额和用户标识；商户验签并核对金额后再更新订单。模式：普通商户、服务商。
 //!
-//! Tells the merchant that an order was paid. Verify the signature and the amount before you update the order.
+//! Tells the merchant that an order was paid. Verify the signature and the amount before you update the order. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4011935221](https://pay.weixin.qq.com/doc/v2/merchant/4011935221), [partner/4011936650](https://pay.weixin.qq.com/doc/v2/partner/4011936650), [global/4013634962](https://pay.weixin.qq.com/doc/global/v2/zh/4013634962)
 
 enumeration! {
     /// 是否关注公众账号 · Whether user follows Official Account

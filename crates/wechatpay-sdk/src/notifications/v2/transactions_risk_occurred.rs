@@ -1,8 +1,10 @@
 //! `transactions-risk-occurred`: 事中-风险交易回调通知银行服务商(XML) · Transaction risk detected
 //!
-//! 交易进行中发现风险时通知银行服务商，包含事件单号、风险级别和涉及的商户号。
+//! 交易进行中发现风险时通知银行服务商，包含事件单号、风险级别和涉及的商户号。模式：服务商。
 //!
-//! Tells a bank partner that a risky transaction was detected, with the event number, the risk level and the merchants involved.
+//! Tells a bank partner that a risky transaction was detected, with the event number, the risk level and the merchants involved. Mode: partner.
+//!
+//! 官方文档 · Official pages: [institution/4011986354](https://pay.weixin.qq.com/doc/v2/institution/4011986354)
 
 enumeration! {
     /// 返回状态码 · Return code
@@ -51,22 +53,22 @@ pub struct Content {
     pub mch_id: Option<String>,
     /// 有风险交易的商户号 · Sub-merchant ID (risky transactions)
     pub sub_mch_id: Option<String>,
-    /// 风险交易的微信订单号列表JSON格式 · Risky transaction IDs (JSON)
+    /// 风险交易的微信订单号列表JSON格式 · WeChat Pay transaction IDs of risky transactions (JSON)
     pub transaction_id_list: Option<crate::JsonText<TransactionIdList>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 风险交易的微信订单号列表JSON格式 · Risky transaction IDs (JSON)
+/// 风险交易的微信订单号列表JSON格式 · WeChat Pay transaction IDs of risky transactions (JSON)
 #[non_exhaustive]
 pub struct TransactionIdList {
-    /// 微信订单号列表 · Transaction IDs
+    /// 微信订单号列表 · WeChat Pay transaction IDs
     pub data: Option<Data>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 微信订单号列表 · Transaction IDs
+/// 微信订单号列表 · WeChat Pay transaction IDs
 #[non_exhaustive]
 pub struct Data {
     /// 微信订单号 · WeChat Pay transaction ID

@@ -1,8 +1,10 @@
-//! `vehicle-state-changed-for-parking`: 车牌状态变更通知(XML) · Licence plate state changed (direct and partner)
+//! `vehicle-state-changed-for-parking`: 车牌状态变更通知(XML) · Licence plate state changed
 //!
-//! 用户的车牌服务状态变更后通知商户，包含车牌号、变更事件和扣费方式，供停车扣费时使用。
+//! 用户的车牌服务状态变更后通知商户，包含车牌号、变更事件和扣费方式，供停车扣费时使用。模式：普通商户、服务商。
 //!
-//! Tells the merchant that the service state of a licence plate changed, with the plate number, the event and the debit mode.
+//! Tells the merchant that the parking service state of a licence plate changed, with the plate number, the event and the debit mode. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4011987424](https://pay.weixin.qq.com/doc/v2/merchant/4011987424), [partner/4011988215](https://pay.weixin.qq.com/doc/v2/partner/4011988215)
 
 enumeration! {
     /// 签名类型 · Signature type

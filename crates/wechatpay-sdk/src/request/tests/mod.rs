@@ -287,7 +287,7 @@ fn members_beside_a_body_go_into_the_query() {
     let operation = Operation::v3_post("/v3/notify").in_query(&["action"]);
     let asked = request().with("action", "🎉");
     let text = refused(sent(operation, asked));
-    assert!(text.contains("U+1F389) in its member `action`"), "{text}");
+    assert!(text.contains("`action` has `🎉` (U+1F389)"), "{text}");
 }
 
 #[test]

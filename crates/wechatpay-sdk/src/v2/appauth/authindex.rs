@@ -15,28 +15,34 @@ impl Authindex {
     ///
     /// `GET /appauth/authindex`
     ///
-    /// 商户把用户引到实名授权页，用户同意后跳回`redirect_uri`并带上授权码，用来换取接口凭证。
+    /// 商户把用户引到实名授权页，用户同意后跳回`redirect_uri`并带上授权码，用来换取接口凭证。模式：普通商户。
     ///
-    /// Takes the user to the real-name authorisation page, which redirects to `redirect_uri` with an authorisation code.
+    /// Takes the user to the real-name authorisation page, which redirects to `redirect_uri` with an authorisation code. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::appauth::authindex::get;
     ///
     /// # fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .mch_id("1900000109")
+    ///     .mch_id("1900000001")
     ///     .appid("wx8888888888888888")
     ///     .redirect_uri("https://www.example.com/")
     ///     .response_type(get::ResponseType::CODE)
     ///     .scope(get::Scope::PAY_IDENTITY)
-    ///     .state("1");
+    ///     .state("示例");
     /// let url = client.v2().appauth().authindex().get(request)?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4011987273](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
-    #[doc(alias("授权获取code", "Get an authorisation code", "authindex", "appauth/authindex"))]
+    #[doc(alias(
+        "授权获取code",
+        "Get an authorisation code",
+        "实名校验/授权",
+        "authindex",
+        "appauth/authindex"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Result<String> {
         self.node.signed_url("/appauth/authindex", request)
@@ -72,6 +78,8 @@ pub mod get {
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 重定向地址（必填） · Redirect URI (required)
         pub redirect_uri: Option<String>,

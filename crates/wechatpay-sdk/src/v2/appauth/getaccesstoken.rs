@@ -15,17 +15,17 @@ impl Getaccesstoken {
     ///
     /// `GET /appauth/getaccesstoken`
     ///
-    /// 商户用授权码和openid换取接口调用凭证和刷新凭证，随后凭它调用实名接口。
+    /// 商户用授权码和openid换取接口调用凭证和刷新凭证，随后凭它调用实名接口。模式：普通商户。
     ///
-    /// Exchanges an authorisation code and openid for an access token and a refresh token, as needed for the real-name operations.
+    /// Exchanges an authorisation code and openid for an access token and a refresh token, as needed for the real-name operations. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::appauth::getaccesstoken::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .mch_id("1200009811")
-    ///     .appid("wxcbda96de0b165486")
+    ///     .mch_id("1900000001")
+    ///     .appid("wx8888888888888888")
     ///     .openid("baf04e6bbbd06f7b1a197d18ed53b7f1")
     ///     .code("wxcbda96de0b165489")
     ///     .grant_type(get::GrantType::AUTHORIZATION_CODE)
@@ -40,6 +40,7 @@ impl Getaccesstoken {
     #[doc(alias(
         "通过code换取accesstoken",
         "Exchange a code for an access token",
+        "实名校验/授权",
         "getaccesstoken",
         "appauth/getaccesstoken"
     ))]
@@ -85,8 +86,12 @@ pub mod get {
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 微信openID（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 第一步返回的auth\_code（必填） · Authorisation code (required)
         pub code: Option<String>,

@@ -13,7 +13,7 @@ pub struct Applyment {
 }
 
 impl Applyment {
-    /// `/micro`:
+    /// `/micro`: 小微特约商户 · Micro sub-merchants
     #[inline]
     pub fn micro(&self) -> micro::Micro {
         micro::Micro { node: self.node.clone() }

@@ -15,9 +15,9 @@ impl Batchquerycomment {
     ///
     /// `POST /billcommentsp/batchquerycomment`
     ///
-    /// 商户按时间段分批拉取用户对订单的评价数据，用位移和条数翻页，返回评价内容。
+    /// 商户按时间段分批拉取用户对订单的评价数据，用位移和条数翻页，返回评价内容。模式：普通商户。
     ///
-    /// Downloads the comments of users on orders of a time range, page by page.
+    /// Downloads the comments of users on orders of a time range, page by page. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::billcommentsp::batchquerycomment::post;
@@ -25,12 +25,11 @@ impl Batchquerycomment {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .begin_time("20170724000000")
     ///     .end_time("20170725000000")
-    ///     .offset(0)
-    ///     .limit(100);
+    ///     .offset(0);
     /// let answer = client.v2().billcommentsp().batchquerycomment().post(request).await?;
     /// # Ok(())
     /// # }
@@ -40,6 +39,7 @@ impl Batchquerycomment {
     #[doc(alias(
         "拉取订单评价数据",
         "Download order comments",
+        "订单评价",
         "batchquerycomment",
         "billcommentsp/batchquerycomment"
     ))]
@@ -83,14 +83,24 @@ pub mod post {
     /// 拉取订单评价数据：请求 · Download order comments: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// 最长 19 个字符。At most 19 characters.
         pub begin_time: Option<String>,
         /// 结束时间（必填） · End time (required)
+        ///
+        /// 最长 19 个字符。At most 19 characters.
         pub end_time: Option<String>,
         /// 位移（必填） · Offset (required)
         pub offset: Option<i64>,
@@ -148,14 +158,24 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

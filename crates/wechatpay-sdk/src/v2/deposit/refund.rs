@@ -19,25 +19,36 @@ impl Refund {
     ///
     /// Refunds a paid deposit under a merchant refund number. Query the refund for its final result. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::deposit::refund::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .sub_mch_id("1900000109")
-    ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .transaction_id("1217752501201407033233368018")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .out_refund_no("1217752501201407033233368018")
+    ///     .mch_id("1900000001")
+    ///     .out_refund_no("refund202608010001")
     ///     .total_fee(100)
-    ///     .refund_fee(100)
-    ///     .refund_fee_type("CNY")
-    ///     .refund_desc("商品已售完")
-    ///     .refund_account("REFUND_SOURCE_RECHARGE_FUNDS")
-    ///     .notify_url("https://weixin.qq.com/notify/");
+    ///     .refund_fee(100);
+    /// let answer = client.v2().deposit().refund().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::deposit::refund::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
+    ///     .out_refund_no("refund202608010001")
+    ///     .total_fee(100)
+    ///     .refund_fee(100);
     /// let answer = client.v2().deposit().refund().post(request).await?;
     /// # Ok(())
     /// # }
@@ -86,32 +97,54 @@ pub mod post {
     /// 申请退款（押金）：请求 · Refund a deposit: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 商户退款单号（必填） · Merchant refund number (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_refund_no: Option<String>,
         /// 订单金额，单位为分（必填） · Order amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
         /// 退款金额，单位为分（必填） · Refund amount, in fen (required)
         pub refund_fee: Option<crate::Fen>,
         /// 退款货币种类 · Refund currency
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub refund_fee_type: Option<String>,
         /// 退款原因 · Refund reason
+        ///
+        /// 最长 80 个字符。At most 80 characters.
         pub refund_desc: Option<String>,
         /// 退款资金来源 · Refund funding source
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub refund_account: Option<String>,
         /// 退款结果通知url · Refund result notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -207,34 +240,64 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 商户退款单号 · Merchant refund number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_refund_no: Option<String>,
         /// 微信退款单号 · WeChat Pay refund ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub refund_id: Option<String>,
         /// 退款金额，单位为分 · Refund amount, in fen
         pub refund_fee: Option<crate::Fen>,
@@ -245,14 +308,20 @@ pub mod post {
         /// 应结订单金额，单位为分 · Settlement order amount, in fen
         pub settlement_total_fee: Option<crate::Fen>,
         /// 标价币种 · Listed currency
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub fee_type: Option<String>,
         /// 现金支付金额，单位为分 · Cash amount paid, in fen
         pub cash_fee: Option<crate::Fen>,
         /// 现金支付币种 · Cash payment currency
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub cash_fee_type: Option<String>,
         /// 现金退款金额，单位为分 · Cash refund amount, in fen
         pub cash_refund_fee: Option<crate::Fen>,
         /// 代金券类型 · Cash coupon type
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub coupon_type_n: crate::Numbered<String>,
         /// 代金券退款总金额，单位为分 · Total cash coupon refund amount, in fen
         pub coupon_refund_fee: Option<crate::Fen>,
@@ -261,6 +330,8 @@ pub mod post {
         /// 退款代金券使用数量 · Number of cash coupons refunded
         pub coupon_refund_count: Option<i64>,
         /// 退款代金券ID · Refunded cash coupon ID
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub coupon_refund_id_n: crate::Numbered<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -19,21 +19,34 @@ impl Refundquery {
     ///
     /// Queries the refund of a deposit by the number of the order or of the refund and returns its state and amount. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::deposit::refundquery::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .sub_appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .out_refund_no("refund202608010001")
+    ///     .refund_id("50300000000202608010000000001");
+    /// let answer = client.v2().deposit().refundquery().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::deposit::refundquery::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
-    ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .transaction_id("1217752501201407033233368018")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .out_refund_no("1217752501201407033233368018")
-    ///     .refund_id("1217752501201407033233368018")
-    ///     .offset(15);
+    ///     .out_refund_no("refund202608010001")
+    ///     .refund_id("50300000000202608010000000001");
     /// let answer = client.v2().deposit().refundquery().post(request).await?;
     /// # Ok(())
     /// # }
@@ -88,16 +101,28 @@ pub mod post {
     /// 查询退款（押金）：请求 · Query a deposit refund: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
@@ -177,70 +202,116 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 订单总退款次数 · Total number of refunds
         pub total_refund_count: Option<i64>,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 订单金额，单位为分 · Order amount, in fen
         pub total_fee: Option<crate::Fen>,
         /// 应结订单金额，单位为分 · Settlement order amount, in fen
         pub settlement_total_fee: Option<crate::Fen>,
         /// 货币种类 · Currency
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub fee_type: Option<String>,
         /// 现金支付金额，单位为分 · Cash amount paid, in fen
         pub cash_fee: Option<crate::Fen>,
         /// 退款笔数 · Number of refunds
         pub refund_count: Option<i64>,
         /// 商户退款单号 · Merchant refund number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_refund_no_n: crate::Numbered<String>,
         /// 微信退款单号 · WeChat Pay refund ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub refund_id_n: crate::Numbered<String>,
         /// 退款渠道 · Refund channel
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub refund_channel_n: crate::Numbered<String>,
         /// 申请退款金额，单位为分 · Requested refund amount, in fen
         pub refund_fee_n: crate::Numbered<crate::Fen>,
         /// 退款金额，单位为分 · Refund amount, in fen
         pub settlement_refund_fee_n: crate::Numbered<crate::Fen>,
         /// 代金券类型 · Cash coupon type
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub coupon_type_n_m: crate::Numbered<String>,
         /// 总代金券退款金额，单位为分 · Total cash coupon refund amount, in fen
         pub coupon_refund_fee_n: crate::Numbered<crate::Fen>,
         /// 退款代金券使用数量 · Number of cash coupons refunded
         pub coupon_refund_count_n: crate::Numbered<i64>,
         /// 退款代金券ID · Refunded cash coupon ID
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub coupon_refund_id_n_m: crate::Numbered<String>,
         /// 单个代金券退款金额，单位为分 · Refund amount per cash coupon, in fen
         pub coupon_refund_fee_n_m: crate::Numbered<crate::Fen>,
         /// 退款状态 · Refund status
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub refund_status_n: crate::Numbered<String>,
         /// 退款资金来源 · Refund funding source
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub refund_account_n: crate::Numbered<String>,
         /// 退款入账账户 · Refund receiving account
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub refund_recv_accout_n: crate::Numbered<String>,
         /// 退款成功时间 · Refund success time
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub refund_success_time_n: crate::Numbered<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -19,6 +19,8 @@ impl GetWxpayfaceAuthinfo {
     ///
     /// Returns the credential, with its validity, that the face recognition SDK of a device needs to start. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::face::get_wxpayface_authinfo::post;
     ///
@@ -27,12 +29,31 @@ impl GetWxpayfaceAuthinfo {
     ///     .store_id("IMG001")
     ///     .store_name("爱马哥南山店")
     ///     .device_id("DEV001")
-    ///     .attach("")
     ///     .rawdata("H0kvnUgGHKuqflNwtNqCdOVpbO4FPSowudTG")
-    ///     .appid("wx31fdaErqR31")
-    ///     .mch_id("12345689")
-    ///     .sub_appid("wx31fdaErqR31")
-    ///     .sub_mch_id("12345689")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .now(1239878956)
+    ///     .version(post::Version::N1)
+    ///     .sign_type(post::SignType::MD5);
+    /// let answer = client.v2().face().get_wxpayface_authinfo().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::face::get_wxpayface_authinfo::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .store_id("IMG001")
+    ///     .store_name("爱马哥南山店")
+    ///     .device_id("DEV001")
+    ///     .rawdata("H0kvnUgGHKuqflNwtNqCdOVpbO4FPSowudTG")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
     ///     .now(1239878956)
     ///     .version(post::Version::N1)
     ///     .sign_type(post::SignType::MD5);
@@ -90,22 +111,38 @@ pub mod post {
     /// 人脸识别SDK-获取调用凭证：请求 · Get a face payment credential: request
     pub struct Request {
         /// 门店编号（必填） · Store number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub store_id: Option<String>,
         /// 门店名称（必填） · Store name (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub store_name: Option<String>,
         /// 终端设备编号（必填） · Terminal device number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_id: Option<String>,
         /// 附加字段 · Attached data
         pub attach: Option<String>,
         /// 初始化数据（必填） · Initialisation data (required)
+        ///
+        /// 最长 2048 个字符。At most 2048 characters.
         pub rawdata: Option<String>,
-        /// 商户号绑定的公众号/小程序 appid（必填） · Merchant app ID (required)
+        /// 商户号绑定的公众号/小程序 appid（必填） · Official Account or Mini Program app ID of the merchant (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
-        /// 子商户绑定的公众号/小程序 appid · Sub-merchant app ID
+        /// 子商户绑定的公众号/小程序 appid · Official Account or Mini Program app ID of the sub-merchant
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 取当前时间（必填） · Current time (required)
         pub now: Option<i64>,
@@ -148,7 +185,7 @@ pub mod post {
             self
         }
 
-        /// 商户号绑定的公众号/小程序 appid（必填） · Merchant app ID (required)
+        /// 商户号绑定的公众号/小程序 appid（必填） · Official Account or Mini Program app ID of the merchant (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -160,7 +197,7 @@ pub mod post {
             self
         }
 
-        /// 子商户绑定的公众号/小程序 appid · Sub-merchant app ID
+        /// 子商户绑定的公众号/小程序 appid · Official Account or Mini Program app ID of the sub-merchant
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
@@ -195,24 +232,40 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 错误码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// SDK调用凭证 · SDK call credential
+        ///
+        /// 最长 4096 个字符。At most 4096 characters.
         pub authinfo: Option<String>,
         /// authinfo的有效时间 · SDK call credential validity period
         pub expires_in: Option<i64>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 参数签名 · Parameter signature
         pub sign: Option<String>,
         /// 公众号 · Official Account app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

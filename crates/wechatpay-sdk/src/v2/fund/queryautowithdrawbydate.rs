@@ -15,16 +15,16 @@ impl Queryautowithdrawbydate {
     ///
     /// `POST /fund/queryautowithdrawbydate`
     ///
-    /// 服务商按小微商户号和日期查询自动提现的状态，提现失败时可据此重新发起。
+    /// 服务商按小微商户号和日期查询自动提现的状态，提现失败时可据此重新发起。模式：服务商。
     ///
-    /// Queries the automatic withdrawal of a micro merchant on a date and returns its state.
+    /// Queries the automatic withdrawal of a micro merchant on a date and returns its state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::fund::queryautowithdrawbydate::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000109")
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .date("20180508");
@@ -37,6 +37,7 @@ impl Queryautowithdrawbydate {
     #[doc(alias(
         "查询提现状态",
         "Query an automatic withdrawal",
+        "小微特约商户",
         "queryautowithdrawbydate",
         "fund/queryautowithdrawbydate"
     ))]
@@ -88,12 +89,20 @@ pub mod post {
     /// 查询提现状态：请求 · Query an automatic withdrawal: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 小微商户号（必填） · Micro merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 日期（必填） · Date (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -129,40 +138,74 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: ResponseSignType,
         /// 签名 · Signature
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// 日期 · Date
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub date: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 小微商户号 · Micro merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 随机字符 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 单据状态 · Record status
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub withdraw_status: Option<String>,
         /// 单据失败原因 · Record failure reason
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub fail_reason: Option<String>,
         /// 提现单单据ID · Withdrawal record ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub withdraw_id: Option<String>,
         /// 金额，单位为分 · Amount, in fen
         pub amount: Option<crate::Fen>,
         /// 单据创建时间 · Record creation time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub create_time: Option<String>,
         /// 单据成功时间 · Record success time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub success_time: Option<String>,
         /// 单据退票时间 · Bank return time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub refund_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

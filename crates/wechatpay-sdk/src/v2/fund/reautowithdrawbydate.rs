@@ -24,7 +24,7 @@ impl Reautowithdrawbydate {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000109")
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
     ///     .date("20180602")
     ///     .sign_type(post::SignType::HMAC_SHA256);
@@ -37,6 +37,7 @@ impl Reautowithdrawbydate {
     #[doc(alias(
         "重新发起提现",
         "Retry an automatic withdrawal",
+        "小微特约商户",
         "reautowithdrawbydate",
         "fund/reautowithdrawbydate"
     ))]
@@ -88,12 +89,20 @@ pub mod post {
     /// 重新发起提现：请求 · Retry an automatic withdrawal: request
     pub struct Request {
         /// 服务商商户号（必填） · Partner merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 小微商户号（必填） · Micro merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 自动提现单提现日期（必填） · Automatic withdrawal date (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub date: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -129,32 +138,58 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: ResponseSignType,
         /// 签名 · Signature
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// 自动提现单提现日期 · Automatic withdrawal date
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub date: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 小微商户号 · Micro merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 提现单单据ID · Withdrawal record ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub withdraw_id: Option<String>,
         /// 金额，单位为分 · Amount, in fen
         pub amount: Option<crate::Fen>,
         /// 单据创建时间 · Record creation time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub create_time: Option<String>,
         /// 随机字符 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

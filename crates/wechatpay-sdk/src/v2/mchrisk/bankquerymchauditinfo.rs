@@ -15,17 +15,17 @@ impl Bankquerymchauditinfo {
     ///
     /// `POST /mchrisk/bankquerymchauditinfo`
     ///
-    /// 间联模式下服务商按子商户号和渠道号查询商户的审核状态，返回状态和备注。
+    /// 间联模式下服务商按子商户号和渠道号查询商户的审核状态，返回状态和备注。模式：服务商。
     ///
-    /// Queries the audit state of a sub-merchant by channel, for a partner in the indirect mode.
+    /// Queries the audit state of a sub-merchant by channel, for a partner in the indirect mode. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mchrisk::bankquerymchauditinfo::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000109")
-    ///     .sub_mch_id("999990016")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
     ///     .channel_id("999990017")
     ///     .sign_type(post::SignType::HMAC_SHA256);
     /// let answer = client.v2().mchrisk().bankquerymchauditinfo().post(request).await?;
@@ -37,6 +37,7 @@ impl Bankquerymchauditinfo {
     #[doc(alias(
         "间联模式查询商户审核状态开放接口",
         "Query merchant audit state (bank)",
+        "银行服务商",
         "bankquerymchauditinfo",
         "mchrisk/bankquerymchauditinfo"
     ))]
@@ -88,12 +89,20 @@ pub mod post {
     /// 间联模式查询商户审核状态开放接口：请求 · Query merchant audit state (bank): request
     pub struct Request {
         /// 服务商号（必填） · Partner merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 渠道号（必填） · Channel partner ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub channel_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -129,30 +138,56 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回结果 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 服务商号 · Partner merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 渠道号 · Channel partner ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub channel_id: Option<String>,
         /// 审核状态 · Review status
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub audit_status: Option<String>,
         /// 审核备注 · Review remark
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub audit_comment: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: ResponseSignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -15,27 +15,16 @@ impl Querymchrisk {
     ///
     /// `POST /mchrisk/querymchrisk`
     ///
-    /// 服务商在商户入驻前核查其风险，提交加密的身份、结算账户和执照等信息，返回风险级别。
+    /// 服务商在商户入驻前核查其风险，提交加密的身份、结算账户和执照等信息，返回风险级别。模式：服务商。
     ///
-    /// Checks a merchant for risk before onboarding, from its identity, account and licence, and returns the risk level.
+    /// Checks a merchant for risk before onboarding, from its identity, settlement account and licence, and returns the risk level. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mchrisk::querymchrisk::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000109")
-    ///     .cert_serial_number("XXXXX")
-    ///     .certificates_number("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f")
-    ///     .certificates_name("ca775af5f841bdf424b2e6eb86a6e21e")
-    ///     .settlement_card_no("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f")
-    ///     .settlement_card_name("ca775af5f841bdf424b2e6eb86a6e21e")
-    ///     .settlement_card_bank("招商银行科技园支行")
-    ///     .business_license_number("ca775af5f841bdf424b2e6eb86a6e21e")
-    ///     .company_name("XXXXX有限公司")
-    ///     .store_address("广东省深圳市南山区深南大道10000号")
-    ///     .store_longitude("22.5461478801")
-    ///     .store_latitude("113.9410519639")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256);
     /// let answer = client.v2().mchrisk().querymchrisk().post(request).await?;
     /// # Ok(())
@@ -46,6 +35,7 @@ impl Querymchrisk {
     #[doc(alias(
         "事前-风险商户核查接口",
         "Check a merchant for risk",
+        "银行服务商 风险服务",
         "querymchrisk",
         "mchrisk/querymchrisk"
     ))]
@@ -90,30 +80,56 @@ pub mod post {
     /// 事前-风险商户核查接口：请求 · Check a merchant for risk: request
     pub struct Request {
         /// 服务商号（必填） · Partner merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 平台证书序列号 · Platform certificate serial number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub cert_serial_number: Option<String>,
         /// 身份证号，密文，由调用方加解密 · ID card number, ciphertext: you encrypt or decrypt it
+        ///
+        /// 最长 344 个字符。At most 344 characters.
         pub certificates_number: Option<String>,
         /// 身份证所有人姓名，密文，由调用方加解密 · ID card holder name, ciphertext: you encrypt or decrypt it
+        ///
+        /// 最长 344 个字符。At most 344 characters.
         pub certificates_name: Option<String>,
         /// 结算账号，密文，由调用方加解密 · Settlement account number, ciphertext: you encrypt or decrypt it
+        ///
+        /// 最长 344 个字符。At most 344 characters.
         pub settlement_card_no: Option<String>,
         /// 结算户名，密文，由调用方加解密 · Settlement account name, ciphertext: you encrypt or decrypt it
+        ///
+        /// 最长 344 个字符。At most 344 characters.
         pub settlement_card_name: Option<String>,
         /// 结算银行 · Settlement bank
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub settlement_card_bank: Option<String>,
         /// 营业执照编号，密文，由调用方加解密 · Business licence number, ciphertext: you encrypt or decrypt it
+        ///
+        /// 最长 344 个字符。At most 344 characters.
         pub business_license_number: Option<String>,
         /// 公司名称 · Company name
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub company_name: Option<String>,
         /// 门店地址 · Store address
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub store_address: Option<String>,
         /// 门店经度 · Store longitude
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub store_longitude: Option<String>,
         /// 门店纬度 · Store latitude
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub store_latitude: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -206,16 +222,28 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 服务商号 · Partner merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 风险级别 · Risk level
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub risk_level: Option<String>,
         /// 风险描述 · Risk description
+        ///
+        /// 最长 1024 个字符。At most 1024 characters.
         pub risk_level_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -15,17 +15,17 @@ impl Setmchriskcallback {
     ///
     /// `POST /mchrisk/setmchriskcallback`
     ///
-    /// 服务商设置接收商户风险通知的回调地址，设置后微信支付把风险事件推送到该地址。
+    /// 服务商设置接收商户风险通知的回调地址，设置后微信支付把风险事件推送到该地址。模式：服务商。
     ///
-    /// Sets the URL to which WeChat Pay sends merchant risk notifications of the partner.
+    /// Sets the URL to which WeChat Pay sends merchant risk notifications of the partner. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mchrisk::setmchriskcallback::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000109")
-    ///     .callback_url("https://pay.weixin.qq.com/wxpay/risk.action")
+    ///     .mch_id("1900000001")
+    ///     .callback_url("https://www.example.com/notify")
     ///     .sign_type(post::SignType::HMAC_SHA256);
     /// let answer = client.v2().mchrisk().setmchriskcallback().post(request).await?;
     /// # Ok(())
@@ -36,6 +36,7 @@ impl Setmchriskcallback {
     #[doc(alias(
         "设置风险通知回调链接",
         "Set the risk notification URL",
+        "银行服务商 风险服务",
         "setmchriskcallback",
         "mchrisk/setmchriskcallback"
     ))]
@@ -80,10 +81,16 @@ pub mod post {
     /// 设置风险通知回调链接：请求 · Set the risk notification URL: request
     pub struct Request {
         /// 服务商号（必填） · Partner merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 回调链接（必填） · Notification URL (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub callback_url: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -113,16 +120,28 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 服务商号 · Partner merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

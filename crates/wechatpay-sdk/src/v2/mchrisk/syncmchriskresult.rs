@@ -15,30 +15,20 @@ impl Syncmchriskresult {
     ///
     /// `POST /mchrisk/syncmchriskresult`
     ///
-    /// 服务商收到风险事件并处理商户后，按事件单号把处理结果同步给微信支付。
+    /// 服务商收到风险事件并处理商户后，按事件单号把处理结果同步给微信支付。模式：服务商。
     ///
-    /// Reports to WeChat Pay how the partner handled a risky merchant, by event number.
+    /// Reports to WeChat Pay how the partner handled a risky merchant, by event number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mchrisk::syncmchriskresult::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000109")
-    ///     .sub_mch_id("1230000109")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
     ///     .event_code("123456123")
-    ///     .certificates_number("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f")
-    ///     .certificates_name("ca775af5f841bdf424b2e6eb86a6e21e")
-    ///     .settlement_card_no("ca775af5f841bdf424b2e6eb86a6e21e")
-    ///     .settlement_card_name("ca775af5f841bdf424b2e6eb86a6e21e")
-    ///     .settlement_card_bank("招商银行科技园支行")
-    ///     .business_license_number("00110105MA00BE3C1W")
-    ///     .company_name("XXXXX有限公司")
-    ///     .store_address("广东省深圳市南山区深南大道10000号")
-    ///     .store_longitude("22.5461478801")
-    ///     .store_latitude("113.9410519639")
-    ///     .risk_type("GAMBLING,SEXYCHEATTRANSACTION_DISPUTESONE_YUAN_BUYMULTILEVEL_DISTRIBUTION_REBATEOTHERNO_ABNORMALITIES")
-    ///     .punish_type("CLOSE_PAY_PERMISSIONEXTEND_SETTLEMENT_CYCLECLOSE_WITHDRAW_CASHCLEAN_UPOTHER")
+    ///     .risk_type("GAMBLING")
+    ///     .punish_type("CLOSE_PAY_PERMISSION")
     ///     .sign_type(post::SignType::HMAC_SHA256);
     /// let answer = client.v2().mchrisk().syncmchriskresult().post(request).await?;
     /// # Ok(())
@@ -49,6 +39,7 @@ impl Syncmchriskresult {
     #[doc(alias(
         "事后-风险商户处理结果同步接口",
         "Report a risk handling result",
+        "银行服务商 风险服务",
         "syncmchriskresult",
         "mchrisk/syncmchriskresult"
     ))]
@@ -93,36 +84,68 @@ pub mod post {
     /// 事后-风险商户处理结果同步接口：请求 · Report a risk handling result: request
     pub struct Request {
         /// 服务商号（必填） · Partner merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商户ID（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 事件单号（必填） · Event number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub event_code: Option<String>,
         /// 身份证号 · ID card number
+        ///
+        /// 最长 344 个字符。At most 344 characters.
         pub certificates_number: Option<String>,
         /// 身份证所有人姓名 · ID card holder name
+        ///
+        /// 最长 344 个字符。At most 344 characters.
         pub certificates_name: Option<String>,
         /// 结算账号 · Settlement account number
+        ///
+        /// 最长 344 个字符。At most 344 characters.
         pub settlement_card_no: Option<String>,
         /// 结算户名 · Settlement account name
+        ///
+        /// 最长 344 个字符。At most 344 characters.
         pub settlement_card_name: Option<String>,
         /// 结算银行 · Settlement bank
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub settlement_card_bank: Option<String>,
         /// 营业执照编号 · Business licence number
+        ///
+        /// 最长 344 个字符。At most 344 characters.
         pub business_license_number: Option<String>,
         /// 公司名称 · Company name
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub company_name: Option<String>,
         /// 门店地址 · Store address
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub store_address: Option<String>,
         /// 门店经度 · Store longitude
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub store_longitude: Option<String>,
         /// 门店纬度 · Store latitude
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub store_latitude: Option<String>,
         /// 风险类型（必填） · Risk type (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub risk_type: Option<String>,
         /// 处罚方式（必填） · Punishment type (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub punish_type: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -233,14 +256,24 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

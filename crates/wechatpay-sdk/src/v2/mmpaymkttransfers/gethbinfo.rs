@@ -17,7 +17,7 @@ impl Gethbinfo {
     ///
     /// 商户按商户订单号查询已发放的红包，返回发放状态、金额和领取情况。模式：普通商户、服务商。不再对新商户开放。
     ///
-    /// Queries a red packet by merchant order number and returns its state, amount and claims. Modes: direct merchant, partner. Closed to new merchants.
+    /// Queries an issued red packet by merchant order number and returns its state, amount and claims. Modes: direct merchant, partner. Closed to new merchants.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mmpaymkttransfers::gethbinfo::post;
@@ -25,8 +25,8 @@ impl Gethbinfo {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .mch_billno("10000098201411111234567890")
-    ///     .mch_id("10000098")
-    ///     .appid("wxe062425f740d30d8")
+    ///     .mch_id("1900000001")
+    ///     .appid("wx8888888888888888")
     ///     .bill_type(post::BillType::MCHT);
     /// let answer = client.v2().mmpaymkttransfers().gethbinfo().post(request).await?;
     /// # Ok(())
@@ -35,9 +35,9 @@ impl Gethbinfo {
     ///
     /// # Errors
     ///
-    /// - `SIGN_ERROR`: The signature was rejected: the private key, the serial number, the signed text or the timestamp is wrong. Compare the signed text with `detail.sign_information`. Check the clock, and that serial number and private key belong together.
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `CA_ERROR`, `PARAM_ERROR`: see [`code`](crate::code).
+    /// - `SIGN_ERROR`: 验签失败：私钥、证书序列号、签名串或时间戳有一项不对。对照 detail.sign_information 核对签名串，校准时钟，确认证书序列号与私钥成对。 · The signature was rejected: the private key, the serial number, the signed text or the timestamp is wrong. Compare the signed text with `detail.sign_information`. Check the clock, and that serial number and private key belong together.
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `CA_ERROR`, `PARAM_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011937431](https://pay.weixin.qq.com/doc/v2/merchant/4011937431), [partner/4011941290](https://pay.weixin.qq.com/doc/v2/partner/4011941290)
     #[doc(alias(
@@ -115,14 +115,26 @@ pub mod post {
     }
 
     /// 查询红包记录：请求 · Query a red packet: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 只能查 30 天内的红包。Only packets of the last 30 days
     pub struct Request {
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 最长 28 个字符。At most 28 characters.
         pub mch_billno: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// Appid（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 订单类型（必填） · Bill type (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub bill_type: BillType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -158,44 +170,78 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最长 28 个字符。At most 28 characters.
         pub mch_billno: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 红包单号 · Red packet number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub detail_id: Option<String>,
         /// 红包状态 · Red packet status
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub status: Status,
         /// 发放类型 · Issuing type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub send_type: SendType,
         /// 红包类型 · Red packet type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub hb_type: HbType,
         /// 红包个数 · Number of red packets
         pub total_num: Option<i64>,
         /// 红包金额，单位为分 · Red packet amount, in fen
         pub total_amount: Option<crate::Fen>,
         /// 失败原因 · Failure reason
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub reason: Option<String>,
         /// 红包发送时间 · Red packet sending time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub send_time: Option<String>,
         /// 红包退款时间 · Red packet refund time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub refund_time: Option<String>,
         /// 红包退款金额，单位为分 · Red packet refund amount, in fen
         pub refund_amount: Option<crate::Fen>,
         /// 祝福语 · Greeting
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub wishing: Option<String>,
         /// 活动描述 · Campaign description
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub remark: Option<String>,
         /// 活动名称 · Campaign name
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub act_name: Option<String>,
         /// 红包领取记录 · Red packet claim records
         pub hblist: Option<Hblist>,
@@ -215,11 +261,15 @@ pub mod post {
     /// 裂变红包领取列表 · Group red packet claims
     #[non_exhaustive]
     pub struct Hbinfo {
-        /// 领取红包的Openid · Claiming user openid
+        /// 领取红包的Openid · Openid that claims the red packet
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub openid: Option<String>,
         /// 金额，单位为分 · Amount, in fen
         pub amount: Option<crate::Fen>,
         /// 接收时间 · Receiving time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub rcv_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -25,8 +25,8 @@ impl Gettransferinfo {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .partner_trade_no("10000098201411111234567890")
-    ///     .mch_id("10000098")
-    ///     .appid("wxe062425f740d30d8");
+    ///     .mch_id("1900000001")
+    ///     .appid("wx8888888888888888");
     /// let answer = client.v2().mmpaymkttransfers().gettransferinfo().post(request).await?;
     /// # Ok(())
     /// # }
@@ -34,9 +34,9 @@ impl Gettransferinfo {
     ///
     /// # Errors
     ///
-    /// - `SIGN_ERROR`: The signature was rejected: the private key, the serial number, the signed text or the timestamp is wrong. Compare the signed text with `detail.sign_information`. Check the clock, and that serial number and private key belong together.
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `CA_ERROR`, `PARAM_ERROR`: see [`code`](crate::code).
+    /// - `SIGN_ERROR`: 验签失败：私钥、证书序列号、签名串或时间戳有一项不对。对照 detail.sign_information 核对签名串，校准时钟，确认证书序列号与私钥成对。 · The signature was rejected: the private key, the serial number, the signed text or the timestamp is wrong. Compare the signed text with `detail.sign_information`. Check the clock, and that serial number and private key belong together.
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `CA_ERROR`, `PARAM_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011989767](https://pay.weixin.qq.com/doc/v2/merchant/4011989767)
     #[doc(alias(
@@ -89,10 +89,16 @@ pub mod post {
     /// 查询企业向微信用户个人付款：请求 · Query a payment to balance: request
     pub struct Request {
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub partner_trade_no: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// Appid（必填） · App ID (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -122,38 +128,70 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 商户单号 · Merchant transfer number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub partner_trade_no: Option<String>,
         /// Appid · App ID
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 付款单号 · Payment number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub detail_id: Option<String>,
         /// 转账状态 · Transfer status
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub status: Status,
         /// 失败原因 · Failure reason
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub reason: Option<String>,
         /// 收款用户openid · Payee openid
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub openid: Option<String>,
         /// 收款用户姓名 · Payee name
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub transfer_name: Option<String>,
         /// 付款金额，单位为分 · Payment amount, in fen
         pub payment_amount: Option<crate::Fen>,
         /// 转账时间 · Transfer time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transfer_time: Option<String>,
         /// 付款成功时间 · Payment success time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub payment_time: Option<String>,
         /// 企业付款备注 · Payment remark
+        ///
+        /// 最长 100 个字符。At most 100 characters.
         pub desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

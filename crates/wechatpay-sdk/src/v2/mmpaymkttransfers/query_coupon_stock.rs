@@ -25,12 +25,8 @@ impl QueryCouponStock {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .coupon_stock_id("1757")
-    ///     .appid("wx5edab3bdfba3dc1c")
-    ///     .mch_id("10000098")
-    ///     .op_user_id("10000098")
-    ///     .device_info("")
-    ///     .version(post::Version::N1_0)
-    ///     .r#type(post::Type::XML);
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001");
     /// let answer = client.v2().mmpaymkttransfers().query_coupon_stock().post(request).await?;
     /// # Ok(())
     /// # }
@@ -40,6 +36,7 @@ impl QueryCouponStock {
     #[doc(alias(
         "查询代金券批次",
         "Query a cash coupon batch",
+        "代金券",
         "query_coupon_stock",
         "mmpaymkttransfers/query_coupon_stock"
     ))]
@@ -93,16 +90,28 @@ pub mod post {
         /// 代金券批次id（必填） · Cash coupon batch ID (required)
         pub coupon_stock_id: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 操作员 · Operator
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub op_user_id: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 协议版本 · Protocol version
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Version,
         /// 协议类型 · Protocol type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub r#type: Type,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -156,24 +165,44 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 代金券批次ID · Cash coupon batch ID
         pub coupon_stock_id: Option<String>,
@@ -187,7 +216,7 @@ pub mod post {
         pub coupon_stock_status: Option<i64>,
         /// 代金券数量 · Number of cash coupons
         pub coupon_total: Option<i64>,
-        /// 代金券最大领取数量 · Maximum cash coupons per user
+        /// 代金券最大领取数量 · Maximum cash coupons a user can claim
         pub max_quota: Option<i64>,
         /// 代金券已经发送的数量 · Number of cash coupons issued
         pub is_send_num: Option<i64>,

@@ -17,7 +17,7 @@ impl Queryworkwxredpack {
     ///
     /// 企业按商户订单号查询经企业微信发放的红包，返回发放状态、金额和领取情况。模式：普通商户。
     ///
-    /// Queries a red packet sent through WeCom by merchant order number and returns its state and amount. Mode: direct merchant.
+    /// Queries a red packet sent through WeCom by merchant order number and returns its state, amount and claims. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mmpaymkttransfers::queryworkwxredpack::post;
@@ -25,8 +25,8 @@ impl Queryworkwxredpack {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .mch_billno("10000098201411111234567890")
-    ///     .mch_id("10000098")
-    ///     .appid("wxe062425f740d30d8");
+    ///     .mch_id("1900000001")
+    ///     .appid("wx8888888888888888");
     /// let answer = client.v2().mmpaymkttransfers().queryworkwxredpack().post(request).await?;
     /// # Ok(())
     /// # }
@@ -93,10 +93,16 @@ pub mod post {
     /// 查询红包记录：请求 · Query a WeCom red packet: request
     pub struct Request {
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 最长 28 个字符。At most 28 characters.
         pub mch_billno: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// Appid（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -126,52 +132,94 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 微信支付签名 · WeChat Pay signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最长 28 个字符。At most 28 characters.
         pub mch_billno: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 红包单号 · Red packet number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub detail_id: Option<String>,
         /// 红包状态 · Red packet status
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub status: Status,
         /// 发放类型 · Issuing type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub send_type: SendType,
         /// 红包金额，单位为分 · Red packet amount, in fen
         pub total_amount: Option<crate::Fen>,
         /// 失败原因 · Failure reason
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub reason: Option<String>,
         /// 红包发送时间 · Red packet sending time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub send_time: Option<String>,
         /// 红包退款时间 · Red packet refund time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub refund_time: Option<String>,
         /// 红包退款金额，单位为分 · Red packet refund amount, in fen
         pub refund_amount: Option<crate::Fen>,
         /// 祝福语 · Greeting
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub wishing: Option<String>,
         /// 活动描述 · Campaign description
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub remark: Option<String>,
         /// 活动名称 · Campaign name
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub act_name: Option<String>,
-        /// 领取红包的Openid · Claiming user openid
+        /// 领取红包的Openid · Openid that claims the red packet
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub openid: Option<String>,
         /// 金额，单位为分 · Amount, in fen
         pub amount: Option<crate::Fen>,
         /// 接收时间 · Receiving time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub rcv_time: Option<String>,
         /// 发送者名称 · Sender name
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sender_name: Option<String>,
         /// 发送者头像 · Sender avatar
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sender_header_media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

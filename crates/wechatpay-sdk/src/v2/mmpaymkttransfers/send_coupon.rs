@@ -28,12 +28,8 @@ impl SendCoupon {
     ///     .openid_count(1)
     ///     .partner_trade_no("1000009820141203515766")
     ///     .openid("onqOjjrXT-776SpHnfexGm1_P7iE")
-    ///     .appid("wx5edab3bdfba3dc1c")
-    ///     .mch_id("10000098")
-    ///     .op_user_id("10000098")
-    ///     .device_info("")
-    ///     .version(post::Version::N1_0)
-    ///     .r#type(post::Type::XML);
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001");
     /// let answer = client.v2().mmpaymkttransfers().send_coupon().post(request).await?;
     /// # Ok(())
     /// # }
@@ -43,6 +39,7 @@ impl SendCoupon {
     #[doc(alias(
         "发放代金券",
         "Issue a cash coupon",
+        "代金券",
         "send_coupon",
         "mmpaymkttransfers/send_coupon"
     ))]
@@ -100,18 +97,32 @@ pub mod post {
         /// 商户单据号（必填） · Merchant record number (required)
         pub partner_trade_no: Option<String>,
         /// 用户openid（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 操作员 · Operator
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub op_user_id: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 协议版本 · Protocol version
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Version,
         /// 协议类型 · Protocol type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub r#type: Type,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -183,24 +194,44 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 代金券批次id · Cash coupon batch ID
         pub coupon_stock_id: Option<String>,

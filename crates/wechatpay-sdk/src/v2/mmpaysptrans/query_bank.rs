@@ -23,7 +23,7 @@ impl QueryBank {
     /// use wechatpay_sdk::v2::mmpaysptrans::query_bank::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().mch_id("1900000109").partner_trade_no("1212121221227");
+    /// let request = post::Request::new().mch_id("1900000001").partner_trade_no("1212121221227");
     /// let answer = client.v2().mmpaysptrans().query_bank().post(request).await?;
     /// # Ok(())
     /// # }
@@ -31,9 +31,9 @@ impl QueryBank {
     ///
     /// # Errors
     ///
-    /// - `ORDERNOTEXIST`: This merchant has no such order: the number or the merchant is wrong, the order was never created, or it is a combined order. Check both. If the order may not have been created, create it again under the same number.
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGNERROR`: see [`code`](crate::code).
+    /// - `ORDERNOTEXIST`: 该商户号下没有这个订单：单号或商户号不对，或下单没成功；合单要用合单查询。核对单号与商户号；下单结果不明时可用原单号重下。 · This merchant has no such order: the number or the merchant is wrong, the order was never created, or it is a combined order. Check both. If the order may not have been created, create it again under the same number.
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGNERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011941066](https://pay.weixin.qq.com/doc/v2/merchant/4011941066)
     #[doc(alias(
@@ -87,8 +87,12 @@ pub mod post {
     /// 查询企业付款银行卡：请求 · Query a bank card payment: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商户企业付款单号（必填） · Merchant payment number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub partner_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -112,36 +116,64 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商户企业付款单号 · Merchant payment number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub partner_trade_no: Option<String>,
         /// 微信企业付款单号 · WeChat Pay payment number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub payment_no: Option<String>,
         /// 银行卡号 · MD5 of bank card number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub bank_no_md5: Option<String>,
         /// 用户真实姓名 · MD5 of user real name
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub true_name_md5: Option<String>,
         /// 代付金额，单位为分 · Payment amount, in fen
         pub amount: Option<crate::Fen>,
         /// 代付单状态 · Payment status
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub status: Status,
         /// 手续费金额，单位为分 · Handling fee, in fen
         pub cmms_amt: Option<crate::Fen>,
         /// 商户下单时间 · Order creation time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub create_time: Option<String>,
         /// 成功付款时间 · Payment success time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub pay_succ_time: Option<String>,
         /// 失败原因 · Failure reason
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

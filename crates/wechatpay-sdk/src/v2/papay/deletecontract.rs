@@ -24,15 +24,11 @@ impl Deletecontract {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .mch_id("10000098")
-    ///     .plan_id("12251")
-    ///     .contract_code("1234")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .contract_id("Wx15463511252015071056489715")
     ///     .contract_termination_remark("解约原因")
-    ///     .version(post::Version::N1_0)
-    ///     .sub_appid("")
-    ///     .sub_mch_id("");
+    ///     .version(post::Version::N1_0);
     /// let answer = client.v2().papay().deletecontract().post(request).await?;
     /// # Ok(())
     /// # }
@@ -85,24 +81,40 @@ pub mod post {
     }
 
     /// 申请解约：请求 · Terminate a contract: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - contract\_id，或 plan\_id 加 contract\_code。contract\_id, or plan\_id with contract\_code
     pub struct Request {
         /// 请求appid（必填） · Requesting app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 模板id · Template ID
         pub plan_id: Option<String>,
         /// 签约协议号 · Contract number
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub contract_code: Option<String>,
         /// 委托代扣协议id · Auto-debit contract ID
         pub contract_id: Option<String>,
         /// 解约备注（必填） · Contract termination remark (required)
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub contract_termination_remark: Option<String>,
         /// 版本号（必填） · Version (required)
         pub version: Version,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -171,30 +183,56 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号id · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 委托代扣协议id · Auto-debit contract ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub contract_id: Option<String>,
         /// 模板id · Template ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub plan_id: Option<String>,
         /// 签约协议号 · Contract number
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub contract_code: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code_des: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

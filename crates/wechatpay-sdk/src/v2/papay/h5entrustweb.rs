@@ -25,15 +25,15 @@ impl H5entrustweb {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .plan_id("1")
-    ///     .contract_code("1")
+    ///     .mch_id("1900000001")
+    ///     .plan_id("100001")
+    ///     .contract_code("100001")
     ///     .request_serial(1)
-    ///     .contract_display_account("1")
-    ///     .notify_url("https://www.example.com/")
+    ///     .contract_display_account("示例")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .version(get::Version::N1_0)
-    ///     .timestamp("1")
-    ///     .clientip("1");
+    ///     .timestamp("1785549600")
+    ///     .clientip("示例");
     /// let answer = client.v2().papay().h5entrustweb().get(request).await?;
     /// # Ok(())
     /// # }
@@ -96,6 +96,8 @@ pub mod get {
     /// H5纯签约：请求 · Sign in a mobile browser: request
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
@@ -108,10 +110,14 @@ pub mod get {
         /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
         /// 回调通知url（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 版本号（必填） · Version (required)
         pub version: Version,
         /// 签名类型 · Signature type
+        ///
+        /// 默认 `HMAC-SHA256`。Default `HMAC-SHA256`.
         pub sign_type: SignType,
         /// 时间戳（必填） · Timestamp (required)
         pub timestamp: Option<String>,

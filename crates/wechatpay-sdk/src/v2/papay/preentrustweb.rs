@@ -24,19 +24,15 @@ impl Preentrustweb {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .mch_id("1200009811")
-    ///     .sub_appid("wxcbda96de0b165489")
-    ///     .sub_mch_id("1900000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .plan_id("12535")
     ///     .contract_code("100000")
     ///     .request_serial(1000)
     ///     .contract_display_account("微信代扣")
-    ///     .notify_url("")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .version(post::Version::N1_0)
-    ///     .sign_type(post::SignType::MD5)
-    ///     .timestamp("1414488825")
-    ///     .return_app(post::ReturnApp::Y);
+    ///     .timestamp("1414488825");
     /// let answer = client.v2().papay().preentrustweb().post(request).await?;
     /// # Ok(())
     /// # }
@@ -107,6 +103,8 @@ pub mod post {
     /// APP纯签约：请求 · Sign in an app: request
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
@@ -123,10 +121,14 @@ pub mod post {
         /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
         /// 回调通知url（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 版本号（必填） · Version (required)
         pub version: Version,
         /// 签名类型 · Signature type
+        ///
+        /// 默认 `MD5`。Default `MD5`.
         pub sign_type: SignType,
         /// 时间戳（必填） · Timestamp (required)
         pub timestamp: Option<String>,
@@ -227,24 +229,44 @@ pub mod post {
         /// 返回信息 · Return message
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 请求appid · Requesting app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 跳转签约小程序的username · Contract Mini Program username
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub miniprogram_username: Option<String>,
         /// 跳转签约小程序的path · Contract Mini Program path
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub miniprogram_path: Option<String>,
         /// 预签约id · Pre-contract ID
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub pre_entrustweb_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

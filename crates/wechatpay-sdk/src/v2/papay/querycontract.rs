@@ -24,16 +24,16 @@ impl Querycontract {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
+    ///     .appid("wx8888888888888888")
     ///     .mch_id(10000098)
     ///     .contract_id("100005698")
-    ///     .plan_id(123)
-    ///     .contract_code("1023658866")
     ///     .version(post::Version::N1_0);
     /// let answer = client.v2().papay().querycontract().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// 频率限制：每个商户每秒 300 次请求。
     ///
     /// Rate limits: 300 requests a second for each merchant.
     ///
@@ -84,16 +84,26 @@ pub mod post {
     }
 
     /// 查询签约关系：请求 · Query a contract: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - contract\_id，或 plan\_id 加 contract\_code。contract\_id, or plan\_id with contract\_code
     pub struct Request {
         /// 请求appid（必填） · Requesting app ID (required)
+        ///
+        /// 最长 18 个字符。At most 18 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<i64>,
         /// 委托代扣协议id · Auto-debit contract ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub contract_id: Option<String>,
         /// 模板id · Template ID
         pub plan_id: Option<i64>,
         /// 签约协议号 · Contract number
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub contract_code: Option<String>,
         /// 版本号（必填） · Version (required)
         pub version: Version,
@@ -153,10 +163,14 @@ pub mod post {
         /// 公众账号id · App ID
         pub appid: Option<String>,
         /// 委托代扣协议id · Auto-debit contract ID
+        ///
+        /// 最长 100005698 个字符。At most 100005698 characters.
         pub contract_id: Option<String>,
         /// 模板id · Template ID
         pub plan_id: Option<i64>,
         /// 签约协议号 · Contract number
+        ///
+        /// 最长 1023658866 个字符。At most 1023658866 characters.
         pub contract_code: Option<String>,
         /// 用户账户展示名称 · Displayed user account name
         pub contract_display_account: Option<String>,

@@ -27,9 +27,9 @@ impl Closecombinedorder {
     ///     .combine_appid("wx8888888888888888")
     ///     .combine_mch_id("1900000109")
     ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .combine_out_trade_no("1217752501201407033233368018")
+    ///     .combine_out_trade_no("combineouttr202608010001")
     ///     .sub_order_list([
-    ///         post::SubOrderList::new().mchid("1900009001").out_trade_no("OD201708030001"),
+    ///         post::SubOrderList::new().mchid("1900000001").out_trade_no("OD201708030001"),
     ///     ]);
     /// let answer = client.v2().pay().closecombinedorder().post(request).await?;
     /// # Ok(())
@@ -85,14 +85,24 @@ pub mod post {
     /// 合单关单：请求 · Close a combined order: request
     pub struct Request {
         /// 合单appid（必填） · Combined order app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_appid: Option<String>,
         /// 合单商户号（必填） · Combined order merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign_type: SignType,
         /// 合单商户订单号（必填） · Combined order merchant order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_out_trade_no: Option<String>,
         /// 子单信息JSON格式字符串（必填） · Sub-orders (JSON string) (required)
+        ///
+        /// 最长 10240 个字符。At most 10240 characters.
         pub sub_order_list: Option<crate::JsonText<Vec<SubOrderList>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -133,6 +143,8 @@ pub mod post {
     /// 子单信息JSON格式字符串 · Sub-orders (JSON string)
     pub struct SubOrderList {
         /// 子单商户号（必填） · Sub-order merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子单商户订单号（必填） · Sub-order merchant order number (required)
         pub out_trade_no: Option<String>,
@@ -158,22 +170,40 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 合单appid · Combined order app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_appid: Option<String>,
         /// 合单商户号 · Combined order merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

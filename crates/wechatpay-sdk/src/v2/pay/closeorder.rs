@@ -25,9 +25,8 @@ impl Closeorder {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .sign_type(post::SignType::HMAC_SHA256);
+    ///     .mch_id("1900000001")
+    ///     .out_trade_no("trade202608010001");
     /// let answer = client.v2().pay().closeorder().post(request).await?;
     /// # Ok(())
     /// # }
@@ -35,14 +34,14 @@ impl Closeorder {
     ///
     /// # Errors
     ///
-    /// - `ORDERCLOSED`: The order is already closed. Nothing is left to do.
-    /// - `ORDERNOTEXIST`: No order exists under this number. Check the order number and the merchant, and whether the order was ever created.
-    /// - `ORDERPAID`: The order is already paid and cannot be closed. Refund it instead.
-    /// - `SYSTEMERROR`: The platform failed or timed out. The order may be closed. Close it again. Closing can be repeated. It may have been carried out.
-    /// - `TRADE_STATE_ERROR`: The state of the order does not allow closing it. Query the order, then decide.
-    /// - `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    /// - `ORDERCLOSED`: 订单已是关闭状态。无需再做。 · The order is already closed. Nothing is left to do.
+    /// - `ORDERNOTEXIST`: 按所给单号找不到订单。核对单号、商户号，以及当初下单是否成功。 · No order exists under this number. Check the order number and the merchant, and whether the order was ever created.
+    /// - `ORDERPAID`: 订单已支付，不能关。改走退款。 · The order is already paid and cannot be closed. Refund it instead.
+    /// - `SYSTEMERROR`: 关单处理超时或内部异常。再关一次，关单可重入。可能已经执行。 · The platform failed or timed out. The order may be closed. Close it again. Closing can be repeated. It may have been carried out.
+    /// - `TRADE_STATE_ERROR`: 订单状态不允许关单。查单后再定。 · The state of the order does not allow closing it. Query the order, then decide.
+    /// - `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
-    /// 官方文档 · Official pages: [global/4013634951](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951), [merchant/4011935216](https://pay.weixin.qq.com/doc/v2/merchant/4011935216), [partner/4011936646](https://pay.weixin.qq.com/doc/v2/partner/4011936646)
+    /// 官方文档 · Official pages: [merchant/4011935216](https://pay.weixin.qq.com/doc/v2/merchant/4011935216), [partner/4011936646](https://pay.weixin.qq.com/doc/v2/partner/4011936646), [global/4013634951](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951)
     #[doc(alias("关闭订单", "Close an order", "基础支付", "closeorder", "pay/closeorder"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
@@ -84,14 +83,27 @@ pub mod post {
     }
 
     /// 关闭订单：请求 · Close an order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 只能关未支付的订单。Only an unpaid order
+    /// - 下单后至少 5 分钟才关。At least 5 minutes after creation
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -127,24 +139,44 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 业务结果描述 · Result description
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_msg: Option<String>,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

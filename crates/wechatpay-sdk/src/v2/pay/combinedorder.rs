@@ -26,44 +26,24 @@ impl Combinedorder {
     /// let request = post::Request::new()
     ///     .combine_appid("wx8888888888888888")
     ///     .combine_mch_id("1900000109")
-    ///     .device_info("013467007045764")
     ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .combine_out_trade_no("1217752501201407033233368018")
+    ///     .combine_out_trade_no("combineouttr202608010001")
     ///     .spbill_create_ip("8.8.8.8")
-    ///     .time_start("20171225091010")
-    ///     .time_expire("20171225091510")
-    ///     .notify_url("http://www.weixin.qq.com/wxpay/pay.php")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .trade_type("JSAPI")
-    ///     .product_id("1234567890")
-    ///     .combine_openid("120061098828009406")
-    ///     .scene_info(
-    ///         post::SceneInfo::new()
-    ///             .device_id("POS1:1")
-    ///             .payer_client_ip("14.17.22.32")
-    ///             .h5_info(
-    ///                 post::H5Info::new()
-    ///                     .r#type(post::Type::IOS)
-    ///                     .app_name("王者荣耀")
-    ///                     .app_url("")
-    ///                     .bundle_id("com.tencent.wzryIOS")
-    ///                     .package_name(""),
-    ///             ),
-    ///     )
+    ///     .scene_info(post::SceneInfo::new().payer_client_ip("14.17.22.32"))
     ///     .sub_order_list(
     ///         post::SubOrderList::new()
     ///             .order_num(2)
     ///             .order_list([
     ///                 post::OrderList::new()
-    ///                     .appid("wxdace645e0bc2c424")
-    ///                     .mch_id("1900009001")
+    ///                     .appid("wx8888888888888888")
+    ///                     .mch_id("1900000001")
     ///                     .body("子订单1")
-    ///                     .detail("商品详细描述")
     ///                     .attach("深圳分店")
     ///                     .out_trade_no("OD201708030001")
     ///                     .fee_type("CNY")
-    ///                     .total_fee(88)
-    ///                     .sub_appid("wxd678efh567hg6787")
-    ///                     .sub_mch_id("1256324589"),
+    ///                     .total_fee(88),
     ///             ]),
     ///     );
     /// let answer = client.v2().pay().combinedorder().post(request).await?;
@@ -129,32 +109,58 @@ pub mod post {
     /// 合单下单：请求 · Place a combined order: request
     pub struct Request {
         /// 合单appid（必填） · Combined order app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_appid: Option<String>,
         /// 合单商户号（必填） · Combined order merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_mch_id: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign_type: SignType,
         /// 合单商户订单号（必填） · Combined order merchant order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_out_trade_no: Option<String>,
         /// 终端IP（必填） · Device IP (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub spbill_create_ip: Option<String>,
         /// 交易起始时间 · Transaction start time
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_start: Option<String>,
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_expire: Option<String>,
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 交易类型（必填） · Transaction type (required)
         pub trade_type: Option<String>,
         /// 商品ID · Item ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub product_id: Option<String>,
         /// 合单用户标识 · User openid (combined order)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub combine_openid: Option<String>,
         /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// 子单信息JSON格式字符串（必填） · Sub-orders (JSON string) (required)
+        ///
+        /// 最长 10240 个字符。At most 10240 characters.
         pub sub_order_list: Option<crate::JsonText<SubOrderList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -257,6 +263,8 @@ pub mod post {
         /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
         /// 用户终端IP（必填） · User device IP (required)
+        ///
+        /// 最长 45 个字符。At most 45 characters.
         pub payer_client_ip: Option<String>,
         /// H5场景信息 · H5 scenario information
         pub h5_info: Option<H5Info>,
@@ -359,6 +367,8 @@ pub mod post {
     /// 子订单信息 · Sub-order information
     pub struct OrderList {
         /// 子单商户appid（必填） · Sub-order merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub mch_id: Option<String>,
@@ -448,32 +458,60 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 合单appid · Combined order app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_appid: Option<String>,
         /// 合单商户号 · Combined order merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_mch_id: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 交易类型 · Transaction type
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_type: Option<String>,
         /// 二维码链接 · QR code URL
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub code_url: Option<String>,
         /// 预支付交易会话标识 · Prepay ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub prepay_id: Option<String>,
         /// H5支付跳转链接 · H5 payment redirect URL
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub mweb_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

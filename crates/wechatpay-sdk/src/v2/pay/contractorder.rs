@@ -17,40 +17,58 @@ impl Contractorder {
     ///
     /// 下单的同时发起委托代扣签约，用户付款时一并签约；商户再凭返回的信息调起支付。模式：普通商户、服务商。
     ///
-    /// Creates an order and starts an auto-debit contract with it, so that the user pays and signs in one step. Modes: direct merchant, partner.
+    /// Creates an order and starts an auto-debit contract with it, so that the user pays and signs in one step. Invoke payment with what it returns. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::contractorder::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .mch_id("1200009811")
-    ///     .sub_mch_id("1900000100")
-    ///     .sub_appid("wx8888888888888888")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .contract_mchid("1200009811")
     ///     .contract_appid("wxcbda96de0b165486")
     ///     .out_trade_no("123456")
-    ///     .device_info("013467007045764")
     ///     .body("Ipadmini16G白色")
-    ///     .detail("Ipadmini16G白色")
-    ///     .attach("深圳分店")
-    ///     .notify_url("http://yoursite.com")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .total_fee(888)
     ///     .spbill_create_ip("123.12.12.123")
-    ///     .time_start("20091225091010")
-    ///     .time_expire("20091227091010")
-    ///     .goods_tag("WXG")
     ///     .trade_type(post::TradeType::JSAPI)
-    ///     .product_id("12235413214070356458058")
-    ///     .limit_pay("no_credit")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .plan_id(123)
     ///     .contract_code("100001256")
     ///     .request_serial(1695)
     ///     .contract_display_account("123")
-    ///     .contract_notify_url("http://yoursite.com");
+    ///     .contract_notify_url("https://www.example.com/notify");
+    /// let answer = client.v2().pay().contractorder().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::pay::contractorder::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
+    ///     .contract_mchid("1200009811")
+    ///     .contract_appid("wxcbda96de0b165486")
+    ///     .out_trade_no("123456")
+    ///     .body("Ipadmini16G白色")
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .total_fee(888)
+    ///     .spbill_create_ip("123.12.12.123")
+    ///     .trade_type(post::TradeType::JSAPI)
+    ///     .plan_id(123)
+    ///     .contract_code("100001256")
+    ///     .request_serial(1695)
+    ///     .contract_display_account("123")
+    ///     .contract_notify_url("https://www.example.com/notify");
     /// let answer = client.v2().pay().contractorder().post(request).await?;
     /// # Ok(())
     /// # }
@@ -108,52 +126,96 @@ pub mod post {
     /// 支付中签约：请求 · Place an order with a contract: request
     pub struct Request {
         /// 请求appid（必填） · Requesting app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 签约商户号（必填） · Contract merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub contract_mchid: Option<String>,
         /// 签约appid（必填） · Contract app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub contract_appid: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 商品描述（必填） · Item description (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub body: Option<String>,
         /// 商品详情 · Item details
+        ///
+        /// 最长 8192 个字符。At most 8192 characters.
         pub detail: Option<String>,
         /// 附加数据 · Attached data
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub attach: Option<String>,
         /// 回调通知url（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
         /// 终端IP（必填） · Device IP (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub spbill_create_ip: Option<String>,
         /// 交易起始时间 · Transaction start time
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_start: Option<String>,
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_expire: Option<String>,
         /// 商品标记 · Item tag
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 交易类型（必填） · Transaction type (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_type: TradeType,
         /// 商品ID · Item ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub product_id: Option<String>,
         /// 指定支付方式 · Restricted payment methods
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub limit_pay: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户子标识 · User openid (sub-merchant)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sub_openid: Option<String>,
         /// 模板id（必填） · Template ID (required)
         pub plan_id: Option<i64>,
         /// 签约协议号（必填） · Contract number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub contract_code: Option<String>,
         /// 请求序列号（必填） · Request serial number (required)
         pub request_serial: Option<i64>,
@@ -336,22 +398,40 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 公众账号id · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 预签约结果 · Pre-contract result
         pub contract_result_code: Option<String>,
@@ -360,14 +440,24 @@ pub mod post {
         /// 预签约错误描述 · Pre-contract error description
         pub contract_err_code_des: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 预支付交易会话标识 · Prepay ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub prepay_id: Option<String>,
         /// 交易类型 · Transaction type
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_type: Option<String>,
         /// 二维码链接 · QR code URL
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub code_url: Option<String>,
         /// 模板id · Template ID
         pub plan_id: Option<i64>,
@@ -378,8 +468,12 @@ pub mod post {
         /// 用户账户展示名称 · Displayed user account name
         pub contract_display_account: Option<String>,
         /// 支付跳转链接 · Payment redirect URL
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub mweb_url: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -25,10 +25,8 @@ impl Downloadbill {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .bill_date("20140603")
-    ///     .bill_type(post::BillType::ALL)
-    ///     .tar_type(post::TarType::GZIP);
+    ///     .mch_id("1900000001")
+    ///     .bill_date("20140603");
     /// let answer = client.v2().pay().downloadbill().post(request).await?;
     /// # Ok(())
     /// # }
@@ -36,7 +34,9 @@ impl Downloadbill {
     ///
     /// # Errors
     ///
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    ///
+    /// 官方文档 · Official pages: [merchant/4011939627](https://pay.weixin.qq.com/doc/v2/merchant/4011939627), [partner/4011941628](https://pay.weixin.qq.com/doc/v2/partner/4011941628), [api/micropay.php?chapter=9_6](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6), [app/app.php?chapter=9_6&index=8](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8), [wxa/wxa_api.php?chapter=9_6](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6)
     #[doc(alias(
         "下载对账单",
         "Download a transaction bill",
@@ -77,12 +77,23 @@ pub mod post {
     }
 
     /// 下载对账单：请求 · Download a transaction bill: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 次日 9 点开始生成，10 点后取。Generated from 9:00 next day, fetch after 10:00
+    /// - 只能取三个月内。Last three months only
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 对账单日期（必填） · Bill date (required)
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub bill_date: Option<String>,
         /// 账单类型 · Bill type
         pub bill_type: BillType,

@@ -25,11 +25,10 @@ impl Downloadfundflow {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .bill_date("20140603")
-    ///     .account_type(post::AccountType::BASIC)
-    ///     .tar_type(post::TarType::GZIP);
+    ///     .account_type(post::AccountType::BASIC);
     /// let answer = client.v2().pay().downloadfundflow().post(request).await?;
     /// # Ok(())
     /// # }
@@ -37,7 +36,9 @@ impl Downloadfundflow {
     ///
     /// # Errors
     ///
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    ///
+    /// 官方文档 · Official pages: [merchant/4011939779](https://pay.weixin.qq.com/doc/v2/merchant/4011939779), [partner/4012181559](https://pay.weixin.qq.com/doc/v2/partner/4012181559), [api/micropay.php?chapter=9_18&index=7](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7), [app/app.php?chapter=9_18&index=9](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9), [wxa/wxa_api.php?chapter=9_18&index=7](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7)
     #[doc(alias(
         "下载资金账单",
         "Download a fund-flow bill",
@@ -86,16 +87,26 @@ pub mod post {
     /// 下载资金账单：请求 · Download a fund-flow bill: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 资金账单日期（必填） · Fund-flow bill date (required)
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub bill_date: Option<String>,
         /// 资金账户类型（必填） · Fund account type (required)
         pub account_type: AccountType,
         /// 压缩账单 · Bill compression type
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub tar_type: TarType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -19,87 +19,70 @@ impl Micropay {
     ///
     /// Charges a payer by the scanned payment code and returns the result. Query the order while the payment is pending or uncertain. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::micropay::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .version("1.0")
-    ///     .profit_sharing(post::ProfitSharing::N)
-    ///     .deposit(post::Deposit::Y)
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .sub_mch_id("1900000100")
-    ///     .device_info("013467007045764")
-    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .mch_id("1900000001")
     ///     .body("image形象店-深圳腾大- QQ公仔")
-    ///     .detail(
-    ///         post::Detail::new()
-    ///             .cost_price(1)
-    ///             .receipt_id("wx123")
-    ///             .goods_detail([
-    ///                 post::GoodsDetail::new()
-    ///                     .goods_id("商品编码")
-    ///                     .wxpay_goods_id("1001")
-    ///                     .goods_name("iPhone6s 16G")
-    ///                     .quantity(1)
-    ///                     .price(528800)
-    ///                     .goods_category("123789")
-    ///                     .body("苹果手机")
-    ///                     .category("FOOD_BEVERAGE")
-    ///                     .merchant_category_code(5942),
-    ///             ]),
-    ///     )
-    ///     .attach("说明")
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .total_fee(888)
-    ///     .fee_type("CNY")
     ///     .spbill_create_ip("8.8.8.8")
-    ///     .goods_tag("1234")
-    ///     .limit_pay("no_credit")
-    ///     .time_start("20091225091010")
-    ///     .time_expire("20091227091010")
-    ///     .receipt("Y")
-    ///     .auth_code("120061098828009406")
-    ///     .scene_info(
-    ///         post::SceneInfo::new()
-    ///             .store_info(
-    ///                 post::StoreInfo::new()
-    ///                     .id("SZTX001")
-    ///                     .name("腾大餐厅")
-    ///                     .area_code("440305")
-    ///                     .address("科技园中一路腾讯大厦"),
-    ///             ),
-    ///     );
+    ///     .auth_code("120061098828009406");
     /// let answer = client.v2().pay().micropay().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::pay::micropay::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
+    ///     .body("image形象店-深圳腾大- QQ公仔")
+    ///     .out_trade_no("trade202608010001")
+    ///     .total_fee(888)
+    ///     .spbill_create_ip("8.8.8.8")
+    ///     .auth_code("120061098828009406");
+    /// let answer = client.v2().pay().micropay().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 频率限制：每个商户每秒 33 次请求。
+    ///
     /// Rate limits: 33 requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `AUTHCODEEXPIRE`: The payment code has expired. Ask the payer to refresh the code, then scan again under a new number.
-    /// - `AUTH_CODE_ERROR`: The payment code was used before or is malformed. Each code works once. Ask the payer to refresh the code, then scan again.
-    /// - `AUTH_CODE_INVALID`: The code is not a WeChat Pay payment code. Scan a WeChat Pay payment code.
-    /// - `BANKERROR`: The bank timed out. The outcome of the charge is unknown. Query at once. If it is still unclear, reverse the order. It may have been carried out.
-    /// - `BUYER_MISMATCH`: Another payer already used this number. Take a new number.
-    /// - `INVALID_REQUEST`: The merchant's system, a permission, the certificate or the request rate is the problem. Find the cause, then send the request again.
-    /// - `NOAUTH`: Code payment is not active. Activate the product.
-    /// - `NOTENOUGH`: The payer's balance is too low. Ask the payer for another card, then scan again.
-    /// - `NOTSUPORTCARD`: This kind of card is not supported. Ask the payer for another card.
-    /// - `NOTSUPPORTCARD`: This kind of card is not supported. Ask the payer for another card.
-    /// - `ORDERCLOSED`: The order is closed. Take a new number.
-    /// - `ORDERPAID`: The order with this number is already paid. For another payment, take a new number.
-    /// - `ORDERREVERSED`: The order was reversed. Charge again under a new number.
-    /// - `OUT_TRADE_NO_USED`: The order number is repeated. Query the order. For another payment, take a new number.
-    /// - `SYSTEMERROR`: The platform timed out. The outcome of the charge is unknown. Query at once. If it is still unclear, reverse the order. It may have been carried out.
-    /// - `TRADE_ERROR`: The account is abnormal, or risk control or a rule stopped the payment. Read `err_code_des`, then ask the payer to pay in another way.
-    /// - `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `LACK_PARAMS`, `MCHID_NOT_EXIST`, `NOT_UTF8`, `PARAM_ERROR`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `USERPAYING`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    /// - `AUTHCODEEXPIRE`: 付款码过期。请用户刷新后重扫，换新单号。 · The payment code has expired. Ask the payer to refresh the code, then scan again under a new number.
+    /// - `AUTH_CODE_ERROR`: 付款码已用过或格式不对（每码一次）。请用户刷新后重扫。 · The payment code was used before or is malformed. Each code works once. Ask the payer to refresh the code, then scan again.
+    /// - `AUTH_CODE_INVALID`: 扫到的不是微信付款码。换成微信付款码。 · The code is not a WeChat Pay payment code. Scan a WeChat Pay payment code.
+    /// - `BANKERROR`: 银行超时，扣款结果未知。立即查单，不明则撤销。可能已经执行。 · The bank timed out. The outcome of the charge is unknown. Query at once. If it is still unclear, reverse the order. It may have been carried out.
+    /// - `BUYER_MISMATCH`: 同一单号换了付款人。换新单号。 · Another payer already used this number. Take a new number.
+    /// - `INVALID_REQUEST`: 商户系统、权限、证书或频率问题。查明后再发。 · The merchant's system, a permission, the certificate or the request rate is the problem. Find the cause, then send the request again.
+    /// - `NOAUTH`: 没开通付款码支付。开通产品。 · Code payment is not active. Activate the product.
+    /// - `NOTENOUGH`: 用户余额不足。请用户换卡后重扫。 · The payer's balance is too low. Ask the payer for another card, then scan again.
+    /// - `NOTSUPORTCARD`: 卡种不支持。请用户换卡。 · This kind of card is not supported. Ask the payer for another card.
+    /// - `NOTSUPPORTCARD`: 卡种不支持。请用户换卡。 · This kind of card is not supported. Ask the payer for another card.
+    /// - `ORDERCLOSED`: 订单已关闭。换新单号。 · The order is closed. Take a new number.
+    /// - `ORDERPAID`: 该商户订单号已付款。新的交易请换新单号。 · The order with this number is already paid. For another payment, take a new number.
+    /// - `ORDERREVERSED`: 订单已撤销。换新单号重新收款。 · The order was reversed. Charge again under a new number.
+    /// - `OUT_TRADE_NO_USED`: 单号重复。查单确认，新交易换新单号。 · The order number is repeated. Query the order. For another payment, take a new number.
+    /// - `SYSTEMERROR`: 系统超时，扣款结果未知。立即查单，不明则撤销。可能已经执行。 · The platform timed out. The outcome of the charge is unknown. Query at once. If it is still unclear, reverse the order. It may have been carried out.
+    /// - `TRADE_ERROR`: 账户异常、风控或规则限制。看 err_code_des，换付款方式。 · The account is abnormal, or risk control or a rule stopped the payment. Read `err_code_des`, then ask the payer to pay in another way.
+    /// - `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `LACK_PARAMS`, `MCHID_NOT_EXIST`, `NOT_UTF8`, `PARAM_ERROR`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `USERPAYING`, `XML_FORMAT_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
-    /// 官方文档 · Official pages: [global/401363489](https://pay.weixin.qq.com/doc/global/v2/zh/401363489), [merchant/4011937125](https://pay.weixin.qq.com/doc/v2/merchant/4011937125), [partner/4011983208](https://pay.weixin.qq.com/doc/v2/partner/4011983208)
+    /// 官方文档 · Official pages: [merchant/4011937125](https://pay.weixin.qq.com/doc/v2/merchant/4011937125), [partner/4011983208](https://pay.weixin.qq.com/doc/v2/partner/4011983208), [global/401363489](https://pay.weixin.qq.com/doc/global/v2/zh/401363489)
     #[doc(alias(
         "提交付款码支付",
         "Submit a payment code payment",
@@ -186,52 +169,100 @@ pub mod post {
     }
 
     /// 提交付款码支付：请求 · Submit a payment code payment: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - USERPAYING 时每 5 秒查一次，约 30 秒后撤销。On USERPAYING query every 5 s, reverse after about 30 s
     pub struct Request {
         /// 接口版本号 · API version
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Option<String>,
         /// 是否指定服务商分账 · Whether partner profit sharing enabled
+        ///
+        /// 最长 1 个字符。At most 1 characters.
         pub profit_sharing: ProfitSharing,
         /// 是否押金支付 · Whether a deposit payment
+        ///
+        /// 最长 1 个字符。At most 1 characters.
         pub deposit: Deposit,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 商品描述（必填） · Item description (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub body: Option<String>,
         /// 单品优惠活动该字段必传 · Item details
+        ///
+        /// 最长 6000 个字符。At most 6000 characters.
         pub detail: Option<crate::JsonText<Detail>>,
         /// 附加数据 · Attached data
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub attach: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 订单金额，单位为分（必填） · Order amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
         /// 货币类型 · Currency
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub fee_type: Option<String>,
         /// 终端IP（必填） · Device IP (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub spbill_create_ip: Option<String>,
         /// 订单优惠标记 · Order discount tag
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 指定支付方式 · Restricted payment methods
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub limit_pay: Option<String>,
         /// 交易起始时间 · Transaction start time
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_start: Option<String>,
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_expire: Option<String>,
         /// 电子发票入口开放标识 · Whether to show e-fapiao entry
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub receipt: Option<String>,
         /// 授权码（必填） · Payment code (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub auth_code: Option<String>,
         /// 场景信息JSON格式字符串 · Scenario information (JSON string)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -558,38 +589,72 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 是否关注公众账号 · Whether user follows Official Account
+        ///
+        /// 最长 1 个字符。At most 1 characters.
         pub is_subscribe: IsSubscribe,
         /// 交易类型 · Transaction type
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_type: Option<String>,
         /// 付款银行 · Paying bank
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub bank_type: Option<String>,
         /// 货币类型 · Currency
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub fee_type: Option<String>,
         /// 订单金额，单位为分 · Order amount, in fen
         pub total_fee: Option<crate::Fen>,
@@ -598,18 +663,30 @@ pub mod post {
         /// 代金券金额，单位为分 · Cash coupon amount, in fen
         pub coupon_fee: Option<crate::Fen>,
         /// 现金支付货币类型 · Cash payment currency
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub cash_fee_type: Option<String>,
         /// 现金支付金额，单位为分 · Cash amount paid, in fen
         pub cash_fee: Option<crate::Fen>,
         /// 微信支付订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 商家数据包 · Merchant data
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 支付完成时间 · Payment completion time
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_end: Option<String>,
         /// 营销详情JSON格式字符串 · Discount details (JSON string)
+        ///
+        /// 最长 6000 个字符。At most 6000 characters.
         pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -19,19 +19,32 @@ impl Orderquery {
     ///
     /// Queries an order by WeChat Pay transaction ID or merchant order number and returns its state, amounts and payer. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::orderquery::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .version(post::Version::N1_0)
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sub_appid("wx8888888888888888")
-    ///     .mch_id("1230000109")
-    ///     .sub_mch_id("1900000100")
-    ///     .transaction_id("1009660380201506130728806387")
-    ///     .out_trade_no("20150806125346")
-    ///     .sign_type(post::SignType::HMAC_SHA256);
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .transaction_id("1009660380201506130728806387");
+    /// let answer = client.v2().pay().orderquery().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::pay::orderquery::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
+    ///     .transaction_id("1009660380201506130728806387");
     /// let answer = client.v2().pay().orderquery().post(request).await?;
     /// # Ok(())
     /// # }
@@ -39,11 +52,11 @@ impl Orderquery {
     ///
     /// # Errors
     ///
-    /// - `ORDERNOTEXIST`: This merchant has no such order: the number or the merchant is wrong, the order was never created, or it is a combined order. Check both. If the order may not have been created, create it again under the same number.
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `SIGNERROR`: see [`code`](crate::code).
+    /// - `ORDERNOTEXIST`: 该商户号下没有这个订单：单号或商户号不对，或下单没成功；合单要用合单查询。核对单号与商户号；下单结果不明时可用原单号重下。 · This merchant has no such order: the number or the merchant is wrong, the order was never created, or it is a combined order. Check both. If the order may not have been created, create it again under the same number.
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `SIGNERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
-    /// 官方文档 · Official pages: [global/4013634899](https://pay.weixin.qq.com/doc/global/v2/zh/4013634899), [merchant/4011935215](https://pay.weixin.qq.com/doc/v2/merchant/4011935215), [partner/4011936645](https://pay.weixin.qq.com/doc/v2/partner/4011936645)
+    /// 官方文档 · Official pages: [merchant/4011935215](https://pay.weixin.qq.com/doc/v2/merchant/4011935215), [partner/4011936645](https://pay.weixin.qq.com/doc/v2/partner/4011936645), [global/4013634899](https://pay.weixin.qq.com/doc/global/v2/zh/4013634899)
     #[doc(alias("查询订单", "Query an order", "基础支付", "orderquery", "pay/orderquery"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
@@ -138,22 +151,40 @@ pub mod post {
     }
 
     /// 查询订单：请求 · Query an order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 二选一，都传时以 transaction\_id 为准。One of the two; transaction\_id wins if both are sent
     pub struct Request {
         /// 接口版本号 · API version
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Version,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -213,52 +244,94 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 是否关注公众账号 · Whether user follows Official Account
+        ///
+        /// 最长 1 个字符。At most 1 characters.
         pub is_subscribe: IsSubscribe,
         /// 用户子标识 · User openid (sub-merchant)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sub_openid: Option<String>,
         /// 是否关注子公众账号 · Whether user follows sub-account
+        ///
+        /// 最长 1 个字符。At most 1 characters.
         pub sub_is_subscribe: SubIsSubscribe,
         /// 交易类型 · Transaction type
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_type: Option<String>,
         /// 交易状态 · Transaction status
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub trade_state: TradeState,
         /// 付款银行 · Paying bank
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub bank_type: Option<String>,
         /// 标价金额，单位为分 · Listed amount, in fen
         pub total_fee: Option<crate::Fen>,
         /// 应结订单金额，单位为分 · Settlement order amount, in fen
         pub settlement_total_fee: Option<crate::Fen>,
         /// 标价币种 · Listed currency
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub fee_type: Option<String>,
         /// 现金支付金额，单位为分 · Cash amount paid, in fen
         pub cash_fee: Option<crate::Fen>,
         /// 现金支付币种 · Cash payment currency
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub cash_fee_type: Option<String>,
         /// 代金券金额，单位为分 · Cash coupon amount, in fen
         pub coupon_fee: Option<crate::Fen>,
@@ -267,20 +340,34 @@ pub mod post {
         /// 代金券类型 · Cash coupon type
         pub coupon_type_n: crate::Numbered<String>,
         /// 代金券ID · Cash coupon ID
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub coupon_id_n: crate::Numbered<String>,
         /// 单个代金券支付金额，单位为分 · Amount paid per cash coupon, in fen
         pub coupon_fee_n: crate::Numbered<crate::Fen>,
         /// 微信支付订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 附加数据 · Attached data
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 支付完成时间 · Payment completion time
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_end: Option<String>,
         /// 交易状态描述 · Transaction status description
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub trade_state_desc: Option<String>,
         /// 营销详情JSON格式字符串 · Discount details (JSON string)
+        ///
+        /// 最长 6000 个字符。At most 6000 characters.
         pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
         /// 押金消费金额，单位为分 · Deposit amount consumed, in fen
         pub consume_fee: Option<crate::Fen>,

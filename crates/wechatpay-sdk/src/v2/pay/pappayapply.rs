@@ -24,32 +24,29 @@ impl Pappayapply {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .mch_id("10000098")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .body("水电代扣")
-    ///     .detail("水电代扣：A水电代扣：B水电代扣：C")
-    ///     .attach("自定义参数")
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .total_fee(888)
-    ///     .fee_type("CNY")
     ///     .spbill_create_ip("8.8.8.8")
-    ///     .goods_tag("WXG")
-    ///     .notify_url("http://yoursite.com/wxpay.html")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .trade_type("PAP")
-    ///     .contract_id("Wx15463511252015071056489715")
-    ///     .receipt("Y");
+    ///     .contract_id("Wx15463511252015071056489715");
     /// let answer = client.v2().pay().pappayapply().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 150 次有效请求。
+    ///
     /// Rate limits: 150 valid requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST`: The notice before the deduction was not sent, or the deduction is outside its period. Send the notice first, then deduct.
-    /// - `RULELIMIT`: The deduction exceeds the amount or the number of the plan. Stay within the plan, or apply for a higher limit.
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query first. Send the same number again only if the order is unpaid or does not exist. It may have been carried out.
+    /// - `INVALID_REQUEST`: 没有先下发扣费前通知，或不在可扣费期。先发扣费前通知再扣。 · The notice before the deduction was not sent, or the deduction is outside its period. Send the notice first, then deduct.
+    /// - `RULELIMIT`: 超过协议模板的金额或次数上限。按模板额度扣，或申请提额。 · The deduction exceeds the amount or the number of the plan. Stay within the plan, or apply for a higher limit.
+    /// - `SYSTEMERROR`: 处理超时或内部异常。先查单；未付或不存在才用原单号再扣。可能已经执行。 · The platform failed or timed out. Query first. Send the same number again only if the order is unpaid or does not exist. It may have been carried out.
     ///
     /// 官方文档 · Official pages: [merchant/4011987377](https://pay.weixin.qq.com/doc/v2/merchant/4011987377)
     #[doc(alias("申请扣款", "Request a debit", "扣款服务", "pappayapply", "pay/pappayapply"))]
@@ -85,34 +82,63 @@ pub mod post {
     }
 
     /// 申请扣款：请求 · Request a debit: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 受协议模板限额约束：默认单笔 500 元、当日 2500 元。Bound by the plan: by default 500 yuan each, 2,500 a day
+    /// - 同商户号同订单号只扣一次；换商户号会再扣。One debit per merchant and number; another merchant id debits again
+    /// - 签约成功 12 小时内的首次扣款不必等 24 小时或先通知。The first debit within 12 hours of signing needs no 24-hour wait and no notice
+    /// - 预扣费通知方式的周期扣费只能在 7:00–22:00 发起，且先发通知。Periodic debits with advance notice only between 7:00 and 22:00, notice first
     pub struct Request {
         /// 请求appid（必填） · Requesting app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商品描述（必填） · Item description (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub body: Option<String>,
         /// 商品详情 · Item details
+        ///
+        /// 最长 8192 个字符。At most 8192 characters.
         pub detail: Option<String>,
         /// 附加数据 · Attached data
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
         /// 货币类型 · Currency
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub fee_type: Option<String>,
         /// 终端IP（必填） · Device IP (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub spbill_create_ip: Option<String>,
         /// 商品标记 · Item tag
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 回调通知url（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 交易类型（必填） · Transaction type (required)
         pub trade_type: Option<String>,
         /// 委托代扣协议id（必填） · Auto-debit contract ID (required)
         pub contract_id: Option<String>,
         /// 电子发票入口开放标识 · Whether to show e-fapiao entry
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub receipt: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -214,6 +240,8 @@ pub mod post {
         /// 公众账号id · App ID
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 10000098 个字符。At most 10000098 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
         pub nonce_str: Option<String>,

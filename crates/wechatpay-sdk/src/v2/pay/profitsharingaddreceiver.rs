@@ -19,24 +19,34 @@ impl Profitsharingaddreceiver {
     ///
     /// Adds a profit-sharing receiver to the merchant. Profit-sharing requests can then name the receiver. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::profitsharingaddreceiver::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000100")
+    ///     .mch_id("1900000001")
+    ///     .appid("wx8888888888888888")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .receiver(post::Receiver::new().r#type(post::Type::MERCHANT_ID).account("190001001"));
+    /// let answer = client.v2().pay().profitsharingaddreceiver().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::pay::profitsharingaddreceiver::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
     ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .receiver(
-    ///         post::Receiver::new()
-    ///             .r#type(post::Type::MERCHANT_ID)
-    ///             .account("190001001")
-    ///             .name("示例商户全称")
-    ///             .relation_type(post::RelationType::SERVICE_PROVIDER)
-    ///             .custom_relation("代理商"),
-    ///     );
+    ///     .receiver(post::Receiver::new().r#type(post::Type::MERCHANT_ID).account("190001001"));
     /// let answer = client.v2().pay().profitsharingaddreceiver().post(request).await?;
     /// # Ok(())
     /// # }
@@ -128,16 +138,28 @@ pub mod post {
     /// 添加分账接收方：请求 · Add a profit-sharing receiver: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 分账接收方JSON格式字符串（必填） · Profit-sharing receiver (JSON string) (required)
+        ///
+        /// 最长 2048 个字符。At most 2048 characters.
         pub receiver: Option<crate::JsonText<Receiver>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -190,7 +212,7 @@ pub mod post {
         pub r#type: Type,
         /// 分账接收方账号（必填） · Profit-sharing receiver account (required)
         pub account: Option<String>,
-        /// 分账个人接收方姓名 · Name of the individual receiver
+        /// 分账个人接收方姓名 · Name of the individual profit-sharing receiver
         pub name: Option<String>,
         /// 与分账方的关系类型 · Relationship to the profit-sharing party
         pub relation_type: RelationType,
@@ -213,7 +235,7 @@ pub mod post {
             self
         }
 
-        /// 分账个人接收方姓名 · Name of the individual receiver
+        /// 分账个人接收方姓名 · Name of the individual profit-sharing receiver
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
@@ -236,28 +258,52 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 分账接收方 · Profit-sharing receiver
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub receiver: Option<crate::JsonText<ResponseReceiver>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -24,9 +24,8 @@ impl Profitsharingmerchantratioquery {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000100")
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
-    ///     .brand_mch_id("1900000108")
     ///     .sign_type(post::SignType::HMAC_SHA256);
     /// let answer = client.v2().pay().profitsharingmerchantratioquery().post(request).await?;
     /// # Ok(())
@@ -74,12 +73,20 @@ pub mod post {
     /// 查询最大分账比例：请求 · Query the maximum profit-sharing ratio: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 品牌主商户号 · Brand main merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -115,20 +122,34 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 品牌主商户号 · Brand main merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_mch_id: Option<String>,
         /// 最大分账比例 · Maximum profit-sharing ratio
         pub max_ratio: Option<i64>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

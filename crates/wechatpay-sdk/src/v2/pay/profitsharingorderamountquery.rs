@@ -24,7 +24,7 @@ impl Profitsharingorderamountquery {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000100")
+    ///     .mch_id("1900000001")
     ///     .transaction_id("4208450740201411110007820472")
     ///     .sign_type(post::SignType::HMAC_SHA256);
     /// let answer = client.v2().pay().profitsharingorderamountquery().post(request).await?;
@@ -32,12 +32,14 @@ impl Profitsharingorderamountquery {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 30 次请求。
+    ///
     /// Rate limits: 30 requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `FREQUENCY_LIMITED`, `PARAM_ERROR`: see [`code`](crate::code).
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `FREQUENCY_LIMITED`, `PARAM_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011984132](https://pay.weixin.qq.com/doc/v2/merchant/4011984132), [partner/4011985079](https://pay.weixin.qq.com/doc/v2/partner/4011985079)
     #[doc(alias(
@@ -80,10 +82,16 @@ pub mod post {
     /// 查询订单待分账金额：请求 · Query the unsplit amount: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -113,18 +121,30 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 订单剩余待分金额，单位为分 · Amount left for profit sharing, in fen
         pub unsplit_amount: Option<crate::Fen>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

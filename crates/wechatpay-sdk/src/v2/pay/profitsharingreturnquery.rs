@@ -19,17 +19,34 @@ impl Profitsharingreturnquery {
     ///
     /// Queries a profit-sharing return by merchant return number and original profit-sharing order to learn its final state. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::profitsharingreturnquery::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000100")
+    ///     .mch_id("1900000001")
+    ///     .appid("wx8888888888888888")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .out_order_no("P20150806125346")
+    ///     .out_return_no("R20190516001");
+    /// let answer = client.v2().pay().profitsharingreturnquery().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::pay::profitsharingreturnquery::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
     ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .order_id("3008450740201411110007820472")
     ///     .out_order_no("P20150806125346")
     ///     .out_return_no("R20190516001");
     /// let answer = client.v2().pay().profitsharingreturnquery().post(request).await?;
@@ -39,8 +56,8 @@ impl Profitsharingreturnquery {
     ///
     /// # Errors
     ///
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `FREQUENCY_LIMITED`, `PARAM_ERROR`: see [`code`](crate::code).
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `FREQUENCY_LIMITED`, `PARAM_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011984233](https://pay.weixin.qq.com/doc/v2/merchant/4011984233), [partner/4011985243](https://pay.weixin.qq.com/doc/v2/partner/4011985243)
     #[doc(alias(
@@ -118,20 +135,36 @@ pub mod post {
     /// 回退结果查询：请求 · Query a profit-sharing return: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 微信分账单号 · WeChat Pay profit-sharing number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub order_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_order_no: Option<String>,
         /// 商户回退单号（必填） · Merchant return number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_return_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -191,48 +224,90 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 微信分账单号 · WeChat Pay profit-sharing number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub order_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_order_no: Option<String>,
         /// 商户回退单号 · Merchant return number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_return_no: Option<String>,
         /// 微信回退单号 · WeChat Pay return number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub return_no: Option<String>,
         /// 回退方类型 · Returning account type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub return_account_type: ReturnAccountType,
         /// 回退方账号 · Returning account
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub return_account: Option<String>,
         /// 回退金额，单位为分 · Return amount, in fen
         pub return_amount: Option<crate::Fen>,
         /// 回退描述 · Return description
+        ///
+        /// 最长 80 个字符。At most 80 characters.
         pub description: Option<String>,
         /// 回退结果 · Return result
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result: ResponseResult,
         /// 失败原因 · Failure reason
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub fail_reason: FailReason,
         /// 完成时间 · Completion time
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub finish_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

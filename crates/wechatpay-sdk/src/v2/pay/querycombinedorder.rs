@@ -27,7 +27,7 @@ impl Querycombinedorder {
     ///     .combine_appid("wx8888888888888888")
     ///     .combine_mch_id("1900000109")
     ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .combine_out_trade_no("1217752501201407033233368018");
+    ///     .combine_out_trade_no("combineouttr202608010001");
     /// let answer = client.v2().pay().querycombinedorder().post(request).await?;
     /// # Ok(())
     /// # }
@@ -123,12 +123,20 @@ pub mod post {
     /// 合单查单：请求 · Query a combined order: request
     pub struct Request {
         /// 合单appid（必填） · Combined order app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_appid: Option<String>,
         /// 合单商户号（必填） · Combined order merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign_type: SignType,
         /// 合单商户订单号（必填） · Combined order merchant order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_out_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -164,36 +172,68 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 合单appid · Combined order app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_appid: Option<String>,
         /// 合单商户号 · Combined order merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 合单用户标识 · User openid (combined order)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub combine_openid: Option<String>,
         /// 合单商户订单号 · Combined order merchant order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_out_trade_no: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 业务结果描述 · Result description
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result_msg: Option<String>,
         /// 交易状态 · Transaction status
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub trade_state: TradeState,
         /// 交易状态描述 · Transaction status description
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub trade_state_desc: Option<String>,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 子单信息JSON格式字符串 · Sub-orders (JSON string)
+        ///
+        /// 最长 10240 个字符。At most 10240 characters.
         pub sub_order_list: Option<crate::JsonText<SubOrderList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

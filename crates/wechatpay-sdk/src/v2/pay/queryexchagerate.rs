@@ -15,17 +15,17 @@ impl Queryexchagerate {
     ///
     /// `POST /pay/queryexchagerate`
     ///
-    /// 商户按币种和日期查询汇率，返回汇率及其时间，供跨境交易换算金额。
+    /// 商户按币种和日期查询汇率，返回汇率及其时间，供跨境交易换算金额。模式：普通商户、服务商。
     ///
-    /// Returns the exchange rate of a currency on a date, with the time of the rate.
+    /// Returns the exchange rate of a currency on a date, with the time of the rate. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::queryexchagerate::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mch_id("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .fee_type("USD")
     ///     .date("20150807");
     /// let answer = client.v2().pay().queryexchagerate().post(request).await?;
@@ -34,7 +34,13 @@ impl Queryexchagerate {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4013634970](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970)
-    #[doc(alias("汇率查询", "Query an exchange rate", "queryexchagerate", "pay/queryexchagerate"))]
+    #[doc(alias(
+        "汇率查询",
+        "Query an exchange rate",
+        "跨境/全球",
+        "queryexchagerate",
+        "pay/queryexchagerate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/pay/queryexchagerate", request)
@@ -61,6 +67,8 @@ pub mod post {
     /// 汇率查询：请求 · Query an exchange rate: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,

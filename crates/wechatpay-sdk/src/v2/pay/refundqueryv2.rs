@@ -19,21 +19,32 @@ impl Refundqueryv2 {
     ///
     /// Queries refunds by the number of the order or of the refund and also returns the refund details of single-item discounts. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::refundqueryv2::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .sub_appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .refund_id("50300000000202608010000000001");
+    /// let answer = client.v2().pay().refundqueryv2().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::pay::refundqueryv2::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
-    ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .transaction_id("1217752501201407033233368018")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .out_refund_no("1217752501201407033233368018")
-    ///     .refund_id("1217752501201407033233368018")
-    ///     .offset(15);
+    ///     .refund_id("50300000000202608010000000001");
     /// let answer = client.v2().pay().refundqueryv2().post(request).await?;
     /// # Ok(())
     /// # }
@@ -41,8 +52,8 @@ impl Refundqueryv2 {
     ///
     /// # Errors
     ///
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `APPID_NOT_EXIST`, `INVALID_TRANSACTIONID`, `MCHID_NOT_EXIST`, `PARAM_ERROR`, `REFUNDNOTEXIST`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_NOT_EXIST`, `INVALID_TRANSACTIONID`, `MCHID_NOT_EXIST`, `PARAM_ERROR`, `REFUNDNOTEXIST`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4011984122](https://pay.weixin.qq.com/doc/v2/partner/4011984122)
     #[doc(alias(
@@ -108,24 +119,40 @@ pub mod post {
     }
 
     /// 查询退款（支持单品）：请求 · Query a refund with item details: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 四选一，优先级按此顺序。One of four, in this order of precedence
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商户退款单号（必填） · Merchant refund number (required)
+        /// 商户退款单号 · Merchant refund number
         pub out_refund_no: Option<String>,
-        /// 微信退款单号（必填） · WeChat Pay refund ID (required)
+        /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
         /// 偏移量 · Offset
         pub offset: Option<i64>,
@@ -176,13 +203,13 @@ pub mod post {
             self
         }
 
-        /// 商户退款单号（必填） · Merchant refund number (required)
+        /// 商户退款单号 · Merchant refund number
         pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_refund_no = value.into_member();
             self
         }
 
-        /// 微信退款单号（必填） · WeChat Pay refund ID (required)
+        /// 微信退款单号 · WeChat Pay refund ID
         pub fn refund_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_id = value.into_member();
             self
@@ -199,72 +226,120 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 订单总退款次数 · Total number of refunds
         pub total_refund_count: Option<i64>,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 订单金额，单位为分 · Order amount, in fen
         pub total_fee: Option<crate::Fen>,
         /// 应结订单金额，单位为分 · Settlement order amount, in fen
         pub settlement_total_fee: Option<crate::Fen>,
         /// 货币种类 · Currency
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub fee_type: Option<String>,
         /// 现金支付金额，单位为分 · Cash amount paid, in fen
         pub cash_fee: Option<crate::Fen>,
         /// 退款笔数 · Number of refunds
         pub refund_count: Option<i64>,
         /// 商户退款单号 · Merchant refund number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_refund_no_n: crate::Numbered<String>,
         /// 微信退款单号 · WeChat Pay refund ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub refund_id_n: crate::Numbered<String>,
         /// 退款渠道 · Refund channel
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub refund_channel_n: crate::Numbered<String>,
         /// 申请退款金额，单位为分 · Requested refund amount, in fen
         pub refund_fee_n: crate::Numbered<crate::Fen>,
         /// 退款金额，单位为分 · Refund amount, in fen
         pub settlement_refund_fee_n: crate::Numbered<crate::Fen>,
         /// 代金券类型 · Cash coupon type
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub coupon_type_n_m: crate::Numbered<String>,
         /// 总代金券退款金额，单位为分 · Total cash coupon refund amount, in fen
         pub coupon_refund_fee_n: crate::Numbered<crate::Fen>,
         /// 退款代金券使用数量 · Number of cash coupons refunded
         pub coupon_refund_count_n: crate::Numbered<i64>,
         /// 退款代金券ID · Refunded cash coupon ID
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub coupon_refund_id_n_m: crate::Numbered<String>,
         /// 单个代金券退款金额，单位为分 · Refund amount per cash coupon, in fen
         pub coupon_refund_fee_n_m: crate::Numbered<crate::Fen>,
         /// 退款状态 · Refund status
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub refund_status_n: crate::Numbered<String>,
         /// 退款资金来源 · Refund funding source
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub refund_account_n: crate::Numbered<String>,
         /// 退款入账账户 · Refund receiving account
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub refund_recv_accout_n: crate::Numbered<String>,
         /// 退款成功时间 · Refund success time
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub refund_success_time_n: crate::Numbered<String>,
         /// 营销详情JSON格式字符串 · Discount details (JSON string)
+        ///
+        /// 最长 6000 个字符。At most 6000 characters.
         pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -340,8 +415,8 @@ pub mod post {
             4 => sign_type: Optional "sign_type",
             5 => transaction_id: Optional "transaction_id",
             6 => out_trade_no: Optional "out_trade_no",
-            7 => out_refund_no: Required "out_refund_no",
-            8 => refund_id: Required "refund_id",
+            7 => out_refund_no: Optional "out_refund_no",
+            8 => refund_id: Optional "refund_id",
             9 => offset: Optional "offset",
         }
         Response {

@@ -15,31 +15,57 @@ impl Settlementquery {
     ///
     /// `POST /pay/settlementquery`
     ///
-    /// 按结算状态和起止日期分页查询结算资金，可指定子商户，也可选择查询分账结算信息。
+    /// 按结算状态和起止日期分页查询结算资金，可指定子商户，也可选择查询分账结算信息。模式：普通商户、服务商。
     ///
-    /// Queries settled or unsettled funds of a date range, page by page, optionally for a sub-merchant or with profit-sharing settlements.
+    /// Queries settled or unsettled funds of a date range, page by page, optionally for a sub-merchant or with profit-sharing settlements. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::settlementquery::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mchid("1900000109")
-    ///     .sub_mch_id("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mchid("1900000001")
     ///     .usetag(1)
     ///     .offset(0)
     ///     .limit(10)
     ///     .date_start("20150807")
-    ///     .date_end("20150807")
-    ///     .query_split(true);
+    ///     .date_end("20150807");
+    /// let answer = client.v2().pay().settlementquery().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::pay::settlementquery::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .mchid("1900000001")
+    ///     .sub_mch_id("1900000109")
+    ///     .usetag(1)
+    ///     .offset(0)
+    ///     .limit(10)
+    ///     .date_start("20150807")
+    ///     .date_end("20150807");
     /// let answer = client.v2().pay().settlementquery().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4013634920](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920)
-    #[doc(alias("查询结算资金", "Query settled funds", "settlementquery", "pay/settlementquery"))]
+    #[doc(alias(
+        "查询结算资金",
+        "Query settled funds",
+        "跨境/全球",
+        "settlementquery",
+        "pay/settlementquery"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/pay/settlementquery", request)
@@ -74,8 +100,12 @@ pub mod post {
     /// 查询结算资金：请求 · Query settled funds: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,

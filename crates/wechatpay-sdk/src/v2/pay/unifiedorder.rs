@@ -24,57 +24,15 @@ impl Unifiedorder {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .version(post::Version::N1_0)
-    ///     .profit_sharing(post::ProfitSharing::N)
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mch_id("1230000109")
-    ///     .device_info("013467007045764")
-    ///     .sign_type(post::SignType::MD5)
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .body("腾讯充值中心-QQ会员充值")
-    ///     .detail(
-    ///         post::Detail::new()
-    ///             .cost_price(1)
-    ///             .receipt_id("wx123")
-    ///             .goods_detail([
-    ///                 post::GoodsDetail::new()
-    ///                     .goods_id("商品编码")
-    ///                     .wxpay_goods_id("1001")
-    ///                     .goods_name("iPhone6s 16G")
-    ///                     .quantity(1)
-    ///                     .price(528800)
-    ///                     .goods_category("123789")
-    ///                     .body("苹果手机")
-    ///                     .category("FOOD_BEVERAGE")
-    ///                     .merchant_category_code(5942),
-    ///             ]),
-    ///     )
-    ///     .attach("深圳分店")
     ///     .out_trade_no("20150806125346")
-    ///     .fee_type("CNY")
     ///     .total_fee(88)
     ///     .spbill_create_ip("123.12.12.123")
-    ///     .time_start("20091225091010")
-    ///     .time_expire("20091227091010")
-    ///     .goods_tag("WXG")
-    ///     .notify_url("http://www.weixin.qq.com/wxpay/pay.php")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .trade_type("JSAPI")
-    ///     .product_id("12235413214070356458058")
-    ///     .limit_pay("no_credit")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .receipt(post::Receipt::Y)
-    ///     .scene_info(
-    ///         post::SceneInfo::new()
-    ///             .store_info(
-    ///                 post::StoreInfo::new()
-    ///                     .id("SZTX001")
-    ///                     .name("腾大餐厅")
-    ///                     .area_code("440305")
-    ///                     .address("科技园中一路腾讯大厦"),
-    ///             ),
-    ///     )
-    ///     .user_type(post::UserType::IDCARD)
-    ///     .user_creid("43102119910910512X")
-    ///     .user_truename("周星星");
+    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
     /// let answer = client.v2().pay().unifiedorder().post(request).await?;
     /// # Ok(())
     /// # }
@@ -82,12 +40,12 @@ impl Unifiedorder {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST`: The request breaks a business rule, or the order number is repeated (201). Follow `err_code_des`. If the number is repeated, query the order first.
-    /// - `NOAUTH`: The payment product is not active, or the sub-merchant has not authorised it. Activate or authorise it in the product centre.
-    /// - `NOTENOUGH`: The payer's balance is too low. Ask the payer to top up or to use another card.
-    /// - `ORDERPAID`: The order with this number is already paid. Do not charge again. Confirm the payment with a query.
-    /// - `SYSTEMERROR`: The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `LACK_PARAMS`, `MCHID_NOT_EXIST`, `NOT_UTF8`, `ORDERCLOSED`, `OUT_TRADE_NO_USED`, `POST_DATA_EMPTY`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST`: 不符合业务规则，或商户订单号重复（201）。按 err_code_des 处理；单号重复时先查单。 · The request breaks a business rule, or the order number is repeated (201). Follow `err_code_des`. If the number is repeated, query the order first.
+    /// - `NOAUTH`: 没开通对应支付产品，或子商户未授权。在产品中心开通或完成授权。 · The payment product is not active, or the sub-merchant has not authorised it. Activate or authorise it in the product centre.
+    /// - `NOTENOUGH`: 付款用户余额不足。请用户充值或换卡。 · The payer's balance is too low. Ask the payer to top up or to use another card.
+    /// - `ORDERPAID`: 该商户订单号已付款成功。不要再次收款，查单确认。 · The order with this number is already paid. Do not charge again. Confirm the payment with a query.
+    /// - `SYSTEMERROR`: 下单处理超时或内部异常，订单可能已创建。单号和参数都不变，再发一次。可能已经执行。 · The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `LACK_PARAMS`, `MCHID_NOT_EXIST`, `NOT_UTF8`, `ORDERCLOSED`, `OUT_TRADE_NO_USED`, `POST_DATA_EMPTY`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011935214](https://pay.weixin.qq.com/doc/v2/merchant/4011935214), [partner/4011936644](https://pay.weixin.qq.com/doc/v2/partner/4011936644)
     #[doc(alias(
@@ -207,58 +165,114 @@ pub mod post {
     }
 
     /// 统一下单：请求 · Place a unified order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - trade\_type=JSAPI 时必填（服务商可用 sub\_openid）。Required for trade\_type=JSAPI (a provider may use sub\_openid)
+    /// - trade\_type=MWEB 时必填。Required for trade\_type=MWEB
+    /// - trade\_type=NATIVE 时必填。Required for trade\_type=NATIVE
     pub struct Request {
         /// 接口版本号 · API version
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Version,
         /// 是否指定服务商分账 · Whether partner profit sharing enabled
+        ///
+        /// 最长 1 个字符。At most 1 characters.
         pub profit_sharing: ProfitSharing,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 商品描述（必填） · Item description (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub body: Option<String>,
         /// 单品优惠活动该字段必传 · Item details
+        ///
+        /// 最长 6000 个字符。At most 6000 characters.
         pub detail: Option<crate::JsonText<Detail>>,
         /// 附加数据 · Attached data
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub attach: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 标价币种 · Listed currency
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub fee_type: Option<String>,
         /// 标价金额，单位为分（必填） · Listed amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
         /// 终端IP（必填） · Device IP (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub spbill_create_ip: Option<String>,
         /// 交易起始时间 · Transaction start time
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_start: Option<String>,
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_expire: Option<String>,
         /// 订单优惠标记 · Order discount tag
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 交易类型（必填） · Transaction type (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_type: Option<String>,
         /// 商品ID · Item ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub product_id: Option<String>,
         /// 指定支付方式 · Restricted payment methods
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub limit_pay: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 电子发票入口开放标识 · Whether to show e-fapiao entry
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub receipt: Receipt,
         /// 场景信息JSON格式字符串 · Scenario information (JSON string)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// 证件类型 · ID document type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub user_type: UserType,
         /// 证件号 · ID document number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub user_creid: Option<String>,
         /// 姓名 · Name
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub user_truename: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -667,34 +681,64 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 交易类型 · Transaction type
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_type: TradeType,
         /// 预支付交易会话标识 · Prepay ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub prepay_id: Option<String>,
         /// 二维码链接 · QR code URL
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub code_url: Option<String>,
         /// 支付跳转链接 · Payment redirect URL
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub mweb_url: Option<String>,
         /// 营销详情JSON格式字符串 · Discount details (JSON string)
+        ///
+        /// 最长 6000 个字符。At most 6000 characters.
         pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -25,8 +25,7 @@ impl Report {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .device_info("013467007045764")
+    ///     .mch_id("1900000001")
     ///     .interface_url("https://api.mch.weixin.qq.com/pay/batchreport/micropay/total")
     ///     .user_ip("8.8.8.8")
     ///     .trades([
@@ -34,15 +33,14 @@ impl Report {
     ///             .out_trade_no("out_trade_no_test_1")
     ///             .begin_time("20160602203256")
     ///             .end_time("20160602203257")
-    ///             .state(post::State::OK)
-    ///             .err_msg(""),
+    ///             .state(post::State::OK),
     ///     ]);
     /// let answer = client.v2().payitil().report().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [global/4013634924](https://pay.weixin.qq.com/doc/global/v2/zh/4013634924), [merchant/401193522](https://pay.weixin.qq.com/doc/v2/merchant/401193522), [partner/401193665](https://pay.weixin.qq.com/doc/v2/partner/401193665)
+    /// 官方文档 · Official pages: [merchant/401193522](https://pay.weixin.qq.com/doc/v2/merchant/401193522), [partner/401193665](https://pay.weixin.qq.com/doc/v2/partner/401193665), [global/4013634924](https://pay.weixin.qq.com/doc/global/v2/zh/4013634924)
     #[doc(alias("交易保障", "Report interface quality", "基础支付", "report", "payitil/report"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
@@ -87,16 +85,28 @@ pub mod post {
     /// 交易保障：请求 · Report interface quality: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 接口URL（必填） · API URL (required)
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub interface_url: Option<String>,
         /// 访问接口IP（必填） · IP calling the API (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub user_ip: Option<String>,
         /// 上报数据包JSON格式字符串（必填） · Reported data (JSON string) (required)
+        ///
+        /// 最长 1024 个字符。At most 1024 characters.
         pub trades: Option<crate::JsonText<Vec<Trades>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -192,10 +202,16 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

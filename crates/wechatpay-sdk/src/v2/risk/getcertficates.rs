@@ -15,16 +15,16 @@ impl Getcertficates {
     ///
     /// `POST /risk/getcertficates`
     ///
-    /// 服务商获取微信支付平台证书列表，用来加密提交接口里的敏感信息，应在证书更换时更新。
+    /// 服务商获取微信支付平台证书列表，用来加密提交接口里的敏感信息，应在证书更换时更新。模式：服务商。
     ///
-    /// Returns the platform certificates with which sensitive values of requests are encrypted.
+    /// Returns the platform certificates with which sensitive values of requests are encrypted. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::risk::getcertficates::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000109")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256);
     /// let answer = client.v2().risk().getcertficates().post(request).await?;
     /// # Ok(())
@@ -35,6 +35,7 @@ impl Getcertficates {
     #[doc(alias(
         "获取平台证书",
         "Get platform certificates",
+        "小微特约商户",
         "getcertficates",
         "risk/getcertficates"
     ))]
@@ -79,8 +80,12 @@ pub mod post {
     /// 获取平台证书：请求 · Get platform certificates: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -104,22 +109,40 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 错误码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 错误码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub error_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub error_code_des: Option<String>,
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 平台证书信息 · Platform certificates
+        ///
+        /// 最长 6000 个字符。At most 6000 characters.
         pub certificates: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -17,13 +17,13 @@ impl Getpublickey {
     ///
     /// 商户获取付款到银行卡使用的RSA公钥，用它加密收款方的银行卡号和姓名。模式：普通商户。
     ///
-    /// Returns the RSA public key that encrypts the card number and name in payments to a bank card. Mode: direct merchant.
+    /// Returns the RSA public key that encrypts the payee's card number and name in payments to a bank card. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::risk::getpublickey::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().mch_id("1900000109").sign_type(post::SignType::MD5);
+    /// let request = post::Request::new().mch_id("1900000001").sign_type(post::SignType::MD5);
     /// let answer = client.v2().risk().getpublickey().post(request).await?;
     /// # Ok(())
     /// # }
@@ -79,8 +79,12 @@ pub mod post {
     /// 获取RSA加密公钥：请求 · Get the RSA public key: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型（必填） · Signature type (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -104,18 +108,32 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 错误码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 错误码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub error_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub error_code_des: Option<String>,
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// RSA公钥 · RSA public key
+        ///
+        /// 最长 2048 个字符。At most 2048 characters.
         pub pub_key: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

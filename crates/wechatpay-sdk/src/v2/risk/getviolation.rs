@@ -15,22 +15,19 @@ impl Getviolation {
     ///
     /// `POST /risk/getviolation`
     ///
-    /// 银行服务商按时间段分页查询特约商户的违规记录，返回违规记录数据，据此处置商户。
+    /// 银行服务商按时间段分页查询特约商户的违规记录，返回违规记录数据，据此处置商户。模式：服务商。
     ///
-    /// Queries the violation records of sub-merchants of a bank partner in a time range, page by page.
+    /// Queries the violation records of sub-merchants of a bank partner in a time range, page by page. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::risk::getviolation::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1230000110")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .begin_time("2020-05-11 10:10:00")
-    ///     .end_time("2020-05-11 10:10:00")
-    ///     .page_index("1")
-    ///     .page_size("10")
-    ///     .violation_records_format(post::ViolationRecordsFormat::JSON);
+    ///     .end_time("2020-05-11 10:10:00");
     /// let answer = client.v2().risk().getviolation().post(request).await?;
     /// # Ok(())
     /// # }
@@ -40,6 +37,7 @@ impl Getviolation {
     #[doc(alias(
         "银行特约商户违规信息查询",
         "Query violation records",
+        "银行服务商",
         "getviolation",
         "risk/getviolation"
     ))]
@@ -92,18 +90,32 @@ pub mod post {
     /// 银行特约商户违规信息查询：请求 · Query violation records: request
     pub struct Request {
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 开始时间 · Start time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub begin_time: Option<String>,
         /// 结束时间 · End time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub end_time: Option<String>,
         /// 页码 · Page number
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub page_index: Option<String>,
         /// 每页返回的数量 · Page size
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub page_size: Option<String>,
         /// 违规记录数据格式 · Violation record format
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub violation_records_format: ViolationRecordsFormat,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -160,18 +172,32 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 错误码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 错误码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub error_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub error_code_des: Option<String>,
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub result_msg: Option<String>,
         /// 违规记录数据JSON格式字符串 · Violation records (JSON string)
+        ///
+        /// 最长 1024 个字符。At most 1024 characters.
         pub violation_records: Option<crate::JsonText<ViolationRecords>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -15,7 +15,7 @@ pub struct Secapi {
 }
 
 impl Secapi {
-    /// `/mch`:
+    /// `/mch`: 跨境/全球 进件、银行服务商 · Cross-border and global: onboarding; Bank partners
     #[inline]
     pub fn mch(&self) -> mch::Mch {
         mch::Mch { node: self.node.clone() }

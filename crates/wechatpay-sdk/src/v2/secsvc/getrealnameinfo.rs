@@ -15,9 +15,9 @@ impl Getrealnameinfo {
     ///
     /// `POST /secsvc/getrealnameinfo`
     ///
-    /// 商户凭用户授权的接口凭证获取其微信支付实名信息，返回用商户证书加密的姓名和证件号。
+    /// 商户凭用户授权的接口凭证获取其微信支付实名信息，返回用商户证书加密的姓名和证件号。模式：普通商户。
     ///
-    /// Returns the encrypted name and ID number of a user who authorised access to the real-name information.
+    /// Returns the encrypted name and ID number of a user who authorised access to the real-name information. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secsvc::getrealnameinfo::post;
@@ -25,14 +25,13 @@ impl Getrealnameinfo {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .version(post::Version::N1_0)
-    ///     .mch_id("1900000109")
-    ///     .appid("wx2421b1c4370ec43b")
+    ///     .mch_id("1900000001")
+    ///     .appid("wx8888888888888888")
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .cert_serialno("certSerialNo")
     ///     .access_token("81_...")
     ///     .timestamp(0)
     ///     .cert_sign("MuRThxRSlqvs2Mi9i2VRCr_MQ==")
-    ///     .charset(post::Charset::UTF_8)
     ///     .sign_type(post::SignType::HMAC_SHA256);
     /// let answer = client.v2().secsvc().getrealnameinfo().post(request).await?;
     /// # Ok(())
@@ -43,6 +42,7 @@ impl Getrealnameinfo {
     #[doc(alias(
         "微信支付实名授权",
         "Get real-name information",
+        "实名校验/授权",
         "getrealnameinfo",
         "secsvc/getrealnameinfo"
     ))]
@@ -70,7 +70,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件类型 · Character set
+        /// 字符集 · Character set
         Charset {
             UTF_8 = "UTF-8",
             GBK = "GBK",
@@ -123,24 +123,40 @@ pub mod post {
     /// 微信支付实名授权：请求 · Get real-name information: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Version,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
-        /// 加密实名信息的证书序列号（必填） · Encryption certificate serial number (required)
+        /// 加密实名信息的证书序列号（必填） · Certificate serial number of the encrypted real-name data (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub cert_serialno: Option<String>,
         /// 步骤2或步骤3获取到的access\_token（必填） · Access token (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub access_token: Option<String>,
         /// unix时间戳（必填） · Unix timestamp (required)
         pub timestamp: Option<i64>,
         /// 证书签名（必填） · Certificate signature (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub cert_sign: Option<String>,
-        /// 证件类型 · Character set
+        /// 字符集 · Character set
         pub charset: Charset,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -171,7 +187,7 @@ pub mod post {
             self
         }
 
-        /// 加密实名信息的证书序列号（必填） · Encryption certificate serial number (required)
+        /// 加密实名信息的证书序列号（必填） · Certificate serial number of the encrypted real-name data (required)
         pub fn cert_serialno<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_serialno = value.into_member();
             self
@@ -195,7 +211,7 @@ pub mod post {
             self
         }
 
-        /// 证件类型 · Character set
+        /// 字符集 · Character set
         pub fn charset<M>(mut self, value: impl crate::IntoMember<Charset, M>) -> Self {
             self.charset = value.into_member().unwrap_or_default();
             self
@@ -212,28 +228,52 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 错误码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 错误码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub error_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub error_code_des: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 加密后的姓名，密文，由调用方加解密 · Encrypted name, ciphertext: you encrypt or decrypt it
+        ///
+        /// 最长 344 个字符。At most 344 characters.
         pub encrypted_real_name: Option<String>,
         /// 加密后的证件号码，密文，由调用方加解密 · Encrypted ID document number, ciphertext: you encrypt or decrypt it
+        ///
+        /// 最长 344 个字符。At most 344 characters.
         pub encrypted_credential_id: Option<String>,
         /// 证件类型 · ID document type
         pub cre_type: CreType,

@@ -15,9 +15,9 @@ impl Realnameauth {
     ///
     /// `POST /secsvc/realnameauth`
     ///
-    /// 商户凭用户授权的接口凭证核对姓名和证件号，返回与微信支付实名信息是否一致。
+    /// 商户凭用户授权的接口凭证核对姓名和证件号，返回与微信支付实名信息是否一致。模式：普通商户。
     ///
-    /// Verifies a name and ID number against the WeChat Pay real-name information of an authorising user.
+    /// Verifies a name and ID number against the WeChat Pay real-name information of an authorising user. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secsvc::realnameauth::post;
@@ -25,8 +25,8 @@ impl Realnameauth {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .version(post::Version::N1_0)
-    ///     .mch_id("1900000109")
-    ///     .appid("wx2421b1c4370ec43b")
+    ///     .mch_id("1900000001")
+    ///     .appid("wx8888888888888888")
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .real_name("刘某某")
     ///     .cred_type(1)
@@ -42,6 +42,7 @@ impl Realnameauth {
     #[doc(alias(
         "微信支付实名验证",
         "Verify real-name information",
+        "实名校验/授权",
         "realnameauth",
         "secsvc/realnameauth"
     ))]
@@ -93,7 +94,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 有多个结果时用分号” · Verification result for the openid
+        /// openid校验结果 · Verification result for the openid
         VerifyOpenid {
             V_OP_NA = "V_OP_NA",
             V_OP_NM_MA = "V_OP_NM_MA",
@@ -121,22 +122,38 @@ pub mod post {
     /// 微信支付实名验证：请求 · Verify real-name information: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Version,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 真实姓名（必填） · Real name (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub real_name: Option<String>,
         /// 证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`18`（必填） · ID document type, known values: `1`, `2`, `5`, `9`, `12`, `17`, `18` (required)
         pub cred_type: Option<i64>,
         /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub cred_id: Option<String>,
         /// 步骤2或步骤3获取到的access\_token（必填） · Access token (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub access_token: Option<String>,
         /// 签名类型（必填） · Signature type (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -202,32 +219,60 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 错误码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 错误码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub error_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub error_code_des: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 步骤2或步骤3获取到的access\_token · Access token
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub access_token: Option<String>,
-        /// 有多个结果时用分号” · Verification result for the openid
+        /// openid校验结果 · Verification result for the openid
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub verify_openid: VerifyOpenid,
         /// 姓名校验结果 · Name check result
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub verify_real_name: VerifyRealName,
         /// 是否绑定银行卡 · Whether a bank card is bound
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub bind_bankcard: BindBankcard,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

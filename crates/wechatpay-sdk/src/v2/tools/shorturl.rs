@@ -25,15 +25,14 @@ impl Shorturl {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .long_url("weixin：//wxpay/bizpayurl?sign=XXXXX&appid=XXXXX&mch_id=XXXXX&product_id=XXXXXX&time_stamp=XXXXXX&nonce_str=XXXXX")
-    ///     .sign_type(post::SignType::HMAC_SHA256);
+    ///     .mch_id("1900000001")
+    ///     .long_url("weixin：//wxpay/bizpayurl?sign=XXXXX&appid=XXXXX&mch_id=XXXXX&product_id=XXXXXX&time_stamp=XXXXXX&nonce_str=XXXXX");
     /// let answer = client.v2().tools().shorturl().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [global/4013634974](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974), [merchant/4011937195](https://pay.weixin.qq.com/doc/v2/merchant/4011937195), [partner/4011989264](https://pay.weixin.qq.com/doc/v2/partner/4011989264)
+    /// 官方文档 · Official pages: [merchant/4011937195](https://pay.weixin.qq.com/doc/v2/merchant/4011937195), [partner/4011989264](https://pay.weixin.qq.com/doc/v2/partner/4011989264), [global/4013634974](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974)
     #[doc(alias("转换短链接", "Shorten a URL", "基础支付", "shorturl", "tools/shorturl"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
@@ -77,12 +76,20 @@ pub mod post {
     /// 转换短链接：请求 · Shorten a URL: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// URL链接（必填） · Long URL (required)
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub long_url: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符，默认 `MD5`。At most 32 characters; default `MD5`.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -118,22 +125,40 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// URL链接 · Short URL
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub short_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -25,16 +25,14 @@ impl Changerentmoney {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .version(post::Version::N1_0)
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mch_id("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .out_order_no("1234323JKHDFE1243252")
-    ///     .reason("用户投诉")
-    ///     .service_id("")
+    ///     .service_id("100001")
     ///     .total_amount(40000)
     ///     .rent_fee(5800)
-    ///     .compensation_fee(6000)
-    ///     .compensation_fee_desc("充电宝有轻微损坏，赔偿30%押金");
+    ///     .compensation_fee(6000);
     /// let answer = client.v2().wxv().changerentmoney().post(request).await?;
     /// # Ok(())
     /// # }
@@ -96,18 +94,32 @@ pub mod post {
     /// 修改租借订单：请求 · Change a rental order amount: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Version,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 商户服务订单号（必填） · Merchant service order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_order_no: Option<String>,
         /// 修改原因 · Modification reason
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub reason: Option<String>,
         /// 服务ID（必填） · Service ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub service_id: Option<String>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
@@ -116,6 +128,8 @@ pub mod post {
         /// 赔偿金费用，单位为分（必填） · Compensation fee, in fen (required)
         pub compensation_fee: Option<crate::Fen>,
         /// 赔偿金费用说明 · Compensation fee description
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub compensation_fee_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -196,28 +210,52 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回结果 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sign: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商户服务订单号 · Merchant service order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_order_no: Option<String>,
         /// 服务ID · Service ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub service_id: Option<String>,
         /// 微信支付服务订单号 · WeChat Pay service order number
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub order_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

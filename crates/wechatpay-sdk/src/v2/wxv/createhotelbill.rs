@@ -25,27 +25,20 @@ impl Createhotelbill {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .version(post::Version::N1_0)
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mch_id("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .out_order_no("1234323JKHDFE1243252")
-    ///     .service_id("")
+    ///     .service_id("100001")
     ///     .room("几木双床房2间")
     ///     .start_time("20091225091010")
     ///     .end_time("20091225091010")
     ///     .service_location("北京亦庄亚朵酒店")
     ///     .deposit_amount(80000)
     ///     .room_rate(20000)
-    ///     .room_rate_desc("共住3晚，每晚100元")
-    ///     .attach("")
-    ///     .cancel_rule("")
-    ///     .cancel_rule_desc("")
-    ///     .cert_serial_no("45233302")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .name("")
-    ///     .phone("")
-    ///     .userid("")
-    ///     .address("");
+    ///     .cancel_rule("示例")
+    ///     .cancel_rule_desc("示例")
+    ///     .cert_serial_no("45233302");
     /// let answer = client.v2().wxv().createhotelbill().post(request).await?;
     /// # Ok(())
     /// # }
@@ -107,48 +100,88 @@ pub mod post {
     /// 创建速住订单：请求 · Create a hotel stay order: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Version,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 商户服务订单号（必填） · Merchant service order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_order_no: Option<String>,
         /// 服务ID（必填） · Service ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub service_id: Option<String>,
         /// 房间（必填） · Room (required)
+        ///
+        /// 最长 40 个字符。At most 40 characters.
         pub room: Option<String>,
         /// 入住时间（必填） · Check-in time (required)
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub start_time: Option<String>,
         /// 预定离店时间（必填） · Booked check-out time (required)
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub end_time: Option<String>,
         /// 酒店（必填） · Hotel (required)
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub service_location: Option<String>,
         /// 押金金额，单位为分（必填） · Deposit amount, in fen (required)
         pub deposit_amount: Option<crate::Fen>,
         /// 房费，单位为分（必填） · Room rate, in fen (required)
         pub room_rate: Option<crate::Fen>,
         /// 房费说明 · Room rate description
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub room_rate_desc: Option<String>,
         /// 回调数据包 · Attached data
+        ///
+        /// 最长 200 个字符。At most 200 characters.
         pub attach: Option<String>,
         /// 取消规则标签（必填） · Cancellation rule (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub cancel_rule: Option<String>,
         /// 取消规则描述（必填） · Cancellation rule description (required)
+        ///
+        /// 最长 150 个字符。At most 150 characters.
         pub cancel_rule_desc: Option<String>,
         /// 平台证书序列号（必填） · Platform certificate serial number (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub cert_serial_no: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户姓名 · User name
+        ///
+        /// 最长 400 个字符。At most 400 characters.
         pub name: Option<String>,
         /// 用户手机号 · User phone number
+        ///
+        /// 最长 400 个字符。At most 400 characters.
         pub phone: Option<String>,
         /// 用户身份证ID · User ID card number
+        ///
+        /// 最长 400 个字符。At most 400 characters.
         pub userid: Option<String>,
         /// 用户收货地址 · User shipping address
+        ///
+        /// 最长 400 个字符。At most 400 characters.
         pub address: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -292,36 +325,68 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回结果 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sign: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商户服务订单号 · Merchant service order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_order_no: Option<String>,
         /// 服务ID · Service ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub service_id: Option<String>,
         /// 微信支付服务订单号 · WeChat Pay service order number
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub order_id: Option<String>,
         /// 小程序跳转appid · Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub miniprogram_appid: Option<String>,
         /// 小程序跳转路径 · Mini Program path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub miniprogram_path: Option<String>,
         /// 小程序跳转username · Mini Program username
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub miniprogram_username: Option<String>,
         /// 跳转微信侧小程序订单数据 · Mini Program order data
+        ///
+        /// 最长 300 个字符。At most 300 characters.
         pub package: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

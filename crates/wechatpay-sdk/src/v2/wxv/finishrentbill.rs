@@ -25,19 +25,17 @@ impl Finishrentbill {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .version(post::Version::N1_0)
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mch_id("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .out_order_no("1234323JKHDFE1243252")
-    ///     .service_id("")
+    ///     .service_id("100001")
     ///     .returned("TRUE")
-    ///     .real_end_time("20091225091010")
-    ///     .service_end_location("嗨客时尚主题展餐厅")
     ///     .total_amount(40000)
     ///     .rent_fee(5800)
     ///     .compensation_fee(6000)
     ///     .compensation_fee_desc("充电宝有轻微损坏，赔偿30%押金")
-    ///     .finish_ticket("")
+    ///     .finish_ticket("示例")
     ///     .profit_sharing(post::ProfitSharing::Y);
     /// let answer = client.v2().wxv().finishrentbill().post(request).await?;
     /// # Ok(())
@@ -108,22 +106,40 @@ pub mod post {
     /// 完结租借订单：请求 · Complete a rental order: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Version,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 商户服务订单号（必填） · Merchant service order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_order_no: Option<String>,
         /// 服务ID（必填） · Service ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub service_id: Option<String>,
         /// 是否归还（必填） · Whether returned (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub returned: Option<String>,
         /// 实际归还时间 · Actual return time
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub real_end_time: Option<String>,
         /// 归还地点 · Return location
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub service_end_location: Option<String>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
@@ -134,8 +150,12 @@ pub mod post {
         /// 赔偿金费用说明（必填） · Compensation fee description (required)
         pub compensation_fee_desc: Option<String>,
         /// 完结凭证（必填） · Completion ticket (required)
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub finish_ticket: Option<String>,
         /// 分账标识（必填） · Profit-sharing flag (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub profit_sharing: ProfitSharing,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -243,28 +263,52 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回结果 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sign: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商户服务订单号 · Merchant service order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_order_no: Option<String>,
         /// 服务ID · Service ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub service_id: Option<String>,
         /// 微信支付服务订单号 · WeChat Pay service order number
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub order_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -25,12 +25,12 @@ impl Queryhotelbill {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .version(post::Version::N1_0)
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mch_id("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .out_order_no("1234323JKHDFE1243252")
     ///     .return_query_id("微信侧回跳到商户前端时用于查单的单据查询id.")
-    ///     .service_id("");
+    ///     .service_id("100001");
     /// let answer = client.v2().wxv().queryhotelbill().post(request).await?;
     /// # Ok(())
     /// # }
@@ -111,18 +111,30 @@ pub mod post {
     /// 查询速住订单：请求 · Query a hotel stay order: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Version,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 商户服务订单号（必填） · Merchant service order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_order_no: Option<String>,
         /// 回跳查询id（必填） · Return query ID (required)
         pub return_query_id: Option<String>,
         /// 服务ID（必填） · Service ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub service_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -176,70 +188,122 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回结果 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sign: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商户服务订单号 · Merchant service order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_order_no: Option<String>,
         /// 服务ID · Service ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub service_id: Option<String>,
         /// 单据状态 · Record status
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub state: State,
         /// 房间 · Room
+        ///
+        /// 最长 40 个字符。At most 40 characters.
         pub room: Option<String>,
         /// 入住时间 · Check-in time
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub start_time: Option<String>,
         /// 预定离店时间 · Booked check-out time
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub end_time: Option<String>,
         /// 酒店 · Hotel
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub service_location: Option<String>,
         /// 押金，单位为分 · Deposit, in fen
         pub deposit_amount: Option<crate::Fen>,
         /// 房费，单位为分 · Room rate, in fen
         pub room_rate: Option<crate::Fen>,
         /// 房费说明 · Room rate description
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub room_rate_desc: Option<String>,
         /// 实际离店时间 · Actual check-out time
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub real_end_time: Option<String>,
         /// 是否入住 · Whether checked in
         pub checked_in: Option<bool>,
         /// 其他费用，单位为分 · Other fees, in fen
         pub other_fee: Option<crate::Fen>,
         /// 其他费用说明 · Other fees description
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub other_fee_desc: Option<String>,
         /// 赔偿金费用，单位为分 · Compensation fee, in fen
         pub compensation_fee: Option<crate::Fen>,
         /// 赔偿金说明 · Compensation fee description
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub compensation_fee_desc: Option<String>,
         /// 延迟退房费，单位为分 · Late check-out fee, in fen
         pub overdue_fine: Option<crate::Fen>,
         /// 延迟退房说明 · Late check-out fee description
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub overdue_fine_desc: Option<String>,
         /// 取消费用，单位为分 · Cancellation fee, in fen
         pub cancel_fee: Option<crate::Fen>,
         /// 取消费用说明 · Cancellation fee description
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub cancel_fee_desc: Option<String>,
         /// 微信支付服务订单号 · WeChat Pay service order number
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub order_id: Option<String>,
         /// 完结凭证 · Completion ticket
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub finish_ticket: Option<String>,
         /// 回调数据包 · Attached data
+        ///
+        /// 最长 200 个字符。At most 200 characters.
         pub attach: Option<String>,
         /// 结单交易单号 · Completion transaction ID
+        ///
+        /// 最长 200 个字符。At most 200 characters.
         pub finish_transaction_id: Option<String>,
         /// 支付方式 · Payment method
         pub pay_type: PayType,

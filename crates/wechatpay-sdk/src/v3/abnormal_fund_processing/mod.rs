@@ -13,7 +13,7 @@ pub struct AbnormalFundProcessing {
 }
 
 impl AbnormalFundProcessing {
-    /// `/receipts`:
+    /// `/receipts`: 收付通-个人收款(二手交易) · E-commerce payments: personal collection (second-hand trade)
     #[inline]
     pub fn receipts(&self) -> receipts::Receipts {
         receipts::Receipts { node: self.node.clone() }

@@ -13,7 +13,7 @@ pub struct AggracctBc {
 }
 
 impl AggracctBc {
-    /// `/wb-channel`:
+    /// `/wb-channel`: 聚合账户银行渠道服务 · Bank channel service for aggregate accounts
     #[inline]
     pub fn wb_channel(&self) -> wb_channel::WbChannel {
         wb_channel::WbChannel { node: self.node.clone() }

@@ -13,7 +13,7 @@ pub struct BankBatchTransfer {
 }
 
 impl BankBatchTransfer {
-    /// `/receipt`:
+    /// `/receipt`: 银行模式电子回单 · Electronic receipt slips in bank mode
     #[inline]
     pub fn receipt(&self) -> receipt::Receipt {
         receipt::Receipt { node: self.node.clone() }

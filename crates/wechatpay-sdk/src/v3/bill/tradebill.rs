@@ -19,15 +19,25 @@ impl Tradebill {
     ///
     /// Requests the transaction bill of a day, optionally for payments or refunds only, and returns its download URL and hash. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::bill::tradebill::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .bill_date("2019-06-11")
-    ///     .sub_mchid("19000000001")
-    ///     .bill_type(get::BillType::ALL)
-    ///     .tar_type(get::TarType::GZIP);
+    /// let request = get::Request::new().bill_date("2019-06-11");
+    /// let answer = client.v3().bill().tradebill().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::bill::tradebill::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().bill_date("2019-06-11").sub_mchid("1900000109");
     /// let answer = client.v3().bill().tradebill().get(request).await?;
     /// # Ok(())
     /// # }
@@ -35,13 +45,13 @@ impl Tradebill {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The bill date is today or more than three months ago, or the sub-merchant is wrong. Correct the date or the sub-merchant.
-    /// - `NO_STATEMENT_EXIST` (400): Nothing happened on that day, so there is no bill. Treat it as an empty bill. Do not retry.
-    /// - `PARAM_ERROR` (400): A parameter of the bill is malformed. Write dates as `yyyy-MM-dd`, and use documented values.
-    /// - `STATEMENT_CREATING` (400): The bill is still being generated. Download the bill after 10:00 on the next day, then every 30 minutes until it is ready.
-    /// - `NO_AUTH` (403): The merchant may not read this bill: another merchant requested it, or it is a micro merchant, which has no bill of its own. Download with the merchant that requested the bill. Correct or omit the sub-merchant.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 账单日期是当天或早于三个月前，或子商户号不对。改正日期或子商户号。 · The bill date is today or more than three months ago, or the sub-merchant is wrong. Correct the date or the sub-merchant.
+    /// - `NO_STATEMENT_EXIST` (400): 当日没有交易或资金流水，没有账单。当作空账单，不必重试。 · Nothing happened on that day, so there is no bill. Treat it as an empty bill. Do not retry.
+    /// - `PARAM_ERROR` (400): 账单参数不合格式。日期用 yyyy-MM-dd，枚举值照文档。 · A parameter of the bill is malformed. Write dates as `yyyy-MM-dd`, and use documented values.
+    /// - `STATEMENT_CREATING` (400): 账单还在生成。上午 10 点后再下。 · The bill is still being generated. Download the bill after 10:00 on the next day, then every 30 minutes until it is ready.
+    /// - `NO_AUTH` (403): 无权取该商户的账单；下载时商户与申请账单时不同；小微商户不单独出账单。用申请账单的商户下载，子商户号填对或不填。 · The merchant may not read this bill: another merchant requested it, or it is a micro merchant, which has no bill of its own. Download with the merchant that requested the bill. Correct or omit the sub-merchant.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012551932](https://pay.weixin.qq.com/doc/v3/merchant/4012551932), [partner/4012709595](https://pay.weixin.qq.com/doc/v3/partner/4012709595)
     #[doc(alias(
@@ -94,12 +104,20 @@ pub mod get {
     }
 
     /// 申请交易账单：请求 · Request a transaction bill: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - download\_url 5 分钟内有效（旧资料为 30 秒），下载也要签名。download\_url is valid for 5 minutes (older text: 30 s); the download is signed too
+    /// - 次日 9 点开始生成，10 点后取。Generated from 9:00 next day, fetch after 10:00
+    /// - 只能取三个月内的账单，不含当天。Bills of the last three months, not today
     pub struct Request {
         /// 账单日期（必填） · Bill date (required)
         pub bill_date: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 账单类型 · Bill type
+        ///
+        /// 默认 `ALL`。Default `ALL`.
         pub bill_type: BillType,
         /// 压缩类型 · Compression type
         pub tar_type: TarType,

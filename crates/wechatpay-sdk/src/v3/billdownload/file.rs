@@ -23,7 +23,7 @@ impl File {
     /// use wechatpay_sdk::v3::billdownload::file::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().token("dN7J6yDgUzbX8Uk3sD4a4e").tartype("GZIP");
+    /// let request = get::Request::new().token("dN7J6yDgUzbX8Uk3sD4a4e");
     /// let answer = client.v3().billdownload().file().get(request).await?;
     /// # Ok(())
     /// # }
@@ -31,13 +31,15 @@ impl File {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The bill date is today or more than three months ago, or the sub-merchant is wrong. Correct the date or the sub-merchant.
-    /// - `NO_STATEMENT_EXIST` (400): Nothing happened on that day, so there is no bill. Treat it as an empty bill. Do not retry.
-    /// - `PARAM_ERROR` (400): A parameter of the bill is malformed. Write dates as `yyyy-MM-dd`, and use documented values.
-    /// - `STATEMENT_CREATING` (400): The bill is still being generated. Download the bill after 10:00 on the next day, then every 30 minutes until it is ready.
-    /// - `NO_AUTH` (403): The merchant may not read this bill: another merchant requested it, or it is a micro merchant, which has no bill of its own. Download with the merchant that requested the bill. Correct or omit the sub-merchant.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 账单日期是当天或早于三个月前，或子商户号不对。改正日期或子商户号。 · The bill date is today or more than three months ago, or the sub-merchant is wrong. Correct the date or the sub-merchant.
+    /// - `NO_STATEMENT_EXIST` (400): 当日没有交易或资金流水，没有账单。当作空账单，不必重试。 · Nothing happened on that day, so there is no bill. Treat it as an empty bill. Do not retry.
+    /// - `PARAM_ERROR` (400): 账单参数不合格式。日期用 yyyy-MM-dd，枚举值照文档。 · A parameter of the bill is malformed. Write dates as `yyyy-MM-dd`, and use documented values.
+    /// - `STATEMENT_CREATING` (400): 账单还在生成。上午 10 点后再下。 · The bill is still being generated. Download the bill after 10:00 on the next day, then every 30 minutes until it is ready.
+    /// - `NO_AUTH` (403): 无权取该商户的账单；下载时商户与申请账单时不同；小微商户不单独出账单。用申请账单的商户下载，子商户号填对或不填。 · The merchant may not read this bill: another merchant requested it, or it is a micro merchant, which has no bill of its own. Download with the merchant that requested the bill. Correct or omit the sub-merchant.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012791868](https://pay.weixin.qq.com/doc/v3/merchant/4012791868), [partner/4012085421](https://pay.weixin.qq.com/doc/v3/partner/4012085421), [bill/chapter3_3.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml)
     #[doc(alias("下载账单", "Download a bill file", "账单", "file", "billdownload/file"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<bytes::Bytes> {
@@ -55,6 +57,10 @@ impl File {
 pub mod get {
 
     /// 下载账单：请求 · Download a bill file: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 应答不带签名，用 hash\_value 校验。The answer has no signature; check hash\_value
     pub struct Request {
         /// 前序接口返回的URL.query.token（必填） · Token from the download URL (required)
         pub token: Option<String>,

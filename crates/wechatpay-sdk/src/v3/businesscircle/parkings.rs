@@ -19,6 +19,26 @@ impl Parkings {
     ///
     /// Sends the entry or exit of a member's vehicle, with its plate number and time, to WeChat Pay. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::businesscircle::parkings::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .brandid(1000)
+    ///     .appid("wx8888888888888888")
+    ///     .openid("oUpF8uMuAJOM2pxb1Q")
+    ///     .plate_number("粤B888888")
+    ///     .state("IN")
+    ///     .time("2022-06-01T10:43:39+08:00");
+    /// client.v3().businesscircle().parkings().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::businesscircle::parkings::post;
     ///
@@ -26,7 +46,7 @@ impl Parkings {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
     ///     .brandid(1000)
-    ///     .appid("wx931386123456789e")
+    ///     .appid("wx8888888888888888")
     ///     .openid("oUpF8uMuAJOM2pxb1Q")
     ///     .plate_number("粤B888888")
     ///     .state("IN")
@@ -66,8 +86,12 @@ pub mod post {
         /// 品牌ID（必填） · Brand ID (required)
         pub brandid: Option<i64>,
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,

@@ -17,58 +17,29 @@ impl Jsapi {
     ///
     /// 把多个商户的商品单合成一笔，为公众号和微信内网页的支付下单，返回用来调起支付的预支付交易会话标识。模式：普通商户、服务商。
     ///
-    /// Creates a combined order for a payment inside WeChat and returns the prepay ID with which the page invokes payment. Modes: direct merchant, partner.
+    /// Creates a combined order for a payment in an Official Account or a web page inside WeChat and returns the prepay ID with which the page invokes payment. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::combine_transactions::jsapi::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .combine_appid("wxd678efh567hg6787")
-    ///     .combine_mchid("1900000109")
+    ///     .combine_appid("wx8888888888888888")
+    ///     .combine_mchid("1900000001")
     ///     .combine_out_trade_no("P20150806125346")
-    ///     .scene_info(post::SceneInfo::new().device_id("POS1:1").payer_client_ip("14.17.22.32"))
     ///     .sub_orders([
     ///         post::SubOrders::new()
-    ///             .mchid("1900000109")
+    ///             .mchid("1900000001")
     ///             .attach("深圳分店")
     ///             .amount(post::Amount::new().total_amount(100).currency("CNY"))
     ///             .out_trade_no("20150806125346")
     ///             .sub_mchid("1900000109")
-    ///             .detail("买单费用")
-    ///             .goods_tag("WXG")
-    ///             .description("腾讯充值中心-QQ会员充值")
-    ///             .settle_info(post::SettleInfo::new().profit_sharing(true).subsidy_amount(10))
-    ///             .sub_appid("wxd678efh567hg6999")
-    ///             .profit_sharing(true),
+    ///             .description("腾讯充值中心-QQ会员充值"),
     ///     ])
     ///     .combine_payer_info(
-    ///         post::CombinePayerInfo::new()
-    ///             .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .identity(
-    ///                 post::Identity::new()
-    ///                     .r#type(post::IdentityType::IDCARD)
-    ///                     .number("6225760000000000")
-    ///                     .name("张三"),
-    ///             ),
+    ///         post::CombinePayerInfo::new().openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
     ///     )
-    ///     .time_start("2019-12-31T15:59:60+08:00")
-    ///     .time_expire("2019-12-31T15:59:60+08:00")
-    ///     .notify_url("https://yourapp.com/notify")
-    ///     .limit_pay([post::LimitPay::NO_BALANCE])
-    ///     .subsidy_info(
-    ///         post::SubsidyInfo::new()
-    ///             .subsidy_detail([
-    ///                 post::SubsidyDetail::new()
-    ///                     .subsidy_period_type(post::SubsidyPeriodType::PERIOD)
-    ///                     .subsidy_plan([
-    ///                         post::SubsidyPlan::new()
-    ///                             .subsidy_installment_num(3)
-    ///                             .subsidy_percent(100),
-    ///                     ]),
-    ///             ]),
-    ///     );
+    ///     .notify_url("https://www.example.com/notify");
     /// let answer = client.v3().combine_transactions().jsapi().post(request).await?;
     /// # Ok(())
     /// # }
@@ -76,19 +47,19 @@ impl Jsapi {
     ///
     /// # Errors
     ///
-    /// - `USERPAYING` (202): The user is entering the password. Wait 5 s, then query. It may have been carried out.
-    /// - `INVALID_REQUEST` (400): The request breaks a business rule. Follow the message.
-    /// - `ORDER_CLOSED` (400): The order with this number is closed. Create the order again under a new `out_trade_no`.
-    /// - `ACCOUNTERROR` (403): The payer's account is in an abnormal state. Ask the payer to clear the problem, or to pay in another way.
-    /// - `NOAUTH` (403): The payment product is not active, or the sub-merchant has not authorised it. Activate or authorise it in the product centre.
-    /// - `TRADE_ERROR` (403): The trade failed for a business reason. Read the message, then decide.
-    /// - `ORDERNOTEXIST` (404): No order exists under this number. Check the order number and the merchant, and whether the order was ever created.
-    /// - `BANKERROR` (500): The bank failed or timed out. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `INVALID_TRANSACTIONID` (500): The WeChat Pay order number is wrong. Check `transaction_id`.
-    /// - `OPENID_MISMATCH` (500): The openid does not belong to this appid. Use the openid that the user has under this appid.
-    /// - `SYSTEMERROR` (500): The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `OUT_TRADE_NO_USED`, `RULELIMIT`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `USERPAYING` (202): 用户正在输密码。等 5 秒后查单。可能已经执行。 · The user is entering the password. Wait 5 s, then query. It may have been carried out.
+    /// - `INVALID_REQUEST` (400): 不符合业务规则。按错误描述处理。 · The request breaks a business rule. Follow the message.
+    /// - `ORDER_CLOSED` (400): 该商户订单号的订单已关闭。换新的 out_trade_no 重新下单。 · The order with this number is closed. Create the order again under a new `out_trade_no`.
+    /// - `ACCOUNTERROR` (403): 付款用户账户异常。请用户处理账户或换人支付。 · The payer's account is in an abnormal state. Ask the payer to clear the problem, or to pay in another way.
+    /// - `NOAUTH` (403): 没开通对应支付产品，或子商户未授权。在产品中心开通或完成授权。 · The payment product is not active, or the sub-merchant has not authorised it. Activate or authorise it in the product centre.
+    /// - `TRADE_ERROR` (403): 因业务原因交易失败。看错误描述后再决定。 · The trade failed for a business reason. Read the message, then decide.
+    /// - `ORDERNOTEXIST` (404): 按所给单号找不到订单。核对单号、商户号，以及当初下单是否成功。 · No order exists under this number. Check the order number and the merchant, and whether the order was ever created.
+    /// - `BANKERROR` (500): 银行侧异常或超时。单号和参数都不变，再发一次。可能已经执行。 · The bank failed or timed out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `INVALID_TRANSACTIONID` (500): 微信支付订单号不对。核对 transaction_id。 · The WeChat Pay order number is wrong. Check `transaction_id`.
+    /// - `OPENID_MISMATCH` (500): openid 不属于这个 appid。换成用户在该 appid 下的 openid。 · The openid does not belong to this appid. Use the openid that the user has under this appid.
+    /// - `SYSTEMERROR` (500): 下单处理超时或内部异常，订单可能已创建。单号和参数都不变，再发一次。可能已经执行。 · The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `SYSTEM_ERROR` (500): 下单处理超时或内部异常，订单可能已创建。单号和参数都不变，再发一次。可能已经执行。 · The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `OUT_TRADE_NO_USED`, `RULELIMIT`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012545654](https://pay.weixin.qq.com/doc/v3/merchant/4012545654), [partner/4012707323](https://pay.weixin.qq.com/doc/v3/partner/4012707323)
     #[doc(alias(
@@ -125,24 +96,44 @@ pub mod post {
     }
 
     /// 合单下单-JSAPI支付：请求 · Place a combined JSAPI order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 每个子单大于 0、不超过 1000 万元。Each sub-order above 0 and at most 10 million yuan
+    /// - 付款人 openid 二选一；sub\_openid 要求子单带 sub\_appid。One of the two; sub\_openid needs sub\_appid in the sub-orders
+    /// - 直连 2–10 个子单；服务商/电商 1–50 个。2–10 sub-orders for direct merchants, 1–50 for partners
+    /// - 合单号与子单号都要唯一。The combine number and each sub-order number are unique
+    /// - 支付截止时间最多 7 天。time\_expire at most 7 days ahead
     pub struct Request {
         /// 合单商户appid（必填） · Combined order app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_appid: Option<String>,
         /// 合单商户号（必填） · Combined order merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_mchid: Option<String>,
         /// 合单商户订单号（必填） · Combined order merchant order number (required)
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*-`。6 to 32 characters; digits, A–Z, a–z and `_|*-`.
         pub combine_out_trade_no: Option<String>,
         /// 场景信息 · Scenario information
         pub scene_info: Option<SceneInfo>,
         /// 商品单信息（必填） · Item orders (required)
+        ///
+        /// 1～50 项。1 to 50 items.
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 支付者（必填） · Payer (required)
         pub combine_payer_info: Option<CombinePayerInfo>,
         /// 交易起始时间 · Transaction start time
         pub time_start: Option<crate::Time>,
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub time_expire: Option<crate::Time>,
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 指定支付方式 · Restricted payment methods
         pub limit_pay: Option<Vec<LimitPay>>,
@@ -226,24 +217,40 @@ pub mod post {
     /// 商品单信息 · Item orders
     pub struct SubOrders {
         /// 子单商户号（必填） · Sub-order merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 附加数据（必填） · Attached data (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
         /// 商品单商户订单号（必填） · Item order merchant order number (required)
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*-`。6 to 32 characters; digits, A–Z, a–z and `_|*-`.
         pub out_trade_no: Option<String>,
         /// 二级商户号（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 商品详情 · Item details
+        ///
+        /// 最长 6000 个字符。At most 6000 characters.
         pub detail: Option<String>,
         /// 订单优惠标记 · Order discount tag
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 商品描述（必填） · Item description (required)
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub description: Option<String>,
         /// 结算信息 · Settlement information
         pub settle_info: Option<SettleInfo>,
         /// 子商户应用ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 是否指定分账 · Whether profit sharing is enabled
         pub profit_sharing: Option<bool>,
@@ -322,6 +329,8 @@ pub mod post {
     /// 支付者 · Payer
     pub struct CombinePayerInfo {
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,

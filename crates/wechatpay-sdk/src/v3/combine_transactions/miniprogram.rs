@@ -15,36 +15,30 @@ impl Miniprogram {
     ///
     /// `POST /v3/combine-transactions/miniprogram`
     ///
-    /// 平台为个人收款方的交易在小程序中下单，返回预支付交易会话标识；小程序凭它调起支付。
+    /// 平台为个人收款方的交易在小程序中下单，返回预支付交易会话标识；小程序凭它调起支付。模式：服务商。
     ///
-    /// Creates a Mini Program order whose payees are individuals and returns the prepay ID with which the Mini Program invokes payment.
+    /// Creates a Mini Program order whose payees are individuals and returns the prepay ID with which the Mini Program invokes payment. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::combine_transactions::miniprogram::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .combine_appid("wxd678efh567hg6787")
-    ///     .combine_mchid("1230000109")
+    ///     .combine_appid("wx8888888888888888")
+    ///     .combine_mchid("1900000001")
     ///     .combine_out_trade_no("P20150806125346")
     ///     .combine_payer_info(
     ///         post::CombinePayerInfo::new().openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
     ///     )
-    ///     .scene_info(post::SceneInfo::new().device_id("POS1:1").payer_client_ip("127.0.0.1"))
     ///     .sub_orders([
     ///         post::SubOrders::new()
-    ///             .mchid("1230000109")
-    ///             .order_service_type(post::OrderServiceType::INDIVIDUALTRADE)
+    ///             .mchid("1900000001")
     ///             .individual_auth_id("1900000109")
-    ///             .individual_name("哈哈哈小店")
     ///             .out_trade_no("20150806125346")
     ///             .amount(post::Amount::new().total_amount(10).currency("CNY"))
     ///             .attach("深圳分店")
     ///             .description("Image形象店-深圳腾大-QQ公仔"),
-    ///     ])
-    ///     .time_expire("2018-06-08T10:34:56+08:00")
-    ///     .notify_url("https://yourapp.com/notify")
-    ///     .trade_scenario(post::TradeScenario::RECOMMERCE);
+    ///     ]);
     /// let answer = client.v3().combine_transactions().miniprogram().post(request).await?;
     /// # Ok(())
     /// # }
@@ -54,6 +48,7 @@ impl Miniprogram {
     #[doc(alias(
         "个人收款交易下单-小程序",
         "Place an individual payee Mini Program order",
+        "收付通-个人收款",
         "miniprogram",
         "combine-transactions/miniprogram"
     ))]
@@ -102,8 +97,12 @@ pub mod post {
         /// 商品单信息（必填） · Item orders (required)
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub time_expire: Option<crate::Time>,
         /// 通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 交易场景 · Transaction scenario
         pub trade_scenario: TradeScenario,
@@ -176,6 +175,8 @@ pub mod post {
     /// 支付者 · Payer
     pub struct CombinePayerInfo {
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -192,6 +193,8 @@ pub mod post {
     /// 商品单信息 · Item orders
     pub struct SubOrders {
         /// 商品单发起商户号（必填） · Item order merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商品服务类型 · Order service type
         pub order_service_type: OrderServiceType,
@@ -200,12 +203,18 @@ pub mod post {
         /// 商品单个人收款方平台昵称 · Individual payee platform nickname
         pub individual_name: Option<String>,
         /// 商品单商户订单号（必填） · Item order merchant order number (required)
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*-`。6 to 32 characters; digits, A–Z, a–z and `_|*-`.
         pub out_trade_no: Option<String>,
         /// 商品单金额（必填） · Item order amount (required)
         pub amount: Option<Amount>,
         /// 附加数据（必填） · Attached data (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 商品描述（必填） · Item description (required)
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

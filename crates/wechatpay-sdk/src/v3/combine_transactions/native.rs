@@ -24,37 +24,19 @@ impl Native {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .combine_appid("wxd678efh567hg6787")
-    ///     .combine_mchid("1900000109")
+    ///     .combine_appid("wx8888888888888888")
+    ///     .combine_mchid("1900000001")
     ///     .combine_out_trade_no("P20150806125346")
-    ///     .scene_info(post::SceneInfo::new().device_id("POS1:1").payer_client_ip("14.17.22.32"))
     ///     .sub_orders([
     ///         post::SubOrders::new()
-    ///             .mchid("1900000109")
+    ///             .mchid("1900000001")
     ///             .attach("深圳分店")
     ///             .amount(post::Amount::new().total_amount(100).currency("CNY"))
     ///             .out_trade_no("20150806125346")
     ///             .sub_mchid("1900000109")
-    ///             .goods_tag("WXG")
-    ///             .description("腾讯充值中心-QQ会员充值")
-    ///             .settle_info(post::SettleInfo::new().profit_sharing(true).subsidy_amount(10))
-    ///             .sub_appid("wxd678efh567hg6999"),
+    ///             .description("腾讯充值中心-QQ会员充值"),
     ///     ])
-    ///     .time_start("2019-12-31T15:59:60+08:00")
-    ///     .time_expire("2019-12-31T15:59:60+08:00")
-    ///     .notify_url("https://yourapp.com/notify")
-    ///     .limit_pay([post::LimitPay::NO_BALANCE])
-    ///     .combine_payer_info(
-    ///         post::CombinePayerInfo::new()
-    ///             .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .identity(
-    ///                 post::Identity::new()
-    ///                     .r#type(post::IdentityType::IDCARD)
-    ///                     .number("6225760000000000")
-    ///                     .name("张三"),
-    ///             ),
-    ///     );
+    ///     .notify_url("https://www.example.com/notify");
     /// let answer = client.v3().combine_transactions().native().post(request).await?;
     /// # Ok(())
     /// # }
@@ -62,13 +44,13 @@ impl Native {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a business rule. Follow the message.
-    /// - `ORDER_CLOSED` (400): The order with this number is closed. Create the order again under a new `out_trade_no`.
-    /// - `NOAUTH` (403): The payment product is not active, or the sub-merchant has not authorised it. Activate or authorise it in the product centre.
-    /// - `OPENID_MISMATCH` (500): The openid does not belong to this appid. Use the openid that the user has under this appid.
-    /// - `SYSTEMERROR` (500): The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `OUT_TRADE_NO_USED`, `RULELIMIT`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合业务规则。按错误描述处理。 · The request breaks a business rule. Follow the message.
+    /// - `ORDER_CLOSED` (400): 该商户订单号的订单已关闭。换新的 out_trade_no 重新下单。 · The order with this number is closed. Create the order again under a new `out_trade_no`.
+    /// - `NOAUTH` (403): 没开通对应支付产品，或子商户未授权。在产品中心开通或完成授权。 · The payment product is not active, or the sub-merchant has not authorised it. Activate or authorise it in the product centre.
+    /// - `OPENID_MISMATCH` (500): openid 不属于这个 appid。换成用户在该 appid 下的 openid。 · The openid does not belong to this appid. Use the openid that the user has under this appid.
+    /// - `SYSTEMERROR` (500): 下单处理超时或内部异常，订单可能已创建。单号和参数都不变，再发一次。可能已经执行。 · The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `SYSTEM_ERROR` (500): 下单处理超时或内部异常，订单可能已创建。单号和参数都不变，再发一次。可能已经执行。 · The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `OUT_TRADE_NO_USED`, `RULELIMIT`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012547310](https://pay.weixin.qq.com/doc/v3/merchant/4012547310), [partner/4012708704](https://pay.weixin.qq.com/doc/v3/partner/4012708704)
     #[doc(alias(
@@ -97,22 +79,41 @@ pub mod post {
     };
 
     /// 合单下单-Native支付：请求 · Place a combined Native order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 每个子单大于 0、不超过 1000 万元。Each sub-order above 0 and at most 10 million yuan
+    /// - 直连 2–10 个子单；服务商/电商 1–50 个。2–10 sub-orders for direct merchants, 1–50 for partners
+    /// - 合单号与子单号都要唯一。The combine number and each sub-order number are unique
+    /// - 支付截止时间最多 7 天。time\_expire at most 7 days ahead
     pub struct Request {
         /// 合单商户appid（必填） · Combined order app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_appid: Option<String>,
         /// 合单商户号（必填） · Combined order merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_mchid: Option<String>,
         /// 合单商户订单号（必填） · Combined order merchant order number (required)
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*-`。6 to 32 characters; digits, A–Z, a–z and `_|*-`.
         pub combine_out_trade_no: Option<String>,
         /// 场景信息 · Scenario information
         pub scene_info: Option<SceneInfo>,
         /// 商品单信息（必填） · Item orders (required)
+        ///
+        /// 1～50 项。1 to 50 items.
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 交易起始时间 · Transaction start time
         pub time_start: Option<crate::Time>,
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub time_expire: Option<crate::Time>,
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 指定支付方式 · Restricted payment methods
         pub limit_pay: Option<Vec<LimitPay>>,
@@ -190,22 +191,36 @@ pub mod post {
     /// 商品单信息 · Item orders
     pub struct SubOrders {
         /// 子单商户号（必填） · Sub-order merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 附加数据（必填） · Attached data (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
         /// 商品单商户订单号（必填） · Item order merchant order number (required)
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*-`。6 to 32 characters; digits, A–Z, a–z and `_|*-`.
         pub out_trade_no: Option<String>,
         /// 二级商户号（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 订单优惠标记 · Order discount tag
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 商品描述（必填） · Item description (required)
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub description: Option<String>,
         /// 结算信息 · Settlement information
         pub settle_info: Option<SettleInfo>,
         /// 子商户应用ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -270,6 +285,8 @@ pub mod post {
     /// 支付者 · Payer
     pub struct CombinePayerInfo {
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,

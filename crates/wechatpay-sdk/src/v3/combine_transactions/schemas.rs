@@ -93,8 +93,12 @@ impl Identity {
 /// 场景信息 · Scenario information
 pub struct SceneInfo {
     /// 商户端设备号 · Merchant device number
+    ///
+    /// 最长 16 个字符。At most 16 characters.
     pub device_id: Option<String>,
     /// 用户终端IP（必填） · User device IP (required)
+    ///
+    /// 最长 45 个字符。At most 45 characters.
     pub payer_client_ip: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

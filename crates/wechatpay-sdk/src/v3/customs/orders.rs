@@ -17,9 +17,9 @@ impl Orders {
     ///
     /// `GET /v3/customs/orders`
     ///
-    /// 按订单号和海关查询报关记录，返回报关状态和核验机构信息，结果分页返回。
+    /// 按订单号和海关查询报关记录，返回报关状态和核验机构信息，结果分页返回。模式：普通商户、服务商。
     ///
-    /// Queries customs declarations by order number and customs office and returns their state and the verifying institution, with pagination.
+    /// Queries customs declarations by order number and customs office and returns their state and the verifying institution, with pagination. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -28,20 +28,24 @@ impl Orders {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mchid("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mchid("1900000001")
     ///     .order_type(get::OrderType::OUT_TRADE_NO)
     ///     .order_no("20150806125346")
-    ///     .customs(get::Customs::SHANGHAI_ZS)
-    ///     .offset(1)
-    ///     .limit(20);
+    ///     .customs(get::Customs::SHANGHAI_ZS);
     /// let answer = client.v3().customs().orders().get(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [declarecustom_ch/chapter3_3.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml)
-    #[doc(alias("报关查询", "Query a customs declaration", "orders", "customs/orders"))]
+    #[doc(alias(
+        "报关查询",
+        "Query a customs declaration",
+        "跨境/全球 清关报关",
+        "orders",
+        "customs/orders"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/customs/orders", request)
@@ -51,34 +55,34 @@ impl Orders {
     ///
     /// `POST /v3/customs/orders`
     ///
-    /// 把已支付的订单信息提交给海关，拆单时填写子订单，返回报关状态和微信子订单号。
+    /// 把已支付的订单信息提交给海关，拆单时填写子订单，返回报关状态和微信子订单号。模式：普通商户、服务商。
     ///
-    /// Submits a paid order, or one of its sub-orders, to a customs office and returns the declaration state.
+    /// Submits a paid order, or one of its sub-orders, to a customs office and returns the declaration state. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::customs::orders::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mchid("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mchid("1900000001")
     ///     .out_trade_no("20150806125346")
     ///     .transaction_id("1000320306201511078440737890")
     ///     .customs(post::Customs::SHANGHAI_ZS)
-    ///     .merchant_customs_no("123456")
-    ///     .duty(888)
-    ///     .sub_order_no("20150806125346")
-    ///     .fee_type("CNY")
-    ///     .order_fee(888)
-    ///     .transport_fee(888)
-    ///     .product_fee(888);
+    ///     .merchant_customs_no("123456");
     /// let answer = client.v3().customs().orders().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [declarecustom_ch/chapter3_1.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml)
-    #[doc(alias("报关", "Submit a customs declaration", "orders", "customs/orders"))]
+    #[doc(alias(
+        "报关",
+        "Submit a customs declaration",
+        "跨境/全球 清关报关",
+        "orders",
+        "customs/orders"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/customs/orders", request)
@@ -88,33 +92,34 @@ impl Orders {
     ///
     /// `PATCH /v3/customs/orders`
     ///
-    /// 修改已提交的报关信息，如海关备案号、关税和子订单金额，返回报关状态。
+    /// 修改已提交的报关信息，如海关备案号、关税和子订单金额，返回报关状态。模式：普通商户、服务商。
     ///
-    /// Changes a submitted customs declaration, for example registration number, duty or sub-order amount, and returns its state.
+    /// Changes a submitted customs declaration, for example registration number, duty or sub-order amount, and returns its state. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::customs::orders::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = patch::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mchid("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mchid("1900000001")
     ///     .out_trade_no("20150806125346")
     ///     .transaction_id("1000320306201511078440737890")
-    ///     .sub_order_no("20150806125346")
     ///     .customs(patch::Customs::SHANGHAI_ZS)
-    ///     .merchant_customs_no("123456")
-    ///     .duty(888)
-    ///     .order_fee(888)
-    ///     .transport_fee(888)
-    ///     .product_fee(888);
+    ///     .merchant_customs_no("123456");
     /// let answer = client.v3().customs().orders().patch(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [declarecustom_ch/chapter3_5.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml)
-    #[doc(alias("报关信息修改", "Update a customs declaration", "orders", "customs/orders"))]
+    #[doc(alias(
+        "报关信息修改",
+        "Update a customs declaration",
+        "跨境/全球 清关报关",
+        "orders",
+        "customs/orders"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(Method::PATCH, "/v3/customs/orders", Members::Body(Box::new(request)))
@@ -194,8 +199,12 @@ pub mod get {
     /// 报关查询：请求 · Query a customs declaration: request
     pub struct Request {
         /// 机构APPID（必填） · Institution app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 订单类型（必填） · Order type (required)
         pub order_type: OrderType,
@@ -413,12 +422,18 @@ pub mod post {
     /// 报关：请求 · Submit a customs declaration: request
     pub struct Request {
         /// 机构APPID（必填） · Institution app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 海关（必填） · Customs (required)
         pub customs: Customs,
@@ -612,12 +627,18 @@ pub mod patch {
     /// 报关信息修改：请求 · Update a customs declaration: request
     pub struct Request {
         /// 机构APPID（必填） · Institution app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户子订单号 · Merchant sub-order number
         pub sub_order_no: Option<String>,

@@ -15,21 +15,17 @@ impl Redeclare {
     ///
     /// `POST /v3/customs/redeclare`
     ///
-    /// 海关没有收到数据时，把已提交的报关信息重新推送给海关，返回报关状态。
+    /// 海关没有收到数据时，把已提交的报关信息重新推送给海关，返回报关状态。模式：普通商户、服务商。
     ///
-    /// Sends a submitted declaration to the customs office again, for example if it did not arrive, and returns its state.
+    /// Sends a submitted declaration to the customs office again, for example if it did not arrive, and returns its state. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::customs::redeclare::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mchid("1230000109")
-    ///     .out_trade_no("20150806125346")
-    ///     .transaction_id("1000320306201511078440737890")
-    ///     .sub_order_no("20150806125346")
-    ///     .sub_order_id("1000320306201511078440737891")
+    ///     .appid("wx8888888888888888")
+    ///     .mchid("1900000001")
     ///     .customs(post::Customs::SHANGHAI_ZS)
     ///     .merchant_customs_no("123456");
     /// let answer = client.v3().customs().redeclare().post(request).await?;
@@ -38,7 +34,13 @@ impl Redeclare {
     /// ```
     ///
     /// 官方文档 · Official pages: [declarecustom_ch/chapter3_4.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml)
-    #[doc(alias("报关重推", "Resubmit a customs declaration", "redeclare", "customs/redeclare"))]
+    #[doc(alias(
+        "报关重推",
+        "Resubmit a customs declaration",
+        "跨境/全球 清关报关",
+        "redeclare",
+        "customs/redeclare"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/customs/redeclare", request)
@@ -84,12 +86,18 @@ pub mod post {
     /// 报关重推：请求 · Resubmit a customs declaration: request
     pub struct Request {
         /// 机构APPID（必填） · Institution app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户子单号 · Merchant sub-order number
         pub sub_order_no: Option<String>,

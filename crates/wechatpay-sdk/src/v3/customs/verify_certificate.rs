@@ -15,24 +15,23 @@ impl VerifyCertificate {
     ///
     /// `POST /v3/customs/verify-certificate`
     ///
-    /// 核验订购人与支付人是否一致，提交加密的证件信息，返回身份核验结果。
+    /// 核验订购人与支付人是否一致，提交加密的证件信息，返回身份核验结果。模式：普通商户、服务商。
     ///
-    /// Checks whether the buyer is the payer by the encrypted identity document data and returns the result.
+    /// Checks whether the buyer is the payer by the encrypted identity document data and returns the result. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::customs::verify_certificate::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mchid("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mchid("1900000001")
     ///     .out_trade_no("20150806125346")
     ///     .transaction_id("1000320306201511078440737890")
-    ///     .sub_order_no("20150806125346")
     ///     .customs(post::Customs::SHANGHAI_ZS)
     ///     .merchant_customs_no("123456")
     ///     .certificate_type(post::CertificateType::IDCARD)
-    ///     .certificate_id("6225760000000000")
+    ///     .certificate_id("110101190003070018")
     ///     .certificate_name("张三");
     /// let answer = client.v3().customs().verify_certificate().post(request).await?;
     /// # Ok(())
@@ -43,6 +42,7 @@ impl VerifyCertificate {
     #[doc(alias(
         "身份信息校验",
         "Verify identity information",
+        "跨境/全球 清关报关",
         "verify-certificate",
         "customs/verify-certificate"
     ))]
@@ -94,12 +94,18 @@ pub mod post {
     /// 身份信息校验：请求 · Verify identity information: request
     pub struct Request {
         /// 机构APPID（必填） · Institution app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户子订单号 · Merchant sub-order number
         pub sub_order_no: Option<String>,

@@ -13,7 +13,7 @@ pub struct Ebike {
 }
 
 impl Ebike {
-    /// `/charge`:
+    /// `/charge`: 电动自行车行业代扣 · E-bike industry auto-debit
     #[inline]
     pub fn charge(&self) -> charge::Charge {
         charge::Charge { node: self.node.clone() }

@@ -53,7 +53,7 @@ impl Ecommerce {
         fund::Fund { node: self.node.clone() }
     }
 
-    /// `/individual-contracts`:
+    /// `/individual-contracts`: 收付通-个人收款(二手交易) · E-commerce payments: personal collection (second-hand trade)
     #[inline]
     pub fn individual_contracts(&self) -> individual_contracts::IndividualContracts {
         individual_contracts::IndividualContracts { node: self.node.clone() }

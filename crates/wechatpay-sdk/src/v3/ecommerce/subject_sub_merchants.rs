@@ -27,9 +27,7 @@ impl SubjectSubMerchants {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .organization_type(get::OrganizationType::SUBJECT_TYPE_ENTERPRISE)
-    ///     .cert_number("6225760000000000")
-    ///     .limit(20)
-    ///     .offset(0);
+    ///     .cert_number("110101190003070018");
     /// let answer = client.v3().ecommerce().subject_sub_merchants().get(request).await?;
     /// # Ok(())
     /// # }

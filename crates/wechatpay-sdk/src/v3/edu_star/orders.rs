@@ -15,9 +15,9 @@ impl Orders {
     ///
     /// `GET /v3/edu-star/orders`
     ///
-    /// 按QQ账号和openid查询用户的权益核销订单列表，结果分页返回。
+    /// 按QQ账号和openid查询用户的权益核销订单列表，结果分页返回。模式：普通商户。
     ///
-    /// Lists the benefit redemption orders of a user by QQ account and openid, with pagination.
+    /// Lists the benefit redemption orders of a user by QQ account and openid, with pagination. Mode: direct merchant.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -25,12 +25,7 @@ impl Orders {
     /// use wechatpay_sdk::v3::edu_star::orders::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .appid("wx998877665544wx")
-    ///     .wechat_openid("oUpF8uMuAJOM2pxb1Q")
-    ///     .qq("")
-    ///     .offset(0)
-    ///     .limit(20);
+    /// let request = get::Request::new().appid("wx8888888888888888");
     /// let answer = client.v3().edu_star().orders().get(request).await?;
     /// # Ok(())
     /// # }
@@ -40,6 +35,7 @@ impl Orders {
     #[doc(alias(
         "通过QQ账号查询核销订单列表",
         "List redemption orders by QQ account",
+        "学生卡身份权益",
         "orders",
         "edu-star/orders"
     ))]
@@ -52,18 +48,16 @@ impl Orders {
     ///
     /// `POST /v3/edu-star/orders`
     ///
-    /// 为用户创建一笔权益核销订单，填写权益ID和核销时间，返回订单号和订单状态。
+    /// 为用户创建一笔权益核销订单，填写权益ID和核销时间，返回订单号和订单状态。模式：普通商户。
     ///
-    /// Creates an order that redeems a benefit for a user and returns the order ID and state.
+    /// Creates an order that redeems a benefit for a user and returns the order ID and state. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_star::orders::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wx998877665544wx")
-    ///     .wechat_openid("oUpF8uMuAJOM2pxb1Q")
-    ///     .qq("")
+    ///     .appid("wx8888888888888888")
     ///     .right_id("qw3Da21QRCNt")
     ///     .create_time("2018-05-23T12:13:50+08:00");
     /// let answer = client.v3().edu_star().orders().post(request).await?;
@@ -72,7 +66,13 @@ impl Orders {
     /// ```
     ///
     /// 官方文档 · Official pages: [edu-star/chapter2_3.png](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
-    #[doc(alias("创建核销订单", "Create a redemption order", "orders", "edu-star/orders"))]
+    #[doc(alias(
+        "创建核销订单",
+        "Create a redemption order",
+        "学生卡身份权益",
+        "orders",
+        "edu-star/orders"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/edu-star/orders", request)
@@ -91,6 +91,8 @@ pub mod get {
     /// 通过QQ账号查询核销订单列表：请求 · List redemption orders by QQ account: request
     pub struct Request {
         /// 商户appid（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户在appid下的唯一标识 · User openid
         pub wechat_openid: Option<String>,
@@ -226,6 +228,8 @@ pub mod post {
     /// 创建核销订单：请求 · Create a redemption order: request
     pub struct Request {
         /// 商户appid（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户在appid下的唯一标识 · User openid
         pub wechat_openid: Option<String>,

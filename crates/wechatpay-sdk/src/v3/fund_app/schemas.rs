@@ -32,8 +32,12 @@ enumeration! {
 /// 转账场景报备信息 · Transfer scenario report information
 pub struct TransferSceneReportInfo {
     /// 信息类型（必填） · Information type (required)
+    ///
+    /// 最长 15 个字符。At most 15 characters.
     pub info_type: Option<String>,
     /// 信息内容（必填） · Information content (required)
+    ///
+    /// 最长 32 个字符。At most 32 characters.
     pub info_content: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

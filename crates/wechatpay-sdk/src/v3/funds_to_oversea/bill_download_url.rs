@@ -23,7 +23,7 @@ impl BillDownloadUrl {
     /// use wechatpay_sdk::v3::funds_to_oversea::bill_download_url::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().bill_date("2021-01-01").sub_mchid("19000000001");
+    /// let request = get::Request::new().bill_date("2021-01-01").sub_mchid("1900000109");
     /// let answer = client.v3().funds_to_oversea().bill_download_url().get(request).await?;
     /// # Ok(())
     /// # }

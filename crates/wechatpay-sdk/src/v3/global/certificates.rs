@@ -15,9 +15,9 @@ impl Certificates {
     ///
     /// `GET /v3/global/certificates`
     ///
-    /// 返回当前可用的微信支付平台证书列表；证书内容经加密，用APIv3密钥解密后用于验签。
+    /// 返回当前可用的微信支付平台证书列表；证书内容经加密，用APIv3密钥解密后用于验签。模式：普通商户、服务商。
     ///
-    /// Returns the available platform certificates. They are encrypted with the APIv3 key; use them to verify signatures.
+    /// Returns the available platform certificates. They are encrypted with the APIv3 key; use them to verify signatures. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -30,6 +30,7 @@ impl Certificates {
     #[doc(alias(
         "获取平台证书列表",
         "List platform certificates",
+        "跨境/全球",
         "certificates",
         "global/certificates"
     ))]

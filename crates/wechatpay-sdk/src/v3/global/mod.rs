@@ -38,13 +38,13 @@ impl Global {
         customs::Customs { node: self.node.clone() }
     }
 
-    /// `/merchant`:
+    /// `/merchant`: 跨境/全球 H5支付权限 · Cross-border and global: H5 payment permission
     #[inline]
     pub fn merchant(&self) -> merchant::Merchant {
         merchant::Merchant { node: self.node.clone() }
     }
 
-    /// `/merchant-service`:
+    /// `/merchant-service`: 跨境/全球 消费者投诉 · Cross-border and global: consumer complaints
     #[inline]
     pub fn merchant_service(&self) -> merchant_service::MerchantService {
         merchant_service::MerchantService { node: self.node.clone() }
@@ -62,19 +62,19 @@ impl Global {
         merchants::Merchants { node: self.node.clone() }
     }
 
-    /// `/micropay`:
+    /// `/micropay`: 跨境/全球 基础支付 · Cross-border and global: payments
     #[inline]
     pub fn micropay(&self) -> micropay::Micropay {
         micropay::Micropay { node: self.node.clone() }
     }
 
-    /// `/papay`:
+    /// `/papay`: 跨境/全球 · Cross-border and global
     #[inline]
     pub fn papay(&self) -> papay::Papay {
         papay::Papay { node: self.node.clone() }
     }
 
-    /// `/profit-sharing`:
+    /// `/profit-sharing`: 跨境/全球 分账 · Cross-border and global: profit sharing
     #[inline]
     pub fn profit_sharing(&self) -> profit_sharing::ProfitSharing {
         profit_sharing::ProfitSharing { node: self.node.clone() }
@@ -104,7 +104,7 @@ impl Global {
         statements::Statements { node: self.node.clone() }
     }
 
-    /// `/transactions`:
+    /// `/transactions`: 跨境/全球 基础支付 · Cross-border and global: payments
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }

@@ -15,22 +15,28 @@ impl Statements {
     ///
     /// `GET /v3/global/statements`
     ///
-    /// 商户或机构下载某一天的对账单，用来与自己的订单和退款核对。
+    /// 商户或机构下载某一天的对账单，用来与自己的订单和退款核对。模式：普通商户、服务商。
     ///
-    /// Downloads the statement of a day, against which a merchant or institution checks its orders and refunds.
+    /// Downloads the statement of a day, against which a merchant or institution checks its orders and refunds. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::statements::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().date("20180130").mchid("1900000109");
+    /// let request = get::Request::new().date("20180130").mchid("1900000001");
     /// let answer = client.v3().global().statements().get(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4012354444](https://pay.weixin.qq.com/doc/global/v3/zh/4012354444)
-    #[doc(alias("下载对账单", "Download a statement", "statements", "global/statements"))]
+    #[doc(alias(
+        "下载对账单",
+        "Download a statement",
+        "跨境/全球 账单",
+        "statements",
+        "global/statements"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<bytes::Bytes> {
         self.node.query("/v3/global/statements", request)
@@ -51,6 +57,8 @@ pub mod get {
         /// 账单日期（必填） · Bill date (required)
         pub date: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -13,7 +13,7 @@ pub struct Gov {
 }
 
 impl Gov {
-    /// `/subsidy`:
+    /// `/subsidy`
     #[inline]
     pub fn subsidy(&self) -> subsidy::Subsidy {
         subsidy::Subsidy { node: self.node.clone() }

@@ -17,7 +17,7 @@ impl Tokens {
     ///
     /// 商户为用户的出行券切卡组件预下单，提交出行券列表，返回组件`token`及其过期时间。模式：普通商户、服务商。
     ///
-    /// Creates the token, with its expiry time, for the component in which a user switches travel coupons. Modes: direct merchant, partner.
+    /// Creates the prepay token, with its expiry time, for the component in which a user switches travel coupons. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::industry_coupon::tokens::post;

@@ -15,9 +15,9 @@ impl Devices {
     ///
     /// `GET /v3/iotmanage/devices`
     ///
-    /// 查询名下的智能设备，返回设备信息和资源总条数，结果分页返回。
+    /// 查询名下的智能设备，返回设备信息和资源总条数，结果分页返回。模式：服务商。
     ///
-    /// Lists smart devices with their data and the total count, with pagination.
+    /// Lists smart devices with their data and the total count, with pagination. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -32,7 +32,7 @@ impl Devices {
     /// ```
     ///
     /// 官方文档 · Official pages: [point/iotmanage-devices.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
-    #[doc(alias("智能设备列表", "List smart devices", "devices", "iotmanage/devices"))]
+    #[doc(alias("智能设备列表", "List smart devices", "刷脸支付", "devices", "iotmanage/devices"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/iotmanage/devices", request)

@@ -19,77 +19,30 @@ impl ReportTradeUnionInformation {
     ///
     /// Reports the user, phone, device and risk level associated with a sub-merchant's order. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_risk_manage::report_trade_union_information::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .sp_mchid("1900000109")
-    ///     .acquiring_bank_id("1356485")
-    ///     .channel_id("1900000108")
-    ///     .sub_mchid("1900009231")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .phone("13800000000")
-    ///     .certificates_number("6225760000000000")
-    ///     .client_ip("123.12.12.123")
-    ///     .risk_level(1)
-    ///     .line_type(1)
-    ///     .goods_type(1)
-    ///     .seller_type(1)
-    ///     .is_need_deliver(true)
-    ///     .device_type(1)
-    ///     .userid("华为的账号：260XXX")
-    ///     .phone_from(1)
-    ///     .seller_userid("抖音的账号：XXXXX")
-    ///     .scene(1)
-    ///     .recharge_fields(
-    ///         post::RechargeFields::new().account_type(1).account("example_account"),
-    ///     )
-    ///     .living_expenses_fields(
-    ///         post::LivingExpensesFields::new()
-    ///             .acc_no("123456")
-    ///             .r#type(1)
-    ///             .city("湖南衡阳")
-    ///             .address("广东省深圳市南山区海天二路33号")
-    ///             .acc_name("詹讯")
-    ///             .company_name("深圳电力")
-    ///             .amount(500),
-    ///     )
-    ///     .extra_fields1("{\"key1\":\"value1\"}")
-    ///     .extra_fields2("{\"key1\":\"value1\"}")
-    ///     .extra_fields3("{\"key1\":\"value1\"}")
-    ///     .high_risk_goods(1)
-    ///     .same_deviced(true)
-    ///     .reliable_device(true)
-    ///     .delivery_province("example_delivery_province")
-    ///     .delivery_city("example_delivery_city")
-    ///     .new_address(true)
-    ///     .last_pay_openid("example_last_pay_openid")
-    ///     .risky_goods(1)
-    ///     .offline_delivery_label(1)
-    ///     .proxy_payment(true)
-    ///     .order_phone_number("example_order_phone_number")
-    ///     .user_risk_level(1)
-    ///     .sp_risk_level(1)
-    ///     .phone_number_location("example_phone_number_location")
-    ///     .goods_category("example_goods_category")
-    ///     .pre_opening_behavior("example_pre_opening_behavior")
-    ///     .new_store(true)
-    ///     .store_identifier("example_store_identifier")
-    ///     .goods_listing_time("example_goods_listing_time")
-    ///     .combine_out_trade_no("example_combine_out_trade_no")
-    ///     .combine_mchid("example_combine_mchid")
-    ///     .sub_orders([
-    ///         post::SubOrders::new()
-    ///             .out_trade_no("example_out_trade_no")
-    ///             .mch_id("example_mch_id")
-    ///             .delivery_province("example_delivery_province")
-    ///             .delivery_city("example_delivery_city")
-    ///             .risky_goods(1)
-    ///             .user_risk_level(1)
-    ///             .sp_risk_level(1),
-    ///     ]);
+    /// let request = post::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .merchant_risk_manage()
+    ///     .report_trade_union_information()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant_risk_manage::report_trade_union_information::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sp_mchid("1900000001").sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .merchant_risk_manage()
@@ -136,10 +89,12 @@ pub mod post {
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户手机号，加密传输 · User phone number, encrypted on the way
         pub phone: Option<crate::Sensitive>,
-        /// 用户实名证件号，加密传输 · User ID document number, encrypted on the way
+        /// 用户实名证件号，加密传输 · Real-name ID document number of the user, encrypted on the way
         pub certificates_number: Option<crate::Sensitive>,
         /// 用户终端ip · User device IP
         pub client_ip: Option<String>,
@@ -264,7 +219,7 @@ pub mod post {
             self
         }
 
-        /// 用户实名证件号，加密传输 · User ID document number, encrypted on the way
+        /// 用户实名证件号，加密传输 · Real-name ID document number of the user, encrypted on the way
         pub fn certificates_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,

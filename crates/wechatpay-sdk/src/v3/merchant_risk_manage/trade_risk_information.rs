@@ -17,19 +17,35 @@ impl TradeRiskInformation {
     ///
     /// 服务商或从业机构按商户订单号查询交易风险，返回风险系数、风险类型和处置手段。模式：普通商户、服务商。
     ///
-    /// Queries the risk of a sub-merchant's order and returns its risk score, risk type and handling. Modes: direct merchant, partner.
+    /// Queries the risk of a sub-merchant's order by merchant order number and returns its risk score, risk type and handling. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant_risk_manage::trade_risk_information::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().out_trade_no("trade202608010001");
+    /// let answer = client
+    ///     .v3()
+    ///     .merchant_risk_manage()
+    ///     .trade_risk_information()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_risk_manage::trade_risk_information::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .sp_mchid("1900000109")
-    ///     .acquiring_bank_id("1356485")
-    ///     .channel_id("1900000108")
-    ///     .sub_mchid("1900009231")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .complaints_information("商家说高额返利，支付很大金额之后发现并没有返利，是骗子");
+    ///     .sp_mchid("1900000001")
+    ///     .sub_mchid("1900000109")
+    ///     .out_trade_no("trade202608010001");
     /// let answer = client
     ///     .v3()
     ///     .merchant_risk_manage()

@@ -19,20 +19,28 @@ impl TradeRiskResult {
     ///
     /// Reports how a risky transaction of a sub-merchant was handled, with the measures and complaint information. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant_risk_manage::trade_risk_result::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().punish_type(post::PunishType::OTHER_PUNISH);
+    /// let answer = client.v3().merchant_risk_manage().trade_risk_result().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_risk_manage::trade_risk_result::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_mchid("1900000109")
-    ///     .acquiring_bank_id("1356485")
-    ///     .channel_id("1900000108")
-    ///     .sub_mchid("1900009231")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .risk_type(post::RiskType::OTHER_RISK)
-    ///     .punish_type(post::PunishType::OTHER_PUNISH)
-    ///     .additional_punish_type("SUSPEND_SETTLEMENT_NDAYS:10")
-    ///     .complaints_information("商家说高额返利，支付很大金额之后发现并没有返利，是骗子");
+    ///     .sp_mchid("1900000001")
+    ///     .sub_mchid("1900000109")
+    ///     .punish_type(post::PunishType::OTHER_PUNISH);
     /// let answer = client.v3().merchant_risk_manage().trade_risk_result().post(request).await?;
     /// # Ok(())
     /// # }

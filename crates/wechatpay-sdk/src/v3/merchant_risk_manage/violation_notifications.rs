@@ -30,9 +30,9 @@ impl ViolationNotifications {
     ///
     /// # Errors
     ///
-    /// - `NOT_FOUND` (404): No notification address is set. Create the notification address first.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `NOT_FOUND` (404): 还没有设置回调地址。先创建。 · No notification address is set. Create the notification address first.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012471327](https://pay.weixin.qq.com/doc/v3/partner/4012471327)
     #[doc(alias(
@@ -59,7 +59,7 @@ impl ViolationNotifications {
     /// use wechatpay_sdk::v3::merchant_risk_manage::violation_notifications::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    /// let request = post::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .merchant_risk_manage()
@@ -72,9 +72,9 @@ impl ViolationNotifications {
     ///
     /// # Errors
     ///
-    /// - `ALREADY_EXISTS` (409): A notification address is already set. Query it. To change it, call the update operation.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `ALREADY_EXISTS` (409): 已经设置过回调地址。查询；要改用更新接口。 · A notification address is already set. Query it. To change it, call the update operation.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。稍等后用相同参数再发。可能已经执行。 · The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012471333](https://pay.weixin.qq.com/doc/v3/partner/4012471333)
     #[doc(alias(
@@ -101,7 +101,7 @@ impl ViolationNotifications {
     /// use wechatpay_sdk::v3::merchant_risk_manage::violation_notifications::put;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = put::Request::new().notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    /// let request = put::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .merchant_risk_manage()
@@ -114,9 +114,9 @@ impl ViolationNotifications {
     ///
     /// # Errors
     ///
-    /// - `NOT_FOUND` (404): No notification address is set. Create the notification address first.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `NOT_FOUND` (404): 还没有设置回调地址。先创建。 · No notification address is set. Create the notification address first.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。稍等后用相同参数再发。可能已经执行。 · The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012471330](https://pay.weixin.qq.com/doc/v3/partner/4012471330)
     #[doc(alias(
@@ -152,9 +152,9 @@ impl ViolationNotifications {
     ///
     /// # Errors
     ///
-    /// - `NOT_FOUND` (404): No notification address is set. Create the notification address first.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `NOT_FOUND` (404): 还没有设置回调地址。先创建。 · No notification address is set. Create the notification address first.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。稍等后用相同参数再发。可能已经执行。 · The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012471334](https://pay.weixin.qq.com/doc/v3/partner/4012471334)
     #[doc(alias(
@@ -205,6 +205,8 @@ pub mod post {
     /// 创建商户违规通知回调地址：请求 · Create the violation notification URL: request
     pub struct Request {
         /// 通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -245,6 +247,8 @@ pub mod put {
     /// 修改商户违规通知回调地址：请求 · Update the violation notification URL: request
     pub struct Request {
         /// 通知链接 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

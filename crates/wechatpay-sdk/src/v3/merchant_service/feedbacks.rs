@@ -26,10 +26,7 @@ impl Feedbacks {
     /// let request = post::Request::new()
     ///     .transaction_id("4200000404201909069117582536")
     ///     .complainted_mchid("9980456248")
-    ///     .feedback_type(1)
-    ///     .feedback_content("已与用户协商解决")
-    ///     .feedback_images(["MediaId"])
-    ///     .launch_confirm_process(true);
+    ///     .feedback_content("已与用户协商解决");
     /// client.v3().merchant_service().feedbacks().post(request).await?;
     /// # Ok(())
     /// # }
@@ -62,6 +59,8 @@ pub mod post {
     /// 商户反馈：请求 · Submit complaint feedback (v1): request
     pub struct Request {
         /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 被诉商户号（必填） · Merchant ID complained about (required)
         pub complainted_mchid: Option<String>,

@@ -24,9 +24,9 @@ impl Merchants {
     ///
     /// `POST /v3/merchants`
     ///
-    /// 机构为融合钱包业务提交子商户进件，填写名称、类目和联系人，返回子商户号和验证状态。
+    /// 机构为融合钱包业务提交子商户进件，填写名称、类目和联系人，返回子商户号和验证状态。模式：服务商。
     ///
-    /// Onboards a sub-merchant of an institution for the converged wallet and returns its sub-merchant ID and verification status.
+    /// Onboards a sub-merchant of an institution for the converged wallet and returns its sub-merchant ID and verification status. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchants::post;
@@ -34,7 +34,7 @@ impl Merchants {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sp_appid("wx8888888888888888")
-    ///     .sp_mchid("3200000001")
+    ///     .sp_mchid("1900000001")
     ///     .name("Merchant name")
     ///     .shortname("Merchant shortname")
     ///     .office_phone("075586010000")
@@ -45,26 +45,10 @@ impl Merchants {
     ///             .email("zhangsan@example.com"),
     ///     )
     ///     .business_category(644)
-    ///     .channel_id("3200000001")
     ///     .merchant_country_code("344")
     ///     .merchant_type(post::MerchantType::ENTERPRISE)
-    ///     .registration_certificate_number("5555-8888")
-    ///     .registration_certificate_date("2020-10-16")
-    ///     .registration_certificate_copy("w7yQFawBtja5uEdm_aoGhHuxkrIaqB4GzPCeo963zXKcO2hDVD8AjXIpgrj-x95m5iclsanHYauUt1__DsWXok2NqRliv2SDL42QoEmHIPs")
-    ///     .settlement_bank_number("555588889999")
-    ///     .business(
-    ///         post::Business::new()
-    ///             .business_type(post::BusinessType::BOTH)
-    ///             .app_download("https://download.qq.com")
-    ///             .website("https://www.qq.com")
-    ///             .office_account("wx8888888888888888")
-    ///             .mini_program("wx8888888888888888")
-    ///             .store_address("10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong")
-    ///             .store_photos(["Media_id1", "Media_id2", "Media_id3"])
-    ///             .mcc("4214"),
-    ///     )
-    ///     .director(post::Director::new().name("Bob").number("5555-8888"))
-    ///     .principal(post::Principal::new().name("Bob").number("5555-8888"));
+    ///     .business(post::Business::new().business_type(post::BusinessType::BOTH))
+    ///     .idempotency_key("GzPCeo963zXKcO2hDVD8AjXIpgrj");
     /// let answer = client.v3().merchants().post(request).await?;
     /// # Ok(())
     /// # }
@@ -74,6 +58,7 @@ impl Merchants {
     #[doc(alias(
         "子商户进件（融合钱包）",
         "Onboard a sub-merchant (converged wallet)",
+        "跨境/全球 进件",
         "merchants"
     ))]
     #[inline]
@@ -85,9 +70,9 @@ impl Merchants {
     ///
     /// `PUT /v3/merchants`
     ///
-    /// 机构修改融合钱包子商户的名称、简称、类目和联系人等资料，返回子商户号。
+    /// 机构修改融合钱包子商户的名称、简称、类目和联系人等资料，返回子商户号。模式：服务商。
     ///
-    /// Modifies the name, category, contact or other data of an institution's sub-merchant and returns its ID.
+    /// Modifies the name, category, contact or other data of an institution's sub-merchant and returns its ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchants::put;
@@ -95,35 +80,15 @@ impl Merchants {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = put::Request::new()
     ///     .sp_appid("wx8888888888888888")
-    ///     .sp_mchid("3200000001")
-    ///     .sub_mchid("20000100")
+    ///     .sp_mchid("1900000001")
+    ///     .sub_mchid("1900000109")
     ///     .name("Merchant name")
     ///     .shortname("Merchant shortname")
     ///     .office_phone("075586010000")
-    ///     .contact(
-    ///         put::Contact::new().name("张三").phone("13800000000").email("zhangsan@example.com"),
-    ///     )
     ///     .business_category(644)
-    ///     .channel_id("3200000001")
     ///     .merchant_country_code("344")
     ///     .merchant_type(put::MerchantType::ENTERPRISE)
-    ///     .registration_certificate_number("5555-8888")
-    ///     .registration_certificate_date("2020-10-16")
-    ///     .registration_certificate_copy("w7yQFawBtja5uEdm_aoGhHuxkrIaqB4GzPCeo963zXKcO2hDVD8AjXIpgrj-x95m5iclsanHYauUt1__DsWXok2NqRliv2SDL42QoEmHIPs")
-    ///     .settlement_bank_number("555588889999")
-    ///     .business(
-    ///         put::Business::new()
-    ///             .business_type(put::BusinessType::BOTH)
-    ///             .app_download("https://download.qq.com")
-    ///             .website("https://www.qq.com")
-    ///             .office_account("wx8888888888888888")
-    ///             .mini_program("wx8888888888888888")
-    ///             .store_address("10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong")
-    ///             .store_photos(["Media_id1", "Media_id2", "Media_id3"])
-    ///             .mcc("4214"),
-    ///     )
-    ///     .director(put::Director::new().name("Bob").number("5555-8888"))
-    ///     .principal(put::Principal::new().name("Bob").number("5555-8888"));
+    ///     .business(put::Business::new().business_type(put::BusinessType::BOTH));
     /// let answer = client.v3().merchants().put(request).await?;
     /// # Ok(())
     /// # }
@@ -133,6 +98,7 @@ impl Merchants {
     #[doc(alias(
         "修改子商户（融合钱包）",
         "Modify a sub-merchant (converged wallet)",
+        "跨境/全球 进件",
         "merchants"
     ))]
     #[inline]
@@ -212,6 +178,8 @@ pub mod post {
         /// 负责人信息 · Principal information
         pub principal: Option<Principal>,
         /// 由商户侧生成的唯一key · Unique key generated by merchant
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub idempotency_key: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

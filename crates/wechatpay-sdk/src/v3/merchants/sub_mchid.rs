@@ -15,22 +15,27 @@ impl SubMchid {
     ///
     /// `GET /v3/merchants/{sub_mchid}`
     ///
-    /// 机构按子商户号查询融合钱包的子商户，返回名称、类目、联系人和商户类型。
+    /// 机构按子商户号查询融合钱包的子商户，返回名称、类目、联系人和商户类型。模式：服务商。
     ///
-    /// Queries an institution's sub-merchant by ID and returns its name, category, contact and type.
+    /// Queries an institution's sub-merchant by ID and returns its name, category, contact and type. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchants::sub_mchid::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sp_appid("wx8888888888888888").sp_mchid("3200000001");
-    /// let answer = client.v3().merchants().sub_mchid("20000100").get(request).await?;
+    /// let request = get::Request::new().sp_appid("wx8888888888888888").sp_mchid("1900000001");
+    /// let answer = client.v3().merchants().sub_mchid("1900000109").get(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [Onborading_Sub_Merchant/chapter3_2.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml)
-    #[doc(alias("查询子商户（融合钱包）", "Query a sub-merchant (converged wallet)", "merchants"))]
+    #[doc(alias(
+        "查询子商户（融合钱包）",
+        "Query a sub-merchant (converged wallet)",
+        "跨境/全球 进件",
+        "merchants"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/merchants/{sub_mchid}", request)

@@ -17,7 +17,26 @@ impl CardTemplate {
     ///
     /// 为插卡公众号创建电子发票卡券模板，返回卡券模板ID，用于把发票插入用户卡包。模式：普通商户、服务商。
     ///
-    /// Creates the card template with which e-fapiaos are inserted into users' card packs, and returns its card ID. Modes: direct merchant, partner.
+    /// Creates the card template with which an Official Account inserts e-fapiaos into users' card packs, and returns its card ID. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::new_tax_control_fapiao::card_template::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .card_appid("wxb1170446a4c0a5a2")
+    ///     .card_template_information(
+    ///         post::CardTemplateInformation::new()
+    ///             .logo_url("http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMMWeN3hLut7X7hicFNjakmxibMLGWpXrEXB33367o7zHN0CwngnQY7zb7g/0"),
+    ///     );
+    /// let answer = client.v3().new_tax_control_fapiao().card_template().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::card_template::post;
@@ -28,16 +47,7 @@ impl CardTemplate {
     ///     .card_appid("wxb1170446a4c0a5a2")
     ///     .card_template_information(
     ///         post::CardTemplateInformation::new()
-    ///             .payee_name("某公司")
-    ///             .logo_url("http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMMWeN3hLut7X7hicFNjakmxibMLGWpXrEXB33367o7zHN0CwngnQY7zb7g/0")
-    ///             .custom_cell(
-    ///                 post::CustomCell::new()
-    ///                     .words("电子发票")
-    ///                     .description("查看发票")
-    ///                     .jump_url("http://www.qq.com")
-    ///                     .miniprogram_user_name("gh_86a091e50ad4@app")
-    ///                     .miniprogram_path("pages/xxxPage"),
-    ///             ),
+    ///             .logo_url("http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMMWeN3hLut7X7hicFNjakmxibMLGWpXrEXB33367o7zHN0CwngnQY7zb7g/0"),
     ///     );
     /// let answer = client.v3().new_tax_control_fapiao().card_template().post(request).await?;
     /// # Ok(())

@@ -19,17 +19,38 @@ impl Download {
     ///
     /// Downloads an e-fapiao file with the token from the fapiao download information. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::download::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .token("1")
-    ///     .mchid("1900000109")
-    ///     .openid("1")
-    ///     .invoice_code("1")
-    ///     .invoice_no("1")
-    ///     .fapiao_id("1");
+    ///     .token("示例")
+    ///     .mchid("1900000001")
+    ///     .openid("100001")
+    ///     .invoice_code("100001")
+    ///     .invoice_no("100001")
+    ///     .fapiao_id("100001");
+    /// let answer = client.v3().new_tax_control_fapiao().download().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::new_tax_control_fapiao::download::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .token("示例")
+    ///     .mchid("1900000001")
+    ///     .sub_mchid("1900000109")
+    ///     .openid("100001")
+    ///     .invoice_code("100001")
+    ///     .invoice_no("100001")
+    ///     .fapiao_id("100001");
     /// let answer = client.v3().new_tax_control_fapiao().download().get(request).await?;
     /// # Ok(())
     /// # }
@@ -63,10 +84,14 @@ pub mod get {
         /// 前序download\_url的查询参数（必填） · Query parameter from the \`download\_url\` (required)
         pub token: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 通过查询电子发票接口获取的card\_openid（必填） · User openid (card Official Account) (required)
+        /// 通过查询电子发票接口获取的card\_openid（必填） · User openid from the fapiao query (card Official Account) (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 发票代码（必填） · Fapiao code (required)
         pub invoice_code: Option<String>,
@@ -97,7 +122,7 @@ pub mod get {
             self
         }
 
-        /// 通过查询电子发票接口获取的card\_openid（必填） · User openid (card Official Account) (required)
+        /// 通过查询电子发票接口获取的card\_openid（必填） · User openid from the fapiao query (card Official Account) (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self

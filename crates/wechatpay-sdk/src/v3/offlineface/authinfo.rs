@@ -15,21 +15,20 @@ impl Authinfo {
     ///
     /// `POST /v3/offlineface/authinfo`
     ///
-    /// 刷脸设备初始化时，用设备ID和原始数据换取授权信息，返回`authinfo`。
+    /// 刷脸设备初始化时，用设备ID和原始数据换取授权信息，返回`authinfo`。模式：服务商。
     ///
-    /// Exchanges a face payment device's ID and raw data for the authorisation information that the device uses.
+    /// Exchanges a face payment device's ID and raw data for the authorisation information that the device uses. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlineface::authinfo::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_appid("")
-    ///     .sub_appid("")
-    ///     .sub_mchid("")
-    ///     .device_id("")
-    ///     .raw_data("")
-    ///     .organization_id("");
+    ///     .sp_appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
+    ///     .device_id("100001")
+    ///     .raw_data("示例")
+    ///     .organization_id("100001");
     /// let answer = client.v3().offlineface().authinfo().post(request).await?;
     /// # Ok(())
     /// # }
@@ -39,6 +38,7 @@ impl Authinfo {
     #[doc(alias(
         "获取authinfo接口",
         "Get face payment authorisation information",
+        "K12刷脸代扣",
         "authinfo",
         "offlineface/authinfo"
     ))]

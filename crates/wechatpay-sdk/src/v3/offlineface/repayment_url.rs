@@ -15,15 +15,17 @@ impl RepaymentUrl {
     ///
     /// `POST /v3/offlineface/repayment-url`
     ///
-    /// 按商户用户ID和机构ID获取用户的还款链接，返回链接和过期时间，发给用户还款。
+    /// 按商户用户ID和机构ID获取用户的还款链接，返回链接和过期时间，发给用户还款。模式：服务商。
     ///
-    /// Returns the link with which a user repays outstanding face payments, and its expiry time.
+    /// Returns the link with which a user repays outstanding face payments, and its expiry time. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlineface::repayment_url::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().out_user_id("").organization_id("");
+    /// let request = post::Request::new()
+    ///     .out_user_id("userid202608010001")
+    ///     .organization_id("100001");
     /// let answer = client.v3().offlineface().repayment_url().post(request).await?;
     /// # Ok(())
     /// # }
@@ -33,6 +35,7 @@ impl RepaymentUrl {
     #[doc(alias(
         "获取还款链接接口",
         "Get a repayment link",
+        "K12刷脸代扣",
         "repayment-url",
         "offlineface/repayment-url"
     ))]

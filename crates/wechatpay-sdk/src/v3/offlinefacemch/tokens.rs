@@ -15,17 +15,15 @@ impl Tokens {
     ///
     /// `POST /v3/offlinefacemch/tokens`
     ///
-    /// 按使用场景换取授权凭证，小程序和H5凭该凭证访问刷脸支付的页面能力。
+    /// 按使用场景换取授权凭证，小程序和H5凭该凭证访问刷脸支付的页面能力。模式：服务商。
     ///
-    /// Returns the authorisation token for a scene, with which a Mini Program or H5 page uses face payment functions.
+    /// Returns the authorisation token for a scene, with which a Mini Program or H5 page uses face payment functions. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlinefacemch::tokens::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .scene("WEBSESSION")
-    ///     .web_init_data(post::WebInitData::new().out_user_id("").organization_id(""));
+    /// let request = post::Request::new();
     /// let answer = client.v3().offlinefacemch().tokens().post(request).await?;
     /// # Ok(())
     /// # }
@@ -35,6 +33,7 @@ impl Tokens {
     #[doc(alias(
         "获取凭证授权接口",
         "Get an authorisation token",
+        "K12刷脸代扣",
         "tokens",
         "offlinefacemch/tokens"
     ))]
@@ -57,7 +56,7 @@ pub mod post {
     pub struct Request {
         /// 使用场景 · Usage scenario
         pub scene: Option<String>,
-        /// 小程序/h5鉴权场景初始化数据 · Web authentication initialisation data
+        /// 小程序/h5鉴权场景初始化数据 · Mini Program or H5 authentication initialisation data
         pub web_init_data: Option<WebInitData>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -70,14 +69,14 @@ pub mod post {
             self
         }
 
-        /// 小程序/h5鉴权场景初始化数据 · Web authentication initialisation data
+        /// 小程序/h5鉴权场景初始化数据 · Mini Program or H5 authentication initialisation data
         pub fn web_init_data<M>(mut self, value: impl crate::IntoMember<WebInitData, M>) -> Self {
             self.web_init_data = value.into_member();
             self
         }
     }
 
-    /// 小程序/h5鉴权场景初始化数据 · Web authentication initialisation data
+    /// 小程序/h5鉴权场景初始化数据 · Mini Program or H5 authentication initialisation data
     pub struct WebInitData {
         /// 商户刷脸用户ID · Merchant face payment user ID
         pub out_user_id: Option<String>,

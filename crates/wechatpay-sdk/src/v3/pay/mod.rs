@@ -29,13 +29,13 @@ impl Pay {
         instal::Instal { node: self.node.clone() }
     }
 
-    /// `/partner`: 免密支付、基础支付 · Password-free payment; Payments
+    /// `/partner`
     #[inline]
     pub fn partner(&self) -> partner::Partner {
         partner::Partner { node: self.node.clone() }
     }
 
-    /// `/transactions`: 免密支付、基础支付 · Password-free payment; Payments
+    /// `/transactions`
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }

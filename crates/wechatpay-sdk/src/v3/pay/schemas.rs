@@ -272,6 +272,8 @@ pub struct PromotionGoodsDetail {
 /// 场景信息 · Scenario information
 pub struct SceneInfo {
     /// 用户终端IP · User device IP
+    ///
+    /// 最长 45 个字符。At most 45 characters.
     pub payer_client_ip: Option<String>,
     /// 商户端设备号 · Merchant device number
     pub device_id: Option<String>,

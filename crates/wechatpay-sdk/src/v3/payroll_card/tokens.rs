@@ -25,11 +25,9 @@ impl Tokens {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .openid("9x111111")
-    ///     .appid("wxa1111111")
-    ///     .sub_appid("wxa1111111")
-    ///     .sub_mchid("1111111")
+    ///     .sub_mchid("1900000109")
     ///     .user_name("张三")
-    ///     .id_card_number("6225760000000000")
+    ///     .id_card_number("110101190003070018")
     ///     .employment_type(post::EmploymentType::LONG_TERM_EMPLOYMENT);
     /// let answer = client.v3().payroll_card().tokens().post(request).await?;
     /// # Ok(())
@@ -71,8 +69,12 @@ pub mod post {
     /// 生成授权token ：请求 · Generate an authorisation token: request
     pub struct Request {
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 应用ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,

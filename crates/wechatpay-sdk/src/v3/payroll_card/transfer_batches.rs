@@ -24,8 +24,7 @@ impl TransferBatches {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1111111")
-    ///     .sub_appid("wxf636efh567hg4356")
+    ///     .sub_mchid("1900000109")
     ///     .authorization_type(post::AuthorizationType::INFORMATION_AUTHORIZATION_TYPE)
     ///     .out_batch_no("plfk2020042013")
     ///     .batch_name("2019年1月深圳分部报销单")
@@ -40,7 +39,6 @@ impl TransferBatches {
     ///             .openid("o-MYE42l80oelYMDE34nYD456Xoy")
     ///             .user_name("张三"),
     ///     ])
-    ///     .sp_appid("wxf636efh567hg4388")
     ///     .employment_type(post::EmploymentType::LONG_TERM_EMPLOYMENT)
     ///     .employment_scene(post::EmploymentScene::LOGISTICS);
     /// let answer = client.v3().payroll_card().transfer_batches().post(request).await?;
@@ -48,15 +46,17 @@ impl TransferBatches {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个服务商每秒 50 次请求。
+    ///
     /// Rate limits: 50 requests a second for each partner.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule: the scene is not granted, the IP address is not allowed, the report information is wrong, or the daily quota is used up. Correct what the message names. Query before you take a new number.
-    /// - `PARAM_ERROR` (400): A parameter is wrong. The report information may not fit the scene, or the serial number of the encryption key may be wrong. Correct the parameter, then send the request again.
-    /// - `FREQUENCY_LIMITED` (429): Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The money may be on its way. Query by the same number first. If nothing exists, send the same number again. A new number may pay twice. It may have been carried out.
-    /// - `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合规则：场景未开通、IP 不在白名单、报备信息不符、超出日额度等。按错误描述改正；换单号前先查单。 · The request breaks a rule: the scene is not granted, the IP address is not allowed, the report information is wrong, or the daily quota is used up. Correct what the message names. Query before you take a new number.
+    /// - `PARAM_ERROR` (400): 参数不对，也可能是报备信息与场景不符，或加密所用的序列号不符。改正后再发。 · A parameter is wrong. The report information may not fit the scene, or the serial number of the encryption key may be wrong. Correct the parameter, then send the request again.
+    /// - `FREQUENCY_LIMITED` (429): 发起过频。降频后用原单号再发，不要换号。 · Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，钱可能已在途。先用原单号查；查不到再用原单号重发，换号有重复付款风险。可能已经执行。 · The platform failed or timed out. The money may be on its way. Query by the same number first. If nothing exists, send the same number again. A new number may pay twice. It may have been carried out.
+    /// - `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012461824](https://pay.weixin.qq.com/doc/v3/partner/4012461824)
     #[doc(alias(
@@ -253,6 +253,8 @@ pub mod post {
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
         /// 收款用户OpenID（必填） · Payee openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 收款用户姓名，加密传输（必填） · Payee name, encrypted on the way (required)
         pub user_name: Option<crate::Sensitive>,

@@ -25,7 +25,6 @@ impl MerchantBill {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .bill_date("2019-06-11")
-    ///     .tar_type(get::TarType::GZIP)
     ///     .encryption_algorithm("AEAD_AES_256_GCM")
     ///     .service_id("2002000000000558128851361561536");
     /// let answer = client.v3().payscore().merchant_bill().get(request).await?;

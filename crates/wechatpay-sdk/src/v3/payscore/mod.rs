@@ -25,7 +25,7 @@ pub struct Payscore {
 }
 
 impl Payscore {
-    /// `/acquiringbank`:
+    /// `/acquiringbank`: 微信支付分 · WeChat Pay Score
     #[inline]
     pub fn acquiringbank(&self) -> acquiringbank::Acquiringbank {
         acquiringbank::Acquiringbank { node: self.node.clone() }
@@ -37,7 +37,7 @@ impl Payscore {
         merchant_bill::MerchantBill { node: self.node.clone() }
     }
 
-    /// `/oversea`:
+    /// `/oversea`: 跨境/全球 微信支付分 · Cross-border and global: WeChat Pay Score
     #[inline]
     pub fn oversea(&self) -> oversea::Oversea {
         oversea::Oversea { node: self.node.clone() }

@@ -25,62 +25,21 @@ impl Servicepayondeliveryorder {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_order_no("1234323JKHDFE1243252")
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .service_id("500001")
     ///     .service_introduction("某某酒店")
-    ///     .post_payments([
-    ///         post::PostPayments::new()
-    ///             .name("就餐费用, 服务费")
-    ///             .amount(40000)
-    ///             .description("就餐人均100元，服务费：100/小时")
-    ///             .count(4),
-    ///     ])
-    ///     .post_discounts([
-    ///         post::PostDiscounts::new()
-    ///             .name("满20减1元")
-    ///             .description("不与其他优惠叠加")
-    ///             .amount(100)
-    ///             .count(2),
-    ///     ])
-    ///     .time_range(
-    ///         post::TimeRange::new()
-    ///             .start_time("20091225091010")
-    ///             .start_time_remark("备注1")
-    ///             .end_time("20091225121010")
-    ///             .end_time_remark("备注2"),
-    ///     )
-    ///     .location(
-    ///         post::Location::new()
-    ///             .start_location("嗨客时尚主题展餐厅")
-    ///             .end_location("嗨客时尚主题展餐厅"),
-    ///     )
-    ///     .risk_fund(
-    ///         post::RiskFund::new()
-    ///             .name(post::Name::DEPOSIT)
-    ///             .amount(10000)
-    ///             .description("就餐的预估费用"),
-    ///     )
-    ///     .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald")
-    ///     .notify_url("https://api.test.com")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .need_user_confirm(true)
-    ///     .mchid("1230000109")
+    ///     .time_range(post::TimeRange::new().start_time("20091225091010"))
+    ///     .risk_fund(post::RiskFund::new().name(post::Name::DEPOSIT).amount(10000))
+    ///     .notify_url("https://www.example.com/notify")
     ///     .shopping_info(
     ///         post::ShoppingInfo::new()
-    ///             .real_merchant_appid("wxd678efh567hg6787")
-    ///             .jump_link(
-    ///                 post::JumpLink::new()
-    ///                     .jump_link_type(post::JumpLinkType::JUMP_LINK_MINI_PROGRAM)
-    ///                     .appid("")
-    ///                     .path(""),
-    ///             )
+    ///             .jump_link(post::JumpLink::new())
     ///             .goods([
     ///                 post::Goods::new()
     ///                     .name("森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪")
     ///                     .picture("http://mmbiz.qpic.cn/mmbiz_png/ldTw9dg46zkjOrzyTkbQAvQkysliaiblZhdthZWewgQMyqLZwStaNEsJrYmjwh2MlK7G4wibAFOEuISQKplSnxMWA/640?wx_fmt=png&wxfrom=200")
     ///                     .amount(40000)
-    ///                     .count(4)
-    ///                     .category_id(["string"]),
+    ///                     .count(4),
     ///             ]),
     ///     );
     /// let answer = client.v3().payscore().servicepayondeliveryorder().post(request).await?;
@@ -90,11 +49,11 @@ impl Servicepayondeliveryorder {
     ///
     /// # Errors
     ///
-    /// - `INVALID_ORDER_STATE` (400): The state of the order does not allow this operation. Query `state`, `state_description` and `collection.state` of the order.
-    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
-    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_ORDER_STATE` (400): 订单状态不允许此操作。查单，看 state、state_description 和 collection.state。 · The state of the order does not allow this operation. Query `state`, `state_description` and `collection.state` of the order.
+    /// - `INVALID_REQUEST` (400): 不符合规则，或同一单号的参数变了。查单比对；参数要变就换新单号。 · The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): service_id 未绑定该商户号或 appid，或混用了需确认与免确认的接口。补绑定，按服务类型选择接口。 · `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，请求可能已执行。单号与参数不变再发。可能已经执行。 · The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012856585](https://pay.weixin.qq.com/doc/v3/merchant/4012856585)
     #[doc(alias(
@@ -141,6 +100,8 @@ pub mod post {
         /// 商户服务订单号（必填） · Merchant service order number (required)
         pub out_order_no: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
@@ -159,12 +120,18 @@ pub mod post {
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 是否需要用户确认 · Whether user confirmation is needed
         pub need_user_confirm: Option<bool>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 先用后付购物详情（必填） · Use-now-pay-later shopping details (required)
         pub shopping_info: Option<ShoppingInfo>,
@@ -267,6 +234,8 @@ pub mod post {
     /// 后付费项目 · Postpaid items
     pub struct PostPayments {
         /// 付费项目名称（必填） · Fee item name (required)
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 金额，单位为分 · Amount, in fen
         pub amount: Option<crate::Fen>,
@@ -307,6 +276,8 @@ pub mod post {
     /// 后付费商户优惠 · Postpaid merchant discounts
     pub struct PostDiscounts {
         /// 优惠名称（必填） · Discount name (required)
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 优惠说明（必填） · Discount description (required)
         pub description: Option<String>,
@@ -347,12 +318,20 @@ pub mod post {
     /// 服务时间段 · Service time range
     pub struct TimeRange {
         /// 服务开始时间（必填） · Service start time (required)
+        ///
+        /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub start_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub end_time: Option<String>,
         /// 服务结束时间备注 · Service end time remark
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -415,6 +394,8 @@ pub mod post {
         /// 风险金额，单位为分（必填） · Risk fund amount, in fen (required)
         pub amount: Option<crate::Fen>,
         /// 风险说明 · Risk fund description
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -477,6 +458,8 @@ pub mod post {
         /// 跳转链接类型 · Redirect link type
         pub jump_link_type: JumpLinkType,
         /// 小程序跳转AppID · Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序跳转path · Mini Program path
         pub path: Option<String>,

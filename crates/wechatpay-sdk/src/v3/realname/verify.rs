@@ -15,9 +15,9 @@ impl Verify {
     ///
     /// `GET /v3/realname/verify`
     ///
-    /// 比对一笔微信支付交易的付款人实名信息，提交加密的证件号和姓名，返回是否一致。
+    /// 比对一笔微信支付交易的付款人实名信息，提交加密的证件号和姓名，返回是否一致。模式：服务商。
     ///
-    /// Compares an encrypted name and ID number with the real-name information of the payer of a transaction.
+    /// Compares an encrypted name and ID number with the real-name information of the payer of a transaction. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::realname::verify::get;
@@ -25,7 +25,7 @@ impl Verify {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .credential_type(1)
-    ///     .encrypted_credential_id("6225760000000000")
+    ///     .encrypted_credential_id("110101190003070018")
     ///     .encrypted_name("张三")
     ///     .wxp_trade_no("442100010320250122523549415021");
     /// let answer = client.v3().realname().verify().get(request).await?;
@@ -34,7 +34,13 @@ impl Verify {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013735179](https://pay.weixin.qq.com/doc/v3/partner/4013735179)
-    #[doc(alias("实名信息校验", "Verify real-name information", "verify", "realname/verify"))]
+    #[doc(alias(
+        "实名信息校验",
+        "Verify real-name information",
+        "实名校验",
+        "verify",
+        "realname/verify"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/realname/verify", request)

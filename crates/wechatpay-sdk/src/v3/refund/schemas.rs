@@ -173,6 +173,8 @@ pub struct Refund {
     /// 微信支付退款号 · WeChat Pay refund ID
     pub refund_id: Option<String>,
     /// 商户退款单号 · Merchant refund number
+    ///
+    /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
     pub out_refund_no: Option<String>,
     /// 微信支付订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,

@@ -23,10 +23,7 @@ impl Echo {
     /// use wechatpay_sdk::v3::security::echo::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .notify_url("https://www.weixin.qq.com/v3/test")
-    ///     .echo_message("hello")
-    ///     .encrypted_echo_message("6225760000000000");
+    /// let request = post::Request::new().echo_message("hello");
     /// let answer = client.v3().security().echo().post(request).await?;
     /// # Ok(())
     /// # }
@@ -34,8 +31,8 @@ impl Echo {
     ///
     /// # Errors
     ///
-    /// - `PARAM_ERROR` (400): `Wechatpay-Serial` is missing or wrong, or the ciphertext cannot be decrypted. Check the key that encrypted the member, and `Wechatpay-Serial`.
-    /// - `INVALID_REQUEST`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `PARAM_ERROR` (400): 缺少 Wechatpay-Serial、序列号不符，或密文无法解密。核对加密所用的公钥与 Wechatpay-Serial。 · `Wechatpay-Serial` is missing or wrong, or the ciphertext cannot be decrypted. Check the key that encrypted the member, and `Wechatpay-Serial`.
+    /// - `INVALID_REQUEST`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4014551946](https://pay.weixin.qq.com/doc/v3/merchant/4014551946), [partner/4015139289](https://pay.weixin.qq.com/doc/v3/partner/4015139289)
     #[doc(alias(
@@ -63,10 +60,12 @@ pub mod post {
     /// 商户签名验签／加解密测试：请求 · Test signatures and encryption: request
     pub struct Request {
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 回显信息（必填） · Echo message (required)
         pub echo_message: Option<String>,
-        /// 平台证书或微信支付公钥加密测试字段，加密传输 · Encrypted echo message, encrypted on the way
+        /// 平台证书或微信支付公钥加密测试字段，加密传输 · Test field encrypted with the platform certificate or WeChat Pay public key, encrypted on the way
         pub encrypted_echo_message: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -85,7 +84,7 @@ pub mod post {
             self
         }
 
-        /// 平台证书或微信支付公钥加密测试字段，加密传输 · Encrypted echo message, encrypted on the way
+        /// 平台证书或微信支付公钥加密测试字段，加密传输 · Test field encrypted with the platform certificate or WeChat Pay public key, encrypted on the way
         pub fn encrypted_echo_message<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -100,7 +99,7 @@ pub mod post {
     pub struct Response {
         /// 回显信息 · Echo message
         pub echo_message: Option<String>,
-        /// 平台证书或微信支付公钥加密测试字段，加密传输 · Encrypted echo message, encrypted on the way
+        /// 平台证书或微信支付公钥加密测试字段，加密传输 · Test field encrypted with the platform certificate or WeChat Pay public key, encrypted on the way
         pub encrypted_echo_message: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

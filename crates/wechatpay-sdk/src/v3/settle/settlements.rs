@@ -15,21 +15,36 @@ impl Settlements {
     ///
     /// `GET /v3/settle/settlements`
     ///
-    /// 按子商户、结算状态和日期范围分页查询结算资金明细，用来核对跨境交易的结算情况。
+    /// 按子商户、结算状态和日期范围分页查询结算资金明细，用来核对跨境交易的结算情况。模式：普通商户、服务商。
     ///
-    /// Lists the settled or unsettled funds of a date range, page by page, optionally for a sub-merchant.
+    /// Lists the settled or unsettled funds of a date range, page by page, optionally for a sub-merchant. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::settle::settlements::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .sub_mchid("1900000101")
     ///     .settle_state(get::SettleState::SETTLED)
-    ///     .settle_start_date("20091225")
-    ///     .settle_end_date("20091226")
+    ///     .limit(5)
+    ///     .offset(10);
+    /// let answer = client.v3().settle().settlements().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::settle::settlements::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .settle_state(get::SettleState::SETTLED)
     ///     .limit(5)
     ///     .offset(10);
     /// let answer = client.v3().settle().settlements().get(request).await?;
@@ -38,7 +53,13 @@ impl Settlements {
     /// ```
     ///
     /// 官方文档 · Official pages: [QuickPay/chapter8_10.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml)
-    #[doc(alias("查询结算资金明细", "List settled funds", "settlements", "settle/settlements"))]
+    #[doc(alias(
+        "查询结算资金明细",
+        "List settled funds",
+        "跨境/全球 账单",
+        "settlements",
+        "settle/settlements"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/settle/settlements", request)

@@ -26,10 +26,8 @@ impl UserTaxiOrders {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .limit(5)
-    ///     .offset(10)
     ///     .openid("oUypO5fUvaUkyuc6ueOwgwDMjCiM")
-    ///     .appid("wxb1170446a4c0a5a2")
+    ///     .appid("wx8888888888888888")
     ///     .begin_date("20200307")
     ///     .end_date("20200407")
     ///     .region_id(510100);
@@ -68,8 +66,12 @@ pub mod get {
         /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
         /// 小程序用户的微信openid（必填） · User openid (Mini Program) (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 小程序appid（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 起始日期（必填） · Start date (required)
         pub begin_date: Option<String>,

@@ -15,56 +15,46 @@ impl Micropay {
     ///
     /// `POST /v3/transactions/micropay`
     ///
-    /// 跨境商户或机构扫描用户付款码后提交扣款，返回订单信息；结果不明时应查询订单。
+    /// 跨境商户或机构扫描用户付款码后提交扣款，返回订单信息；结果不明时应查询订单。模式：普通商户、服务商。
     ///
-    /// Charges a payer by the scanned payment code in a cross-border order. Query the order if the result is uncertain.
+    /// Charges a payer by the scanned payment code in a cross-border order. Query the order if the result is uncertain. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transactions::micropay::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mchid("1900000109")
+    ///     .mchid("1900000001")
     ///     .appid("wx8888888888888888")
-    ///     .sub_mchid("1900000109")
-    ///     .sp_mchid("1900000100")
-    ///     .sp_appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
     ///     .description("image形象店-深圳腾大- QQ公仔")
-    ///     .attach("自定义数据")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .goods_tag("WXG")
+    ///     .out_trade_no("trade202608010001")
     ///     .trade_type("MICROPAY")
-    ///     .limit_pay("no_credit")
     ///     .merchant_category_code("1011")
     ///     .payer(post::Payer::new().auth_code("120061098828009406"))
-    ///     .amount(post::Amount::new().total(888).currency("HKD"))
-    ///     .scene_info(
-    ///         post::SceneInfo::new()
-    ///             .device_id("013467007045764")
-    ///             .device_ip("128.0.0.1")
-    ///             .payer_client_ip("128.0.0.1")
-    ///             .operator_id("123145")
-    ///             .store_info(
-    ///                 post::StoreInfo::new()
-    ///                     .id("0001")
-    ///                     .name("腾讯大厦分店")
-    ///                     .address("广东省深圳市南山区科技中一道10000号"),
-    ///             ),
-    ///     )
-    ///     .detail([
-    ///         post::Detail::new()
-    ///             .cost_price(608800)
-    ///             .receipt_id("wx123")
-    ///             .goods_detail([
-    ///                 post::GoodsDetail::new()
-    ///                     .goods_id("商品编码")
-    ///                     .wxpay_goods_id("1001")
-    ///                     .goods_name("iPhone6s 16G")
-    ///                     .quantity(1)
-    ///                     .price(528800),
-    ///             ]),
-    ///     ]);
+    ///     .amount(post::Amount::new().total(888).currency("HKD"));
+    /// let answer = client.v3().transactions().micropay().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::transactions::micropay::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .sp_mchid("1900000001")
+    ///     .sp_appid("wx8888888888888888")
+    ///     .description("image形象店-深圳腾大- QQ公仔")
+    ///     .out_trade_no("trade202608010001")
+    ///     .trade_type("MICROPAY")
+    ///     .merchant_category_code("1011")
+    ///     .payer(post::Payer::new().auth_code("120061098828009406"))
+    ///     .amount(post::Amount::new().total(888).currency("HKD"));
     /// let answer = client.v3().transactions().micropay().post(request).await?;
     /// # Ok(())
     /// # }
@@ -74,6 +64,7 @@ impl Micropay {
     #[doc(alias(
         "提交付款码支付",
         "Submit a payment code payment",
+        "跨境/全球 基础支付",
         "micropay",
         "transactions/micropay"
     ))]
@@ -141,16 +132,24 @@ pub mod post {
     }
 
     /// 提交付款码支付：请求 · Submit a payment code payment: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 直连商户填商户号，机构填机构商户号与子商户号。A merchant gives its own ID, an institution its ID and the sub-merchant ID
     pub struct Request {
-        /// 商户号（必填） · Merchant ID (required)
+        /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
-        /// APPID（必填） · App ID (required)
+        /// APPID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 机构商户号（必填） · Institution merchant ID (required)
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
-        /// 机构APPID（必填） · Institution app ID (required)
+        /// 机构APPID · Institution app ID
         pub sp_appid: Option<String>,
         /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
@@ -181,31 +180,31 @@ pub mod post {
     }
 
     impl Request {
-        /// 商户号（必填） · Merchant ID (required)
+        /// 商户号 · Merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// APPID（必填） · App ID (required)
+        /// APPID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 机构商户号（必填） · Institution merchant ID (required)
+        /// 机构商户号 · Institution merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 机构APPID（必填） · Institution app ID (required)
+        /// 机构APPID · Institution app ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
@@ -617,11 +616,11 @@ pub mod post {
 
     message! {
         Request {
-            0 => mchid: Required "mchid",
-            1 => appid: Required "appid",
-            2 => sub_mchid: Required "sub_mchid",
-            3 => sp_mchid: Required "sp_mchid",
-            4 => sp_appid: Required "sp_appid",
+            0 => mchid: Optional "mchid",
+            1 => appid: Optional "appid",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => sp_mchid: Optional "sp_mchid",
+            4 => sp_appid: Optional "sp_appid",
             5 => sub_appid: Optional "sub_appid",
             6 => description: Required "description",
             7 => attach: Optional "attach",

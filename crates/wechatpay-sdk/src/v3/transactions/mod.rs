@@ -25,7 +25,7 @@ impl Transactions {
         app::App { node: self.node.clone() }
     }
 
-    /// `/id`:
+    /// `/id`: 跨境/全球 基础支付 · Cross-border and global: payments
     #[inline]
     pub fn id(&self) -> id::Id {
         id::Id { node: self.node.clone() }
@@ -55,7 +55,7 @@ impl Transactions {
         native::Native { node: self.node.clone() }
     }
 
-    /// `/out-trade-no`:
+    /// `/out-trade-no`: 跨境/全球 基础支付 · Cross-border and global: payments
     #[inline]
     pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.clone() }

@@ -25,7 +25,6 @@ impl ElectronicReceipts {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .accept_type(get::AcceptType::BATCH_TRANSFER)
-    ///     .out_batch_no("GD2021011610162610BBdkkIwcu3")
     ///     .out_detail_no("mx0911231610162610v4CNkO4HAf");
     /// let answer = client.v3().transfer_detail().electronic_receipts().get(request).await?;
     /// # Ok(())
@@ -59,12 +58,13 @@ impl ElectronicReceipts {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .accept_type(post::AcceptType::BATCH_TRANSFER)
-    ///     .out_batch_no("GD2021011610162610BBdkkIwcu3")
     ///     .out_detail_no("mx0911231610162610v4CNkO4HAf");
     /// let answer = client.v3().transfer_detail().electronic_receipts().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// 频率限制：每个商户每秒 20 次请求。
     ///
     /// Rate limits: 20 requests a second for each merchant.
     ///

@@ -17,7 +17,7 @@ impl Signfile {
     ///
     /// 商户凭回单查询返回的下载地址里的参数下载转账电子回单文件，下载后用哈希值校验。模式：普通商户、服务商。
     ///
-    /// Downloads an electronic receipt slip from the URL that its query returned. Verify the file by its hash. Modes: direct merchant, partner.
+    /// Downloads the electronic receipt slip of a transfer from the URL that its query returned. Verify the file by its hash. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transferdownload::signfile::get;
@@ -28,6 +28,8 @@ impl Signfile {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// 官方文档 · Official pages: [merchant/4012269010](https://pay.weixin.qq.com/doc/v3/merchant/4012269010), [partner/4012158314](https://pay.weixin.qq.com/doc/v3/partner/4012158314), [apis/chapter4_1_15.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml), [bank-mode-batch-transfer-accounts/download-electron-receipt.html](https://pay.weixin.qq.com/docs/partner/apis/bank-mode-batch-transfer-accounts/download-electron-receipt.html), [transfer/download-electron-receipt.html](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/download-electron-receipt.html), [batch-transfer-to-balance/download-receipt.html](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/download-receipt.html)
     #[doc(alias(
         "下载电子回单",
         "Download a receipt slip",

@@ -86,6 +86,7 @@ pub(crate) fn outline(record: &Record) -> Option<Map<String, Value>> {
         "message": message,
         "outcome": outcome.as_str(),
         "cause": null,
+        "warnings": notes.warnings,
         "stateless": response.is_some_and(|one| one.headers().contains_key("wechatpay-simulator")),
         "milliseconds": answered.milliseconds,
     });

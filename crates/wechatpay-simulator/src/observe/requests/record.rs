@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Response};
 
 use super::request::RecordedRequest;
-use crate::catalogue::Operation;
+use crate::catalogue::{Operation, Warning};
 use crate::merchants::{Identity, Merchants};
 use crate::observe::explain::{self, Explanation, Refused};
 use crate::wire::fault::Failed;
@@ -46,6 +46,8 @@ pub(crate) struct Notes {
     pub(crate) injected: bool,
     /// The check that it has not passed.
     pub(crate) check: Option<Failed>,
+    /// Limits of one source that it does not keep.
+    pub(crate) warnings: Vec<Warning>,
 }
 
 /// What became of a request, in a word.

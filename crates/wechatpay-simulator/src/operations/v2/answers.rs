@@ -4,6 +4,8 @@ use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
 
 use super::call::Fault;
+use super::refusals::documented;
+use crate::catalogue::Operation;
 use crate::gate::v2::{Request, sign};
 use crate::keys::nonce;
 use crate::wire::xml::{self, Members, put};
@@ -31,8 +33,9 @@ pub(crate) enum Done {
 pub(crate) fn answer(
     request: &Request,
     done: Result<Done, Fault>,
-    is_signed: bool,
+    operation: &Operation,
 ) -> Response<Bytes> {
+    let is_signed = operation.is_signed();
     match done {
         Ok(Done::Members(members)) => {
             let mut members = signed(request, members);
@@ -48,13 +51,21 @@ pub(crate) fn answer(
             put(&mut members, "error_code", code);
             document(&members)
         }
-        Err(Fault::Business(code, description)) => refused(request, code, description, is_signed),
+        Err(Fault::Business(code, description)) => {
+            let (code, description) = documented(operation, &code, description);
+            refused(request, code, description, is_signed)
+        }
     }
 }
 
 /// More requests in a second than the platform allows.
-pub(crate) fn too_frequent(request: &Request, code: &str, is_signed: bool) -> Response<Bytes> {
-    refused(request, code, "你的操作过于频繁，请稍后再试", is_signed)
+pub(crate) fn too_frequent(
+    request: &Request,
+    code: &str,
+    operation: &Operation,
+) -> Response<Bytes> {
+    let (code, description) = documented(operation, code, "");
+    refused(request, code, description, operation.is_signed())
 }
 
 /// `result_code` FAIL; signed where a success of the operation is.

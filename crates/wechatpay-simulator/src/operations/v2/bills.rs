@@ -4,6 +4,7 @@ use super::call::{Call, Fault};
 use crate::bills::{self, Availability, Fund, Rows};
 use crate::clock::parse_compact;
 use crate::gate::v2::SignType;
+use crate::state::Refusal;
 
 // The platform writes `No` so, its documentation `NO`; of the others no `error_code` is known.
 const NO_BILL: Fault = Fault::Bill("No Bill Exist", "20002");
@@ -46,13 +47,13 @@ pub(super) fn fund(call: &mut Call<'_>) -> Result<Vec<u8>, Fault> {
         "Operation" => Some(Fund::Operation),
         // No fees are taken here.
         "Fees" => None,
-        _ => return Err(Fault::Business("PARAM_ERROR", "account_type参数错误")),
+        _ => return Err(Fault::Business("PARAM_ERROR".into(), "account_type参数错误")),
     };
     let (begin, availability) = day(call)?;
-    let none = || Fault::Business("NO_BILL_EXIST", "账单不存在");
+    let none = || Fault::from(Refusal::StatementUnknown);
     match availability {
         Availability::Ready => {}
-        Availability::Creating => return Err(Fault::Business("BILL_CREATING", "账单未生成")),
+        Availability::Creating => return Err(Refusal::StatementCreating.into()),
         Availability::None => return Err(none()),
     }
     let (state, mchid) = (&*call.state, call.identity.mchid());

@@ -1,8 +1,10 @@
 //! What an operation is, what it is called with, and why it does nothing.
 
+use std::borrow::Cow;
+
 use crate::gate::v2::Request;
 use crate::merchants::Identity;
-use crate::state::{Refusal, State};
+use crate::state::State;
 use crate::wire::xml::Members;
 
 /// A v2 operation that has a state. Whether it demands the merchant's certificate says the
@@ -65,45 +67,14 @@ pub(crate) enum Fault {
     Form(String),
     /// The same of a bill, with `error_code`.
     Bill(&'static str, &'static str),
-    /// `result_code` FAIL with `err_code` and `err_code_des`.
-    Business(&'static str, &'static str),
+    /// `result_code` FAIL with `err_code` and `err_code_des`, which the catalogue has where it is empty.
+    Business(Cow<'static, str>, &'static str),
 }
 
-impl From<Refusal> for Fault {
-    fn from(refusal: Refusal) -> Self {
-        let (code, description) = match refusal {
-            Refusal::OrderUnknown | Refusal::OrderMissing => ("ORDERNOTEXIST", "订单不存在"),
-            Refusal::OrderUsed => ("OUT_TRADE_NO_USED", "商户订单号重复"),
-            Refusal::OrderPaid => ("ORDERPAID", "该订单已支付"),
-            Refusal::OrderClosed => ("ORDERCLOSED", "该订单已关闭"),
-            Refusal::OrderUnpaid => ("INVALID_REQUEST", "订单未支付"),
-            Refusal::RefundUnknown => ("REFUNDNOTEXIST", "退款单不存在"),
-            Refusal::RefundDiffers | Refusal::RefundTotalDiffers => {
-                ("REFUND_FEE_MISMATCH", "订单金额或退款金额与之前请求不一致，请核实后再试")
-            }
-            Refusal::RefundTooMuch => ("INVALID_REQUEST", "累计退款金额大于支付金额"),
-            Refusal::OrderRevoked => ("ORDERREVERSED", "订单已撤销"),
-            Refusal::LinkExpired => ("ORDERCLOSED", "支付链接已过期"),
-            Refusal::UserPaying => ("USERPAYING", "用户支付中，需要输入密码"),
-            Refusal::PayError => ("TRADE_ERROR", "支付失败，请更换支付方式"),
-            Refusal::AuthCodeInvalid => ("AUTH_CODE_INVALID", "付款码无效，请刷新后重试"),
-            Refusal::AuthCodeUsed => ("AUTHCODEEXPIRE", "付款码已使用，请刷新后重试"),
-            Refusal::NotReversible => ("TRADE_ERROR", "该订单不能撤销"),
-            Refusal::ReverseExpired => ("REVERSE_EXPIRE", "订单超过撤销期限"),
-            Refusal::NotEnough => ("NOTENOUGH", "可用余额不足，请充值后重试"),
-            Refusal::RefundTooLate => ("TRADE_OVERDUE", "订单已超过可退款期限"),
-            Refusal::ContractUnknown => ("CONTRACT_NOT_EXIST", "签约协议不存在"),
-            Refusal::ContractEnded => ("CONTRACT_NOT_EXIST", "签约协议已解约"),
-            Refusal::NotShared => ("NOT_SHARE_ORDER", "非分账订单不支持分账"),
-            Refusal::ShareTooEarly => ("ORDER_NOT_READY", "订单处理中，暂时无法分账，请稍后再试"),
-            Refusal::ShareUnknown => ("ORDER_NOT_EXIST", "分账单不存在"),
-            Refusal::ShareDiffers => ("PARAM_ERROR", "请求参数与原请求不一致"),
-            Refusal::ShareTooMuch => ("AMOUNT_OVERDUE", "分账金额超限"),
-            Refusal::RefundTooMany => ("INVALID_REQUEST", "部分退款次数超过50次"),
-            // The rest belongs to operations that v2 does not have here.
-            _ => ("INVALID_REQUEST", "请求不符合业务规则"),
-        };
-        Self::Business(code, description)
+impl Fault {
+    /// More requests than the platform allows.
+    pub(crate) fn too_frequent(code: String) -> Self {
+        Self::Business(code.into(), "")
     }
 }
 

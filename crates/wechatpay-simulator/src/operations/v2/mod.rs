@@ -7,6 +7,7 @@ mod call;
 mod contracts;
 mod orders;
 mod refunds;
+mod refusals;
 mod sharing;
 
 pub(crate) use answers::{
@@ -16,7 +17,7 @@ pub(crate) use call::{Fault, Operation};
 
 use self::call::{Call, Run};
 use crate::gate::v2::Request;
-use crate::state::State;
+use crate::state::{Refusal, State};
 
 const OPERATIONS: &[Operation] = &[
     Operation::new("/pay/unifiedorder", orders::place),
@@ -84,12 +85,11 @@ fn check_merchant(call: &Call<'_>, operation: Operation) -> Result<(), Fault> {
         _ => call.required("appid")?,
     };
     if appid != own {
-        let message = "appid和mch_id不匹配";
-        return Err(Fault::Business("APPID_MCHID_NOT_MATCH", message));
+        return Err(Refusal::AppidDiffers.into());
     }
     match call.request.get("sub_mch_id") {
         Some(sub) if !call.identity.sub_mchids.iter().any(|known| known == sub) => {
-            Err(Fault::Business("NOAUTH", "子商户号与服务商没有受理关系"))
+            Err(Refusal::NotAuthorized.into())
         }
         _ => Ok(()),
     }

@@ -14,11 +14,11 @@ pub(super) const OPERATIONS: &[Operation] =
 
 /// The lengths are not published; these only bound what is kept.
 const SYNC: &[Field] = &[
-    fields::text("org_no", 128),
-    fields::text("mchnt_order_id", 128),
-    fields::text("upload_time", 128),
-    fields::text("refund_at", 128),
-    fields::text("refund_dt", 128),
+    fields::text("org_no"),
+    fields::text("mchnt_order_id"),
+    fields::text("upload_time"),
+    fields::text("refund_at"),
+    fields::text("refund_dt"),
 ];
 
 fn sync(call: &mut Call<'_>) -> Result<Reply, Fault> {

@@ -1,7 +1,6 @@
 //! Bills (`/v3/bill`, `/v3/profitsharing/bills`): asked for, and downloaded.
 
 use bytes::Bytes;
-use http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::call::{Call, Operation, check_sub_mchid, optional_text, text};
@@ -35,17 +34,13 @@ fn day(call: &Call<'_>) -> Result<i64, Fault> {
 pub(super) fn check_ready(begin: i64, now: i64) -> Result<(), Fault> {
     match bills::availability(begin, now) {
         Availability::Ready => Ok(()),
-        Availability::Creating => Err(Fault::operation(
-            StatusCode::BAD_REQUEST,
-            "STATEMENT_CREATING",
-            "账单文件正在生成中，请稍后再试",
-        )),
+        Availability::Creating => Err(Refusal::StatementCreating.into()),
         Availability::None => Err(nothing()),
     }
 }
 
 pub(super) fn nothing() -> Fault {
-    Fault::operation(StatusCode::BAD_REQUEST, "NO_STATEMENT_EXIST", "请求的账单文件不存在")
+    Refusal::StatementUnknown.into()
 }
 
 fn refuse(call: &Call<'_>, name: &str) -> Fault {

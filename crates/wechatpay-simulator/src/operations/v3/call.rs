@@ -1,12 +1,11 @@
 //! What an operation is, what it is called with, and what all of them read and check alike.
 
-use http::StatusCode;
 use serde_json::{Map, Value};
 
 use crate::catalogue::fields::Field;
 use crate::keys::Signer;
 use crate::merchants::{Identity, Kind};
-use crate::state::State;
+use crate::state::{Refusal, State};
 use crate::wire::answer::Reply;
 use crate::wire::fault::Fault;
 
@@ -103,7 +102,7 @@ pub(super) fn object<'a>(
 pub(super) fn check_sub_mchid(identity: &Identity, sub_mchid: Option<&str>) -> Result<(), Fault> {
     match sub_mchid {
         Some(sub_mchid) if !identity.sub_mchids.iter().any(|known| known == sub_mchid) => {
-            Err(Fault::operation(StatusCode::FORBIDDEN, "NO_AUTH", "子商户号与服务商没有受理关系"))
+            Err(Refusal::NotAuthorized.into())
         }
         _ => Ok(()),
     }
@@ -114,5 +113,5 @@ pub(super) fn check_overseas(identity: &Identity) -> Result<(), Fault> {
     if identity.kind == Kind::HongKong {
         return Ok(());
     }
-    Err(Fault::operation(StatusCode::FORBIDDEN, "NO_AUTH", "商户号无此接口权限"))
+    Err(Refusal::NoPermission.into())
 }

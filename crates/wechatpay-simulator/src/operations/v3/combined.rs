@@ -6,7 +6,7 @@ use super::addresses;
 use super::call::{
     Call, Operation, check_sub_mchid, integer, object, optional_text, owned_text, text,
 };
-use super::orders::{check_appid, expires, openid, order_number};
+use super::orders::{check_appid, expires, openid};
 use crate::state::{Combined, CombinedTerms, Door, OrderTerms, Refusal, Sub, TradeType, key};
 use crate::views::combined::describe;
 use crate::wire::answer::Reply;
@@ -70,9 +70,6 @@ fn place(call: &mut Call<'_>, trade_type: TradeType) -> Result<Combined, Fault> 
         return refuse("combine_mchid", "is not the merchant that asks");
     }
     let number = text(body, "combine_out_trade_no");
-    if !(2..=32).contains(&number.len()) {
-        return refuse("combine_out_trade_no", "is not 2 to 32 characters");
-    }
     let notify_url = addresses::required(body, "notify_url")?;
     let openid = object(body, "combine_payer_info").and_then(openid);
     if trade_type == TradeType::Jsapi && openid.is_none() {
@@ -109,7 +106,7 @@ fn part_terms(
     if text(part, "mchid") != whole.mchid {
         return refuse("mchid", "is not the merchant that asks");
     }
-    let number = order_number(part, "/sub_orders/")?;
+    let number = text(part, "out_trade_no");
     let sub_mchid = optional_text(part, "sub_mchid").filter(|sub| *sub != whole.mchid);
     check_sub_mchid(call.identity, sub_mchid)?;
     let amount = object(part, "amount");

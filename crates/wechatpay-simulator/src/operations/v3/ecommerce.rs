@@ -30,25 +30,25 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation::get("/v3/ecommerce/refunds/{refund_id}/return-advance", SUB_MERCHANT, query_advance),
 ];
 
-const SUB_MERCHANT: &[Field] = &[fields::text("sub_mchid", 32)];
+const SUB_MERCHANT: &[Field] = &[fields::text("sub_mchid")];
 
 const QUERY: &[Field] =
-    &[fields::text("individual_auth_id", 64).optional(), fields::text("sub_mchid", 32).optional()];
+    &[fields::text("individual_auth_id").optional(), fields::text("sub_mchid").optional()];
 
 /// The facts call `transaction_id`, `combine_transaction_id` and `funds_account` required, and
 /// `sub_mchid` not; a refund needs one number of the order and its sub-merchant, so that is asked.
 const APPLY: &[Field] = &[
-    fields::text("individual_auth_id", 64).optional(),
-    fields::text("sub_mchid", 32),
-    fields::text("sp_appid", 32),
-    fields::text("sub_appid", 32).optional(),
-    fields::text("combine_mchid", 32).optional(),
-    fields::text("combine_out_trade_no", 32).optional(),
-    fields::text("combine_transaction_id", 32).optional(),
-    fields::text("transaction_id", 32).optional(),
-    fields::text("out_trade_no", 32).optional(),
-    fields::text("out_refund_no", 64),
-    fields::text("reason", 80).optional(),
+    fields::text("individual_auth_id").optional(),
+    fields::text("sub_mchid"),
+    fields::text("sp_appid"),
+    fields::text("sub_appid").optional(),
+    fields::text("combine_mchid").optional(),
+    fields::text("combine_out_trade_no").optional(),
+    fields::text("combine_transaction_id").optional(),
+    fields::text("transaction_id").optional(),
+    fields::text("out_trade_no").optional(),
+    fields::text("out_refund_no"),
+    fields::text("reason").optional(),
     fields::object(
         "amount",
         &[
@@ -65,7 +65,7 @@ const APPLY: &[Field] = &[
             fields::choice("currency", &["CNY"]).optional(),
         ],
     ),
-    fields::text("notify_url", 256).optional(),
+    fields::text("notify_url").optional(),
     fields::choice("refund_account", &[SUB_MERCHANT_FUNDS, PARTNER_ADVANCE]).optional(),
     fields::choice("funds_account", &["AVAILABLE", "UNSETTLED", "PREPAID"]).optional(),
 ];

@@ -43,9 +43,9 @@ pub(super) const fn relaxed(template: &'static str, run: super::call::Run) -> Op
 }
 
 pub(super) const MERCHANT: &[Field] = &[
-    fields::text("mchid", 32).optional(),
-    fields::text("sp_mchid", 32).optional(),
-    fields::text("sub_mchid", 32).optional(),
+    fields::text("mchid").optional(),
+    fields::text("sp_mchid").optional(),
+    fields::text("sub_mchid").optional(),
 ];
 
 fn native(call: &mut Call<'_>) -> Result<Reply, Fault> {

@@ -20,13 +20,13 @@ pub(super) const OPERATIONS: &[Operation] = &[
 ];
 
 const LIST: &[Field] = &[
-    fields::text("mchid", 32).optional(),
-    fields::text("sp_mchid", 32).optional(),
-    fields::text("sub_mchid", 32).optional(),
-    fields::text("transaction_id", 32).optional(),
-    fields::text("out_trade_no", 32).optional(),
-    fields::text("offset", 20),
-    fields::text("count", 20),
+    fields::text("mchid").optional(),
+    fields::text("sp_mchid").optional(),
+    fields::text("sub_mchid").optional(),
+    fields::text("transaction_id").optional(),
+    fields::text("out_trade_no").optional(),
+    fields::text("offset"),
+    fields::text("count"),
 ];
 
 /// At most so many refunds an answer.

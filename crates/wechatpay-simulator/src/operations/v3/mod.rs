@@ -26,6 +26,7 @@ mod transfers;
 use crate::catalogue::{Variables, matches};
 
 pub(crate) use call::{Call, Check, Operation};
+pub(crate) use refusals::documented;
 
 /// Finds the operation of a method and a path, with the path's variables still encoded.
 /// Of the operations that have a state. What else the catalogue knows is found there.

@@ -2,8 +2,8 @@
 
 use crate::catalogue::fields::{self, Field};
 
-pub(super) const MERCHANT: &[Field] = &[fields::text("mchid", 32)];
-pub(super) const PARTNER: &[Field] = &[fields::text("sp_mchid", 32), fields::text("sub_mchid", 32)];
+pub(super) const MERCHANT: &[Field] = &[fields::text("mchid")];
+pub(super) const PARTNER: &[Field] = &[fields::text("sp_mchid"), fields::text("sub_mchid")];
 
 const AMOUNT: Field = fields::object(
     "amount",
@@ -14,13 +14,13 @@ const DETAIL: Field = fields::object(
     "detail",
     &[
         fields::integer("cost_price", 0).optional(),
-        fields::text("invoice_id", 32).optional(),
+        fields::text("invoice_id").optional(),
         fields::objects(
             "goods_detail",
             &[
-                fields::text("merchant_goods_id", 32),
-                fields::text("wechatpay_goods_id", 32).optional(),
-                fields::text("goods_name", 256).optional(),
+                fields::text("merchant_goods_id"),
+                fields::text("wechatpay_goods_id").optional(),
+                fields::text("goods_name").optional(),
                 fields::integer("quantity", 1),
                 fields::integer("unit_price", 0),
             ],
@@ -32,15 +32,15 @@ const DETAIL: Field = fields::object(
 const SCENE_INFO: Field = fields::object(
     "scene_info",
     &[
-        fields::text("payer_client_ip", 45).optional(),
-        fields::text("device_id", 32).optional(),
+        fields::text("payer_client_ip").optional(),
+        fields::text("device_id").optional(),
         fields::object(
             "store_info",
             &[
-                fields::text("id", 32).optional(),
-                fields::text("name", 256).optional(),
-                fields::text("area_code", 32).optional(),
-                fields::text("address", 512).optional(),
+                fields::text("id").optional(),
+                fields::text("name").optional(),
+                fields::text("area_code").optional(),
+                fields::text("address").optional(),
             ],
         )
         .optional(),
@@ -78,15 +78,15 @@ const PARTNER_SETTLE_INFO: Field = fields::object(
     ],
 )
 .optional();
-const DESCRIPTION: Field = fields::text("description", 127);
-const ATTACH: Field = fields::text("attach", 128).optional();
-const OUT_TRADE_NO: Field = fields::text("out_trade_no", 32);
-const TIME_EXPIRE: Field = fields::text("time_expire", 64).optional();
-const NOTIFY_URL: Field = fields::text("notify_url", 255);
-const GOODS_TAG: Field = fields::text("goods_tag", 32).optional();
+const DESCRIPTION: Field = fields::text("description");
+const ATTACH: Field = fields::text("attach").optional();
+const OUT_TRADE_NO: Field = fields::text("out_trade_no");
+const TIME_EXPIRE: Field = fields::text("time_expire").optional();
+const NOTIFY_URL: Field = fields::text("notify_url");
+const GOODS_TAG: Field = fields::text("goods_tag").optional();
 const SUPPORT_FAPIAO: Field = fields::boolean("support_fapiao").optional();
-const APPID: Field = fields::text("appid", 32);
-const MCHID: Field = fields::text("mchid", 32);
+const APPID: Field = fields::text("appid");
+const MCHID: Field = fields::text("mchid");
 
 #[rustfmt::skip]
 const SUBSIDY_INFO: Field = fields::object("subsidy_info", &[
@@ -109,7 +109,7 @@ pub(super) const JSAPI: &[Field] = &[
     APPID, MCHID, DESCRIPTION, ATTACH, OUT_TRADE_NO, AMOUNT, TIME_EXPIRE, NOTIFY_URL, GOODS_TAG,
     LIMIT_PAY, SUPPORT_FAPIAO, DETAIL, SCENE_INFO, SETTLE_INFO,
     SUBSIDY_INFO,
-    fields::object("payer", &[fields::text("openid", 128), IDENTITY]),
+    fields::object("payer", &[fields::text("openid"), IDENTITY]),
 ];
 #[rustfmt::skip]
 pub(super) const PARTNER_NATIVE: &[Field] = &[
@@ -123,12 +123,12 @@ pub(super) const PARTNER_JSAPI: &[Field] = &[
     TIME_EXPIRE, NOTIFY_URL, GOODS_TAG, LIMIT_PAY, SUPPORT_FAPIAO, DETAIL, SCENE_INFO,
     PARTNER_SETTLE_INFO, SUBSIDY_INFO,
     fields::object("payer", &[
-        fields::text("sp_openid", 128).optional(),
-        fields::text("sub_openid", 128).optional(),
+        fields::text("sp_openid").optional(),
+        fields::text("sub_openid").optional(),
         IDENTITY,
     ]),
 ];
-const SP_APPID: Field = fields::text("sp_appid", 32);
-const SP_MCHID: Field = fields::text("sp_mchid", 32);
-const SUB_APPID: Field = fields::text("sub_appid", 32).optional();
-const SUB_MCHID: Field = fields::text("sub_mchid", 32);
+const SP_APPID: Field = fields::text("sp_appid");
+const SP_MCHID: Field = fields::text("sp_mchid");
+const SUB_APPID: Field = fields::text("sub_appid").optional();
+const SUB_MCHID: Field = fields::text("sub_mchid");

@@ -1,6 +1,5 @@
 //! Basic payment: place, pay by code, query, close, reverse; for a merchant and for a partner.
 
-use http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::addresses;
@@ -139,7 +138,7 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
     if appid != APPID_OF_MERCHANT {
         check_appid(call.identity, appid)?;
     }
-    let number = order_number(body, "/")?;
+    let number = text(body, "out_trade_no");
     let notify_url = notify_url(body, trade_type)?;
     let expires = expires(call, "time_expire")?;
     let (total, currency) = amount(call, "CNY")?;
@@ -205,8 +204,7 @@ pub(super) fn check_appid(identity: &Identity, appid: &str) -> Result<(), Fault>
     if appid == identity.credentials.appid() {
         return Ok(());
     }
-    Err(Fault::operation(StatusCode::BAD_REQUEST, "APPID_MCHID_NOT_MATCH", "商户号和appid不匹配")
-        .numbered(268_445_527))
+    Err(Refusal::AppidDiffers.into())
 }
 
 /// The merchant's number of an order, within something or at the top.

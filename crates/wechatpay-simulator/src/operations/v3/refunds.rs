@@ -1,6 +1,6 @@
 //! Refunds (`/v3/refund/domestic`): apply, query, handle an abnormal one.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::call::{
     Call, Operation, check_sub_mchid, integer, object, optional_text, owned_text, text,
@@ -15,7 +15,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation::post("/v3/refund/domestic/refunds", REFUND, refund),
     Operation::get(
         "/v3/refund/domestic/refunds/{out_refund_no}",
-        &[fields::text("sub_mchid", 32).optional()],
+        &[fields::text("sub_mchid").optional()],
         query,
     ),
     Operation {
@@ -29,18 +29,18 @@ pub(super) const OPERATIONS: &[Operation] = &[
 ];
 
 const REFUND: &[Field] = &[
-    fields::text("sub_mchid", 32).optional(),
-    fields::text("transaction_id", 32).optional(),
-    fields::text("out_trade_no", 32).optional(),
-    fields::text("out_refund_no", 64),
-    fields::text("reason", 80).optional(),
-    fields::text("notify_url", 256).optional(),
-    fields::text("funds_account", 32).optional(),
+    fields::text("sub_mchid").optional(),
+    fields::text("transaction_id").optional(),
+    fields::text("out_trade_no").optional(),
+    fields::text("out_refund_no"),
+    fields::text("reason").optional(),
+    fields::text("notify_url").optional(),
+    fields::text("funds_account").optional(),
     fields::object(
         "amount",
         &[
             fields::integer("refund", 1),
-            fields::objects("from", &[fields::text("account", 32), fields::integer("amount", 0)])
+            fields::objects("from", &[fields::text("account"), fields::integer("amount", 0)])
                 .optional(),
             fields::integer("total", 1),
             fields::choice("currency", &["CNY"]),
@@ -49,9 +49,9 @@ const REFUND: &[Field] = &[
     fields::objects(
         "goods_detail",
         &[
-            fields::text("merchant_goods_id", 32),
-            fields::text("wechatpay_goods_id", 32).optional(),
-            fields::text("goods_name", 256).optional(),
+            fields::text("merchant_goods_id"),
+            fields::text("wechatpay_goods_id").optional(),
+            fields::text("goods_name").optional(),
             fields::integer("unit_price", 0),
             fields::integer("refund_amount", 0),
             fields::integer("refund_quantity", 1),
@@ -61,8 +61,8 @@ const REFUND: &[Field] = &[
 ];
 
 const ABNORMAL: &[Field] = &[
-    fields::text("sub_mchid", 32).optional(),
-    fields::text("out_refund_no", 64),
+    fields::text("sub_mchid").optional(),
+    fields::text("out_refund_no"),
     fields::choice("type", &["USER_BANK_CARD", "MERCHANT_BANK_CARD"]),
     fields::choice(
         "bank_type",
@@ -111,10 +111,6 @@ pub(super) fn terms(
         return Err(Fault::member("/transaction_id", &Value::Null, issue, "body"));
     }
     let number = text(body, "out_refund_no");
-    if !number.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-|*@".contains(&byte)) {
-        let issue = "is not of 0-9 a-z A-Z _ - | * @";
-        return Err(Fault::member("/out_refund_no", &json!(number), issue, "body"));
-    }
     let amount = object(body, "amount");
     Ok(RefundTerms {
         mchid: call.identity.mchid().to_owned(),

@@ -1,12 +1,12 @@
 //! What a merchant tests and feeds its keys with: the echo, the platform certificates.
 
-use http::StatusCode;
 use serde_json::{Map, json};
 
 use super::call::{Call, Operation, optional_text, text};
 use crate::catalogue::fields::{self, Field};
 use crate::clock::rfc3339;
 use crate::keys::{EFFECTIVE, EXPIRES, Signer, encrypt, nonce};
+use crate::state::Refusal;
 use crate::wire::answer::Reply;
 use crate::wire::fault::Fault;
 
@@ -28,8 +28,8 @@ pub(super) const OPERATIONS: &[Operation] = &[
 ];
 
 const ECHO: &[Field] = &[
-    fields::text("notify_url", 256).optional(),
-    fields::text("echo_message", 1024),
+    fields::text("notify_url").optional(),
+    fields::text("echo_message"),
     fields::sealed("encrypted_echo_message").optional(),
 ];
 
@@ -49,11 +49,7 @@ fn certificates(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let ring = &call.identity.ring;
     let kind = optional_text(&call.query, "algorithm_type").unwrap_or("RSA");
     if !call.identity.keys().has(Signer::Certificate) || kind == "SM2" {
-        return Err(Fault::operation(
-            StatusCode::NOT_FOUND,
-            "RESOURCE_NOT_EXISTS",
-            "无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥",
-        ));
+        return Err(Refusal::NoCertificate.into());
     }
     let key = call.identity.credentials.api_v3_key();
     let mut data = Vec::new();

@@ -1,6 +1,5 @@
 //! Subsidies of merchant coupons (`/v3/marketing/busifavor/subsidy`): pay and give back.
 
-use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::call::{Call, Operation, integer, optional_text, text};
@@ -26,13 +25,13 @@ pub(super) const OPERATIONS: &[Operation] = &[
     ),
 ];
 
-const STOCK_ID: Field = fields::text("stock_id", 20);
-const COUPON_CODE: Field = fields::text("coupon_code", 32);
-const TRANSACTION_ID: Field = fields::text("transaction_id", 32);
-const PAYER: Field = fields::text("payer_merchant", 16);
-const PAYEE: Field = fields::text("payee_merchant", 16);
+const STOCK_ID: Field = fields::text("stock_id");
+const COUPON_CODE: Field = fields::text("coupon_code");
+const TRANSACTION_ID: Field = fields::text("transaction_id");
+const PAYER: Field = fields::text("payer_merchant");
+const PAYEE: Field = fields::text("payee_merchant");
 const AMOUNT: Field = fields::integer("amount", 1);
-const DESCRIPTION: Field = fields::text("description", 1024);
+const DESCRIPTION: Field = fields::text("description");
 
 const PAY: &[Field] = &[
     STOCK_ID,
@@ -42,19 +41,19 @@ const PAY: &[Field] = &[
     PAYEE,
     AMOUNT,
     DESCRIPTION,
-    fields::text("out_subsidy_no", 128),
+    fields::text("out_subsidy_no"),
 ];
 
 const RETURN: &[Field] = &[
     STOCK_ID,
     COUPON_CODE,
     TRANSACTION_ID,
-    fields::text("refund_id", 32),
+    fields::text("refund_id"),
     PAYER,
     PAYEE,
     AMOUNT,
     DESCRIPTION,
-    fields::text("out_subsidy_return_no", 128),
+    fields::text("out_subsidy_return_no"),
 ];
 
 fn pay(call: &mut Call<'_>) -> Result<Reply, Fault> {
@@ -173,5 +172,5 @@ fn check_merchants(call: &Call<'_>) -> Result<(), Fault> {
     if known(payer) && known(payee) && payer != payee {
         return Ok(());
     }
-    Err(Fault::operation(StatusCode::BAD_REQUEST, "MCH_NOT_EXISTS", "商户号不存在"))
+    Err(Refusal::MerchantUnknown.into())
 }

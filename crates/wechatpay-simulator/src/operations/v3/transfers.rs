@@ -40,10 +40,6 @@ fn transfer(call: &mut Call<'_>) -> Result<Reply, Fault> {
         return Err(Fault::member("/transfer_amount", &json!(amount), "is too small", "body"));
     }
     let number = text(body, "out_bill_no");
-    if number.len() > 32 || !number.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        let issue = "is not 1 to 32 of 0-9 a-z A-Z";
-        return Err(Fault::member("/out_bill_no", &json!(number), issue, "body"));
-    }
     let notify_url = addresses::optional(body, "notify_url")?;
     let terms = TransferTerms {
         mchid: call.identity.mchid().to_owned(),

@@ -31,7 +31,7 @@ impl Reference {
             Some(true) => {}
         }
         match self.orders.get(&number) {
-            Some(order) if order.state == OrderState::Paid => return Err("ORDERPAID"),
+            Some(order) if order.state == OrderState::Paid => return Err("INVALID_REQUEST"),
             Some(_) => {}
             None => {
                 let order = Order::placed(DEDUCTED, false, self.now);

@@ -63,19 +63,19 @@ impl Cards {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_request_no("34657_20250101_123456")
-    ///     .appid("wx233544546545989")
+    ///     .appid("wx8888888888888888")
     ///     .card_type(post::CardType::PURCHASE)
     ///     .card_title("卡名称")
-    ///     .card_color("Color010")
+    ///     .card_color("#FFFF00")
     ///     .card_picture_url("https://pay.example.com/image.png")
     ///     .code_mode(post::CodeMode::SYSTEM_ALLOCATE)
     ///     .code_type(post::CodeType::NONE_CODE)
     ///     .benefits("会员权益")
-    ///     .notify_url("https://pay.example.com/notify")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .valid_date_information(
     ///         post::ValidDateInformation::new().r#type(post::Type::FIX_TIME_RANGE),
     ///     )
-    ///     .member_information(post::MemberInformation::new().jump_appid("会员中心跳转AppID"));
+    ///     .member_information(post::MemberInformation::new());
     /// let answer = client.brand().card_member().cards().post(request).await?;
     /// # Ok(())
     /// # }
@@ -182,8 +182,12 @@ pub mod get {
         /// 状态 · Status
         pub state: State,
         /// 分页页码 · Page offset
+        ///
+        /// 最小 0。At least 0.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
+        ///
+        /// 1～20。1 to 20.
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -289,8 +293,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct CodeJumpInformation {
         /// 会员码跳转AppID · Membership code app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 会员码跳转路径 · Membership code path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -315,8 +323,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct MemberInformation {
         /// 会员中心跳转AppID · Member centre app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 会员中心跳转路径 · Member centre path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -326,8 +338,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct PointsInformation {
         /// 积分跳转AppID · Points app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 积分跳转路径 · Points path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -337,8 +353,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct BalanceInformation {
         /// 储值小程序AppID · Stored-value Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 储值小程序路径 · Stored-value Mini Program path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -374,8 +394,12 @@ pub mod get {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub r#type: CustomFieldListType,
         /// 字段名称 · Field name
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub name: Option<String>,
         /// 字段值 · Field value
+        ///
+        /// 最多 10 项。At most 10 items.
         pub values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -591,16 +615,26 @@ pub mod post {
     /// 创建会员卡模板：请求 · Create a membership card template: request
     pub struct Request {
         /// 商家请求单号（必填） · Merchant request number (required)
+        ///
+        /// 最长 128 个字符，只能用数字、字母和 `_-`。At most 128 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 商户AppId（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 会员卡类型（必填） · Membership card type (required)
         pub card_type: CardType,
         /// 卡名称（必填） · Card title (required)
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub card_title: Option<String>,
         /// 卡背景颜色（必填） · Card background colour (required)
+        ///
+        /// 最长 7 个字符，格式 `^#[0-9A-Fa-f]{6}$`。At most 7 characters; matches `^#[0-9A-Fa-f]{6}$`.
         pub card_color: Option<String>,
         /// 卡背景图URL（必填） · Card background image URL (required)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型（必填） · Membership card code allocation mode (required)
         pub code_mode: CodeMode,
@@ -609,18 +643,32 @@ pub mod post {
         /// 会员码跳转信息 · Membership code redirect information
         pub code_jump_information: Option<CodeJumpInformation>,
         /// 会员权益（必填） · Member benefits (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub benefits: Option<String>,
         /// 回调地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 是否置顶 · Whether to pin to top
+        ///
+        /// 默认 `false`。Default `false`.
         pub need_pinned: Option<bool>,
         /// 是否展示会员等级 · Whether to show membership level
+        ///
+        /// 默认 `false`。Default `false`.
         pub need_display_level: Option<bool>,
         /// 会员初始等级 · Initial membership level
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub init_level: Option<String>,
         /// 服务电话 · Service phone
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub service_phone: Option<String>,
         /// 商家法务协议 · Merchant legal agreement
+        ///
+        /// 最长 20480 个字符。At most 20480 characters.
         pub legal_agreement: Option<String>,
         /// 会员卡有效期（必填） · Membership card validity (required)
         pub valid_date_information: Option<ValidDateInformation>,
@@ -796,8 +844,12 @@ pub mod post {
     /// 会员码跳转信息 · Membership code redirect information
     pub struct CodeJumpInformation {
         /// 会员码跳转AppID · Membership code app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 会员码跳转路径 · Membership code path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -869,8 +921,12 @@ pub mod post {
     /// 会员中心信息 · Member centre information
     pub struct MemberInformation {
         /// 会员中心跳转AppID · Member centre app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 会员中心跳转路径 · Member centre path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -893,8 +949,12 @@ pub mod post {
     /// 积分信息 · Points information
     pub struct PointsInformation {
         /// 积分跳转AppID · Points app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 积分跳转路径 · Points path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -917,8 +977,12 @@ pub mod post {
     /// 储值信息 · Stored-value balance
     pub struct BalanceInformation {
         /// 储值小程序AppID · Stored-value Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 储值小程序路径 · Stored-value Mini Program path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1005,8 +1069,12 @@ pub mod post {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub r#type: CustomFieldListType,
         /// 字段名称 · Field name
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub name: Option<String>,
         /// 字段值 · Field value
+        ///
+        /// 最多 10 项。At most 10 items.
         pub values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1097,8 +1165,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseCodeJumpInformation {
         /// 会员码跳转AppID · Membership code app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 会员码跳转路径 · Membership code path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1123,8 +1195,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseMemberInformation {
         /// 会员中心跳转AppID · Member centre app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 会员中心跳转路径 · Member centre path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1134,8 +1210,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponsePointsInformation {
         /// 积分跳转AppID · Points app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 积分跳转路径 · Points path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1145,8 +1225,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseBalanceInformation {
         /// 储值小程序AppID · Stored-value Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 储值小程序路径 · Stored-value Mini Program path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1182,8 +1266,12 @@ pub mod post {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub r#type: UserInformationCustomFieldListType,
         /// 字段名称 · Field name
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub name: Option<String>,
         /// 字段值 · Field value
+        ///
+        /// 最多 10 项。At most 10 items.
         pub values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

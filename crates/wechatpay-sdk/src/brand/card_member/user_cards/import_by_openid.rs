@@ -17,7 +17,7 @@ impl ImportByOpenid {
     ///
     /// 品牌按openid把用户已有的会员卡导入商家名片，手机号须加密，返回导入后的会员卡。模式：品牌。
     ///
-    /// Imports an existing membership card of a user by openid, with an encrypted phone number, and returns the card. Mode: brand.
+    /// Imports an existing membership card of a user into the brand's business card by openid, with an encrypted phone number, and returns the card. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::user_cards::import_by_openid::post;
@@ -27,7 +27,7 @@ impl ImportByOpenid {
     ///     .card_id("pbLatjk4T4Tx4pt4tG4oHkq4hKLA")
     ///     .openid("oh-394z-6CGkNoJrsDLTTUKiAnp4")
     ///     .user_card_code("478515832665")
-    ///     .pickup_time("2030-01-01T00:00:00+08:00");
+    ///     .pickup_time("2035-01-01T00:00:00+08:00");
     /// let answer = client
     ///     .brand()
     ///     .card_member()
@@ -126,18 +126,32 @@ pub mod post {
     /// 根据openid导入用户会员卡：请求 · Import a membership card by openid: request
     pub struct Request {
         /// 会员卡模板ID（必填） · Membership card template ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub card_id: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 会员卡code（必填） · Membership card code (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub user_card_code: Option<String>,
         /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub phone_number: Option<crate::Sensitive>,
         /// 卡背景颜色 · Card background colour
+        ///
+        /// 最长 7 个字符，格式 `^#[0-9A-Fa-f]{6}$`。At most 7 characters; matches `^#[0-9A-Fa-f]{6}$`.
         pub card_color: Option<String>,
         /// 卡背景图URL · Card background image URL
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub card_picture_url: Option<String>,
         /// 等级 · Level
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub level: Option<String>,
         /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub user_information: Option<UserInformation>,

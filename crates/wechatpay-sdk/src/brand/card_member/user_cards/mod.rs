@@ -122,12 +122,18 @@ pub mod get {
     /// 查询用户在品牌下所有会员卡：请求 · List a user's membership cards: request
     pub struct Request {
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户会员卡状态 · Membership card status
         pub user_card_state: UserCardState,
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 最小 0。At least 0.
         pub offset: Option<i64>,
         /// 分页大小（必填） · Page size (required)
+        ///
+        /// 1～20。1 to 20.
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -62,10 +62,16 @@ pub mod post {
         /// 商家请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
         /// 会员卡模板ID（必填） · Membership card template ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub card_id: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 会员卡code（必填） · Membership card code (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub user_card_code: Option<String>,
         /// 积分余额（必填） · Points balance (required)
         pub point_balance: Option<i64>,

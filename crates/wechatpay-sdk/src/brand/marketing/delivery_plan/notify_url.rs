@@ -23,7 +23,7 @@ impl NotifyUrl {
     /// use wechatpay_sdk::brand::marketing::delivery_plan::notify_url::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().notify_url("https://pay.weixin.qq.com");
+    /// let request = post::Request::new().notify_url("https://www.example.com/notify");
     /// let answer = client.brand().marketing().delivery_plan().notify_url().post(request).await?;
     /// # Ok(())
     /// # }
@@ -55,6 +55,8 @@ pub mod post {
     /// 设置投放计划回调地址：请求 · Set the delivery plan notification URL: request
     pub struct Request {
         /// 通知url地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

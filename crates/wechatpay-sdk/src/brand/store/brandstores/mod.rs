@@ -65,9 +65,7 @@ impl Brandstores {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .store_address(
-    ///         post::StoreAddress::new()
-    ///             .address_code("34657_20250101_123456")
-    ///             .address_detail("门店地址"),
+    ///         post::StoreAddress::new().address_code("440305").address_detail("门店地址"),
     ///     );
     /// let answer = client.brand().store().brandstores().post(request).await?;
     /// # Ok(())
@@ -139,8 +137,12 @@ pub mod get {
         /// 门店状态 · Store status
         pub store_state: StoreState,
         /// 分页起始位置 · Page offset
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 分页条数 · Page size
+        ///
+        /// 1～200，默认 `20`。1 to 200; default `20`.
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -208,8 +210,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct StoreBasics {
         /// 商家门店编号 · Merchant store number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub store_reference_id: Option<String>,
         /// 门店名称 · Store name
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub branch_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -219,14 +225,24 @@ pub mod get {
     #[non_exhaustive]
     pub struct StoreAddress {
         /// 门店省市编码 · Store region code
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub address_code: Option<String>,
         /// 门店地址 · Store address
+        ///
+        /// 最长 200 个字符。At most 200 characters.
         pub address_detail: Option<String>,
         /// 门店地址辅助描述 · Store address supplement
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub address_complements: Option<String>,
         /// 门店经度 · Store longitude
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub longitude: Option<String>,
         /// 门店纬度 · Store latitude
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -236,8 +252,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct StoreBusiness {
         /// 门店服务电话 · Store service phone
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub service_phone: Option<String>,
         /// 门店经营时间 · Store opening hours
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -392,8 +412,12 @@ pub mod post {
     /// 门店基础信息 · Basic store information
     pub struct StoreBasics {
         /// 商家门店编号 · Merchant store number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub store_reference_id: Option<String>,
         /// 门店名称 · Store name
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub branch_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -416,14 +440,24 @@ pub mod post {
     /// 门店地址信息 · Store address information
     pub struct StoreAddress {
         /// 门店省市编码（必填） · Store region code (required)
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub address_code: Option<String>,
         /// 门店地址（必填） · Store address (required)
+        ///
+        /// 最长 200 个字符。At most 200 characters.
         pub address_detail: Option<String>,
         /// 门店地址辅助描述 · Store address supplement
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub address_complements: Option<String>,
         /// 门店经度 · Store longitude
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub longitude: Option<String>,
         /// 门店纬度 · Store latitude
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -464,8 +498,12 @@ pub mod post {
     /// 门店经营信息 · Store business information
     pub struct StoreBusiness {
         /// 门店服务电话 · Store service phone
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub service_phone: Option<String>,
         /// 门店经营时间 · Store opening hours
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -512,8 +550,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseStoreBasics {
         /// 商家门店编号 · Merchant store number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub store_reference_id: Option<String>,
         /// 门店名称 · Store name
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub branch_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -523,14 +565,24 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseStoreAddress {
         /// 门店省市编码 · Store region code
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub address_code: Option<String>,
         /// 门店地址 · Store address
+        ///
+        /// 最长 200 个字符。At most 200 characters.
         pub address_detail: Option<String>,
         /// 门店地址辅助描述 · Store address supplement
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub address_complements: Option<String>,
         /// 门店经度 · Store longitude
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub longitude: Option<String>,
         /// 门店纬度 · Store latitude
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -540,8 +592,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseStoreBusiness {
         /// 门店服务电话 · Store service phone
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub service_phone: Option<String>,
         /// 门店经营时间 · Store opening hours
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

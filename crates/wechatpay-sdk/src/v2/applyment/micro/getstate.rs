@@ -25,10 +25,8 @@ impl Getstate {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .version("1.0")
-    ///     .mch_id("1230000109")
-    ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .applyment_id("1230000109")
-    ///     .business_code("123456");
+    ///     .mch_id("1900000001")
+    ///     .sign_type(post::SignType::HMAC_SHA256);
     /// let answer = client.v2().applyment().micro().getstate().post(request).await?;
     /// # Ok(())
     /// # }
@@ -38,6 +36,7 @@ impl Getstate {
     #[doc(alias(
         "查询申请状态",
         "Query a micro merchant application",
+        "小微特约商户",
         "getstate",
         "micro/getstate"
     ))]
@@ -82,14 +81,24 @@ pub mod post {
     /// 查询申请状态：请求 · Query a micro merchant application: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sign_type: SignType,
         /// 商户申请单号 · Merchant application number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub applyment_id: Option<String>,
         /// 业务申请编号 · Business application number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub business_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -131,34 +140,64 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 商户申请单号 · Merchant application number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub applyment_id: Option<String>,
         /// 申请状态 · Application status
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub applyment_state: Option<String>,
         /// 申请状态描述 · Application status description
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub applyment_state_desc: Option<String>,
         /// 小微商户号 · Micro merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 签约链接 · Contract signing URL
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub sign_url: Option<String>,
         /// 审核详情 · Review details
+        ///
+        /// 最长 1024 个字符。At most 1024 characters.
         pub audit_detail: Option<String>,
         /// 参数名称 · Parameter name
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub param_name: Option<String>,
         /// 驳回原因 · Rejection reason
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub reject_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -25,9 +25,9 @@ impl Getupgradestate {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .version("1.0")
-    ///     .mch_id("1230000109")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .sub_mch_id("1230000109");
+    ///     .sub_mch_id("1900000109");
     /// let answer = client.v2().applyment().micro().getupgradestate().post(request).await?;
     /// # Ok(())
     /// # }
@@ -37,6 +37,7 @@ impl Getupgradestate {
     #[doc(alias(
         "查询升级申请单状态",
         "Query an upgrade application",
+        "小微特约商户",
         "getupgradestate",
         "micro/getupgradestate"
     ))]
@@ -81,12 +82,20 @@ pub mod post {
     /// 查询升级申请单状态：请求 · Query an upgrade application: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sign_type: SignType,
         /// 小微商户号（必填） · Micro merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -122,50 +131,96 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 小微商户号 · Micro merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 申请状态 · Application status
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub applyment_state: Option<String>,
         /// 申请状态描述 · Application status description
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub applyment_state_desc: Option<String>,
         /// 签约二维码 · Contract signing QR code
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub sign_qrcode: Option<String>,
         /// 签约链接 · Contract signing URL
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub sign_url: Option<String>,
         /// 审核详情 · Review details
+        ///
+        /// 最长 1024 个字符。At most 1024 characters.
         pub audit_detail: Option<String>,
         /// 付款户名 · Payer account name
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub account_name: Option<String>,
         /// 汇款金额 · Remittance amount
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub pay_amount: Option<String>,
         /// 收款卡号 · Payee card number
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub destination_account_number: Option<String>,
         /// 收款户名 · Payee account name
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub destination_account_name: Option<String>,
         /// 开户银行 · Account bank
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub destination_account_bank: Option<String>,
         /// 省市信息 · Province and city
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub city: Option<String>,
         /// 备注信息 · Remark
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub remark: Option<String>,
         /// 汇款截止时间 · Remittance deadline
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub deadline_time: Option<String>,
         /// 参数名称 · Parameter name
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub param_name: Option<String>,
         /// 驳回原因 · Rejection reason
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub reject_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

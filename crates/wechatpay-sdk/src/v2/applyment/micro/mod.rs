@@ -1,4 +1,4 @@
-//!
+//! 小微特约商户 · Micro sub-merchants
 //!
 //! `v2/applyment/micro`
 
@@ -10,7 +10,7 @@ pub mod signcontract;
 pub mod submit;
 pub mod submitupgrade;
 
-///
+/// 小微特约商户 · Micro sub-merchants
 ///
 /// `v2/applyment/micro`
 #[derive(Clone)]

@@ -15,9 +15,9 @@ impl Modifyarchives {
     ///
     /// `POST /applyment/micro/modifyarchives`
     ///
-    /// 服务商为小微商户修改结算银行卡，填写开户银行、卡号和省市编码，敏感信息需加密。
+    /// 服务商为小微商户修改结算银行卡，填写开户银行、卡号和省市编码，敏感信息需加密。模式：服务商。
     ///
-    /// Changes the settlement bank card of a micro merchant. The card number is encrypted.
+    /// Changes the settlement bank card of a micro merchant. The card number is encrypted. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::applyment::micro::modifyarchives::post;
@@ -25,12 +25,9 @@ impl Modifyarchives {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .version(post::Version::N1_0)
-    ///     .mch_id("1230000109")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .sub_mch_id("1230000109")
-    ///     .account_number("")
-    ///     .bank_name("深圳农村商业银行xxx支行")
-    ///     .account_bank("中国银行")
+    ///     .sub_mch_id("1900000109")
     ///     .bank_address_code("110000")
     ///     .cert_sn("5430056GFRJK54YTFF653GDFH09HFGHF");
     /// let answer = client.v2().applyment().micro().modifyarchives().post(request).await?;
@@ -42,6 +39,7 @@ impl Modifyarchives {
     #[doc(alias(
         "修改结算银行卡",
         "Change the settlement bank card",
+        "小微特约商户",
         "modifyarchives",
         "micro/modifyarchives"
     ))]
@@ -93,22 +91,40 @@ pub mod post {
     /// 修改结算银行卡：请求 · Change the settlement bank card: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Version,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sign_type: SignType,
         /// 小微商户号（必填） · Micro merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 银行卡号 · Bank card number
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub account_number: Option<String>,
         /// 开户银行全称 · Full account bank name
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub bank_name: Option<String>,
         /// 开户银行 · Account bank
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub account_bank: Option<String>,
         /// 开户银行省市编码（必填） · Account bank region code (required)
+        ///
+        /// 最长 6 个字符。At most 6 characters.
         pub bank_address_code: Option<String>,
         /// 平台证书序列号（必填） · Platform certificate serial number (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub cert_sn: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -174,22 +190,40 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 小微商户号 · Micro merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

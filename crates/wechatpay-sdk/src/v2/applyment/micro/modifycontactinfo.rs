@@ -15,9 +15,9 @@ impl Modifycontactinfo {
     ///
     /// `POST /applyment/micro/modifycontactinfo`
     ///
-    /// 服务商修改小微商户的手机号、邮箱或商户简称，敏感信息用平台证书加密后提交。
+    /// 服务商修改小微商户的手机号、邮箱或商户简称，敏感信息用平台证书加密后提交。模式：服务商。
     ///
-    /// Changes the phone number, email address or short name of a micro merchant. Sensitive values are encrypted.
+    /// Changes the phone number, email address or short name of a micro merchant. Encrypt sensitive values with the platform certificate. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::applyment::micro::modifycontactinfo::post;
@@ -25,12 +25,9 @@ impl Modifycontactinfo {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .version(post::Version::N1_0)
-    ///     .mch_id("1230000109")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .sub_mch_id("1230000109")
-    ///     .mobile_phone("13734543456")
-    ///     .email("zhangsan@227.com")
-    ///     .merchant_name("张三的小店")
+    ///     .sub_mch_id("1900000109")
     ///     .cert_sn("50062CE505775F070CAB06E697F1BBD1AD4F4D87");
     /// let answer = client.v2().applyment().micro().modifycontactinfo().post(request).await?;
     /// # Ok(())
@@ -41,6 +38,7 @@ impl Modifycontactinfo {
     #[doc(alias(
         "修改联系信息",
         "Change the contact information",
+        "小微特约商户",
         "modifycontactinfo",
         "micro/modifycontactinfo"
     ))]
@@ -92,20 +90,36 @@ pub mod post {
     /// 修改联系信息：请求 · Change the contact information: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Version,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sign_type: SignType,
         /// 小微商户号 · Micro merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 手机号 · Phone number
+        ///
+        /// 最长 11 个字符。At most 11 characters.
         pub mobile_phone: Option<String>,
         /// 邮箱 · Email
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub email: Option<String>,
         /// 商户简称 · Merchant short name
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub merchant_name: Option<String>,
-        /// 加密的平台证书序列号（必填） · Encryption certificate serial number (required)
+        /// 加密的平台证书序列号（必填） · Platform certificate serial number of the encryption (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub cert_sn: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -154,7 +168,7 @@ pub mod post {
             self
         }
 
-        /// 加密的平台证书序列号（必填） · Encryption certificate serial number (required)
+        /// 加密的平台证书序列号（必填） · Platform certificate serial number of the encryption (required)
         pub fn cert_sn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_sn = value.into_member();
             self
@@ -165,22 +179,40 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 小微商户号 · Micro merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -29,7 +29,13 @@ impl Signcontract {
     /// ```
     ///
     /// 官方文档 · Official pages: [api/xiaowei.php?chapter=19_4](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4)
-    #[doc(alias("签约报备", "Report a signed contract", "signcontract", "micro/signcontract"))]
+    #[doc(alias(
+        "签约报备",
+        "Report a signed contract",
+        "小微特约商户",
+        "signcontract",
+        "micro/signcontract"
+    ))]
     #[inline]
     pub fn post(&self) -> crate::Call<()> {
         self.node.call(Method::POST, "/applyment/micro/signcontract", Members::None)

@@ -26,43 +26,42 @@ impl Submit {
     /// let request = post::Request::new()
     ///     .version(post::Version::N3_0)
     ///     .cert_sn("5663476TEREGD45FH63GDFHFG657FCHBFG")
-    ///     .mch_id("1230000109")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .business_code("123456")
-    ///     .id_card_copy("")
-    ///     .id_card_national("")
+    ///     .id_card_copy("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
+    ///     .id_card_national("示例")
     ///     .id_card_name("佑佑")
-    ///     .id_card_number("")
-    ///     .id_card_valid_time(["1970-01-01", "长期"])
-    ///     .account_name("")
+    ///     .id_card_number("100001")
+    ///     .id_card_valid_time(["1970-01-01"])
+    ///     .account_name("示例")
     ///     .account_bank("工商银行")
     ///     .bank_address_code("110000")
-    ///     .bank_name("深圳农村商业银行xxx支行")
-    ///     .account_number("")
-    ///     .store_name("")
+    ///     .account_number("100001")
+    ///     .store_name("示例")
     ///     .store_address_code("110000")
-    ///     .store_street("")
-    ///     .store_longitude("113.941355")
-    ///     .store_latitude("22.546245")
-    ///     .store_entrance_pic("")
-    ///     .indoor_pic("")
-    ///     .address_certification("")
-    ///     .merchant_shortname("")
-    ///     .service_phone("")
-    ///     .product_desc("")
+    ///     .store_street("示例")
+    ///     .store_entrance_pic("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
+    ///     .indoor_pic("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
+    ///     .merchant_shortname("示例商户")
+    ///     .service_phone("0755-86010000")
+    ///     .product_desc("示例")
     ///     .rate("0.6%")
-    ///     .business_addition_desc("")
-    ///     .business_addition_pics(["123", "456"])
-    ///     .contact("")
-    ///     .contact_phone("")
-    ///     .contact_email("");
+    ///     .contact("示例")
+    ///     .contact_phone("0755-860100");
     /// let answer = client.v2().applyment().micro().submit().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [api/xiaowei.php?chapter=19_2](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2)
-    #[doc(alias("申请入驻", "Submit a micro merchant application", "submit", "micro/submit"))]
+    #[doc(alias(
+        "申请入驻",
+        "Submit a micro merchant application",
+        "小微特约商户",
+        "submit",
+        "micro/submit"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/applyment/micro/submit", request)
@@ -111,68 +110,132 @@ pub mod post {
     /// 申请入驻：请求 · Submit a micro merchant application: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Version,
         /// 平台证书序列号（必填） · Platform certificate serial number (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub cert_sn: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sign_type: SignType,
         /// 业务申请编号（必填） · Business application number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub business_code: Option<String>,
         /// 身份证人像面照片（必填） · ID card portrait side image (required)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub id_card_copy: Option<String>,
         /// 身份证国徽面照片（必填） · ID card emblem side image (required)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub id_card_national: Option<String>,
         /// 身份证姓名（必填） · Name on the ID card (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub id_card_name: Option<String>,
         /// 身份证号码（必填） · ID card number (required)
+        ///
+        /// 最长 18 个字符。At most 18 characters.
         pub id_card_number: Option<String>,
         /// 身份证有效期限JSON格式字符串（必填） · ID card validity (JSON string) (required)
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub id_card_valid_time: Option<crate::JsonText<Vec<String>>>,
         /// 开户名称（必填） · Account name (required)
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub account_name: Option<String>,
         /// 开户银行（必填） · Account bank (required)
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub account_bank: Option<String>,
         /// 开户银行省市编码（必填） · Account bank region code (required)
+        ///
+        /// 最长 6 个字符。At most 6 characters.
         pub bank_address_code: Option<String>,
         /// 开户银行全称 · Full account bank name
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub bank_name: Option<String>,
         /// 银行账号（必填） · Bank account number (required)
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub account_number: Option<String>,
         /// 门店名称（必填） · Store name (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub store_name: Option<String>,
         /// 门店省市编码（必填） · Store region code (required)
+        ///
+        /// 最长 6 个字符。At most 6 characters.
         pub store_address_code: Option<String>,
         /// 门店街道名称（必填） · Store street name (required)
+        ///
+        /// 最长 500 个字符。At most 500 characters.
         pub store_street: Option<String>,
         /// 门店经度 · Store longitude
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub store_longitude: Option<String>,
         /// 门店纬度 · Store latitude
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub store_latitude: Option<String>,
         /// 门店门口照片（必填） · Store entrance photo (required)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub store_entrance_pic: Option<String>,
         /// 店内环境照片（必填） · Store interior photo (required)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub indoor_pic: Option<String>,
         /// 经营场地证明 · Business premises proof
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub address_certification: Option<String>,
         /// 商户简称（必填） · Merchant short name (required)
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub merchant_shortname: Option<String>,
         /// 客服电话（必填） · Customer service phone (required)
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub service_phone: Option<String>,
         /// 售卖商品/提供服务描述（必填） · Goods or services description (required)
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub product_desc: Option<String>,
         /// 费率（必填） · Rate (required)
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub rate: Option<String>,
         /// 补充说明 · Additional notes
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub business_addition_desc: Option<String>,
         /// 补充材料 · Supplementary materials
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub business_addition_pics: Option<crate::JsonText<Vec<String>>>,
         /// 超级管理员姓名（必填） · Super administrator name (required)
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub contact: Option<String>,
         /// 手机号码（必填） · Phone number (required)
+        ///
+        /// 最长 11 个字符。At most 11 characters.
         pub contact_phone: Option<String>,
         /// 联系邮箱 · Contact email
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub contact_email: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -382,22 +445,40 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 参数校验不通过的字段名 · Name of the invalid field
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_param: Option<String>,
         /// 商户申请单号 · Merchant application number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub applyment_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -25,33 +25,21 @@ impl Submitupgrade {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .version(post::Version::N1_0)
-    ///     .mch_id("1230000109")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .cert_sn("5663476TEREGD45FH63GDFHFG657FCHBFG")
-    ///     .sub_mch_id("1230000109")
+    ///     .sub_mch_id("1900000109")
     ///     .organization_type("2")
-    ///     .business_license_copy("")
+    ///     .business_license_copy("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
     ///     .business_license_number("123456789012345")
     ///     .merchant_name("深圳腾讯科技有限公司")
     ///     .company_address("深圳市腾讯大厦")
-    ///     .legal_person("")
-    ///     .business_time(["1970-01-01", "长期"])
+    ///     .legal_person("李四")
+    ///     .business_time(["1970-01-01"])
     ///     .business_licence_type("1762")
-    ///     .organization_copy("")
-    ///     .organization_number("1234567-1")
-    ///     .organization_time(["1970-01-01", "长期"])
-    ///     .account_name("")
-    ///     .account_bank("工商银行")
-    ///     .bank_address_code("11000")
-    ///     .bank_name("深圳农村商业银行xxx支行")
-    ///     .account_number("")
-    ///     .merchant_shortname("")
-    ///     .business("")
-    ///     .qualifications(["xxx", "xxx"])
-    ///     .business_scene([1721])
-    ///     .business_addition_desc("")
-    ///     .business_addition_pics(["123", "456"])
-    ///     .contact_email("123@qq.com");
+    ///     .merchant_shortname("示例商户")
+    ///     .business("示例")
+    ///     .business_scene([1721]);
     /// let answer = client.v2().applyment().micro().submitupgrade().post(request).await?;
     /// # Ok(())
     /// # }
@@ -61,6 +49,7 @@ impl Submitupgrade {
     #[doc(alias(
         "提交升级申请单",
         "Submit an upgrade application",
+        "小微特约商户",
         "submitupgrade",
         "micro/submitupgrade"
     ))]
@@ -112,60 +101,116 @@ pub mod post {
     /// 提交升级申请单：请求 · Submit an upgrade application: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Version,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sign_type: SignType,
         /// 平台证书序列号（必填） · Platform certificate serial number (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub cert_sn: Option<String>,
         /// 小微商户号（必填） · Micro merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 主体类型（必填） · Entity type (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub organization_type: Option<String>,
         /// 营业执照扫描件（必填） · Business licence copy (required)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub business_license_copy: Option<String>,
         /// 营业执照注册号（必填） · Business licence registration number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub business_license_number: Option<String>,
         /// 商户名称（必填） · Merchant name (required)
+        ///
+        /// 最长 110 个字符。At most 110 characters.
         pub merchant_name: Option<String>,
         /// 注册地址（必填） · Registered address (required)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub company_address: Option<String>,
         /// 经营者姓名/法定代表人（必填） · Operator or legal representative name (required)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub legal_person: Option<String>,
         /// 营业期限（必填） · Business term (required)
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub business_time: Option<crate::JsonText<Vec<String>>>,
         /// 营业执照类型（必填） · Business licence type (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub business_licence_type: Option<String>,
         /// 组织机构代码证照片 · Organisation code certificate image
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub organization_copy: Option<String>,
         /// 组织机构代码 · Organisation code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub organization_number: Option<String>,
         /// 组织机构代码有效期限 · Organisation code validity
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub organization_time: Option<crate::JsonText<Vec<String>>>,
         /// 开户名称 · Account name
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub account_name: Option<String>,
         /// 开户银行 · Account bank
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub account_bank: Option<String>,
         /// 开户银行省市编码 · Account bank region code
+        ///
+        /// 最长 6 个字符。At most 6 characters.
         pub bank_address_code: Option<String>,
         /// 开户银行全称 · Full account bank name
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub bank_name: Option<String>,
         /// 银行卡号 · Bank card number
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub account_number: Option<String>,
         /// 商户简称（必填） · Merchant short name (required)
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub merchant_shortname: Option<String>,
         /// 费率结算规则ID（必填） · Rate settlement rule ID (required)
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub business: Option<String>,
         /// 特殊资质 · Special qualifications
+        ///
+        /// 最长 1280 个字符。At most 1280 characters.
         pub qualifications: Option<crate::JsonText<Vec<String>>>,
         /// 经营场景（必填） · Business scenarios (required)
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub business_scene: Option<crate::JsonText<Vec<i64>>>,
         /// 补充说明 · Additional notes
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub business_addition_desc: Option<String>,
         /// 补充材料 · Supplementary materials
+        ///
+        /// 最长 1280 个字符。At most 1280 characters.
         pub business_addition_pics: Option<crate::JsonText<Vec<String>>>,
         /// 联系邮箱 · Contact email
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub contact_email: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -357,20 +402,36 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 参数校验不通过的字段名 · Name of the invalid field
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_param: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -25,21 +25,13 @@ impl Paywwsptrans2pocket {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .device_info("013467007045764")
+    ///     .mch_id("1900000001")
     ///     .partner_trade_no("10000098201411111234567890")
     ///     .openid("oxTWIuGaIt6gTKsQRLau2M0yL16E")
     ///     .check_name(post::CheckName::FORCE_CHECK)
-    ///     .re_user_name("王小王")
     ///     .amount(10099)
     ///     .desc("六月出差报销费用")
-    ///     .spbill_create_ip("192.168.0.1")
-    ///     .workwx_sign("workwxSign")
-    ///     .ww_msg_type(post::WwMsgType::NORMAL_MSG)
-    ///     .approval_number("201705160008")
-    ///     .approval_type(1)
-    ///     .act_name("产品部门报销")
-    ///     .agentid("1");
+    ///     .spbill_create_ip("192.168.0.1");
     /// let answer = client
     ///     .v2()
     ///     .mmpaymkttransfers()
@@ -108,28 +100,50 @@ pub mod post {
     /// 向员工付款：请求 · Pay an employee (WeCom): request
     pub struct Request {
         /// 公众账号appid（必填） · Official Account app ID (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub partner_trade_no: Option<String>,
         /// 用户openid（必填） · User openid (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub openid: Option<String>,
         /// 校验用户姓名选项（必填） · User name check option (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub check_name: CheckName,
         /// 收款用户姓名 · Payee name
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub re_user_name: Option<String>,
         /// 金额，单位为分（必填） · Amount, in fen (required)
         pub amount: Option<crate::Fen>,
         /// 企业付款备注（必填） · Payment remark (required)
+        ///
+        /// 最长 100 个字符。At most 100 characters.
         pub desc: Option<String>,
         /// Ip地址（必填） · IP address (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub spbill_create_ip: Option<String>,
         /// 企业微信签名 · WeCom signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub workwx_sign: Option<String>,
         /// 付款消息类型 · Payment message type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub ww_msg_type: WwMsgType,
         /// 审批单号 · Approval number
         pub approval_number: Option<String>,
@@ -245,28 +259,52 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号appid · Official Account app ID
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub partner_trade_no: Option<String>,
         /// 微信付款单号 · WeChat Pay payment number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub payment_no: Option<String>,
         /// 付款成功时间 · Payment success time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub payment_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

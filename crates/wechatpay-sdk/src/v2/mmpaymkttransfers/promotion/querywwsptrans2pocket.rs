@@ -23,10 +23,7 @@ impl Querywwsptrans2pocket {
     /// use wechatpay_sdk::v2::mmpaymkttransfers::promotion::querywwsptrans2pocket::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .partner_trade_no("10000098201411111234567890")
-    ///     .mch_id("10000098")
-    ///     .appid("wxe062425f740d30d8");
+    /// let request = post::Request::new().mch_id("1900000001").appid("wx8888888888888888");
     /// let answer = client
     ///     .v2()
     ///     .mmpaymkttransfers()
@@ -89,10 +86,16 @@ pub mod post {
     /// 查询付款记录：请求 · Query an employee payment (WeCom): request
     pub struct Request {
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最长 28 个字符。At most 28 characters.
         pub partner_trade_no: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// Appid（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -122,32 +125,58 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最长 28 个字符。At most 28 characters.
         pub partner_trade_no: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 红包单号 · Red packet number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub detail_id: Option<String>,
         /// 红包状态 · Red packet status
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub status: Status,
         /// 失败原因 · Failure reason
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub reason: Option<String>,
         /// 收款用户姓名 · Payee name
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub transfer_name: Option<String>,
         /// 红包退款金额，单位为分 · Payment amount, in fen
         pub payment_amount: Option<crate::Fen>,
         /// 转账时间 · Transfer time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transfer_time: Option<String>,
         /// 付款描述 · Payment description
+        ///
+        /// 最长 100 个字符。At most 100 characters.
         pub desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -25,15 +25,15 @@ impl Entrustweb {
     /// # fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
     ///     .plan_id(1)
-    ///     .contract_code("1")
+    ///     .contract_code("100001")
     ///     .request_serial(1)
-    ///     .contract_display_account("1")
-    ///     .notify_url("https://www.example.com/")
+    ///     .contract_display_account("示例")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .version(get::Version::N1_0)
-    ///     .timestamp("1");
+    ///     .timestamp("1785549600");
     /// let url = client.v2().papay().partner().entrustweb().get(request)?;
     /// # Ok(())
     /// # }
@@ -72,6 +72,8 @@ pub mod get {
     /// 公众号纯签约：请求 · Sign in an Official Account (partner): request
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
@@ -88,6 +90,8 @@ pub mod get {
         /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
         /// 回调通知url（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 版本号（必填） · Version (required)
         pub version: Version,

@@ -24,13 +24,10 @@ impl Querycontract {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .mch_id("1200009811")
-    ///     .sub_appid("wxcbda96de0b165489")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
     ///     .contract_id("100005698")
-    ///     .plan_id("123")
-    ///     .contract_code("1023658866")
     ///     .version(post::Version::N1_0);
     /// let answer = client.v2().papay().partner().querycontract().post(request).await?;
     /// # Ok(())
@@ -84,8 +81,14 @@ pub mod post {
     }
 
     /// 查询签约关系：请求 · Query a contract (partner): request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - contract\_id，或 plan\_id 加 contract\_code。contract\_id, or plan\_id with contract\_code
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
@@ -169,10 +172,14 @@ pub mod post {
         /// 公众账号id · App ID
         pub appid: Option<String>,
         /// 委托代扣协议id · Auto-debit contract ID
+        ///
+        /// 最长 100005698 个字符。At most 100005698 characters.
         pub contract_id: Option<String>,
         /// 模板id · Template ID
         pub plan_id: Option<i64>,
         /// 签约协议号 · Contract number
+        ///
+        /// 最长 1023658866 个字符。At most 1023658866 characters.
         pub contract_code: Option<String>,
         /// 用户账户展示名称 · Displayed user account name
         pub contract_display_account: Option<String>,
@@ -197,8 +204,12 @@ pub mod post {
         /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -15,9 +15,9 @@ impl AddInstitutionsub {
     ///
     /// `POST /secapi/mch/addInstitutionsub`
     ///
-    /// 机构为跨境子商户进件，提交注册地区、商户类型和经营类目等资料，返回子商户号。
+    /// 机构为跨境子商户进件，提交注册地区、商户类型和经营类目等资料，返回子商户号。模式：普通商户、服务商。
     ///
-    /// Onboards a sub-merchant of an institution with its region, type and business category and returns the sub-merchant ID.
+    /// Onboards a sub-merchant of an institution with its region, type and business category and returns the sub-merchant ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::add_institutionsub::post;
@@ -25,8 +25,7 @@ impl AddInstitutionsub {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .app_id("wx8888888888888888")
-    ///     .mch_id("3200000001")
-    ///     .channel_id("101")
+    ///     .mch_id("1900000001")
     ///     .merchant_name("Merchantname")
     ///     .merchant_shortname("Merchantshortname")
     ///     .merchant_remark("ABC123456")
@@ -36,18 +35,13 @@ impl AddInstitutionsub {
     ///     .mcc("4214")
     ///     .registration_certificate_number("5555-8888")
     ///     .registration_certificate_date("2020-10-16")
-    ///     .registration_certificate_copy("aoGhHuxkrIaqB4GzPCeo963zXKcO2hDVD8AjXIpgrj")
     ///     .business_type(post::BusinessType::BOTH)
     ///     .app_download("https://download.qq.com")
     ///     .business_website("https://www.qq.com")
     ///     .office_account("wx8888888888888888")
     ///     .mini_program("wx8888888888888888")
     ///     .store_address("广东省深圳市南山区科技中一道10000号")
-    ///     .store_photos([
-    ///         "ySdrxMVb92Rmf9p2n7aJ4nAkJsqjYAt8uWQxBQ_p2Jgs",
-    ///         "ySdVr5RR9cPRAq5FS0BKJxc78190x27psCzAwNzi6VdEI",
-    ///         "yS2xjJ9lhuVwUyQbq0AYmP80p50vVuhdSjsKM",
-    ///     ])
+    ///     .store_photos(["ySdrxMVb92Rmf9p2n7aJ4nAkJsqjYAt8uWQxBQ_p2Jgs"])
     ///     .director_name("BobZhang")
     ///     .director_id_number("5555—8888")
     ///     .principal_name("BobZhang")
@@ -56,11 +50,7 @@ impl AddInstitutionsub {
     ///     .contact_name("李先生")
     ///     .contact_phone("075586010000")
     ///     .contact_email("test@test.com")
-    ///     .settlement_bank_number("555588889999")
-    ///     .apply_h5_payment(post::ApplyH5Payment::YES)
-    ///     .h5_website_url("https://qq.com")
-    ///     .h5_domains(["www.qq.com", "www.weixin.com"])
-    ///     .attach("555588889999");
+    ///     .settlement_bank_number("555588889999");
     /// let answer = client.v2().secapi().mch().add_institutionsub().post(request).await?;
     /// # Ok(())
     /// # }
@@ -70,6 +60,7 @@ impl AddInstitutionsub {
     #[doc(alias(
         "进件子商户",
         "Add a sub-merchant (institution)",
+        "跨境/全球 进件",
         "addInstitutionsub",
         "mch/addInstitutionsub"
     ))]

@@ -15,9 +15,9 @@ impl Addsubdevconfig {
     ///
     /// `POST /secapi/mch/addsubdevconfig`
     ///
-    /// 服务商为子商户新增支付授权目录，或新增关联的APPID，之后子商户才能在其中调起支付。
+    /// 服务商为子商户新增支付授权目录，或新增关联的APPID，之后子商户才能在其中调起支付。模式：服务商。
     ///
-    /// Adds a payment directory or a linked app ID to a sub-merchant so that payments can be invoked there.
+    /// Adds a payment directory or a linked app ID to a sub-merchant so that payments can be invoked there. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::addsubdevconfig::post;
@@ -25,19 +25,19 @@ impl Addsubdevconfig {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .sub_mch_id("1900000100")
-    ///     .sub_appid("wx931386123456789e")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
     ///     .jsapi_path("http://www.qq.com/wechat/");
     /// let answer = client.v2().secapi().mch().addsubdevconfig().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [institution/4011985201](https://pay.weixin.qq.com/doc/v2/institution/4011985201), [partner/4014115404](https://pay.weixin.qq.com/doc/v2/partner/4014115404)
+    /// 官方文档 · Official pages: [partner/4014115404](https://pay.weixin.qq.com/doc/v2/partner/4014115404), [institution/4011985201](https://pay.weixin.qq.com/doc/v2/institution/4011985201)
     #[doc(alias(
         "服务商子商户开发配置新增支付目录/新增对应APPID关联",
         "Add a sub-merchant development setting",
+        "银行服务商",
         "addsubdevconfig",
         "mch/addsubdevconfig"
     ))]
@@ -75,14 +75,24 @@ pub mod post {
     /// 服务商子商户开发配置新增支付目录/新增对应APPID关联：请求 · Add a sub-merchant development setting: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 关联APPID · Associated app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 授权目录（必填） · Authorised payment directory (required)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub jsapi_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -124,16 +134,28 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result_code: ResultCode,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,4 +1,4 @@
-//!
+//! 跨境/全球 进件、银行服务商 · Cross-border and global: onboarding; Bank partners
 //!
 //! `v2/secapi/mch`
 
@@ -12,7 +12,7 @@ pub mod querysubdevconfig;
 pub mod submchmanage;
 pub mod uploadmedia;
 
-///
+/// 跨境/全球 进件、银行服务商 · Cross-border and global: onboarding; Bank partners
 ///
 /// `v2/secapi/mch`
 #[derive(Clone)]

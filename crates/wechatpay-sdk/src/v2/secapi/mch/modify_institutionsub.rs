@@ -15,9 +15,9 @@ impl ModifyInstitutionsub {
     ///
     /// `POST /secapi/mch/modifyInstitutionsub`
     ///
-    /// 机构按子商户号修改跨境子商户的名称、简称、类型和经营类目等进件资料。
+    /// 机构按子商户号修改跨境子商户的名称、简称、类型和经营类目等进件资料。模式：普通商户、服务商。
     ///
-    /// Modifies the name, type, business category and other onboarding data of a sub-merchant of an institution.
+    /// Modifies the name, type, business category and other onboarding data of a sub-merchant of an institution. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::modify_institutionsub::post;
@@ -25,10 +25,9 @@ impl ModifyInstitutionsub {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .app_id("wx8888888888888888")
-    ///     .mch_id("3200000001")
-    ///     .sub_mch_id("12345678")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
     ///     .merchant_name("Merchantname")
-    ///     .channel_id("101")
     ///     .merchant_shortname("Merchantshortname")
     ///     .merchant_country_code("344")
     ///     .merchant_type(post::MerchantType::ENTERPRISE)
@@ -36,26 +35,16 @@ impl ModifyInstitutionsub {
     ///     .mcc("4214")
     ///     .registration_certificate_number("5555-8888")
     ///     .registration_certificate_date("2020-10-16")
-    ///     .registration_certificate_copy("aoGhHuxkrIaqB4GzPCeo963zXKcO2hDVD8AjXIpgrj")
     ///     .business_type(post::BusinessType::BOTH)
     ///     .app_download("https://download.qq.com")
     ///     .business_website("https://www.qq.com")
     ///     .office_account("wx8888888888888888")
     ///     .mini_program("wx8888888888888888")
     ///     .store_address("广东省深圳市南山区科技中一道10000号")
-    ///     .store_photos(["Media_id1", "Media_id2", "Media_id3"])
-    ///     .director_name("BobZhang")
-    ///     .director_id_number("5555—8888")
-    ///     .principal_name("BobZhang")
-    ///     .principal_id_number("5555—8888")
     ///     .office_phone("075586010000")
     ///     .contact_name("李先生")
     ///     .contact_phone("075586010000")
-    ///     .contact_email("test@test.com")
-    ///     .settlement_bank_number("555588889999")
-    ///     .apply_h5_payment(post::ApplyH5Payment::YES)
-    ///     .h5_website_url("https://qq.com")
-    ///     .h5_domains(["www.qq.com", "www.weixin.com"]);
+    ///     .contact_email("test@test.com");
     /// let answer = client.v2().secapi().mch().modify_institutionsub().post(request).await?;
     /// # Ok(())
     /// # }
@@ -65,6 +54,7 @@ impl ModifyInstitutionsub {
     #[doc(alias(
         "修改子商户",
         "Modify a sub-merchant (institution)",
+        "跨境/全球 进件",
         "modifyInstitutionsub",
         "mch/modifyInstitutionsub"
     ))]

@@ -23,11 +23,7 @@ impl Modifymchinfo {
     /// use wechatpay_sdk::v2::secapi::mch::modifymchinfo::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .mch_id("1230000109")
-    ///     .sub_mch_id("11111111")
-    ///     .merchant_shortname("商户简称")
-    ///     .service_phone("075586010000");
+    /// let request = post::Request::new().mch_id("1900000001").sub_mch_id("1900000109");
     /// let answer = client.v2().secapi().mch().modifymchinfo().post(request).await?;
     /// # Ok(())
     /// # }
@@ -37,6 +33,7 @@ impl Modifymchinfo {
     #[doc(alias(
         "银行特约商户信息修改",
         "Modify a bank sub-merchant",
+        "银行服务商",
         "modifymchinfo",
         "mch/modifymchinfo"
     ))]
@@ -74,12 +71,20 @@ pub mod post {
     /// 银行特约商户信息修改：请求 · Modify a bank sub-merchant: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商户识别码（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 商户简称 · Merchant short name
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub merchant_shortname: Option<String>,
         /// 客服电话 · Customer service phone
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub service_phone: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -115,20 +120,36 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 处理结果 · Processing result
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result_code: ResultCode,
         /// 处理信息 · Result message
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result_msg: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -15,9 +15,9 @@ impl QueryInstitutionsub {
     ///
     /// `POST /secapi/mch/queryInstitutionsub`
     ///
-    /// 机构按子商户号查询已进件的跨境子商户，返回登记的资料，用来核对进件结果。
+    /// 机构按子商户号查询已进件的跨境子商户，返回登记的资料，用来核对进件结果。模式：普通商户、服务商。
     ///
-    /// Queries a sub-merchant of an institution by sub-merchant ID and returns its registered data.
+    /// Queries a sub-merchant of an institution by sub-merchant ID and returns its onboarding data. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::query_institutionsub::post;
@@ -25,8 +25,8 @@ impl QueryInstitutionsub {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .app_id("wx8888888888888888")
-    ///     .mch_id("3200000001")
-    ///     .sub_mch_id("20000100");
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109");
     /// let answer = client.v2().secapi().mch().query_institutionsub().post(request).await?;
     /// # Ok(())
     /// # }
@@ -36,6 +36,7 @@ impl QueryInstitutionsub {
     #[doc(alias(
         "查询子商户",
         "Query a sub-merchant (institution)",
+        "跨境/全球 进件",
         "queryInstitutionsub",
         "mch/queryInstitutionsub"
     ))]

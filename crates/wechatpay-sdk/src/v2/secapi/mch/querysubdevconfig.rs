@@ -15,9 +15,9 @@ impl Querysubdevconfig {
     ///
     /// `POST /secapi/mch/querysubdevconfig`
     ///
-    /// 服务商查询子商户已配置的支付授权目录和关联的APPID，用来核对开发配置是否生效。
+    /// 服务商查询子商户已配置的支付授权目录和关联的APPID，用来核对开发配置是否生效。模式：服务商。
     ///
-    /// Returns the payment directories and the linked app IDs of a sub-merchant.
+    /// Returns the payment directories and the linked app IDs of a sub-merchant. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::querysubdevconfig::post;
@@ -25,17 +25,18 @@ impl Querysubdevconfig {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .sub_mch_id("1900000100");
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109");
     /// let answer = client.v2().secapi().mch().querysubdevconfig().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [institution/4011985252](https://pay.weixin.qq.com/doc/v2/institution/4011985252), [partner/4014115413](https://pay.weixin.qq.com/doc/v2/partner/4014115413)
+    /// 官方文档 · Official pages: [partner/4014115413](https://pay.weixin.qq.com/doc/v2/partner/4014115413), [institution/4011985252](https://pay.weixin.qq.com/doc/v2/institution/4011985252)
     #[doc(alias(
         "配置查询",
         "Query sub-merchant development settings",
+        "银行服务商",
         "querysubdevconfig",
         "mch/querysubdevconfig"
     ))]
@@ -73,10 +74,16 @@ pub mod post {
     /// 配置查询：请求 · Query sub-merchant development settings: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -106,20 +113,36 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result_code: ResultCode,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 授权目录 · Authorised payment directory
+        ///
+        /// 最长 2048 个字符。At most 2048 characters.
         pub jsapi_path_list: Option<crate::JsonText<JsapiPathList>>,
-        /// 关联APPID与关注特约商户公众号的APPID · Associated and followed app IDs
+        /// 关联APPID与关注特约商户公众号的APPID · Associated app ID and app ID to follow
+        ///
+        /// 最长 1024 个字符。At most 1024 characters.
         pub appid_config_list: Option<crate::JsonText<AppidConfigList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -134,7 +157,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 关联APPID与关注特约商户公众号的APPID · Associated and followed app IDs
+    /// 关联APPID与关注特约商户公众号的APPID · Associated app ID and app ID to follow
     #[non_exhaustive]
     pub struct AppidConfigList {
         /// APPID数组 · App IDs

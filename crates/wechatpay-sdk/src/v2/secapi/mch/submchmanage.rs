@@ -15,9 +15,9 @@ impl Submchmanage {
     ///
     /// `POST /secapi/mch/submchmanage`
     ///
-    /// 银行服务商录入特约商户或查询其资料，以参数`action`区分；录入成功返回商户识别码。
+    /// 银行服务商录入特约商户或查询其资料，以参数`action`区分；录入成功返回商户识别码。模式：服务商。
     ///
-    /// Adds or queries sub-merchants of a bank partner, as `action` selects. Adding returns the sub-merchant ID.
+    /// Adds or queries sub-merchants of a bank partner, as `action` selects. Adding returns the sub-merchant ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::submchmanage::post;
@@ -25,12 +25,9 @@ impl Submchmanage {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .action(post::Action::ADD)
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mch_id("1230000109")
-    ///     .merchant_name("商户名称")
-    ///     .sub_mch_id("1230000109")
-    ///     .page_index("1")
-    ///     .page_size("10");
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109");
     /// let answer = client.v2().secapi().mch().submchmanage().post(request).await?;
     /// # Ok(())
     /// # }
@@ -40,6 +37,7 @@ impl Submchmanage {
     #[doc(alias(
         "银行特约商户录入/银行特约商户资料查询",
         "Add or query bank sub-merchants",
+        "银行服务商",
         "submchmanage",
         "mch/submchmanage"
     ))]
@@ -87,10 +85,16 @@ pub mod post {
         /// add \| query 枚举值之一（必填） · Action (required)
         pub action: Action,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商户名称 · Merchant name
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub merchant_name: Option<String>,
         /// 商户简称 · Merchant short name
         pub merchant_shortname: Option<String>,
@@ -111,8 +115,12 @@ pub mod post {
         /// 商户识别码 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
         /// 页码 · Page number
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub page_index: Option<String>,
         /// 展示资料个数 · Page size
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub page_size: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -214,16 +222,26 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 业务结果描述 · Result description
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_msg: Option<String>,
         /// 商户识别码 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
         /// 总记录数 · Total number of records
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub total: Option<String>,
         /// 商户信息列表 · Merchants
         pub mchinfo: Option<Vec<Mchinfo>>,
@@ -235,26 +253,48 @@ pub mod post {
     #[non_exhaustive]
     pub struct Mchinfo {
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商户名称 · Merchant name
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub merchant_name: Option<String>,
         /// 商户简称 · Merchant short name
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub merchant_shortname: Option<String>,
         /// 客服电话 · Customer service phone
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub service_phone: Option<String>,
         /// 联系人 · Contact
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub contact: Option<String>,
         /// 联系电话 · Contact phone number
+        ///
+        /// 最长 11 个字符。At most 11 characters.
         pub contact_phone: Option<String>,
         /// 联系邮箱 · Contact email
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub contact_email: Option<String>,
         /// 经营类目 · Business category
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub business: Option<String>,
         /// 渠道商商户号 · Channel partner ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub channel_id: Option<String>,
         /// 渠道商名称 · Channel partner name
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub channel_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -15,9 +15,9 @@ impl Uploadmedia {
     ///
     /// `POST /secapi/mch/uploadmedia`
     ///
-    /// 服务商或渠道商上传进件等业务所需的图片，附带文件的MD5值，返回的媒体标识用于后续请求。
+    /// 服务商或渠道商上传进件等业务所需的图片，附带文件的MD5值，返回的媒体标识用于后续请求。模式：普通商户、服务商。
     ///
-    /// Uploads an image with its MD5 hash. Later requests, such as applications, refer to the returned media ID.
+    /// Uploads an image with its MD5 hash. Later requests, such as applications, refer to the returned media ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::uploadmedia::post;
@@ -25,7 +25,7 @@ impl Uploadmedia {
     /// # async fn example(client: wechatpay_sdk::Client, photo: Vec<u8>) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .media(wechatpay_sdk::Upload::new("photo.jpg", photo))
-    ///     .mch_id("1900000109")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::MD5);
     /// let answer = client.v2().secapi().mch().uploadmedia().post(request).await?;
     /// # Ok(())
@@ -33,7 +33,13 @@ impl Uploadmedia {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4013641477](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
-    #[doc(alias("图片上传", "Upload an image", "uploadmedia", "mch/uploadmedia"))]
+    #[doc(alias(
+        "图片上传",
+        "Upload an image",
+        "跨境/全球 进件",
+        "uploadmedia",
+        "mch/uploadmedia"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secapi/mch/uploadmedia", request)
@@ -78,8 +84,12 @@ pub mod post {
         /// 媒体文件标识（必填） · Media file (required)
         pub media: Option<crate::Upload>,
         /// 服务商商户号或渠道号（必填） · Partner or channel partner ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// MD5 \| HMAC-SHA256 枚举值之一（必填） · Signature type (required)
+        ///
+        /// 默认 `MD5`。Default `MD5`.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -109,24 +119,44 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 媒体标识Id · Media file ID
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

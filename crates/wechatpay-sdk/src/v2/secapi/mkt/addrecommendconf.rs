@@ -15,18 +15,18 @@ impl Addrecommendconf {
     ///
     /// `POST /secapi/mkt/addrecommendconf`
     ///
-    /// 服务商为特约商户配置支付后推荐关注的APPID，用户付款后可关注对应的公众号。
+    /// 服务商为特约商户配置支付后推荐关注的APPID，用户付款后可关注对应的公众号。模式：服务商。
     ///
-    /// Sets the app ID of the account that users of a sub-merchant are invited to follow after payment.
+    /// Sets the app ID of the account that users of a sub-merchant are invited to follow after payment. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mkt::addrecommendconf::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000109")
-    ///     .sub_mch_id("1900000100")
-    ///     .sub_appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
+    ///     .sub_appid("wx9999999999999999")
     ///     .subscribe_appid("wx931386123456789e");
     /// let answer = client.v2().secapi().mkt().addrecommendconf().post(request).await?;
     /// # Ok(())
@@ -37,6 +37,7 @@ impl Addrecommendconf {
     #[doc(alias(
         "服务商特约商户关注功能配置",
         "Set the recommended follow app",
+        "银行服务商",
         "addrecommendconf",
         "mkt/addrecommendconf"
     ))]
@@ -74,12 +75,20 @@ pub mod post {
     /// 服务商特约商户关注功能配置：请求 · Set the recommended follow app: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 特约商户APPID（必填） · Sub-merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 推荐关注APPID（必填） · App ID recommended to follow (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub subscribe_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -115,16 +124,28 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result_code: ResultCode,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -19,16 +19,15 @@ impl Profitsharing {
     ///
     /// Shares the funds of a paid order with receivers in a single request and releases the remainder to the merchant. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::pay::profitsharing::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000100")
-    ///     .sub_mch_id("1900000109")
-    ///     .brand_mch_id("1900000108")
+    ///     .mch_id("1900000001")
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .transaction_id("4208450740201411110007820472")
     ///     .out_order_no("P20150806125346")
@@ -37,21 +36,47 @@ impl Profitsharing {
     ///             .r#type(post::Type::MERCHANT_ID)
     ///             .account("190001001")
     ///             .amount(100)
-    ///             .description("分到商户")
-    ///             .name("分到个人"),
+    ///             .description("分到商户"),
     ///     ]);
     /// let answer = client.v2().secapi().pay().profitsharing().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::secapi::pay::profitsharing::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
+    ///     .appid("wx8888888888888888")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .out_order_no("P20150806125346")
+    ///     .receivers([
+    ///         post::Receivers::new()
+    ///             .r#type(post::Type::MERCHANT_ID)
+    ///             .account("190001001")
+    ///             .amount(100)
+    ///             .description("分到商户"),
+    ///     ]);
+    /// let answer = client.v2().secapi().pay().profitsharing().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 频率限制：每个服务商每秒 300 次请求；每个接收方商户每秒 30 次请求。
+    ///
     /// Rate limits: 300 requests a second for each partner; 30 requests a second for each receiving merchant.
     ///
     /// # Errors
     ///
-    /// - `FREQUENCY_LIMITED`: Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
-    /// - `SYSTEMERROR`: The platform failed or timed out. The share may have been carried out. Send the request again with the same sharing number and parameters. Rely on the result of a query. It may have been carried out.
-    /// - `PARAM_ERROR`: see [`code`](crate::code).
+    /// - `FREQUENCY_LIMITED`: 同一订单或同一商户分账过频。降频后用原分账单号再发。 · Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
+    /// - `SYSTEMERROR`: 分账处理超时或内部异常。分账单号与参数不变再发，以查询结果为准。可能已经执行。 · The platform failed or timed out. The share may have been carried out. Send the request again with the same sharing number and parameters. Rely on the result of a query. It may have been carried out.
+    /// - `PARAM_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011941670](https://pay.weixin.qq.com/doc/v2/merchant/4011941670), [partner/4011984565](https://pay.weixin.qq.com/doc/v2/partner/4011984565)
     #[doc(alias(
@@ -137,24 +162,48 @@ pub mod post {
     }
 
     /// 请求单次分账：请求 · Share profit once: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 下单时须标记分账（settle\_info.profit\_sharing=true 或 profit\_sharing=Y），且未全额退款、未完结。Order marked for sharing when placed, not fully refunded, not finished
+    /// - 支付成功至少 1 分钟后再分账。At least a minute after payment
+    /// - 支付后 30 天内（到期自动解冻）。Within 30 days of payment (then unfrozen)
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 品牌主商户号 · Brand main merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_mch_id: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户分账单号（必填） · Merchant profit-sharing number (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_order_no: Option<String>,
         /// 分账接收方列表JSON格式字符串（必填） · Profit-sharing receivers (JSON string) (required)
+        ///
+        /// 最长 10240 个字符。At most 10240 characters.
         pub receivers: Option<crate::JsonText<Vec<Receivers>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -226,7 +275,7 @@ pub mod post {
         pub amount: Option<crate::Fen>,
         /// 分账描述（必填） · Profit-sharing description (required)
         pub description: Option<String>,
-        /// 分账个人接收方姓名 · Name of the individual receiver
+        /// 分账个人接收方姓名 · Name of the individual profit-sharing receiver
         pub name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -257,7 +306,7 @@ pub mod post {
             self
         }
 
-        /// 分账个人接收方姓名 · Name of the individual receiver
+        /// 分账个人接收方姓名 · Name of the individual profit-sharing receiver
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
@@ -268,38 +317,72 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 品牌主商户号 · Brand main merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_mch_id: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_order_no: Option<String>,
         /// 微信分账单号 · WeChat Pay profit-sharing number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub order_id: Option<String>,
         /// 分账单状态 · Profit-sharing order status
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub status: Status,
         /// 分账接收方列表JSON格式字符串 · Profit-sharing receivers (JSON string)
+        ///
+        /// 最长 10240 个字符。At most 10240 characters.
         pub receivers: Option<crate::JsonText<Vec<ResponseReceivers>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -320,7 +403,7 @@ pub mod post {
         pub finish_time: Option<String>,
         /// 分账接收方账号 · Profit-sharing receiver account
         pub receiver_account: Option<String>,
-        /// 分账接收商户号 · Receiving merchant ID
+        /// 分账接收商户号 · Profit-sharing receiver merchant ID
         pub receiver_mchid: Option<String>,
         /// 分账结果 · Profit-sharing result
         pub result: ReceiversResult,

@@ -19,18 +19,39 @@ impl Profitsharingreturn {
     ///
     /// Returns shared funds from a receiver to the merchant, with reference to the original profit-sharing order. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::pay::profitsharingreturn::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000100")
-    ///     .sub_mch_id("1900000109")
+    ///     .mch_id("1900000001")
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .order_id("3008450740201411110007820472")
-    ///     .out_order_no("P20150806125346")
+    ///     .out_return_no("R20190516001")
+    ///     .return_account_type(post::ReturnAccountType::MERCHANT_ID)
+    ///     .return_account("86693852")
+    ///     .return_amount(888)
+    ///     .description("用户退款");
+    /// let answer = client.v2().secapi().pay().profitsharingreturn().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::secapi::pay::profitsharingreturn::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
+    ///     .appid("wx8888888888888888")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .order_id("3008450740201411110007820472")
     ///     .out_return_no("R20190516001")
     ///     .return_account_type(post::ReturnAccountType::MERCHANT_ID)
     ///     .return_account("86693852")
@@ -43,8 +64,8 @@ impl Profitsharingreturn {
     ///
     /// # Errors
     ///
-    /// - `SYSTEMERROR`: The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
-    /// - `FREQUENCY_LIMITED`, `PARAM_ERROR`: see [`code`](crate::code).
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。稍等后用相同参数再发。可能已经执行。 · The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `FREQUENCY_LIMITED`, `PARAM_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011984166](https://pay.weixin.qq.com/doc/v2/merchant/4011984166), [partner/4011985177](https://pay.weixin.qq.com/doc/v2/partner/4011985177)
     #[doc(alias(
@@ -134,30 +155,58 @@ pub mod post {
     }
 
     /// 分账回退：请求 · Return shared funds: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 二选一，同时传时以微信分账单号为准。One of the two; order\_id wins
+    /// - 只能从商户接收方回退，个人不行。Only from merchant receivers, not from persons
+    /// - 分账后 180 天内可回退。Within 180 days of the sharing
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 微信分账单号 · WeChat Pay profit-sharing number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub order_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_order_no: Option<String>,
         /// 商户回退单号（必填） · Merchant return number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_return_no: Option<String>,
         /// 回退方类型（必填） · Returning account type (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub return_account_type: ReturnAccountType,
         /// 回退方账号（必填） · Returning account (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub return_account: Option<String>,
         /// 回退金额，单位为分（必填） · Return amount, in fen (required)
         pub return_amount: Option<crate::Fen>,
         /// 回退描述（必填） · Return description (required)
+        ///
+        /// 最长 80 个字符。At most 80 characters.
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -244,50 +293,94 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: ResponseSignType,
         /// 微信分账单号 · WeChat Pay profit-sharing number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub order_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_order_no: Option<String>,
         /// 商户回退单号 · Merchant return number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_return_no: Option<String>,
         /// 微信回退单号 · WeChat Pay return number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub return_no: Option<String>,
         /// 回退方类型 · Returning account type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub return_account_type: ResponseReturnAccountType,
         /// 回退方账号 · Returning account
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub return_account: Option<String>,
         /// 回退金额，单位为分 · Return amount, in fen
         pub return_amount: Option<crate::Fen>,
         /// 回退描述 · Return description
+        ///
+        /// 最长 80 个字符。At most 80 characters.
         pub description: Option<String>,
         /// 回退结果 · Return result
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result: ResponseResult,
         /// 失败原因 · Failure reason
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub fail_reason: FailReason,
         /// 完成时间 · Completion time
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub finish_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -19,43 +19,58 @@ impl Refund {
     ///
     /// Requests a full or partial refund of a paid order. The notification or a query gives the final result. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::pay::refund::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .sub_mch_id("1900000109")
-    ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .transaction_id("1217752501201407033233368018")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .out_refund_no("1217752501201407033233368018")
+    ///     .mch_id("1900000001")
+    ///     .transaction_id("4200000000202608010000000001")
+    ///     .out_refund_no("refund202608010001")
     ///     .total_fee(100)
-    ///     .refund_fee(100)
-    ///     .refund_fee_type("CNY")
-    ///     .refund_desc("商品已售完")
-    ///     .refund_account("REFUND_SOURCE_RECHARGE_FUNDS")
-    ///     .notify_url("https://weixin.qq.com/notify/");
+    ///     .refund_fee(100);
     /// let answer = client.v2().secapi().pay().refund().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// Rate limits: 150 valid requests a second for each merchant; 6 failing requests a second for each merchant; 5000 requests for orders older than a month a minute for each merchant; 1 requests a minute for each order.
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::secapi::pay::refund::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
+    ///     .transaction_id("4200000000202608010000000001")
+    ///     .out_refund_no("refund202608010001")
+    ///     .total_fee(100)
+    ///     .refund_fee(100);
+    /// let answer = client.v2().secapi().pay().refund().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 频率限制：每个商户每秒 150 次有效请求；每个商户每秒 6 次失败请求；每个商户每分钟 5000 次一个月以前订单的请求；每个订单每分钟 1 次请求。
+    ///
+    /// Rate limits: 150 valid requests a second for each merchant; 6 failing requests a second for each merchant; 5000 requests for orders older than a month a minute for each merchant; 1 request a minute for each order.
     ///
     /// # Errors
     ///
-    /// - `BIZERR_NEED_RETRY`: Concurrent refunds were in conflict. Send the request again unchanged. It may have been carried out.
-    /// - `ERROR`: The refund failed for a business reason, which `err_code_des` gives. Follow `err_code_des`.
-    /// - `FREQUENCY_LIMITED`: Refunds are requested too often. This refund may have been accepted. Query the refund. If it does not exist, send the same refund number again, slowly. It may have been carried out.
-    /// - `NOTENOUGH`: The refund was not accepted because the merchant's account does not have enough money. Top up, then send the same refund number again.
-    /// - `ORDERNOTEXIST`: The order does not exist or is not paid. Check the order number, the merchant and the state of the payment.
-    /// - `SYSTEMERROR`: The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `INVALID_REQ_TOO_MUCH`, `INVALID_TRANSACTIONID`, `MCHID_NOT_EXIST`, `PARAM_ERROR`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `TRADE_OVERDUE`, `USER_ACCOUNT_ABNORMAL`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    /// - `BIZERR_NEED_RETRY`: 并发冲突，需商户重试。单号和参数不变再发。可能已经执行。 · Concurrent refunds were in conflict. Send the request again unchanged. It may have been carried out.
+    /// - `ERROR`: 退款业务错误，原因见 err_code_des。按 err_code_des 处理。 · The refund failed for a business reason, which `err_code_des` gives. Follow `err_code_des`.
+    /// - `FREQUENCY_LIMITED`: 退款过频（含同单一分钟内重复、旧订单限频）；可能已受理。先查退款，查不到再用原单号慢速重发。可能已经执行。 · Refunds are requested too often. This refund may have been accepted. Query the refund. If it does not exist, send the same refund number again, slowly. It may have been carried out.
+    /// - `NOTENOUGH`: 商户出资账户余额不足，退款未受理。充值后用原退款单号再发。 · The refund was not accepted because the merchant's account does not have enough money. Top up, then send the same refund number again.
+    /// - `ORDERNOTEXIST`: 找不到原订单，或原订单尚未支付。核对订单号、商户号和支付状态。 · The order does not exist or is not paid. Check the order number, the merchant and the state of the payment.
+    /// - `SYSTEMERROR`: 退款处理超时或内部异常，可能已受理。退款单号和参数不变再发，或先查退款。可能已经执行。 · The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `INVALID_REQ_TOO_MUCH`, `INVALID_TRANSACTIONID`, `MCHID_NOT_EXIST`, `PARAM_ERROR`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `TRADE_OVERDUE`, `USER_ACCOUNT_ABNORMAL`, `XML_FORMAT_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
-    /// 官方文档 · Official pages: [global/4013634906](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906), [merchant/4011935217](https://pay.weixin.qq.com/doc/v2/merchant/4011935217), [partner/4011936647](https://pay.weixin.qq.com/doc/v2/partner/4011936647)
+    /// 官方文档 · Official pages: [merchant/4011935217](https://pay.weixin.qq.com/doc/v2/merchant/4011935217), [partner/4011936647](https://pay.weixin.qq.com/doc/v2/partner/4011936647), [global/4013634906](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906)
     #[doc(alias("申请退款", "Request a refund", "退款", "refund", "pay/refund"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
@@ -97,34 +112,66 @@ pub mod post {
     }
 
     /// 申请退款：请求 · Request a refund: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 二选一，都传时以 transaction\_id 为准。One of the two; transaction\_id wins if both are sent
+    /// - 单笔及累计退款不超过原订单金额。A refund, and all together, not above the order amount
+    /// - 一笔订单最多 50 次部分退款。At most 50 partial refunds per order
+    /// - 订单须为 SUCCESS 或 REFUND。The order is SUCCESS or REFUND
+    /// - 失败重试沿用原退款单号；部分退款每次新号。A retry keeps its number; each partial refund has its own
+    /// - 同一订单两次退款间隔至少 1 分钟。At least a minute between refunds of one order
+    /// - 支付成功起一年（365 天）内。Within a year (365 days) of payment
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 商户退款单号（必填） · Merchant refund number (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_refund_no: Option<String>,
         /// 订单金额，单位为分（必填） · Order amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
         /// 退款金额，单位为分（必填） · Refund amount, in fen (required)
         pub refund_fee: Option<crate::Fen>,
         /// 退款货币种类 · Refund currency
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub refund_fee_type: Option<String>,
         /// 退款原因 · Refund reason
+        ///
+        /// 最长 80 个字符。At most 80 characters.
         pub refund_desc: Option<String>,
         /// 退款资金来源 · Refund funding source
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub refund_account: Option<String>,
         /// 退款结果通知url · Refund result notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -220,34 +267,64 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 商户退款单号 · Merchant refund number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_refund_no: Option<String>,
         /// 微信退款单号 · WeChat Pay refund ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub refund_id: Option<String>,
         /// 退款金额，单位为分 · Refund amount, in fen
         pub refund_fee: Option<crate::Fen>,
@@ -258,14 +335,20 @@ pub mod post {
         /// 应结订单金额，单位为分 · Settlement order amount, in fen
         pub settlement_total_fee: Option<crate::Fen>,
         /// 标价币种 · Listed currency
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub fee_type: Option<String>,
         /// 现金支付金额，单位为分 · Cash amount paid, in fen
         pub cash_fee: Option<crate::Fen>,
         /// 现金支付币种 · Cash payment currency
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub cash_fee_type: Option<String>,
         /// 现金退款金额，单位为分 · Cash refund amount, in fen
         pub cash_refund_fee: Option<crate::Fen>,
         /// 代金券类型 · Cash coupon type
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub coupon_type_n: crate::Numbered<String>,
         /// 代金券退款总金额，单位为分 · Total cash coupon refund amount, in fen
         pub coupon_refund_fee: Option<crate::Fen>,
@@ -274,6 +357,8 @@ pub mod post {
         /// 退款代金券使用数量 · Number of cash coupons refunded
         pub coupon_refund_count: Option<i64>,
         /// 退款代金券ID · Refunded cash coupon ID
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub coupon_refund_id_n: crate::Numbered<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -17,16 +17,15 @@ impl Queryorder {
     ///
     /// 服务商按微信订单号查询子商户的乘车码代扣订单，返回交易状态和金额。模式：服务商。
     ///
-    /// Queries a transit order of a sub-merchant by WeChat Pay transaction ID and returns its state and amount. Mode: partner.
+    /// Queries a transit code debit order of a sub-merchant by WeChat Pay transaction ID and returns its state and amount. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::transit::partnerpay::queryorder::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .sub_appid("wxcbda96de0b165489")
-    ///     .mch_id("10000098")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
     ///     .transaction_id("1009660380201506130728806387")
     ///     .sign_type(post::SignType::HMAC_SHA256);
@@ -114,16 +113,28 @@ pub mod post {
     /// 查询订单：请求 · Query a transit order (partner): request
     pub struct Request {
         /// 请求appid（必填） · Requesting app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号id · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -171,48 +182,88 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 请求appid · Requesting app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号id · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub openid: Option<String>,
         /// 用户子标识 · User openid (sub-merchant)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_openid: Option<String>,
         /// 是否关注公众账号 · Whether user follows Official Account
+        ///
+        /// 最长 1 个字符。At most 1 characters.
         pub is_subscribe: IsSubscribe,
         /// 交易类型 · Transaction type
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_type: TradeType,
         /// 交易状态 · Transaction status
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub trade_state: TradeState,
         /// 付款银行 · Paying bank
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub bank_type: Option<String>,
         /// 总金额，单位为分 · Total amount, in fen
         pub total_fee: Option<crate::Fen>,
         /// 货币种类 · Currency
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub fee_type: Option<String>,
         /// 现金支付金额，单位为分 · Cash amount paid, in fen
         pub cash_fee: Option<crate::Fen>,
         /// 现金支付货币类型 · Cash payment currency
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub cash_fee_type: Option<String>,
         /// 应结订单金额，单位为分 · Settlement order amount, in fen
         pub settlement_total_fee: Option<crate::Fen>,
@@ -221,20 +272,34 @@ pub mod post {
         /// 代金券或立减优惠使用数量 · Number of coupons or discounts used
         pub coupon_count: Option<i64>,
         /// 代金券类型 · Cash coupon type
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub coupon_type_n: crate::Numbered<String>,
         /// 代金券或立减优惠ID · Coupon or instant discount ID
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub coupon_id_n: crate::Numbered<String>,
         /// 单个代金券或立减优惠支付金额，单位为分 · Amount per coupon or instant discount, in fen
         pub coupon_fee_n: crate::Numbered<crate::Fen>,
         /// 微信支付订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 附加数据 · Attached data
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 支付完成时间 · Payment completion time
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_end: Option<String>,
         /// 交易状态描述 · Transaction status description
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub trade_state_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

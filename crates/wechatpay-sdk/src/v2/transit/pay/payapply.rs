@@ -17,47 +17,27 @@ impl Payapply {
     ///
     /// 商户在用户刷乘车码后申请扣款，凭委托代扣协议扣费，受理后以扣款通知或查单结果为准。模式：普通商户。
     ///
-    /// Requests the debit of a transit ride under the contract of the user. The notification or a query gives the result. Mode: direct merchant.
+    /// Requests the debit of a transit code ride under the contract of the user. The notification or a query gives the result. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::transit::pay::payapply::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .mch_id("10000098")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .body("公交代扣")
-    ///     .detail("公交代扣：A 公交代扣：B 公交代扣：C")
-    ///     .attach("自定义参数")
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .total_fee(888)
-    ///     .fee_type("CNY")
     ///     .spbill_create_ip("8.8.8.8")
-    ///     .goods_tag("WXG")
-    ///     .notify_url("http://yoursite.com/wxpay.html")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .trade_type(post::TradeType::PAP)
-    ///     .contract_id("Wx15463511252015071056489715")
     ///     .trade_scene(post::TradeScene::METRO)
     ///     .scene_info(
     ///         post::SceneInfo::new()
-    ///             .scene_info(
-    ///                 post::SceneInfoSceneInfo::new()
-    ///                     .start_time("20170826104339")
-    ///                     .end_time("20170826114339")
-    ///                     .qrcode_hash("a756836e7432437d98bbf07bdde2942c99f6a2ab88a72b60aa747fce54b093c6")
-    ///                     .start_station("西单")
-    ///                     .end_station("天安门西"),
-    ///             ),
+    ///             .scene_info(post::SceneInfoSceneInfo::new().start_time("20170826104339")),
     ///     )
-    ///     .clientip("119.145.83.6")
-    ///     .deviceid("baf04e6bbbd06f7b1a197d18ed53b7f1")
-    ///     .mobile("18933432355")
-    ///     .email("aobama@whitehouse.com")
-    ///     .qq("100243")
-    ///     .openid("baf04e6bbbd06f7b1a197d18ed53b7f1")
-    ///     .creid("110102199701011000")
-    ///     .outerid("user123")
     ///     .version(post::Version::N2_0);
     /// let answer = client.v2().transit().pay().payapply().post(request).await?;
     /// # Ok(())
@@ -129,36 +109,66 @@ pub mod post {
     /// 申请扣款：请求 · Request a transit debit: request
     pub struct Request {
         /// 公众账号id（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 商品描述（必填） · Item description (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub body: Option<String>,
         /// 商品详情 · Item details
+        ///
+        /// 最长 6000 个字符。At most 6000 characters.
         pub detail: Option<String>,
         /// 附加数据 · Attached data
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub attach: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
         /// 货币类型 · Currency
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub fee_type: Option<String>,
         /// 终端IP（必填） · Device IP (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub spbill_create_ip: Option<String>,
         /// 商品标记 · Item tag
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 回调通知url（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 交易类型（必填） · Transaction type (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_type: TradeType,
         /// 委托代扣协议id · Auto-debit contract ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub contract_id: Option<String>,
         /// 交易场景（必填） · Transaction scenario (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_scene: TradeScene,
         /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
+        ///
+        /// 最长 1024 个字符。At most 1024 characters.
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// 客户端 IP · Client IP
         pub clientip: Option<String>,
@@ -171,12 +181,16 @@ pub mod post {
         /// QQ号 · QQ number
         pub qq: Option<String>,
         /// 微信openID · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 身份证号 · ID card number
         pub creid: Option<String>,
         /// 商户侧用户标识 · Merchant user ID
         pub outerid: Option<String>,
         /// 版本号 此字段仅针对有垫资权限的商户有效（必填） · Version (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub version: Version,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -359,18 +373,32 @@ pub mod post {
     /// 场景METRO信息 · Metro scenario information
     pub struct SceneInfoSceneInfo {
         /// 乘车时间（必填） · Boarding time (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub start_time: Option<String>,
         /// 结束时间 · End time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub end_time: Option<String>,
         /// 乘车码SHA256 · Transit code SHA-256
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub qrcode_hash: Option<String>,
         /// 起始站 · Start station
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub start_station: Option<String>,
         /// 终点站 · End station
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub end_station: Option<String>,
         /// 乘车路线 · Transit line
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub line_name: Option<String>,
         /// 车牌号 · Licence plate number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub plate_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -428,20 +456,36 @@ pub mod post {
         /// 返回信息 · Return message
         pub return_msg: Option<String>,
         /// 公众账号id · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

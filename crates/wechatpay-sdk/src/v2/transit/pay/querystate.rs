@@ -24,8 +24,8 @@ impl Querystate {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .mch_id("10000098")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .contract_id("wx15463511252015071056489715")
     ///     .sign_type(post::SignType::HMAC_SHA256);
     /// let answer = client.v2().transit().pay().querystate().post(request).await?;
@@ -99,12 +99,16 @@ pub mod post {
     /// 查询用户状态接口：请求 · Query a user's transit state: request
     pub struct Request {
         /// 公众账号id（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
         /// 委托代扣协议id（必填） · Auto-debit contract ID (required)
         pub contract_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 默认 `HMAC-SHA256`。Default `HMAC-SHA256`.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -140,24 +144,44 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 请求appid · Requesting app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 用户状态 · User status
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub user_state: UserState,
         /// 委托代扣协议id · Auto-debit contract ID
         pub contract_id: Option<String>,

@@ -24,39 +24,22 @@ impl Payapply {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .sub_appid("wxcbda96de0b165489")
-    ///     .mch_id("10000098")
+    ///     .appid("wx8888888888888888")
+    ///     .sub_appid("wx9999999999999999")
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .body("公交代扣")
-    ///     .detail("公交代扣：A公交代扣：B公交代扣：C")
-    ///     .attach("自定义参数")
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .total_fee(888)
-    ///     .fee_type("CNY")
     ///     .spbill_create_ip("8.8.8.8")
-    ///     .goods_tag("WXG")
-    ///     .notify_url("http://yoursite.com/wxpay.html")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .trade_type(post::TradeType::PAP)
     ///     .version(post::Version::N3_0)
     ///     .trade_scene(post::TradeScene::PARKING)
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .profit_sharing(post::ProfitSharing::Y)
     ///     .scene_info(
     ///         post::SceneInfo::new()
-    ///             .scene_info(
-    ///                 post::SceneInfoSceneInfo::new()
-    ///                     .start_time("20170826104339")
-    ///                     .end_time("20170826114339")
-    ///                     .charging_time("3600")
-    ///                     .plate_number("粤B888888")
-    ///                     .car_type("小型车")
-    ///                     .parking_name("欢乐海岸停车场")
-    ///                     .free_time("1200")
-    ///                     .deduct_mode(post::DeductMode::PROACTIVE)
-    ///                     .support_deduct_mode(post::SupportDeductMode::DEDUCT_PROACTIVE_ONLY),
-    ///             ),
+    ///             .scene_info(post::SceneInfoSceneInfo::new().start_time("20170826104339")),
     ///     );
     /// let answer = client.v2().vehicle().partnerpay().payapply().post(request).await?;
     /// # Ok(())
@@ -167,44 +150,82 @@ pub mod post {
     /// 申请扣款：请求 · Request a vehicle debit (partner): request
     pub struct Request {
         /// 公众账号id（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号id（必填） · Sub-merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 商品描述（必填） · Item description (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub body: Option<String>,
         /// 商品详情 · Item details
+        ///
+        /// 最长 6000 个字符。At most 6000 characters.
         pub detail: Option<String>,
         /// 附加数据 · Attached data
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub attach: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
         /// 货币类型 · Currency
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub fee_type: Option<String>,
         /// 终端IP（必填） · Device IP (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub spbill_create_ip: Option<String>,
         /// 商品标记 · Item tag
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 回调通知url（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 交易类型（必填） · Transaction type (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_type: TradeType,
         /// 版本号（必填） · Version (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub version: Version,
         /// 交易场景（必填） · Transaction scenario (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_scene: TradeScene,
         /// 用户标识 · User openid
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub openid: Option<String>,
         /// 分账标识 · Profit-sharing flag
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub profit_sharing: ProfitSharing,
         /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
+        ///
+        /// 最长 1024 个字符。At most 1024 characters.
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -360,46 +381,84 @@ pub mod post {
     /// 场景PARKING信息 · Parking scenario information
     pub struct SceneInfoSceneInfo {
         /// 交易时间（必填） · Transaction time (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub start_time: Option<String>,
         /// 结束时间 · End time
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub end_time: Option<String>,
         /// 计费时长 · Charged duration
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub charging_time: Option<String>,
         /// 车牌号 · Licence plate number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub plate_number: Option<String>,
         /// 车辆类型 · Vehicle type
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub car_type: Option<String>,
         /// 停车场名称 · Parking lot name
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub parking_name: Option<String>,
         /// 免费时长 · Free duration
         pub free_time: Option<String>,
         /// 发起扣费方式 · Debit initiation method
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub deduct_mode: DeductMode,
         /// 支持的扣费方式 · Supported debit methods
         pub support_deduct_mode: SupportDeductMode,
         /// 车位编号 · Parking space number
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub space_number: Option<String>,
         /// 加油站名称 · Petrol station name
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub gas_station: Option<String>,
         /// 油品标号名 · Fuel label
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub gas_label_name: Option<String>,
         /// 油品类型名称 · Fuel type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub gas_type: Option<String>,
         /// 油品标准 · Fuel standard
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub gas_standard: Option<String>,
         /// 油量 · Fuel quantity
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub gas_amount: Option<String>,
         /// 油枪号 · Fuel gun number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub gas_gun_no: Option<String>,
         /// 入口站名称 · Toll entrance name
+        ///
+        /// 最长 60 个字符。At most 60 characters.
         pub entrance_name: Option<String>,
         /// 出口名称 · Exit name
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub exit_name: Option<String>,
         /// 核载人数 · Passenger capacity
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub carrying_capacity: Option<String>,
         /// 核载区间 · Load range
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub carrying_range: Option<String>,
         /// 通道类型 · Lane type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub channel_type: ChannelType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -540,28 +599,52 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号id · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号id · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

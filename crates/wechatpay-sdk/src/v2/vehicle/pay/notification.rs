@@ -24,8 +24,8 @@ impl Notification {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .mch_id("10000098")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .version("3.0")
     ///     .trade_scene(post::TradeScene::PARKING)
@@ -34,10 +34,6 @@ impl Notification {
     ///             .scene_info(
     ///                 post::SceneInfoSceneInfo::new()
     ///                     .start_time("20170826104339")
-    ///                     .notify_url("https://weixin.qq.com")
-    ///                     .plate_number("粤B888888")
-    ///                     .car_type("小型车")
-    ///                     .parking_name("欢乐海岸停车场")
     ///                     .free_time("1200"),
     ///             ),
     ///     );
@@ -119,16 +115,28 @@ pub mod post {
     /// 用户入场通知：请求 · Report a vehicle entry: request
     pub struct Request {
         /// 公众账号id（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 版本号（必填） · Version (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub version: Option<String>,
         /// 交易场景（必填） · Transaction scenario (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_scene: TradeScene,
         /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
+        ///
+        /// 最长 1024 个字符。At most 1024 characters.
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -197,20 +205,36 @@ pub mod post {
     /// 场景PARKING信息 · Parking scenario information
     pub struct SceneInfoSceneInfo {
         /// 入场时间（必填） · Entry time (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub start_time: Option<String>,
         /// 回调通知URL · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 车牌号 · Licence plate number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub plate_number: Option<String>,
         /// 车辆类型 · Vehicle type
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub car_type: Option<String>,
         /// 停车场名称 · Parking lot name
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub parking_name: Option<String>,
         /// 免费时长（必填） · Free duration (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub free_time: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub openid: Option<String>,
         /// 车位编号 · Parking space number
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub space_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -270,26 +294,48 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号id · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code_des: Option<String>,
         /// 用户状态 · User status
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub user_state: UserState,
         /// 发起扣费方式 · Debit initiation method
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub deduct_mode: DeductMode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -24,11 +24,10 @@ impl Querystate {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .mch_id("10000098")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .trade_scene(post::TradeScene::PARKING)
-    ///     .jump_scene("H5")
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .version(post::Version::N3_0);
     /// let answer = client.v2().vehicle().pay().querystate().post(request).await?;
@@ -128,18 +127,32 @@ pub mod post {
     /// 用户状态查询：请求 · Query a user's vehicle state: request
     pub struct Request {
         /// 公众账号id（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 交易场景（必填） · Transaction scenario (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_scene: TradeScene,
         /// 跳转场景 · Redirect scenario
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub jump_scene: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub openid: Option<String>,
         /// 版本号（必填） · Version (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub version: Version,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -193,32 +206,60 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 请求appid · Requesting app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 用户状态 · User status
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub user_state: UserState,
         /// 用户标识 · User openid
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub openid: Option<String>,
         /// 发起扣费方式 · Debit initiation method
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub deduct_mode: DeductMode,
         /// 跳转路径 · Redirect path
+        ///
+        /// 最长 1024 个字符。At most 1024 characters.
         pub path: Option<String>,
         /// 车牌信息 · Licence plate information
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub plate_number_info: Option<crate::JsonText<PlateNumberInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -237,10 +278,16 @@ pub mod post {
     #[non_exhaustive]
     pub struct PlateNumberInfoPlateNumberInfo {
         /// 车牌号 · Licence plate number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub plate_number: Option<String>,
         /// 车牌通道标识 · Plate channel type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub channel_type: Option<String>,
         /// 常用车牌标志 · Common plate flag
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub common_use_flag: CommonUseFlag,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

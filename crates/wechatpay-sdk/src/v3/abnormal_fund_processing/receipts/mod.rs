@@ -1,10 +1,10 @@
-//!
+//! 收付通-个人收款(二手交易) · E-commerce payments: personal collection (second-hand trade)
 //!
 //! `/v3/abnormal-fund-processing/receipts`
 
 pub mod receipt_id;
 
-///
+/// 收付通-个人收款(二手交易) · E-commerce payments: personal collection (second-hand trade)
 ///
 /// `/v3/abnormal-fund-processing/receipts`
 #[derive(Clone)]

@@ -1,4 +1,4 @@
-//!
+//! 聚合账户银行渠道服务 · Bank channel service for aggregate accounts
 //!
 //! `/v3/aggracct-bc/wb-channel`
 
@@ -7,7 +7,7 @@ pub mod bank_channel_account;
 pub mod control_orders;
 pub mod special_reduction;
 
-///
+/// 聚合账户银行渠道服务 · Bank channel service for aggregate accounts
 ///
 /// `/v3/aggracct-bc/wb-channel`
 #[derive(Clone)]
@@ -16,7 +16,7 @@ pub struct WbChannel {
 }
 
 impl WbChannel {
-    /// `/account`:
+    /// `/account`: 聚合账户银行渠道服务 · Bank channel service for aggregate accounts
     #[inline]
     pub fn account(&self) -> account::Account {
         account::Account { node: self.node.clone() }
@@ -28,7 +28,7 @@ impl WbChannel {
         bank_channel_account::BankChannelAccount { node: self.node.clone() }
     }
 
-    /// `/control-orders`:
+    /// `/control-orders`: 聚合账户银行渠道服务 · Bank channel service for aggregate accounts
     #[inline]
     pub fn control_orders(&self) -> control_orders::ControlOrders {
         control_orders::ControlOrders { node: self.node.clone() }

@@ -37,26 +37,28 @@ impl Applyment {
     ///
     /// 服务商按申请单号或业务申请编号查询商户开户意愿申请单，返回审核状态、小程序码和驳回原因。模式：服务商。
     ///
-    /// Queries an account opening confirmation by application ID or business code and returns its state, QR code and reject reason. Mode: partner.
+    /// Queries an account opening confirmation by application ID or business code and returns its state, Mini Program code and reject reason. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::apply4subject::applyment::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().applyment_id("").business_code("");
+    /// let request = get::Request::new().applyment_id("100001");
     /// let answer = client.v3().apply4subject().applyment().get(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 20 次请求。
+    ///
     /// Rate limits: 20 requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
-    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合规则；修改结算账户时，可能是户名与主体不符。按错误描述改正。 · The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
+    /// - `NO_AUTH` (403): 没开通进件权限，或该商户不是本服务商的子商户。核对权限与受理关系。 · Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012697715](https://pay.weixin.qq.com/doc/v3/partner/4012697715)
     #[doc(alias(
@@ -77,110 +79,56 @@ impl Applyment {
     ///
     /// 服务商为商户提交开户意愿申请单，包括联系人、主体、法人和受益人信息，返回申请单号。模式：服务商。
     ///
-    /// Submits an account opening confirmation with contact, legal entity, legal representative and beneficial owners and returns its ID. Mode: partner.
+    /// Submits an application for account opening confirmation with contact, legal entity, legal representative and beneficial owners and returns its ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::apply4subject::applyment::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .channel_id("")
-    ///     .business_code("")
+    ///     .business_code("100001")
     ///     .contact_info(
     ///         post::ContactInfo::new()
-    ///             .contact_type(post::ContactType::LEGAL)
     ///             .name("张三")
-    ///             .contact_id_doc_type(post::ContactIdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///             .id_card_number("6225760000000000")
-    ///             .contact_id_doc_copy("")
-    ///             .contact_id_doc_copy_back("")
-    ///             .contact_period_begin("")
-    ///             .contact_period_end("")
-    ///             .business_authorization_letter("")
+    ///             .id_card_number("110101190003070018")
     ///             .mobile("13800000000"),
     ///     )
     ///     .subject_info(
     ///         post::SubjectInfo::new()
     ///             .subject_type(post::SubjectType::SUBJECT_TYPE_INDIVIDUAL)
-    ///             .is_finance_institution(true)
     ///             .business_licence_info(
     ///                 post::BusinessLicenceInfo::new()
-    ///                     .licence_number("")
-    ///                     .licence_copy("")
-    ///                     .merchant_name("")
-    ///                     .legal_person("")
-    ///                     .company_address("")
-    ///                     .licence_valid_date(["1970-01-01", "forever"]),
-    ///             )
-    ///             .certificate_info(
-    ///                 post::CertificateInfo::new()
-    ///                     .cert_type(post::CertType::CERTIFICATE_TYPE_2388)
-    ///                     .cert_number("")
-    ///                     .cert_copy("")
-    ///                     .merchant_name("")
-    ///                     .legal_person("")
-    ///                     .company_address("")
-    ///                     .cert_valid_date(["1970-01-01", "forever"]),
-    ///             )
-    ///             .company_prove_copy("")
-    ///             .assist_prove_info(
-    ///                 post::AssistProveInfo::new()
-    ///                     .micro_biz_type(post::MicroBizType::MICRO_TYPE_STORE)
-    ///                     .store_name("")
-    ///                     .store_address_code("")
-    ///                     .store_address("")
-    ///                     .store_header_copy("")
-    ///                     .store_indoor_copy(""),
-    ///             )
-    ///             .special_operation_list([
-    ///                 post::SpecialOperationList::new()
-    ///                     .category_id(0)
-    ///                     .operation_copy_list(["MediaId"]),
-    ///             ])
-    ///             .finance_institution_info(
-    ///                 post::FinanceInstitutionInfo::new()
-    ///                     .finance_type(post::FinanceType::BANK_AGENT)
-    ///                     .finance_license_pics(["MediaId"]),
+    ///                     .licence_number("100001")
+    ///                     .licence_copy("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
+    ///                     .merchant_name("示例商户")
+    ///                     .legal_person("李四")
+    ///                     .company_address("广东省深圳市南山区")
+    ///                     .licence_valid_date(["1970-01-01"]),
     ///             ),
     ///     )
     ///     .identification_info(
     ///         post::IdentificationInfo::new()
-    ///             .id_holder_type(post::IdHolderType::LEGAL)
     ///             .identification_type(post::IdentificationType::IDENTIFICATION_TYPE_IDCARD)
-    ///             .authorize_letter_copy("")
     ///             .identification_name("张三")
-    ///             .identification_number("6225760000000000")
-    ///             .identification_valid_date(["1970-01-01", "forever"])
-    ///             .identification_address("某市某路1号")
-    ///             .identification_front_copy("")
-    ///             .identification_back_copy("")
-    ///             .owner(true),
-    ///     )
-    ///     .ubo_info_list([
-    ///         post::UboInfoList::new()
-    ///             .ubo_id_doc_type(post::UboIdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///             .ubo_id_doc_copy("")
-    ///             .ubo_id_doc_copy_back("")
-    ///             .ubo_id_doc_name("张三")
-    ///             .ubo_id_doc_number("6225760000000000")
-    ///             .ubo_id_doc_address("某市某路1号")
-    ///             .ubo_period_begin("")
-    ///             .ubo_period_end(""),
-    ///     ])
-    ///     .addition_info(post::AdditionInfo::new().confirm_mchid_list(["string"]));
+    ///             .identification_number("110101190003070018")
+    ///             .identification_valid_date(["1970-01-01"])
+    ///             .identification_front_copy("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln"),
+    ///     );
     /// let answer = client.v3().apply4subject().applyment().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 5 次请求。
+    ///
     /// Rate limits: 5 requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
-    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合规则；修改结算账户时，可能是户名与主体不符。按错误描述改正。 · The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
+    /// - `NO_AUTH` (403): 没开通进件权限，或该商户不是本服务商的子商户。核对权限与受理关系。 · Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，申请单可能已创建。业务编号与内容不变再发。可能已经执行。 · The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [apis/chapter10_1_1.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml)
     #[doc(alias(
@@ -225,10 +173,16 @@ pub mod get {
     }
 
     /// 查询商户开户意愿申请单审核结果：请求 · Query an account opening confirmation: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 二选一。One of the two
     pub struct Request {
         /// 申请单编号 · Application number
         pub applyment_id: Option<String>,
         /// 业务申请编号 · Business application number
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub business_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -410,8 +364,14 @@ pub mod post {
     }
 
     /// 提交商户开户意愿申请单：请求 · Submit an account opening confirmation: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 从业机构必填。Required for institutions
     pub struct Request {
         /// 渠道商户号 · Channel partner ID
+        ///
+        /// 最短 8 个字符。At least 8 characters.
         pub channel_id: Option<String>,
         /// 业务申请编号（必填） · Business application number (required)
         pub business_code: Option<String>,
@@ -691,7 +651,7 @@ pub mod post {
         pub identification_front_copy: Option<String>,
         /// 证件反面照片 · ID document back image
         pub identification_back_copy: Option<String>,
-        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
+        /// 经营者/法人是否为受益人 · Whether the operator or legal representative is the beneficial owner
         pub owner: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -776,7 +736,7 @@ pub mod post {
             self
         }
 
-        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
+        /// 经营者/法人是否为受益人 · Whether the operator or legal representative is the beneficial owner
         pub fn owner<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.owner = value.into_member();
             self
@@ -1020,7 +980,7 @@ pub mod post {
         pub legal_person: Option<String>,
         /// 注册地址（必填） · Registered address (required)
         pub company_address: Option<String>,
-        /// 营业执照有效日期JSON格式字符串（必填） · Certificate validity (JSON string) (required)
+        /// 营业执照有效日期JSON格式字符串（必填） · Business licence validity (JSON string) (required)
         pub cert_valid_date: Option<crate::JsonText<Vec<String>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1063,7 +1023,7 @@ pub mod post {
             self
         }
 
-        /// 营业执照有效日期JSON格式字符串（必填） · Certificate validity (JSON string) (required)
+        /// 营业执照有效日期JSON格式字符串（必填） · Business licence validity (JSON string) (required)
         pub fn cert_valid_date<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.cert_valid_date = value.into_list().map(crate::JsonText);
             self

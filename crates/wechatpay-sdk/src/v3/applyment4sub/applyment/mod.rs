@@ -30,227 +30,98 @@ impl Applyment {
     ///
     /// `POST /v3/applyment4sub/applyment/`
     ///
-    /// 服务商为特约商户提交进件资料，敏感信息须加密；返回微信支付申请单号，用它查询审核进度。
+    /// 服务商为特约商户提交进件资料，敏感信息须加密；返回微信支付申请单号，用它查询审核进度。模式：服务商。
     ///
-    /// Submits the onboarding data of a sub-merchant, with sensitive fields encrypted, and returns the WeChat Pay application ID.
+    /// Submits the onboarding data of a sub-merchant, with sensitive fields encrypted, and returns the WeChat Pay application ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::applyment4sub::applyment::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .business_code("")
+    ///     .business_code("100001")
     ///     .contact_info(
     ///         post::ContactInfo::new()
     ///             .contact_type(post::ContactType::LEGAL)
     ///             .contact_name("张三")
-    ///             .contact_id_doc_type(post::ContactIdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///             .contact_id_number("6225760000000000")
-    ///             .contact_id_doc_copy("")
-    ///             .contact_id_doc_copy_back("")
-    ///             .contact_period_begin("")
-    ///             .contact_period_end("")
-    ///             .business_authorization_letter("")
-    ///             .openid("")
     ///             .mobile_phone("13800000000")
     ///             .contact_email("zhangsan@example.com"),
     ///     )
     ///     .subject_info(
     ///         post::SubjectInfo::new()
     ///             .subject_type(post::SubjectType::SUBJECT_TYPE_INDIVIDUAL)
-    ///             .finance_institution(true)
-    ///             .micro_biz_info(
-    ///                 post::MicroBizInfo::new()
-    ///                     .micro_biz_type(post::MicroBizType::MICRO_TYPE_STORE)
-    ///                     .micro_store_info(
-    ///                         post::MicroStoreInfo::new()
-    ///                             .micro_name("")
-    ///                             .micro_address_code("")
-    ///                             .micro_address("")
-    ///                             .store_entrance_pic("")
-    ///                             .micro_indoor_copy("")
-    ///                             .store_longitude("")
-    ///                             .store_latitude(""),
-    ///                     )
-    ///                     .micro_mobile_info(
-    ///                         post::MicroMobileInfo::new()
-    ///                             .micro_mobile_name("")
-    ///                             .micro_mobile_city("")
-    ///                             .micro_mobile_address("")
-    ///                             .micro_mobile_pics(["MediaId"]),
-    ///                     )
-    ///                     .micro_online_info(
-    ///                         post::MicroOnlineInfo::new()
-    ///                             .micro_online_store("")
-    ///                             .micro_ec_name("")
-    ///                             .micro_qrcode("")
-    ///                             .micro_link(""),
-    ///                     ),
-    ///             )
     ///             .business_license_info(
     ///                 post::BusinessLicenseInfo::new()
-    ///                     .license_copy("")
-    ///                     .license_number("")
-    ///                     .merchant_name("")
-    ///                     .legal_person("")
-    ///                     .license_address("")
-    ///                     .period_begin("")
-    ///                     .period_end(""),
+    ///                     .license_copy("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
+    ///                     .license_number("100001")
+    ///                     .merchant_name("示例商户")
+    ///                     .legal_person("李四"),
     ///             )
     ///             .certificate_info(
     ///                 post::CertificateInfo::new()
-    ///                     .cert_copy("")
+    ///                     .cert_copy("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
     ///                     .cert_type(post::CertType::CERTIFICATE_TYPE_2388)
-    ///                     .cert_number("")
-    ///                     .merchant_name("")
-    ///                     .company_address("")
-    ///                     .legal_person("")
-    ///                     .period_begin("")
-    ///                     .period_end(""),
-    ///             )
-    ///             .organization_info(
-    ///                 post::OrganizationInfo::new()
-    ///                     .organization_copy("")
-    ///                     .organization_code("")
-    ///                     .org_period_begin("")
-    ///                     .org_period_end(""),
-    ///             )
-    ///             .certificate_letter_copy("")
-    ///             .finance_institution_info(
-    ///                 post::FinanceInstitutionInfo::new()
-    ///                     .finance_type(post::FinanceType::BANK_AGENT)
-    ///                     .finance_license_pics(["MediaId"]),
+    ///                     .cert_number("100001")
+    ///                     .merchant_name("示例商户")
+    ///                     .company_address("广东省深圳市南山区")
+    ///                     .legal_person("李四")
+    ///                     .period_begin("2035-08-01")
+    ///                     .period_end("2035-08-01"),
     ///             )
     ///             .identity_info(
     ///                 post::IdentityInfo::new()
-    ///                     .id_holder_type(post::IdHolderType::LEGAL)
-    ///                     .id_doc_type(post::IdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///                     .authorize_letter_copy("")
-    ///                     .id_card_info(
-    ///                         post::IdCardInfo::new()
-    ///                             .id_card_copy("")
-    ///                             .id_card_national("")
-    ///                             .id_card_name("张三")
-    ///                             .id_card_number("6225760000000000")
-    ///                             .id_card_address("某市某路1号")
-    ///                             .card_period_begin("")
-    ///                             .card_period_end(""),
-    ///                     )
-    ///                     .id_doc_info(
-    ///                         post::IdDocInfo::new()
-    ///                             .id_doc_copy("")
-    ///                             .id_doc_copy_back("")
-    ///                             .id_doc_name("张三")
-    ///                             .id_doc_number("6225760000000000")
-    ///                             .id_doc_address("某市某路1号")
-    ///                             .doc_period_begin("")
-    ///                             .doc_period_end(""),
-    ///                     )
-    ///                     .owner(true),
-    ///             )
-    ///             .ubo_info_list([
-    ///                 post::UboInfoList::new()
-    ///                     .ubo_id_doc_type(post::UboIdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///                     .ubo_id_doc_copy("")
-    ///                     .ubo_id_doc_copy_back("")
-    ///                     .ubo_id_doc_name("张三")
-    ///                     .ubo_id_doc_number("6225760000000000")
-    ///                     .ubo_id_doc_address("某市某路1号")
-    ///                     .ubo_period_begin("")
-    ///                     .ubo_period_end(""),
-    ///             ]),
+    ///                     .id_doc_type(post::IdDocType::IDENTIFICATION_TYPE_IDCARD),
+    ///             ),
     ///     )
     ///     .business_info(
     ///         post::BusinessInfo::new()
-    ///             .merchant_shortname("")
-    ///             .service_phone("")
+    ///             .merchant_shortname("示例商户")
+    ///             .service_phone("0755-86010000")
     ///             .sales_info(
     ///                 post::SalesInfo::new()
     ///                     .sales_scenes_type([post::SalesScenesType::SALES_SCENES_STORE])
     ///                     .biz_store_info(
     ///                         post::BizStoreInfo::new()
-    ///                             .biz_store_name("")
-    ///                             .biz_address_code("")
-    ///                             .biz_store_address("")
+    ///                             .biz_store_name("示例")
+    ///                             .biz_address_code("100001")
+    ///                             .biz_store_address("广东省深圳市南山区")
     ///                             .store_entrance_pic(["MediaId"])
-    ///                             .indoor_pic(["MediaId"])
-    ///                             .biz_sub_appid(""),
-    ///                     )
-    ///                     .mp_info(
-    ///                         post::MpInfo::new()
-    ///                             .mp_appid("")
-    ///                             .mp_sub_appid("")
-    ///                             .mp_pics(["MediaId"]),
-    ///                     )
-    ///                     .mini_program_info(
-    ///                         post::MiniProgramInfo::new()
-    ///                             .mini_program_appid("")
-    ///                             .mini_program_sub_appid("")
-    ///                             .mini_program_pics(["MediaId"]),
-    ///                     )
-    ///                     .app_info(
-    ///                         post::AppInfo::new()
-    ///                             .app_appid("")
-    ///                             .app_sub_appid("")
-    ///                             .app_pics(["MediaId"]),
-    ///                     )
-    ///                     .web_info(
-    ///                         post::WebInfo::new().domain("").web_authorisation("").web_appid(""),
-    ///                     )
-    ///                     .wework_info(
-    ///                         post::WeworkInfo::new().sub_corp_id("").wework_pics(["MediaId"]),
+    ///                             .indoor_pic(["MediaId"]),
     ///                     ),
     ///             ),
     ///     )
-    ///     .settlement_info(
-    ///         post::SettlementInfo::new()
-    ///             .settlement_id("")
-    ///             .qualification_type("")
-    ///             .qualifications(["MediaId"])
-    ///             .activities_id("")
-    ///             .activities_rate("")
-    ///             .debit_activities_rate("")
-    ///             .credit_activities_rate("")
-    ///             .activities_additions(["MediaId"]),
-    ///     )
+    ///     .settlement_info(post::SettlementInfo::new())
     ///     .bank_account_info(
     ///         post::BankAccountInfo::new()
     ///             .bank_account_type(post::BankAccountType::BANK_ACCOUNT_TYPE_CORPORATE)
     ///             .account_name("张三")
     ///             .account_bank("工商银行")
-    ///             .bank_address_code("")
-    ///             .bank_name("施秉县农村信用合作联社城关信用社")
-    ///             .bank_branch_id("402713354941")
-    ///             .account_number("6225760000000000"),
-    ///     )
-    ///     .addition_info(
-    ///         post::AdditionInfo::new()
-    ///             .legal_person_commitment("")
-    ///             .legal_person_video("")
-    ///             .business_addition_pics(["MediaId"])
-    ///             .business_addition_msg(""),
+    ///             .bank_address_code("100001"),
     ///     );
     /// let answer = client.v3().applyment4sub().applyment().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// 频率限制：每个服务商每秒 15 次请求。
+    ///
     /// Rate limits: 15 requests a second for each partner.
     ///
     /// # Errors
     ///
-    /// - `APPLYMENT_NOTEXIST` (400): No such application exists. Check the application number.
-    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
-    /// - `PROCESSING` (400): An application under this number is already in progress. Query its state. For a new application, use a new number.
-    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
-    /// - `REQUEST_BLOCKED` (403): The type of the picture, `meta` or the signature does not fit. Check `meta`, then upload the picture again.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RATE_LIMITED`: see [`code`](crate::code).
+    /// - `APPLYMENT_NOTEXIST` (400): 没有这张申请单。核对申请单号或业务编号。 · No such application exists. Check the application number.
+    /// - `INVALID_REQUEST` (400): 不符合规则；修改结算账户时，可能是户名与主体不符。按错误描述改正。 · The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
+    /// - `PROCESSING` (400): 同一编号已有流程中的申请单。查申请状态；要提新的就换编号。 · An application under this number is already in progress. Query its state. For a new application, use a new number.
+    /// - `NO_AUTH` (403): 没开通进件权限，或该商户不是本服务商的子商户。核对权限与受理关系。 · Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `REQUEST_BLOCKED` (403): 图片类型、meta 或签名不符。核对 meta 后重新上传图片。 · The type of the picture, `meta` or the signature does not fit. Check `meta`, then upload the picture again.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，申请单可能已创建。业务编号与内容不变再发。可能已经执行。 · The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RATE_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012719997](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
     #[doc(alias(
         "提交申请单",
         "Submit a sub-merchant application",
+        "商户进件",
         "applyment",
         "applyment4sub/applyment"
     ))]
@@ -401,6 +272,22 @@ pub mod post {
     }
 
     /// 提交申请单：请求 · Submit a sub-merchant application: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 其他银行时联行号与支行全称二选一。For other banks: branch code or full branch name
+    /// - 公众号 appid 二选一。One of the two
+    /// - 小程序 appid 二选一。One of the two
+    /// - APP appid 二选一。One of the two
+    /// - 金融机构必填。Required for financial institutions
+    /// - 政府机关、事业单位、社会组织必填。Required for government, institution and other organisations
+    /// - 个体户、企业必填。Required for individual businesses and enterprises
+    /// - 经营场景含 SALES\_SCENES\_APP 时必填。Required when the scenes contain SALES\_SCENES\_APP
+    /// - 经营场景含 SALES\_SCENES\_MINI\_PROGRAM 时必填。Required when the scenes contain SALES\_SCENES\_MINI\_PROGRAM
+    /// - 经营场景含 SALES\_SCENES\_MP 时必填。Required when the scenes contain SALES\_SCENES\_MP
+    /// - 经营场景含 SALES\_SCENES\_STORE 时必填。Required when the scenes contain SALES\_SCENES\_STORE
+    /// - 经营场景含 SALES\_SCENES\_WEB 时必填。Required when the scenes contain SALES\_SCENES\_WEB
+    /// - 经营场景含 SALES\_SCENES\_WEWORK 时必填。Required when the scenes contain SALES\_SCENES\_WEWORK
     pub struct Request {
         /// 业务申请编号（必填） · Business application number (required)
         pub business_code: Option<String>,
@@ -491,6 +378,8 @@ pub mod post {
         /// 业务办理授权函 · Business authorisation letter
         pub business_authorization_letter: Option<String>,
         /// 超级管理员微信openid · Super administrator openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 联系手机，加密传输（必填） · Contact mobile number, encrypted on the way (required)
         pub mobile_phone: Option<crate::Sensitive>,
@@ -600,6 +489,8 @@ pub mod post {
         /// 主体类型（必填） · Entity type (required)
         pub subject_type: SubjectType,
         /// 是否是金融机构 · Whether a financial institution
+        ///
+        /// 默认 `false`。Default `false`.
         pub finance_institution: Option<bool>,
         /// 小微辅助证明材料 · Micro merchant supporting materials
         pub micro_biz_info: Option<MicroBizInfo>,
@@ -1188,7 +1079,7 @@ pub mod post {
         pub id_card_info: Option<IdCardInfo>,
         /// 经营者/法人其他类型证件信息 · Operator or legal representative other ID
         pub id_doc_info: Option<IdDocInfo>,
-        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
+        /// 经营者/法人是否为受益人 · Whether the operator or legal representative is the beneficial owner
         pub owner: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1228,7 +1119,7 @@ pub mod post {
             self
         }
 
-        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
+        /// 经营者/法人是否为受益人 · Whether the operator or legal representative is the beneficial owner
         pub fn owner<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.owner = value.into_member();
             self

@@ -15,9 +15,9 @@ impl DetailReceipts {
     ///
     /// `GET /v3/bank-batch-transfer/receipt/detail-receipts`
     ///
-    /// 按批次单号和明细单号查询银行转账明细的电子回单，返回回单状态和下载地址。
+    /// 按批次单号和明细单号查询银行转账明细的电子回单，返回回单状态和下载地址。模式：服务商。
     ///
-    /// Queries the electronic receipt slip of one bank transfer by batch and detail number and returns its state and download URL.
+    /// Queries the electronic receipt slip of one bank transfer by batch and detail number and returns its state and download URL. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::bank_batch_transfer::receipt::detail_receipts::get;
@@ -41,6 +41,7 @@ impl DetailReceipts {
     #[doc(alias(
         "查询明细电子回单受理结果",
         "Query a detail receipt slip",
+        "银行模式电子回单",
         "detail-receipts",
         "receipt/detail-receipts"
     ))]
@@ -53,9 +54,9 @@ impl DetailReceipts {
     ///
     /// `POST /v3/bank-batch-transfer/receipt/detail-receipts`
     ///
-    /// 按批次单号和明细单号为一笔银行转账申请电子回单，返回受理单号和回单状态。
+    /// 按批次单号和明细单号为一笔银行转账申请电子回单，返回受理单号和回单状态。模式：服务商。
     ///
-    /// Requests the electronic receipt slip of one bank transfer by batch and detail number and returns its number and state.
+    /// Requests the electronic receipt slip of one bank transfer by batch and detail number and returns its number and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::bank_batch_transfer::receipt::detail_receipts::post;
@@ -79,6 +80,7 @@ impl DetailReceipts {
     #[doc(alias(
         "受理明细电子回单",
         "Request a detail receipt slip",
+        "银行模式电子回单",
         "detail-receipts",
         "receipt/detail-receipts"
     ))]

@@ -1,11 +1,11 @@
-//!
+//! 银行模式电子回单 · Electronic receipt slips in bank mode
 //!
 //! `/v3/bank-batch-transfer/receipt`
 
 pub mod detail_receipts;
 pub mod summary_receipts;
 
-///
+/// 银行模式电子回单 · Electronic receipt slips in bank mode
 ///
 /// `/v3/bank-batch-transfer/receipt`
 #[derive(Clone)]

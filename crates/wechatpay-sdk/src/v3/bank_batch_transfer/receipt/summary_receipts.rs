@@ -15,9 +15,9 @@ impl SummaryReceipts {
     ///
     /// `GET /v3/bank-batch-transfer/receipt/summary-receipts`
     ///
-    /// 按批次单号查询银行批量转账的汇总电子回单，返回回单状态和下载地址。
+    /// 按批次单号查询银行批量转账的汇总电子回单，返回回单状态和下载地址。模式：服务商。
     ///
-    /// Queries the summary receipt slip of a bank transfer batch by batch number and returns its state and download URL.
+    /// Queries the summary receipt slip of a bank transfer batch by batch number and returns its state and download URL. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::bank_batch_transfer::receipt::summary_receipts::get;
@@ -39,6 +39,7 @@ impl SummaryReceipts {
     #[doc(alias(
         "查询汇总电子回单受理结果",
         "Query a summary receipt slip",
+        "银行模式电子回单",
         "summary-receipts",
         "receipt/summary-receipts"
     ))]
@@ -51,9 +52,9 @@ impl SummaryReceipts {
     ///
     /// `POST /v3/bank-batch-transfer/receipt/summary-receipts`
     ///
-    /// 按批次单号为银行批量转账申请汇总电子回单，返回申请单号和回单状态。
+    /// 按批次单号为银行批量转账申请汇总电子回单，返回申请单号和回单状态。模式：服务商。
     ///
-    /// Requests the summary receipt slip of a bank transfer batch by batch number and returns its number and state.
+    /// Requests the summary receipt slip of a bank transfer batch by batch number and returns its number and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::bank_batch_transfer::receipt::summary_receipts::post;
@@ -75,6 +76,7 @@ impl SummaryReceipts {
     #[doc(alias(
         "受理汇总电子回单",
         "Request a summary receipt slip",
+        "银行模式电子回单",
         "summary-receipts",
         "receipt/summary-receipts"
     ))]

@@ -30,9 +30,9 @@ impl Batches {
     ///
     /// `POST /v3/bank-transfer/batches`
     ///
-    /// 银行服务商代付款企业发起批量转账，指定出资商户和转账明细，返回微信支付批次单号。
+    /// 银行服务商代付款企业发起批量转账，指定出资商户和转账明细，返回微信支付批次单号。模式：服务商。
     ///
-    /// Creates a batch transfer through a bank on behalf of a paying company and returns the WeChat Pay batch ID.
+    /// Creates a batch transfer through a bank on behalf of a paying company and returns the WeChat Pay batch ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::bank_transfer::batches::post;
@@ -47,27 +47,23 @@ impl Batches {
     ///     .out_batch_no("plfk2020042013")
     ///     .batch_name("2019年1月深圳分部报销单")
     ///     .batch_remark("2019年1月深圳分部报销单")
-    ///     .attach_remark("付款专用商户单号11111")
     ///     .total_amount(4000000)
     ///     .total_count(200)
     ///     .transfer_scene("ORDINARY_TRANSFER")
-    ///     .transfer_purpose("COMMISSION")
-    ///     .transfer_detail_list([
-    ///         post::TransferDetailList::new()
-    ///             .out_detail_no("x23zy545Bd5436")
-    ///             .transfer_amount(200000)
-    ///             .transfer_remark("2020年4月报销")
-    ///             .openid("o-MYE42l80oelYMDE34nYD456Xoy")
-    ///             .user_name("张三")
-    ///             .user_id_card("6225760000000000"),
-    ///     ]);
+    ///     .transfer_purpose("COMMISSION");
     /// let answer = client.v3().bank_transfer().batches().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4012465889](https://pay.weixin.qq.com/doc/v3/partner/4012465889)
-    #[doc(alias("发起批量转账", "Create a batch transfer", "batches", "bank-transfer/batches"))]
+    #[doc(alias(
+        "发起批量转账",
+        "Create a batch transfer",
+        "银行模式批量转账",
+        "batches",
+        "bank-transfer/batches"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/bank-transfer/batches", request)
@@ -224,6 +220,8 @@ pub mod post {
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
         /// 收款用户openid（必填） · Payee openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 收款用户姓名，加密传输（必填） · Payee name, encrypted on the way (required)
         pub user_name: Option<crate::Sensitive>,

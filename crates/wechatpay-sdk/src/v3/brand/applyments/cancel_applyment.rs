@@ -23,9 +23,7 @@ impl CancelApplyment {
     /// use wechatpay_sdk::v3::brand::applyments::cancel_applyment::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .applyment_id("2000002124775691")
-    ///     .business_code("1900013511_10000");
+    /// let request = post::Request::new();
     /// let answer = client.v3().brand().applyments().cancel_applyment().post(request).await?;
     /// # Ok(())
     /// # }

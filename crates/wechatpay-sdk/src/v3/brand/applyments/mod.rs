@@ -51,7 +51,7 @@ impl Applyments {
     ///         post::AdminInfo::new()
     ///             .admin_name("张三")
     ///             .id_doc_type(post::IdDocType::IDENTIFICATION_TYPE_MAINLAND_ID_CARD)
-    ///             .id_card_number("6225760000000000"),
+    ///             .id_card_number("110101190003070018"),
     ///     )
     ///     .subject_info(
     ///         post::SubjectInfo::new()
@@ -65,40 +65,7 @@ impl Applyments {
     ///             .brand_logo("U2FsdGVkX1+8n2qLk9jP4vRtY6Wx"),
     ///     )
     ///     .trademark(
-    ///         post::Trademark::new()
-    ///             .trademark_exists(post::TrademarkExists::TRADEMARK_NONE)
-    ///             .trademark_registration_certificate(
-    ///                 post::TrademarkRegistrationCertificate::new()
-    ///                     .certificate("jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ")
-    ///                     .name("爱马哥")
-    ///                     .number("12345678")
-    ///                     .valid_begin_time("2025-09-08")
-    ///                     .valid_end_time("2035-09-08")
-    ///                     .international_class("25")
-    ///                     .holder("腾讯科技有限公司")
-    ///                     .license("jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ")
-    ///                     .authorization_begin_time("2025-09-08")
-    ///                     .authorization_end_time("2035-09-08")
-    ///                     .certificate_list(["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re"])
-    ///                     .license_list(["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re"]),
-    ///             )
-    ///             .logo_trademark_registration_certificate(
-    ///                 post::LogoTrademarkRegistrationCertificate::new()
-    ///                     .certificate("jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ")
-    ///                     .name("爱马哥")
-    ///                     .number("21312344")
-    ///                     .valid_begin_time("2025-09-08")
-    ///                     .valid_end_time("2035-09-08")
-    ///                     .international_class("25")
-    ///                     .holder("腾讯科技有限公司")
-    ///                     .license("jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ")
-    ///                     .authorization_begin_time("2025-09-08")
-    ///                     .authorization_end_time("2035-09-08")
-    ///                     .certificate_list(["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re"])
-    ///                     .license_list(["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re"]),
-    ///             )
-    ///             .no_trademark_addition_prove("jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ")
-    ///             .no_trademark_addition_prove_list(["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re"]),
+    ///         post::Trademark::new().trademark_exists(post::TrademarkExists::TRADEMARK_NONE),
     ///     );
     /// let answer = client.v3().brand().applyments().post(request).await?;
     /// # Ok(())
@@ -280,6 +247,8 @@ pub mod post {
     /// 品牌基础信息 · Basic brand information
     pub struct BrandBasicInfo {
         /// 品牌名称（必填） · Brand name (required)
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub brand_name: Option<String>,
         /// 品牌Logo（必填） · Brand logo (required)
         pub brand_logo: Option<String>,

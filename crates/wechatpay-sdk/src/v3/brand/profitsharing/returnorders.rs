@@ -23,11 +23,7 @@ impl Returnorders {
     /// use wechatpay_sdk::v3::brand::profitsharing::returnorders::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .sub_mchid("1900000109")
-    ///     .out_return_no("R20190516001")
-    ///     .order_id("4208450740201411110007820472")
-    ///     .out_order_no("");
+    /// let request = get::Request::new().sub_mchid("1900000109").out_return_no("R20190516001");
     /// let answer = client.v3().brand().profitsharing().returnorders().get(request).await?;
     /// # Ok(())
     /// # }
@@ -35,10 +31,10 @@ impl Returnorders {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
-    /// - `NO_AUTH` (403): The party that returns the money has not enabled returns. Ask it to enable returns of profit sharing.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合回退规则（回退方不存在、超过 180 天等）。按错误描述处理。 · The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
+    /// - `NO_AUTH` (403): 回退方没有开通分账回退。请回退方开通。 · The party that returns the money has not enabled returns. Ask it to enable returns of profit sharing.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012467011](https://pay.weixin.qq.com/doc/v3/partner/4012467011)
     #[doc(alias(
@@ -67,8 +63,6 @@ impl Returnorders {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .order_id("3008450740201411110007820472")
-    ///     .out_order_no("P20150806125346")
     ///     .out_return_no("R20190516001")
     ///     .return_mchid("86693852")
     ///     .amount(10)
@@ -80,10 +74,10 @@ impl Returnorders {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
-    /// - `NO_AUTH` (403): The party that returns the money has not enabled returns. Ask it to enable returns of profit sharing.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The return may have been carried out. Send the request again with the same return number and parameters. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合回退规则（回退方不存在、超过 180 天等）。按错误描述处理。 · The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
+    /// - `NO_AUTH` (403): 回退方没有开通分账回退。请回退方开通。 · The party that returns the money has not enabled returns. Ask it to enable returns of profit sharing.
+    /// - `SYSTEM_ERROR` (500): 回退处理超时或内部异常。回退单号与参数不变再发。可能已经执行。 · The platform failed or timed out. The return may have been carried out. Send the request again with the same return number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012467097](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
     #[doc(alias(
@@ -248,6 +242,8 @@ pub mod post {
         /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 只能用数字、字母和 `_*@-`。Digits, A–Z, a–z and `_*@-`.
         pub out_order_no: Option<String>,
         /// 商户回退单号（必填） · Merchant return number (required)
         pub out_return_no: Option<String>,
@@ -315,6 +311,8 @@ pub mod post {
         /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
         /// 商户回退单号 · Merchant return number
+        ///
+        /// 只能用数字、字母和 `_*@-`。Digits, A–Z, a–z and `_*@-`.
         pub out_return_no: Option<String>,
         /// 回退商户号 · Returning merchant ID
         pub return_mchid: Option<String>,

@@ -19,20 +19,38 @@ impl Notify {
     ///
     /// Sends the points that a member earned with an order, or the reason why none were earned, to WeChat Pay. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::businesscircle::points::notify::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1234567890")
-    ///     .transaction_id("1217752501201407033233368018")
-    ///     .appid("wx1234567890abcdef")
+    ///     .transaction_id("4200000000202608010000000001")
+    ///     .appid("wx8888888888888888")
     ///     .openid("oWmnN4xxxxxxxxxxe92NHIGf1xd8")
     ///     .earn_points(true)
     ///     .increased_points(100)
-    ///     .points_update_time("2020-05-20T13:29:35.120+08:00")
-    ///     .no_points_remarks("商品不参与积分活动")
-    ///     .total_points(888888);
+    ///     .points_update_time("2020-05-20T13:29:35.120+08:00");
+    /// client.v3().businesscircle().points().notify().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::businesscircle::points::notify::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .transaction_id("4200000000202608010000000001")
+    ///     .appid("wx8888888888888888")
+    ///     .openid("oWmnN4xxxxxxxxxxe92NHIGf1xd8")
+    ///     .earn_points(true)
+    ///     .increased_points(100)
+    ///     .points_update_time("2020-05-20T13:29:35.120+08:00");
     /// client.v3().businesscircle().points().notify().post(request).await?;
     /// # Ok(())
     /// # }
@@ -66,10 +84,16 @@ pub mod post {
         /// 商圈商户ID · Business district merchant ID
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 小程序appid（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 顾客openid（必填） · Customer openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 是否获得积分（必填） · Whether points were earned (required)
         pub earn_points: Option<bool>,

@@ -19,11 +19,31 @@ impl Openid {
     ///
     /// Queries a user's authorisation of the district's points service by openid and returns its state and times. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::businesscircle::user_authorizations::openid::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sub_mchid("1900000109").appid("wx1234567890abcdef");
+    /// let request = get::Request::new().appid("wx8888888888888888");
+    /// let answer = client
+    ///     .v3()
+    ///     .businesscircle()
+    ///     .user_authorizations()
+    ///     .openid("oWmnN4xxxxxxxxxxe92NHIGf1xd8")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::businesscircle::user_authorizations::openid::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109").appid("wx8888888888888888");
     /// let answer = client
     ///     .v3()
     ///     .businesscircle()
@@ -63,6 +83,8 @@ pub mod get {
         /// 商圈商户ID · Business district merchant ID
         pub sub_mchid: Option<String>,
         /// 小程序appid（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

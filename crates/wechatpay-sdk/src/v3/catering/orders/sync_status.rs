@@ -24,11 +24,10 @@ impl SyncStatus {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_mchid("1900000100")
-    ///     .sp_appid("wx8888888888888888")
+    ///     .sp_mchid("1900000001")
     ///     .channel_id("1900000109")
-    ///     .sub_mchid("1900000100")
-    ///     .sub_appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
+    ///     .sub_appid("wx9999999999999999")
     ///     .out_shop_no("6895")
     ///     .sub_openid("oYobu0Dmn6TdodZnFWKOEkqoRbI8")
     ///     .login_token("071oYFSN19sCH31AyNSN15QDSN1oYFSA")
@@ -38,37 +37,21 @@ impl SyncStatus {
     ///     .user_amount(900)
     ///     .status(post::Status::CREATE_DEAL)
     ///     .action_time("2018-06-08T10:34:56+08:00")
-    ///     .pay_time("2018-06-08T10:34:56+08:00")
-    ///     .transaction_id("1009660380201506130728806387")
-    ///     .out_trade_no("20150806125346")
     ///     .out_order_no("20150806125346")
-    ///     .out_table_no("1")
-    ///     .people_count(2)
     ///     .dish_list([
     ///         post::DishList::new()
     ///             .out_dish_no("1")
     ///             .name("清汤锅底")
     ///             .price(1)
     ///             .unit(post::Unit::BY_SHARE)
-    ///             .count(1.5)
-    ///             .discount(100)
-    ///             .r#type("FAST_FOOD")
-    ///             .priority(1)
-    ///             .properties(
-    ///                 post::Properties::new()
-    ///                     .taste("辣")
-    ///                     .cuisine("炒")
-    ///                     .main_material("猪肝")
-    ///                     .ingredients("青椒 | 辣椒 | 葱 | 八角")
-    ///                     .others("有机 | 农家"),
-    ///             ),
+    ///             .count(1.5),
     ///     ]);
     /// client.v3().catering().orders().sync_status().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [institution/4011941011](https://pay.weixin.qq.com/doc/v2/institution/4011941011), [partner/4011939936](https://pay.weixin.qq.com/doc/v2/partner/4011939936)
+    /// 官方文档 · Official pages: [partner/4011939936](https://pay.weixin.qq.com/doc/v2/partner/4011939936), [institution/4011941011](https://pay.weixin.qq.com/doc/v2/institution/4011941011)
     #[doc(alias(
         "点餐订单信息同步（渠道商/服务商）",
         "Synchronise a dining order",
@@ -110,22 +93,38 @@ pub mod post {
     /// 点餐订单信息同步（渠道商/服务商）：请求 · Synchronise a dining order: request
     pub struct Request {
         /// 微信支付分配的服务商商户号 · Partner merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sp_mchid: Option<String>,
         /// 子商户在微信公众平台申请服务号对应的APPID · Partner app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sp_appid: Option<String>,
         /// 微信支付分配的渠道商商户号（必填） · Channel partner ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub channel_id: Option<String>,
         /// 微信支付分配子商户商户号（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 子商户在微信公众平台申请服务号对应的APPID（必填） · Sub-merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 商户旗下门店的唯一编号（必填） · Merchant store number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_shop_no: Option<String>,
         /// 用户子标识（必填） · User openid (sub-merchant) (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_openid: Option<String>,
         /// 微信用户登录接口返回的登录票据（必填） · Login token (required)
         pub login_token: Option<String>,
         /// 点餐入口（必填） · Order entry (required)
+        ///
+        /// 最长 25 个字符。At most 25 characters.
         pub order_entry: Option<String>,
         /// 总价，单位为分（必填） · Total price, in fen (required)
         pub total_amount: Option<crate::Fen>,
@@ -134,18 +133,32 @@ pub mod post {
         /// 实际支付金额，单位为分（必填） · Amount actually paid, in fen (required)
         pub user_amount: Option<crate::Fen>,
         /// 订单状态（必填） · Order status (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub status: Status,
         /// 状态发生变化的时间（必填） · Status change time (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub action_time: Option<crate::Time>,
         /// 支付时间 · Payment time
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub pay_time: Option<crate::Time>,
         /// 支付订单号 · Transaction ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub transaction_id: Option<String>,
         /// 渠道商系统内部支付订单号 · Channel partner payment order number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_trade_no: Option<String>,
         /// 渠道商系统内部订单号（必填） · Channel partner order number (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_order_no: Option<String>,
         /// 桌位号 · Table number
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub out_table_no: Option<String>,
         /// 消费人数 · Number of diners
         pub people_count: Option<i64>,
@@ -286,18 +299,26 @@ pub mod post {
     /// 商户菜品信息 · Dish information
     pub struct DishList {
         /// 商户菜品ID（必填） · Merchant dish number (required)
+        ///
+        /// 最长 48 个字符。At most 48 characters.
         pub out_dish_no: Option<String>,
         /// 菜品名称（必填） · Dish name (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub name: Option<String>,
         /// 菜品单价，单位为分（必填） · Dish unit price, in fen (required)
         pub price: Option<crate::Fen>,
         /// 菜品单位（必填） · Dish unit (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub unit: Unit,
         /// 菜品数量（必填） · Dish quantity (required)
         pub count: Option<f64>,
         /// 菜品折扣 · Dish discount
         pub discount: Option<i64>,
         /// 菜品分类 · Dish category
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub r#type: Option<String>,
         /// 当前菜品在服务商平台的顺序 · Dish order
         pub priority: Option<i64>,
@@ -366,14 +387,24 @@ pub mod post {
     /// 菜品属性 · Dish properties
     pub struct Properties {
         /// 口味（必填） · Taste (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub taste: Option<String>,
         /// 做法（必填） · Preparation (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub cuisine: Option<String>,
         /// 主料（必填） · Main ingredients (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub main_material: Option<String>,
         /// 配料（必填） · Additional ingredients (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub ingredients: Option<String>,
         /// 其他 · Others
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub others: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -15,9 +15,9 @@ impl CombineTransactionId {
     ///
     /// `GET /v3/combine-transactions/id/{combine_transaction_id}`
     ///
-    /// 按微信支付订单号查询平台为个人收款方发起的交易，返回支付者信息和各商品单的状态。
+    /// 按微信支付订单号查询平台为个人收款方发起的交易，返回支付者信息和各商品单的状态。模式：服务商。
     ///
-    /// Queries an individual payee transaction by its WeChat Pay transaction ID and returns the payer and the state of each sub-order.
+    /// Queries an individual payee transaction by its WeChat Pay transaction ID and returns the payer and the state of each sub-order. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,7 +25,7 @@ impl CombineTransactionId {
     ///     .v3()
     ///     .combine_transactions()
     ///     .id()
-    ///     .combine_transaction_id("1217752501201407033233368018")
+    ///     .combine_transaction_id("combinetrans202608010001")
     ///     .get()
     ///     .await?;
     /// # Ok(())
@@ -36,6 +36,7 @@ impl CombineTransactionId {
     #[doc(alias(
         "个人收款交易通过微信支付订单号查单",
         "Query an individual payee order",
+        "收付通-个人收款",
         "id",
         "combine-transactions/id"
     ))]

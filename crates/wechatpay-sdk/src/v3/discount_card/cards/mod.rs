@@ -33,8 +33,8 @@ impl Cards {
     /// let request = post::Request::new()
     ///     .out_card_code("6e8369071cd942c0476613f9d1ce9ca3")
     ///     .card_template_id("87789b2f25177433bcbf407e8e471f95")
-    ///     .appid("wxd678efh567hg6787")
-    ///     .notify_url("https://api.test.com");
+    ///     .appid("wx8888888888888888")
+    ///     .notify_url("https://www.example.com/notify");
     /// let answer = client.v3().discount_card().cards().post(request).await?;
     /// # Ok(())
     /// # }
@@ -70,8 +70,12 @@ pub mod post {
         /// 卡模板ID（必填） · Card template ID (required)
         pub card_template_id: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 通知商户URL（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -14,7 +14,7 @@ pub struct Orders {
 }
 
 impl Orders {
-    /// `/out-trade-no`: 通过先享卡订单号查询订单 · Query an order by merchant order number
+    /// `/out-trade-no`: 通过商户订单号查询订单 · Query an order by merchant order number
     #[inline]
     pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.clone() }

@@ -59,28 +59,7 @@ impl OutOrderNo {
     /// use wechatpay_sdk::v3::discount_card::orders::out_order_no::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .objectives([
-    ///         patch::Objectives::new()
-    ///             .objective_serial_no("578354545")
-    ///             .objective_id(123456)
-    ///             .performance_description("购买商品")
-    ///             .performance_type("INCREASE")
-    ///             .count(1)
-    ///             .performance_time("2015-05-20T13:29:35.120+08:00")
-    ///             .remark("特价商品"),
-    ///     ])
-    ///     .rewards([
-    ///         patch::Rewards::new()
-    ///             .reward_serial_no("578354")
-    ///             .reward_id(123456)
-    ///             .description("购买商品")
-    ///             .reward_type("INCREASE")
-    ///             .count(1)
-    ///             .amount(100)
-    ///             .reward_time("2015-05-20T13:29:35.120+08:00")
-    ///             .remark("特价商品"),
-    ///     ]);
+    /// let request = patch::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .discount_card()

@@ -1,4 +1,4 @@
-//!
+//! 电动自行车行业代扣 · E-bike industry auto-debit
 //!
 //! `/v3/ebike/charge`
 
@@ -6,7 +6,7 @@ pub mod contracts;
 pub mod transactions;
 pub mod users;
 
-///
+/// 电动自行车行业代扣 · E-bike industry auto-debit
 ///
 /// `/v3/ebike/charge`
 #[derive(Clone)]
@@ -15,7 +15,7 @@ pub struct Charge {
 }
 
 impl Charge {
-    /// `/contracts`:
+    /// `/contracts`: 电动自行车行业代扣 · E-bike industry auto-debit
     #[inline]
     pub fn contracts(&self) -> contracts::Contracts {
         contracts::Contracts { node: self.node.clone() }

@@ -45,101 +45,21 @@ impl Applyments {
     ///
     /// `POST /v3/ecommerce/applyments/`
     ///
-    /// 电商平台为二级商户提交进件资料，敏感信息须加密；返回微信支付申请单号，用它查询审核和签约进度。
+    /// 电商平台为二级商户提交进件资料，敏感信息须加密；返回微信支付申请单号，用它查询审核和签约进度。模式：服务商。
     ///
-    /// Submits the onboarding data of a sub-merchant, with sensitive fields encrypted, and returns the WeChat Pay application ID.
+    /// Submits the onboarding data of a sub-merchant, with sensitive fields encrypted, and returns the WeChat Pay application ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::applyments::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .out_request_no("")
+    ///     .out_request_no("request202608010001")
     ///     .organization_type(post::OrganizationType::N2401)
-    ///     .finance_institution(true)
-    ///     .business_license_info(
-    ///         post::BusinessLicenseInfo::new()
-    ///             .cert_type(post::CertType::CERTIFICATE_TYPE_2388)
-    ///             .business_license_copy("47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4")
-    ///             .business_license_number("123456789012345678")
-    ///             .merchant_name("腾讯科技有限公司")
-    ///             .legal_person("张三")
-    ///             .company_address("深圳南山区科苑路")
-    ///             .business_time(["2014-01-01", "长期"]),
-    ///     )
-    ///     .finance_institution_info(
-    ///         post::FinanceInstitutionInfo::new()
-    ///             .finance_type(post::FinanceType::BANK_AGENT)
-    ///             .finance_license_pics(["MediaId"]),
-    ///     )
-    ///     .id_holder_type(post::IdHolderType::LEGAL)
-    ///     .id_doc_type(post::IdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///     .authorize_letter_copy("")
-    ///     .id_card_info(
-    ///         post::IdCardInfo::new()
-    ///             .id_card_copy("xpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ")
-    ///             .id_card_national("vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4")
-    ///             .id_card_name("张三")
-    ///             .id_card_number("6225760000000000")
-    ///             .id_card_valid_time_begin("")
-    ///             .id_card_valid_time(""),
-    ///     )
-    ///     .id_doc_info(
-    ///         post::IdDocInfo::new()
-    ///             .id_doc_name("张三")
-    ///             .id_doc_number("6225760000000000")
-    ///             .id_doc_copy("xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4")
-    ///             .id_doc_copy_back("xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4")
-    ///             .doc_period_begin("2020-01-02")
-    ///             .doc_period_end("2020-01-02"),
-    ///     )
-    ///     .owner(true)
-    ///     .ubo_info_list([
-    ///         post::UboInfoList::new()
-    ///             .ubo_id_doc_type(post::UboIdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///             .ubo_id_doc_copy("")
-    ///             .ubo_id_doc_copy_back("")
-    ///             .ubo_id_doc_name("张三")
-    ///             .ubo_id_doc_number("6225760000000000")
-    ///             .ubo_id_doc_address("某市某路1号")
-    ///             .ubo_period_begin("")
-    ///             .ubo_period_end(""),
-    ///     ])
-    ///     .account_info(
-    ///         post::AccountInfo::new()
-    ///             .bank_account_type(post::BankAccountType::N75)
-    ///             .account_bank("工商银行")
-    ///             .account_name("张三")
-    ///             .bank_address_code("110000")
-    ///             .bank_branch_id("402713354941")
-    ///             .bank_name("施秉县农村信用合作联社城关信用社")
-    ///             .account_number("6225760000000000"),
-    ///     )
-    ///     .contact_info(
-    ///         post::ContactInfo::new()
-    ///             .contact_type(post::ContactType::N65)
-    ///             .contact_name("张三")
-    ///             .contact_id_doc_type(post::ContactIdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///             .contact_id_card_number("6225760000000000")
-    ///             .contact_id_doc_copy("")
-    ///             .contact_id_doc_copy_back("")
-    ///             .contact_period_begin("")
-    ///             .contact_period_end("")
-    ///             .business_authorization_letter("")
-    ///             .mobile_phone("13800000000"),
-    ///     )
-    ///     .sales_scene_info(
-    ///         post::SalesSceneInfo::new()
-    ///             .store_name("爱烧烤")
-    ///             .store_url("http://www.qq.com")
-    ///             .store_qr_code("")
-    ///             .mini_program_sub_appid(""),
-    ///     )
-    ///     .settlement_info(post::SettlementInfo::new().settlement_id("").qualification_type(""))
-    ///     .merchant_shortname("")
-    ///     .qualifications(["MediaId"])
-    ///     .business_addition_pics(["MediaId"])
-    ///     .business_addition_desc("门店已装修完毕");
+    ///     .account_info(post::AccountInfo::new())
+    ///     .contact_info(post::ContactInfo::new())
+    ///     .sales_scene_info(post::SalesSceneInfo::new())
+    ///     .merchant_shortname("示例商户");
     /// let answer = client.v3().ecommerce().applyments().post(request).await?;
     /// # Ok(())
     /// # }
@@ -147,16 +67,17 @@ impl Applyments {
     ///
     /// # Errors
     ///
-    /// - `RESOURCE_ALREADY_EXISTS` (400): An application under this number is already in progress. Query its state. For a new application, use a new number.
-    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
-    /// - `RESOURCE_NOT_EXISTS` (404): No such application exists. Check the number.
-    /// - `SYSTEMERROR` (500): The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RATE_LIMITED`: see [`code`](crate::code).
+    /// - `RESOURCE_ALREADY_EXISTS` (400): 同一编号已有流程中的申请单。查申请状态；要提新的就换编号。 · An application under this number is already in progress. Query its state. For a new application, use a new number.
+    /// - `NO_AUTH` (403): 没开通进件权限，或该商户不是本服务商的子商户。核对权限与受理关系。 · Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `RESOURCE_NOT_EXISTS` (404): 没有这张申请单。核对编号。 · No such application exists. Check the number.
+    /// - `SYSTEMERROR` (500): 处理超时或内部异常，申请单可能已创建。业务编号与内容不变再发。可能已经执行。 · The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RATE_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012713017](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
     #[doc(alias(
         "二级商户进件",
         "Submit a sub-merchant application",
+        "平台收付通 进件",
         "applyments",
         "ecommerce/applyments"
     ))]
@@ -307,7 +228,7 @@ pub mod post {
         pub id_card_info: Option<IdCardInfo>,
         /// 经营者/法人其他类型证件信息 · Operator or legal representative other ID
         pub id_doc_info: Option<IdDocInfo>,
-        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
+        /// 经营者/法人是否为受益人 · Whether the operator or legal representative is the beneficial owner
         pub owner: Option<bool>,
         /// 最终受益人信息列表 · Beneficial owners
         pub ubo_info_list: Option<Vec<UboInfoList>>,
@@ -320,6 +241,8 @@ pub mod post {
         /// 结算规则 · Settlement rules
         pub settlement_info: Option<SettlementInfo>,
         /// 商户简称（必填） · Merchant short name (required)
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub merchant_shortname: Option<String>,
         /// 特殊资质 · Special qualifications
         pub qualifications: Option<Vec<String>>,
@@ -404,7 +327,7 @@ pub mod post {
             self
         }
 
-        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
+        /// 经营者/法人是否为受益人 · Whether the operator or legal representative is the beneficial owner
         pub fn owner<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.owner = value.into_member();
             self

@@ -24,96 +24,20 @@ impl SubmitAccountHostingApplyment {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .out_request_no("")
+    ///     .out_request_no("request202608010001")
     ///     .organization_type(post::OrganizationType::N2401)
-    ///     .finance_institution(true)
-    ///     .business_license_info(
-    ///         post::BusinessLicenseInfo::new()
-    ///             .cert_type(post::CertType::CERTIFICATE_TYPE_2388)
-    ///             .business_license_copy("47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53")
-    ///             .business_license_number("123456789012345678")
-    ///             .merchant_name("腾讯科技有限公司")
-    ///             .legal_person("张三")
-    ///             .company_address("深圳南山区科苑路")
-    ///             .business_time(["2014-01-01", "长期"]),
-    ///     )
-    ///     .finance_institution_info(
-    ///         post::FinanceInstitutionInfo::new()
-    ///             .finance_type(post::FinanceType::BANK_AGENT)
-    ///             .finance_license_pics(["MediaId"]),
-    ///     )
-    ///     .id_holder_type(post::IdHolderType::LEGAL)
-    ///     .id_doc_type(post::IdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///     .authorize_letter_copy("")
-    ///     .id_card_info(
-    ///         post::IdCardInfo::new()
-    ///             .id_card_copy("xpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ")
-    ///             .id_card_national("vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4")
-    ///             .id_card_name("张三")
-    ///             .id_card_number("6225760000000000")
-    ///             .id_card_valid_time_begin("")
-    ///             .id_card_valid_time(""),
-    ///     )
-    ///     .id_doc_info(
-    ///         post::IdDocInfo::new()
-    ///             .id_doc_name("张三")
-    ///             .id_doc_number("6225760000000000")
-    ///             .id_doc_copy("xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4")
-    ///             .id_doc_copy_back("xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4")
-    ///             .doc_period_begin("2020-01-02")
-    ///             .doc_period_end("2020-01-02"),
-    ///     )
-    ///     .ubo_info_list([
-    ///         post::UboInfoList::new()
-    ///             .ubo_id_doc_type(post::UboIdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///             .ubo_id_doc_copy("")
-    ///             .ubo_id_doc_copy_back("")
-    ///             .ubo_id_doc_name("张三")
-    ///             .ubo_id_doc_number("6225760000000000")
-    ///             .ubo_id_doc_address("某市某路1号")
-    ///             .ubo_period_begin("")
-    ///             .ubo_period_end("")
-    ///             .ubo_id_doc_period_begin("")
-    ///             .ubo_id_doc_period_end(""),
-    ///     ])
     ///     .account_info(
     ///         post::AccountInfo::new()
     ///             .bank_account_type(post::BankAccountType::N75)
     ///             .account_bank("工商银行")
     ///             .account_name("张三")
-    ///             .bank_branch_id("402713354941")
-    ///             .bank_name("施秉县农村信用合作联社城关信用社")
     ///             .account_number("6225760000000000"),
     ///     )
     ///     .contact_info(
-    ///         post::ContactInfo::new()
-    ///             .contact_type(post::ContactType::N65)
-    ///             .contact_name("张三")
-    ///             .contact_id_doc_type(post::ContactIdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///             .contact_id_card_number("6225760000000000")
-    ///             .contact_id_doc_copy("")
-    ///             .contact_id_doc_copy_back("")
-    ///             .contact_period_begin("")
-    ///             .contact_period_end("")
-    ///             .business_authorization_letter("")
-    ///             .contact_id_doc_period_begin("2019-06-06")
-    ///             .contact_id_doc_period_end("2026-06-06")
-    ///             .mobile_phone("13800000000"),
+    ///         post::ContactInfo::new().contact_type(post::ContactType::N65).contact_name("张三"),
     ///     )
-    ///     .sales_scene_info(
-    ///         post::SalesSceneInfo::new()
-    ///             .store_name("爱烧烤")
-    ///             .store_url("http://www.qq.com")
-    ///             .store_qr_code("")
-    ///             .mini_program_sub_appid(""),
-    ///     )
-    ///     .settlement_info(post::SettlementInfo::new().settlement_id("").qualification_type(""))
-    ///     .merchant_shortname("")
-    ///     .qualifications(["MediaId"])
-    ///     .business_addition_pics(["MediaId"])
-    ///     .business_addition_desc("门店已装修完毕")
-    ///     .proxy_sign_verify_mode(true)
-    ///     .id_card_complete_statement("");
+    ///     .sales_scene_info(post::SalesSceneInfo::new())
+    ///     .merchant_shortname("示例商户");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()
@@ -300,7 +224,7 @@ pub mod post {
         pub business_addition_desc: Option<String>,
         /// 是否走平台代理签约和代理核身入驻模式 · Whether platform signs and verifies
         pub proxy_sign_verify_mode: Option<bool>,
-        /// 法人影印件信息辅助填写的平台声明 · Platform statement on ID copies
+        /// 法人影印件信息辅助填写的平台声明 · Platform statement on the legal representative's ID copies
         pub id_card_complete_statement: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -448,7 +372,7 @@ pub mod post {
             self
         }
 
-        /// 法人影印件信息辅助填写的平台声明 · Platform statement on ID copies
+        /// 法人影印件信息辅助填写的平台声明 · Platform statement on the legal representative's ID copies
         pub fn id_card_complete_statement<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,

@@ -17,21 +17,13 @@ impl SubmitSignVerifyInfo {
     ///
     /// 电商平台代二级商户提交预签署协议的时间和核身信息，返回微信支付申请单号。模式：服务商。
     ///
-    /// Submits the pre-signing time of the agreement and the identity verification data on behalf of a sub-merchant. Mode: partner.
+    /// Submits the pre-signing time of the agreement and the identity verification data on behalf of a sub-merchant. Returns the WeChat Pay application ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::applyments::submit_sign_verify_info::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .out_request_no("1900013511_10000")
-    ///     .applyment_id(2000002124775691_i64)
-    ///     .pre_sign_time("2018-06-08T10:34:56+08:00")
-    ///     .proxy_verify_identity_info(
-    ///         post::ProxyVerifyIdentityInfo::new()
-    ///             .verify_identity_type(post::VerifyIdentityType::VERIFY_IDENTITY_TYPE_FACE_TO_FACE)
-    ///             .verify_identity_result(true),
-    ///     );
+    /// let request = post::Request::new().out_request_no("1900013511_10000");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()

@@ -1,4 +1,4 @@
-//!
+//! 收付通-个人收款(二手交易) · E-commerce payments: personal collection (second-hand trade)
 //!
 //! `/v3/ecommerce/individual-contracts`
 
@@ -7,7 +7,7 @@ pub mod out_contract_code;
 pub mod pre_entrust_sign;
 pub mod pre_entrust_sign_with_real_name_identity;
 
-///
+/// 收付通-个人收款(二手交易) · E-commerce payments: personal collection (second-hand trade)
 ///
 /// `/v3/ecommerce/individual-contracts`
 #[derive(Clone)]

@@ -15,16 +15,16 @@ impl Openid {
     ///
     /// `GET /v3/ecommerce/individual-contracts/{openid}`
     ///
-    /// 平台按openid和权限类型查询个人收款方的授权结果，返回授权ID和授权状态。
+    /// 平台按openid和权限类型查询个人收款方的授权结果，返回授权ID和授权状态。模式：服务商。
     ///
-    /// Queries the authorisation of an individual payee by openid and permission type and returns its ID and state.
+    /// Queries the authorisation of an individual payee by openid and permission type and returns its ID and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::individual_contracts::openid::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .appid("wxd678efh567h23787")
+    ///     .appid("wx8888888888888888")
     ///     .permission_type(get::PermissionType::INDIVIDUAL_PAYEE);
     /// let answer = client
     ///     .v3()
@@ -41,6 +41,7 @@ impl Openid {
     #[doc(alias(
         "查询个人收款方授权结果",
         "Query individual payee authorisation",
+        "收付通-个人收款",
         "individual-contracts",
         "ecommerce/individual-contracts"
     ))]
@@ -76,7 +77,9 @@ pub mod get {
 
     /// 查询个人收款方授权结果：请求 · Query individual payee authorisation: request
     pub struct Request {
-        /// 签约和付款的微信小程序AppID（必填） · Contract and payment app ID (required)
+        /// 签约和付款的微信小程序AppID（必填） · Mini Program app ID for contract and payment (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 权限类型（必填） · Permission type (required)
         pub permission_type: PermissionType,
@@ -85,7 +88,7 @@ pub mod get {
     }
 
     impl Request {
-        /// 签约和付款的微信小程序AppID（必填） · Contract and payment app ID (required)
+        /// 签约和付款的微信小程序AppID（必填） · Mini Program app ID for contract and payment (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self

@@ -23,7 +23,7 @@ impl AfterSalesOrders {
     /// use wechatpay_sdk::v3::ecommerce::profitsharing::after_sales_orders::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sub_mchid("").transaction_id("");
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()
@@ -66,7 +66,7 @@ impl AfterSalesOrders {
     ///     .amount(10)
     ///     .r#type(post::Type::SERVICE_FEE_INCOME)
     ///     .scene(post::Scene::REFUND_TICKET)
-    ///     .refund_id("");
+    ///     .refund_id("100001");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()
@@ -124,6 +124,8 @@ pub mod get {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -204,6 +206,8 @@ pub mod post {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 回退金额，单位为分（必填） · Return amount, in fen (required)
         pub amount: Option<crate::Fen>,

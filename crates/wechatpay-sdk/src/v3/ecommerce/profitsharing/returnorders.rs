@@ -24,10 +24,9 @@ impl Returnorders {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .sub_mchid("")
-    ///     .order_id("")
-    ///     .out_order_no("")
-    ///     .out_return_no("");
+    ///     .sub_mchid("1900000109")
+    ///     .order_id("100001")
+    ///     .out_return_no("return202608010001");
     /// let answer = client.v3().ecommerce().profitsharing().returnorders().get(request).await?;
     /// # Ok(())
     /// # }
@@ -35,9 +34,9 @@ impl Returnorders {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合回退规则（回退方不存在、超过 180 天等）。按错误描述处理。 · The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012477740](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
     #[doc(alias(
@@ -67,12 +66,10 @@ impl Returnorders {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
     ///     .order_id("3008450740201411110007820472")
-    ///     .out_order_no("")
     ///     .out_return_no("R20190516001")
     ///     .return_mchid("86693852")
     ///     .amount(10)
-    ///     .description("分账回退")
-    ///     .transaction_id("");
+    ///     .description("分账回退");
     /// let answer = client.v3().ecommerce().profitsharing().returnorders().post(request).await?;
     /// # Ok(())
     /// # }
@@ -80,11 +77,11 @@ impl Returnorders {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
-    /// - `NOT_ENOUGH` (403): Less is left to return than was requested, or the receiver's balance is too low. Lower the amount, or ask the receiver to top up.
-    /// - `NO_AUTH` (403): The party that returns the money has not enabled returns. Ask it to enable returns of profit sharing.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The return may have been carried out. Send the request again with the same return number and parameters. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合回退规则（回退方不存在、超过 180 天等）。按错误描述处理。 · The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
+    /// - `NOT_ENOUGH` (403): 剩余可回退金额不足，或接收方余额不足。减少金额或等接收方补足。 · Less is left to return than was requested, or the receiver's balance is too low. Lower the amount, or ask the receiver to top up.
+    /// - `NO_AUTH` (403): 回退方没有开通分账回退。请回退方开通。 · The party that returns the money has not enabled returns. Ask it to enable returns of profit sharing.
+    /// - `SYSTEM_ERROR` (500): 回退处理超时或内部异常。回退单号与参数不变再发。可能已经执行。 · The platform failed or timed out. The return may have been carried out. Send the request again with the same return number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012477737](https://pay.weixin.qq.com/doc/v3/partner/4012477737)
     #[doc(alias(
@@ -129,12 +126,18 @@ pub mod get {
     }
 
     /// 查询分账回退结果：请求 · Query a profit-sharing return: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 微信分账单号与商户分账单号二选一。One of the two sharing numbers
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
         pub order_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 商户回退单号（必填） · Merchant return number (required)
         pub out_return_no: Option<String>,
@@ -176,8 +179,12 @@ pub mod get {
         /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 商户回退单号 · Merchant return number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_return_no: Option<String>,
         /// 回退商户号 · Returning merchant ID
         pub return_mchid: Option<String>,
@@ -241,14 +248,25 @@ pub mod post {
     }
 
     /// 请求分账回退：请求 · Return a profit share: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 微信分账单号与商户分账单号二选一。One of the two sharing numbers
+    /// - 超过 6 个月的订单必填。Required for orders older than six months
+    /// - 只能从商户接收方回退，个人不行。Only from merchant receivers, not from persons
+    /// - 分账后 180 天内可回退。Within 180 days of the sharing
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 商户回退单号（必填） · Merchant return number (required)
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_return_no: Option<String>,
         /// 回退商户号（必填） · Returning merchant ID (required)
         pub return_mchid: Option<String>,
@@ -257,6 +275,8 @@ pub mod post {
         /// 回退描述（必填） · Return description (required)
         pub description: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -322,6 +342,8 @@ pub mod post {
         /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
         /// 商户回退单号 · Merchant return number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_return_no: Option<String>,
         /// 回退商户号 · Returning merchant ID
         pub return_mchid: Option<String>,

@@ -24,43 +24,31 @@ impl Apply {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .individual_auth_id("1900000109")
     ///     .sub_mchid("1900000109")
     ///     .sp_appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
-    ///     .combine_mchid("1230000109")
-    ///     .combine_out_trade_no("P20150806125346")
-    ///     .combine_transaction_id("1217752501201407033233368018")
-    ///     .transaction_id("1217752501201407033233368018")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .out_refund_no("1217752501201407033233368018")
-    ///     .reason("商品已售完")
-    ///     .amount(
-    ///         post::Amount::new()
-    ///             .refund(888)
-    ///             .from([post::AmountFrom::new().account(post::Account::AVAILABLE).amount(444)])
-    ///             .total(888)
-    ///             .currency("CNY"),
-    ///     )
-    ///     .notify_url("https://weixin.qq.com")
-    ///     .refund_account(post::RefundAccount::REFUND_SOURCE_SUB_MERCHANT)
+    ///     .combine_transaction_id("combinetrans202608010001")
+    ///     .out_trade_no("trade202608010001")
+    ///     .out_refund_no("refund202608010001")
+    ///     .amount(post::Amount::new().refund(888).total(888))
     ///     .funds_account(post::FundsAccount::AVAILABLE);
     /// let answer = client.v3().ecommerce().refunds().apply().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// Rate limits: 1 requests a minute for each order; 150 valid requests a second for each merchant; 6 failing requests a second for each merchant.
+    /// 频率限制：每个订单每分钟 1 次请求；每个商户每秒 150 次有效请求；每个商户每秒 6 次失败请求。
+    ///
+    /// Rate limits: 1 request a minute for each order; 150 valid requests a second for each merchant; 6 failing requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The refund was not accepted because it breaks a rule: amount, period, or parameters that differ from the first request. Correct what the message names. A retry keeps the refund number.
-    /// - `NOT_ENOUGH` (403): The refund was not accepted because the merchant's account does not have enough money. Top up, then send the same refund number again.
-    /// - `NO_AUTH` (403): The merchant may not refund this order. Refund as the payee or as its partner.
-    /// - `RESOURCE_NOT_EXISTS` (404): The order does not exist or is not paid. Check the order number, the merchant and the state of the payment.
-    /// - `FREQUENCY_LIMITED` (429): Refunds are requested too often. This refund may have been accepted. Query the refund. If it does not exist, send the same refund number again, slowly. It may have been carried out.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `USER_ACCOUNT_ABNORMAL`, `MCH_NOT_EXISTS`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合退款规则（金额超限、期限已过、参数与首次不同等），未受理。按错误描述改正；重试仍用原退款单号。 · The refund was not accepted because it breaks a rule: amount, period, or parameters that differ from the first request. Correct what the message names. A retry keeps the refund number.
+    /// - `NOT_ENOUGH` (403): 商户出资账户余额不足，退款未受理。充值后用原退款单号再发。 · The refund was not accepted because the merchant's account does not have enough money. Top up, then send the same refund number again.
+    /// - `NO_AUTH` (403): 无权退这笔订单。用收款方或其服务商身份退。 · The merchant may not refund this order. Refund as the payee or as its partner.
+    /// - `RESOURCE_NOT_EXISTS` (404): 找不到原订单，或原订单尚未支付。核对订单号、商户号和支付状态。 · The order does not exist or is not paid. Check the order number, the merchant and the state of the payment.
+    /// - `FREQUENCY_LIMITED` (429): 退款过频（含同单一分钟内重复、旧订单限频）；可能已受理。先查退款，查不到再用原单号慢速重发。可能已经执行。 · Refunds are requested too often. This refund may have been accepted. Query the refund. If it does not exist, send the same refund number again, slowly. It may have been carried out.
+    /// - `SYSTEM_ERROR` (500): 退款处理超时或内部异常，可能已受理。退款单号和参数不变再发，或先查退款。可能已经执行。 · The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `USER_ACCOUNT_ABNORMAL`, `MCH_NOT_EXISTS`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012476892](https://pay.weixin.qq.com/doc/v3/partner/4012476892)
     #[doc(alias("退款申请", "Request a refund", "平台收付通 退款", "apply", "refunds/apply"))]
@@ -137,6 +125,16 @@ pub mod post {
     }
 
     /// 退款申请：请求 · Request a refund: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 原支付单号与商户订单号二选一。Exactly one: payment number or merchant order number
+    /// - 单笔及累计退款不超过原订单金额。A refund, and all together, not above the order amount
+    /// - 一笔订单最多 50 次部分退款。At most 50 partial refunds per order
+    /// - 订单须为 SUCCESS 或 REFUND。The order is SUCCESS or REFUND
+    /// - 失败重试沿用原退款单号；部分退款每次新号。A retry keeps its number; each partial refund has its own
+    /// - 同一订单两次退款间隔至少 1 分钟。At least a minute between refunds of one order
+    /// - 支付成功起一年（365 天）内。Within a year (365 days) of payment
     pub struct Request {
         /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
         pub individual_auth_id: Option<String>,
@@ -152,17 +150,25 @@ pub mod post {
         pub combine_out_trade_no: Option<String>,
         /// 交易单微信支付订单号（必填） · Combined order transaction ID (required)
         pub combine_transaction_id: Option<String>,
-        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 商户退款单号（必填） · Merchant refund number (required)
+        ///
+        /// 1～64 个字节，只能用数字、字母和 `_|*@-`。1 to 64 bytes; digits, A–Z, a–z and `_|*@-`.
         pub out_refund_no: Option<String>,
         /// 退款原因 · Refund reason
+        ///
+        /// 最长 80 个字节。At most 80 bytes.
         pub reason: Option<String>,
         /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
         /// 退款结果回调url · Refund result notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 退款出资商户 · Refund funding account
         pub refund_account: RefundAccount,
@@ -218,7 +224,7 @@ pub mod post {
             self
         }
 
-        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        /// 微信订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
@@ -340,6 +346,8 @@ pub mod post {
         /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
         /// 商户退款单号 · Merchant refund number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_refund_no: Option<String>,
         /// 退款创建时间 · Refund creation time
         pub create_time: Option<crate::Time>,
@@ -411,7 +419,7 @@ pub mod post {
             4 => combine_mchid: Optional "combine_mchid",
             5 => combine_out_trade_no: Optional "combine_out_trade_no",
             6 => combine_transaction_id: Required "combine_transaction_id",
-            7 => transaction_id: Required "transaction_id",
+            7 => transaction_id: Optional "transaction_id",
             8 => out_trade_no: Optional "out_trade_no",
             9 => out_refund_no: Required "out_refund_no",
             10 => reason: Optional "reason",

@@ -27,9 +27,7 @@ impl Create {
     ///     .sub_mchid("1900000109")
     ///     .transaction_id("4208450740201411110007820472")
     ///     .amount(10)
-    ///     .description("测试备注")
-    ///     .refund_id("3008450740201411110007820472")
-    ///     .out_subsidy_no("P20150806125347");
+    ///     .description("测试备注");
     /// let answer = client.v3().ecommerce().subsidies().create().post(request).await?;
     /// # Ok(())
     /// # }
@@ -37,10 +35,10 @@ impl Create {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
-    /// - `FREQUENCY_LIMITED` (429): Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The share may have been carried out. Send the request again with the same sharing number and parameters. Rely on the result of a query. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合分账规则：非分账订单、支付未满一分钟、已完结、接收方未添加等。按错误描述处理；重试沿用原分账单号。 · The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
+    /// - `FREQUENCY_LIMITED` (429): 同一订单或同一商户分账过频。降频后用原分账单号再发。 · Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
+    /// - `SYSTEM_ERROR` (500): 分账处理超时或内部异常。分账单号与参数不变再发，以查询结果为准。可能已经执行。 · The platform failed or timed out. The share may have been carried out. Send the request again with the same sharing number and parameters. Rely on the result of a query. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012477631](https://pay.weixin.qq.com/doc/v3/partner/4012477631)
     #[doc(alias("请求补差", "Create a subsidy", "平台收付通 补差", "create", "subsidies/create"))]
@@ -73,6 +71,8 @@ pub mod post {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 补差金额，单位为分（必填） · Subsidy amount, in fen (required)
         pub amount: Option<crate::Fen>,
@@ -81,6 +81,8 @@ pub mod post {
         /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
         /// 商户补差单号 · Merchant subsidy number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_subsidy_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -142,6 +144,8 @@ pub mod post {
         /// 补差完成时间 · Subsidy completion time
         pub success_time: Option<crate::Time>,
         /// 商户补差单号 · Merchant subsidy number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_subsidy_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

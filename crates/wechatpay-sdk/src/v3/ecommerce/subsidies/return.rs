@@ -29,9 +29,7 @@ impl Return {
     ///     .transaction_id("4208450740201411110007820472")
     ///     .refund_id("3008450740201411110007820472")
     ///     .amount(10)
-    ///     .description("测试备注")
-    ///     .subsidy_id("3008450740201411110007820472")
-    ///     .from([post::RequestFrom::new().account(post::Account::AVAILABLE).amount(10)]);
+    ///     .description("测试备注");
     /// let answer = client.v3().ecommerce().subsidies().r#return().post(request).await?;
     /// # Ok(())
     /// # }
@@ -39,9 +37,9 @@ impl Return {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The return may have been carried out. Send the request again with the same return number and parameters. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合回退规则（回退方不存在、超过 180 天等）。按错误描述处理。 · The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
+    /// - `SYSTEM_ERROR` (500): 回退处理超时或内部异常。回退单号与参数不变再发。可能已经执行。 · The platform failed or timed out. The return may have been carried out. Send the request again with the same return number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012477636](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
     #[doc(alias(
@@ -95,8 +93,12 @@ pub mod post {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 商户补差回退单号（必填） · Merchant subsidy return number (required)
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 微信退款单号（必填） · WeChat Pay refund ID (required)
         pub refund_id: Option<String>,
@@ -198,6 +200,8 @@ pub mod post {
         /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
         /// 商户补差回退单号 · Merchant subsidy return number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 补差回退金额，单位为分 · Subsidy return amount, in fen
         pub amount: Option<crate::Fen>,

@@ -19,6 +19,26 @@ impl Presign {
     ///
     /// Prepares an education renewal contract and returns the pre-signing token with which the user signs in WeChat. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::edu_papay::contracts::presign::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .openid("oUpF8uMuAJOM2pxb1Q")
+    ///     .plan_id("101164396123311331")
+    ///     .user_id("20200330tony")
+    ///     .period_start_date("2020-03-19")
+    ///     .trade_scene("EDUCATION_PERIOD");
+    /// let answer = client.v3().edu_papay().contracts().presign().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_papay::contracts::presign::post;
     ///
@@ -26,9 +46,7 @@ impl Presign {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wx8888888888888888")
     ///     .openid("oUpF8uMuAJOM2pxb1Q")
-    ///     .sub_openid("oUpF8uMuAJOM2pxb2W")
     ///     .plan_id("101164396123311331")
     ///     .user_id("20200330tony")
     ///     .period_start_date("2020-03-19")
@@ -58,12 +76,16 @@ pub mod post {
     /// 预签约：请求 · Pre-sign a contract: request
     pub struct Request {
         /// 服务商APPID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 服务商APPID下的用户标识（必填） · User openid (partner) (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 子商户APPID下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,

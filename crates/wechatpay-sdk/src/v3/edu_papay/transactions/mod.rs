@@ -34,6 +34,28 @@ impl Transactions {
     ///
     /// Accepts a debit under the user's renewal contract. A notification or a query gives the result. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::edu_papay::transactions::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .body("新东方-语文课程")
+    ///     .out_trade_no("121775250124070332")
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .contract_id("wx998877665544wx")
+    ///     .trade_scene("EDUCATION_PERIOD")
+    ///     .amount(post::Amount::new().total(888))
+    ///     .device_information(post::DeviceInformation::new().device_ip("123.12.12.123"));
+    /// client.v3().edu_papay().transactions().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_papay::transactions::post;
     ///
@@ -41,18 +63,13 @@ impl Transactions {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wx8888888888888888")
     ///     .body("新东方-语文课程")
-    ///     .attach("自定义数据")
     ///     .out_trade_no("121775250124070332")
-    ///     .goods_tag("test")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .contract_id("wx998877665544wx")
     ///     .trade_scene("EDUCATION_PERIOD")
-    ///     .amount(post::Amount::new().total(888).currency("CNY"))
-    ///     .device_information(
-    ///         post::DeviceInformation::new().device_id("12343232").device_ip("123.12.12.123"),
-    ///     );
+    ///     .amount(post::Amount::new().total(888))
+    ///     .device_information(post::DeviceInformation::new().device_ip("123.12.12.123"));
     /// client.v3().edu_papay().transactions().post(request).await?;
     /// # Ok(())
     /// # }
@@ -84,6 +101,8 @@ pub mod post {
     /// 教育通扣款受理：请求 · Debit a renewal: request
     pub struct Request {
         /// 服务商APPID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -98,6 +117,8 @@ pub mod post {
         /// 商品标记 · Item tag
         pub goods_tag: Option<String>,
         /// 支付回调通知地址（必填） · Payment notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 签约协议号（必填） · Contract ID (required)
         pub contract_id: Option<String>,

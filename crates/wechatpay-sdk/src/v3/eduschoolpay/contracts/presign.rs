@@ -29,22 +29,7 @@ impl Presign {
     ///     .plan_id("101164396123311331")
     ///     .user_id("20200330tony")
     ///     .school_id("18260256813396")
-    ///     .out_contract_code("20190806125346")
-    ///     .contract_mode("LIMIT_BANK_CARD")
-    ///     .downgrade_default_contract(true)
-    ///     .identity(
-    ///         post::Identity::new()
-    ///             .real_name("张三")
-    ///             .credential_type("6225760000000000")
-    ///             .id_card_number("6225760000000000"),
-    ///     )
-    ///     .bank_card(
-    ///         post::BankCard::new()
-    ///             .bank_card_no("6225760000000000")
-    ///             .valid_thru("08/21")
-    ///             .phone("13800000000")
-    ///             .bank_type("CMC"),
-    ///     );
+    ///     .out_contract_code("20190806125346");
     /// let answer = client.v3().eduschoolpay().contracts().presign().post(request).await?;
     /// # Ok(())
     /// # }
@@ -70,8 +55,12 @@ pub mod post {
     /// 预签约：请求 · Pre-sign a contract: request
     pub struct Request {
         /// 商户appid（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户appid下的用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 签约模板号（必填） · Contract template ID (required)
         pub plan_id: Option<String>,

@@ -41,24 +41,19 @@ impl Transactions {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wx8888888888888888")
     ///     .description("中山大学-第二食堂-海鲜炒饭")
-    ///     .attach("自定义数据")
     ///     .out_trade_no("121775250124070332")
-    ///     .goods_tag("test")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .contract_id("2045011120563805041758214605")
     ///     .user_id("20200330tony")
     ///     .amount(post::Amount::new().total(888).currency("CNY"))
     ///     .scene_info(
     ///         post::SceneInfo::new()
-    ///             .start_time("2017-08-26T09:43:39+08:00")
+    ///             .start_time("2039-08-26T09:43:39+08:00")
     ///             .school_id("18260256813396")
     ///             .scene_type("CANTEEN"),
     ///     )
-    ///     .device_info(post::DeviceInfo::new().device_id("12343232").device_ip("123.12.12.123"))
-    ///     .settle_info(post::SettleInfo::new().profit_sharing(true))
-    ///     .payment_mode("SYNC");
+    ///     .device_info(post::DeviceInfo::new().device_ip("123.12.12.123"));
     /// let answer = client.v3().eduschoolpay().transactions().post(request).await?;
     /// # Ok(())
     /// # }
@@ -90,6 +85,8 @@ pub mod post {
     /// 扣款：请求 · Debit a user under a contract: request
     pub struct Request {
         /// 商户appid（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -104,6 +101,8 @@ pub mod post {
         /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
         /// 商户接收通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 签约协议号（必填） · Contract ID (required)
         pub contract_id: Option<String>,

@@ -15,9 +15,9 @@ impl FaceSid {
     ///
     /// `GET /v3/facemch/users/{face_sid}`
     ///
-    /// 按刷脸用户标识`face_sid`查询用户授权的实名信息，返回用户标识和姓名。
+    /// 按刷脸用户标识`face_sid`查询用户授权的实名信息，返回用户标识和姓名。模式：服务商。
     ///
-    /// Queries the real-name data that a face payment user authorised, by `face_sid`, and returns the user IDs and the name.
+    /// Queries the real-name data that a face payment user authorised, by `face_sid`, and returns the user IDs and the name. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::facemch::users::face_sid::get;
@@ -25,10 +25,8 @@ impl FaceSid {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .info_type(get::InfoType::ASK_UNIONID)
-    ///     .appid("wx2b029c08a6233333")
-    ///     .sub_mchid("123456789")
-    ///     .sub_appid("wx2b029c08a6255555")
-    ///     .sub_serial_no("wx2b029c08a6255555");
+    ///     .appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109");
     /// let answer = client.v3().facemch().users().face_sid("aabbccdd12345").get(request).await?;
     /// # Ok(())
     /// # }
@@ -38,6 +36,7 @@ impl FaceSid {
     #[doc(alias(
         "查询用户授权的实名信息",
         "Query authorised real-name data",
+        "刷脸支付",
         "users",
         "facemch/users"
     ))]
@@ -69,6 +68,8 @@ pub mod get {
         /// 标识本次请求获取的信息类型（必填） · Requested information type (required)
         pub info_type: InfoType,
         /// 微信分配的公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 微信支付分配的子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

@@ -32,17 +32,10 @@ impl Orders {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_order_id("merchant_1123123")
-    ///     .sub_mchid("123456")
+    ///     .sub_mchid("1900000109")
     ///     .transaction_id("420000000000000010")
     ///     .amount(10)
     ///     .foreign_currency("USD")
-    ///     .goods_info([
-    ///         post::GoodsInfo::new()
-    ///             .goods_name("橘子")
-    ///             .goods_category("家用电器")
-    ///             .goods_unit_price(1)
-    ///             .goods_quantity(1),
-    ///     ])
     ///     .seller_info(
     ///         post::SellerInfo::new()
     ///             .oversea_business_name("香港xxxx公司")
@@ -54,14 +47,7 @@ impl Orders {
     ///             .courier_number("curier_number_1231")
     ///             .express_company_name("国际xxx物流"),
     ///     )
-    ///     .payee_info(post::PayeeInfo::new().payee_id("ID123112312"))
-    ///     .presale_info(
-    ///         post::PresaleInfo::new()
-    ///             .r#type(post::Type::DEPOSIT)
-    ///             .total_amount(10)
-    ///             .deposit_transaction_id("4208450740201411110007820472")
-    ///             .balance_transaction_id("4208450740201411110007820472"),
-    ///     );
+    ///     .payee_info(post::PayeeInfo::new().payee_id("ID123112312"));
     /// let answer = client.v3().funds_to_oversea().orders().post(request).await?;
     /// # Ok(())
     /// # }
@@ -105,6 +91,8 @@ pub mod post {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 出境金额，单位为分（必填） · Cross-border payment amount, in fen (required)
         pub amount: Option<crate::Fen>,

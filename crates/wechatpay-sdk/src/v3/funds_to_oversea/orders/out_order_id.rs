@@ -23,7 +23,7 @@ impl OutOrderId {
     /// use wechatpay_sdk::v3::funds_to_oversea::orders::out_order_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sub_mchid("1231231").transaction_id("4200000000000");
+    /// let request = get::Request::new().sub_mchid("1900000109").transaction_id("4200000000000");
     /// let answer = client
     ///     .v3()
     ///     .funds_to_oversea()
@@ -63,6 +63,8 @@ pub mod get {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -28,13 +28,11 @@ impl Orders {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mchid("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mchid("1900000001")
     ///     .order_type(get::OrderType::OUT_TRADE_NO)
     ///     .order_no("20150806125346")
-    ///     .customs(get::Customs::SHANGHAI_ZS)
-    ///     .offset(1)
-    ///     .limit(20);
+    ///     .customs(get::Customs::SHANGHAI_ZS);
     /// let answer = client.v3().global().customs().orders().get(request).await?;
     /// # Ok(())
     /// # }
@@ -66,18 +64,12 @@ impl Orders {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mchid("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mchid("1900000001")
     ///     .out_trade_no("20150806125346")
     ///     .transaction_id("1000320306201511078440737890")
     ///     .customs(post::Customs::SHANGHAI_ZS)
-    ///     .merchant_customs_no("123456")
-    ///     .duty(888)
-    ///     .sub_order_no("20150806125346")
-    ///     .fee_type("CNY")
-    ///     .order_fee(888)
-    ///     .transport_fee(888)
-    ///     .product_fee(888);
+    ///     .merchant_customs_no("123456");
     /// let answer = client.v3().global().customs().orders().post(request).await?;
     /// # Ok(())
     /// # }
@@ -103,17 +95,12 @@ impl Orders {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = patch::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mchid("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mchid("1900000001")
     ///     .out_trade_no("20150806125346")
     ///     .transaction_id("1000320306201511078440737890")
-    ///     .sub_order_no("20150806125346")
     ///     .customs(patch::Customs::SHANGHAI_ZS)
-    ///     .merchant_customs_no("123456")
-    ///     .duty(888)
-    ///     .order_fee(888)
-    ///     .transport_fee(888)
-    ///     .product_fee(888);
+    ///     .merchant_customs_no("123456");
     /// let answer = client.v3().global().customs().orders().patch(request).await?;
     /// # Ok(())
     /// # }
@@ -206,8 +193,12 @@ pub mod get {
     /// 报关查询：请求 · Query a customs declaration: request
     pub struct Request {
         /// 机构APPID（必填） · Institution app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 订单类型（必填） · Order type (required)
         pub order_type: OrderType,
@@ -425,12 +416,18 @@ pub mod post {
     /// 报关：请求 · Submit a customs declaration: request
     pub struct Request {
         /// 机构APPID（必填） · Institution app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 海关（必填） · Customs (required)
         pub customs: Customs,
@@ -624,12 +621,18 @@ pub mod patch {
     /// 报关信息修改：请求 · Update a customs declaration: request
     pub struct Request {
         /// 机构APPID（必填） · Institution app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户子订单号 · Merchant sub-order number
         pub sub_order_no: Option<String>,

@@ -24,12 +24,8 @@ impl Redeclare {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mchid("1230000109")
-    ///     .out_trade_no("20150806125346")
-    ///     .transaction_id("1000320306201511078440737890")
-    ///     .sub_order_no("20150806125346")
-    ///     .sub_order_id("1000320306201511078440737891")
+    ///     .appid("wx8888888888888888")
+    ///     .mchid("1900000001")
     ///     .customs(post::Customs::SHANGHAI_ZS)
     ///     .merchant_customs_no("123456");
     /// let answer = client.v3().global().customs().redeclare().post(request).await?;
@@ -90,12 +86,18 @@ pub mod post {
     /// 报关重推：请求 · Resubmit a customs declaration: request
     pub struct Request {
         /// 机构APPID（必填） · Institution app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户子单号 · Merchant sub-order number
         pub sub_order_no: Option<String>,

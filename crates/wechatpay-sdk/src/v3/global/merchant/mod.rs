@@ -1,10 +1,10 @@
-//!
+//! 跨境/全球 H5支付权限 · Cross-border and global: H5 payment permission
 //!
 //! `/v3/global/merchant`
 
 pub mod h5;
 
-///
+/// 跨境/全球 H5支付权限 · Cross-border and global: H5 payment permission
 ///
 /// `/v3/global/merchant`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Merchant {
 }
 
 impl Merchant {
-    /// `/h5`:
+    /// `/h5`: 跨境/全球 H5支付权限 · Cross-border and global: H5 payment permission
     #[inline]
     pub fn h5(&self) -> h5::H5 {
         h5::H5 { node: self.node.clone() }

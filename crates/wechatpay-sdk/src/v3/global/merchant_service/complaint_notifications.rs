@@ -17,9 +17,9 @@ impl ComplaintNotifications {
     ///
     /// `GET /v3/global/merchant-service/complaint-notifications`
     ///
-    /// 商户查询当前用来接收投诉通知的回调地址，返回商户号和通知地址。
+    /// 商户查询当前用来接收投诉通知的回调地址，返回商户号和通知地址。模式：服务商。
     ///
-    /// Returns the URL at which complaint notifications arrive.
+    /// Returns the URL at which complaint notifications arrive. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -32,6 +32,7 @@ impl ComplaintNotifications {
     #[doc(alias(
         "查询投诉通知回调",
         "Query the complaint notification URL",
+        "跨境/全球 消费者投诉",
         "complaint-notifications",
         "merchant-service/complaint-notifications"
     ))]
@@ -44,9 +45,9 @@ impl ComplaintNotifications {
     ///
     /// `POST /v3/global/merchant-service/complaint-notifications`
     ///
-    /// 商户设置用来接收投诉通知的回调地址，返回商户号和通知地址。
+    /// 商户设置用来接收投诉通知的回调地址，返回商户号和通知地址。模式：服务商。
     ///
-    /// Creates the URL at which complaint notifications arrive and returns it.
+    /// Creates the URL at which complaint notifications arrive and returns it. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant_service::complaint_notifications::post;
@@ -68,6 +69,7 @@ impl ComplaintNotifications {
     #[doc(alias(
         "创建投诉通知回调",
         "Create the complaint notification URL",
+        "跨境/全球 消费者投诉",
         "complaint-notifications",
         "merchant-service/complaint-notifications"
     ))]
@@ -80,9 +82,9 @@ impl ComplaintNotifications {
     ///
     /// `PUT /v3/global/merchant-service/complaint-notifications`
     ///
-    /// 商户修改用来接收投诉通知的回调地址，返回商户号和新的通知地址。
+    /// 商户修改用来接收投诉通知的回调地址，返回商户号和新的通知地址。模式：服务商。
     ///
-    /// Changes the URL at which complaint notifications arrive and returns it.
+    /// Changes the URL at which complaint notifications arrive and returns it. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant_service::complaint_notifications::put;
@@ -104,6 +106,7 @@ impl ComplaintNotifications {
     #[doc(alias(
         "更新投诉通知回调",
         "Update the complaint notification URL",
+        "跨境/全球 消费者投诉",
         "complaint-notifications",
         "merchant-service/complaint-notifications"
     ))]
@@ -120,9 +123,9 @@ impl ComplaintNotifications {
     ///
     /// `DELETE /v3/global/merchant-service/complaint-notifications`
     ///
-    /// 商户删除用来接收投诉通知的回调地址；删除后不再收到投诉通知。
+    /// 商户删除用来接收投诉通知的回调地址；删除后不再收到投诉通知。模式：服务商。
     ///
-    /// Deletes the URL at which complaint notifications arrive. No complaint notifications are sent afterwards.
+    /// Deletes the URL at which complaint notifications arrive. No complaint notifications are sent afterwards. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -135,6 +138,7 @@ impl ComplaintNotifications {
     #[doc(alias(
         "删除投诉通知回调",
         "Delete the complaint notification URL",
+        "跨境/全球 消费者投诉",
         "complaint-notifications",
         "merchant-service/complaint-notifications"
     ))]

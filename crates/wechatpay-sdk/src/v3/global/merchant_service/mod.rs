@@ -1,4 +1,4 @@
-//!
+//! 跨境/全球 消费者投诉 · Cross-border and global: consumer complaints
 //!
 //! `/v3/global/merchant-service`
 
@@ -6,7 +6,7 @@ pub mod complaint_notifications;
 pub mod complaints;
 pub mod images;
 
-///
+/// 跨境/全球 消费者投诉 · Cross-border and global: consumer complaints
 ///
 /// `/v3/global/merchant-service`
 #[derive(Clone)]

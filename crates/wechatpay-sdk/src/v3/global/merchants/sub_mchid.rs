@@ -17,16 +17,16 @@ impl SubMchid {
     ///
     /// `GET /v3/global/merchants/{sub_mchid}`
     ///
-    /// 机构按子商户号查询融合钱包的子商户资料，返回名称、类目、注册地和联系人。
+    /// 机构按子商户号查询融合钱包的子商户资料，返回名称、类目、注册地和联系人。模式：服务商。
     ///
-    /// Queries a converged-wallet sub-merchant and returns its names, business category, country or region and contact.
+    /// Queries a converged-wallet sub-merchant and returns its names, business category, country or region and contact. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchants::sub_mchid::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sp_appid("wx8888888888888888").sp_mchid("3200000001");
-    /// let answer = client.v3().global().merchants().sub_mchid("20000100").get(request).await?;
+    /// let request = get::Request::new().sp_appid("wx8888888888888888").sp_mchid("1900000001");
+    /// let answer = client.v3().global().merchants().sub_mchid("1900000109").get(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -35,6 +35,7 @@ impl SubMchid {
     #[doc(alias(
         "查询子商户（融合钱包）",
         "Query a sub-merchant",
+        "跨境/全球 进件",
         "merchants",
         "global/merchants"
     ))]
@@ -47,9 +48,9 @@ impl SubMchid {
     ///
     /// `PATCH /v3/global/merchants/{sub_mchid}`
     ///
-    /// 机构修改融合钱包的子商户资料，如简称、类目和联系人，返回子商户号和H5支付权限状态。
+    /// 机构修改融合钱包的子商户资料，如简称、类目和联系人，返回子商户号和H5支付权限状态。模式：服务商。
     ///
-    /// Changes a converged-wallet sub-merchant, for example its short name, category or contact, and returns its H5 permission state.
+    /// Changes a converged-wallet sub-merchant, for example its short name, category or contact, and returns its H5 permission state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchants::sub_mchid::patch;
@@ -57,9 +58,9 @@ impl SubMchid {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = patch::Request::new()
     ///     .sp_appid("wx8888888888888888")
-    ///     .sp_mchid("3200000001")
+    ///     .sp_mchid("1900000001")
     ///     .name("Merchant name")
-    ///     .sub_mchid("示例值: 20000100")
+    ///     .sub_mchid("1900000109")
     ///     .shortname("Merchant shortname")
     ///     .office_phone("075586010000")
     ///     .contact(
@@ -69,33 +70,12 @@ impl SubMchid {
     ///             .email("zhangsan@example.com"),
     ///     )
     ///     .business_category(644)
-    ///     .channel_id("3200000001")
     ///     .merchant_country_code("344")
     ///     .merchant_type(patch::MerchantType::ENTERPRISE)
     ///     .registration_certificate_number("5555-8888")
     ///     .registration_certificate_date("2020-10-16")
-    ///     .registration_certificate_copy("w7yQFawBtja5uEdm_aoXokv2SDoEmHIPs")
-    ///     .settlement_bank_number("555588889999")
-    ///     .business(
-    ///         patch::Business::new()
-    ///             .business_type(patch::BusinessType::BOTH)
-    ///             .app_download("https://download.qq.com")
-    ///             .website("https://www.qq.com")
-    ///             .office_account("wx8888888888888888")
-    ///             .mini_program("wx8888888888888888")
-    ///             .store_address("10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong")
-    ///             .store_photos(["Media_id1", "Media_id2", "Media_id3"])
-    ///             .mcc("4214"),
-    ///     )
-    ///     .director(patch::Director::new().name("Bob").number("5555-8888"))
-    ///     .principal(patch::Principal::new().name("Bob").number("5555-8888"))
-    ///     .apply_h5_payment(true)
-    ///     .h5_payment_apply_info(
-    ///         patch::H5PaymentApplyInfo::new()
-    ///             .website_url("https://qq.com")
-    ///             .domains(["www.qq.com"]),
-    ///     );
-    /// let answer = client.v3().global().merchants().sub_mchid("1").patch(request).await?;
+    ///     .business(patch::Business::new().business_type(patch::BusinessType::BOTH));
+    /// let answer = client.v3().global().merchants().sub_mchid("1900000109").patch(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -104,6 +84,7 @@ impl SubMchid {
     #[doc(alias(
         "修改子商户（融合钱包）",
         "Update a sub-merchant",
+        "跨境/全球 进件",
         "merchants",
         "global/merchants"
     ))]

@@ -1,10 +1,10 @@
-//!
+//! 跨境/全球 基础支付 · Cross-border and global: payments
 //!
 //! `/v3/global/micropay`
 
 pub mod transactions;
 
-///
+/// 跨境/全球 基础支付 · Cross-border and global: payments
 ///
 /// `/v3/global/micropay`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Micropay {
 }
 
 impl Micropay {
-    /// `/transactions`:
+    /// `/transactions`: 跨境/全球 基础支付 · Cross-border and global: payments
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }

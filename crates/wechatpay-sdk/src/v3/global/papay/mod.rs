@@ -1,11 +1,11 @@
-//!
+//! 跨境/全球 · Cross-border and global
 //!
 //! `/v3/global/papay`
 
 pub mod contracts;
 pub mod transactions;
 
-///
+/// 跨境/全球 · Cross-border and global
 ///
 /// `/v3/global/papay`
 #[derive(Clone)]
@@ -14,7 +14,7 @@ pub struct Papay {
 }
 
 impl Papay {
-    /// `/contracts`:
+    /// `/contracts`: 跨境/全球 · Cross-border and global
     #[inline]
     pub fn contracts(&self) -> contracts::Contracts {
         contracts::Contracts { node: self.node.clone() }

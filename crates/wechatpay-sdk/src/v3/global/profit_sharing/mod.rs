@@ -1,4 +1,4 @@
-//!
+//! 跨境/全球 分账 · Cross-border and global: profit sharing
 //!
 //! `/v3/global/profit-sharing`
 
@@ -8,7 +8,7 @@ pub mod receivers;
 pub mod refunds;
 pub mod transactions;
 
-///
+/// 跨境/全球 分账 · Cross-border and global: profit sharing
 ///
 /// `/v3/global/profit-sharing`
 #[derive(Clone)]
@@ -41,7 +41,7 @@ impl ProfitSharing {
         refunds::Refunds { node: self.node.clone() }
     }
 
-    /// `/transactions`:
+    /// `/transactions`: 跨境/全球 分账 · Cross-border and global: profit sharing
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }

@@ -15,9 +15,9 @@ impl RechargeBalance {
     ///
     /// `GET /v3/global/refund/recharge-balance`
     ///
-    /// 商户查询自己充值用于退款的账户余额，返回可用余额和币种。
+    /// 商户查询自己充值用于退款的账户余额，返回可用余额和币种。模式：普通商户。
     ///
-    /// Returns the available balance that the merchant topped up for refunds, and its currency.
+    /// Returns the available balance that the merchant topped up for refunds, and its currency. Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -30,6 +30,7 @@ impl RechargeBalance {
     #[doc(alias(
         "商家充值退款余额查询",
         "Query the refund top-up balance",
+        "跨境/全球 退款",
         "recharge-balance",
         "refund/recharge-balance"
     ))]

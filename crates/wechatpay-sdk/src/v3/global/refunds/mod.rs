@@ -30,22 +30,38 @@ impl Refunds {
     ///
     /// `GET /v3/global/refunds`
     ///
-    /// 商户或机构按订单号查询一笔订单的全部退款，返回退款单列表，结果分页返回。
+    /// 商户或机构按订单号查询一笔订单的全部退款，返回退款单列表，结果分页返回。模式：普通商户、服务商。
     ///
-    /// Lists all refunds of an order by WeChat Pay transaction ID or merchant order number, with pagination.
+    /// Lists all refunds of an order by WeChat Pay transaction ID or merchant order number, with pagination. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::refunds::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .transaction_id("1217752501201407033233368018")
-    ///     .out_trade_no("")
-    ///     .mchid("1900000109")
+    ///     .transaction_id("4200000000202608010000000001")
+    ///     .mchid("1900000001")
+    ///     .offset(0)
+    ///     .count(10);
+    /// let answer = client.v3().global().refunds().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::refunds::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .transaction_id("4200000000202608010000000001")
     ///     .sub_mchid("1900000109")
-    ///     .sp_mchid("1900000100")
+    ///     .sp_mchid("1900000001")
     ///     .offset(0)
     ///     .count(10);
     /// let answer = client.v3().global().refunds().get(request).await?;
@@ -54,7 +70,13 @@ impl Refunds {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4012354686](https://pay.weixin.qq.com/doc/global/v3/zh/4012354686)
-    #[doc(alias("查询所有退款", "List the refunds of an order", "refunds", "global/refunds"))]
+    #[doc(alias(
+        "查询所有退款",
+        "List the refunds of an order",
+        "跨境/全球 退款",
+        "refunds",
+        "global/refunds"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/global/refunds", request)
@@ -64,34 +86,47 @@ impl Refunds {
     ///
     /// `POST /v3/global/refunds`
     ///
-    /// 商户或机构为已支付的订单申请退款，返回微信支付退款单号；退款结果须另行查询。
+    /// 商户或机构为已支付的订单申请退款，返回微信支付退款单号；退款结果须另行查询。模式：普通商户、服务商。
     ///
-    /// Requests a refund for a paid order and returns the WeChat Pay refund ID. Query the refund for the result.
+    /// Requests a refund for a paid order and returns the WeChat Pay refund ID. Query the refund for the result. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::refunds::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mchid("1900000109")
+    ///     .mchid("1900000001")
     ///     .appid("wx8888888888888888")
-    ///     .sp_mchid("1900000100")
+    ///     .transaction_id("4200000000202608010000000001")
+    ///     .out_refund_no("refund202608010001")
+    ///     .amount(post::Amount::new().refund(888).total(888).currency("HKD"));
+    /// let answer = client.v3().global().refunds().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::refunds::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sp_mchid("1900000001")
     ///     .sub_mchid("1900000109")
     ///     .sp_appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
-    ///     .transaction_id("1217752501201407033233368018")
-    ///     .out_trade_no("")
-    ///     .out_refund_no("1217752501201407033233368018")
-    ///     .reason("商品已售完")
-    ///     .amount(post::Amount::new().refund(888).total(888).currency("CNY"))
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    ///     .transaction_id("4200000000202608010000000001")
+    ///     .out_refund_no("refund202608010001")
+    ///     .amount(post::Amount::new().refund(888).total(888).currency("HKD"));
     /// let answer = client.v3().global().refunds().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4012354681](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681)
-    #[doc(alias("申请退款", "Request a refund", "refunds", "global/refunds"))]
+    #[doc(alias("申请退款", "Request a refund", "跨境/全球 退款", "refunds", "global/refunds"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/refunds", request)
@@ -161,16 +196,25 @@ pub mod get {
     }
 
     /// 查询所有退款：请求 · List the refunds of an order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 微信支付订单号与商户订单号二选一。One of the two order numbers
+    /// - 直连商户填商户号，机构填机构商户号与子商户号。A merchant gives its own ID, an institution its ID and the sub-merchant ID
     pub struct Request {
         /// 微信支付订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商户号（必填） · Merchant ID (required)
+        /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 机构商户号（必填） · Institution merchant ID (required)
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
         /// 记录起始位置（必填） · Offset of the first record (required)
         pub offset: Option<i64>,
@@ -193,19 +237,19 @@ pub mod get {
             self
         }
 
-        /// 商户号（必填） · Merchant ID (required)
+        /// 商户号 · Merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 机构商户号（必填） · Institution merchant ID (required)
+        /// 机构商户号 · Institution merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
@@ -344,9 +388,9 @@ pub mod get {
         Request {
             0 => transaction_id: Optional "transaction_id",
             1 => out_trade_no: Optional "out_trade_no",
-            2 => mchid: Required "mchid",
-            3 => sub_mchid: Required "sub_mchid",
-            4 => sp_mchid: Required "sp_mchid",
+            2 => mchid: Optional "mchid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => sp_mchid: Optional "sp_mchid",
             5 => offset: Required "offset",
             6 => count: Required "count",
         }
@@ -449,20 +493,30 @@ pub mod post {
     }
 
     /// 申请退款：请求 · Request a refund: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 直连商户填商户号，机构填机构商户号与子商户号。A merchant gives its own ID, an institution its ID and the sub-merchant ID
     pub struct Request {
-        /// 商户号（必填） · Merchant ID (required)
+        /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
-        /// APPID（必填） · App ID (required)
+        /// APPID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
-        /// 机构商户号（必填） · Institution merchant ID (required)
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 机构APPID（必填） · Institution app ID (required)
+        /// 机构APPID · Institution app ID
         pub sp_appid: Option<String>,
         /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
@@ -473,37 +527,39 @@ pub mod post {
         /// 订单金额 · Order amount
         pub amount: Option<Amount>,
         /// 退款通知地址 · Refund notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填） · Merchant ID (required)
+        /// 商户号 · Merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// APPID（必填） · App ID (required)
+        /// APPID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 机构商户号（必填） · Institution merchant ID (required)
+        /// 机构商户号 · Institution merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 机构APPID（必填） · Institution app ID (required)
+        /// 机构APPID · Institution app ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
@@ -652,11 +708,11 @@ pub mod post {
 
     message! {
         Request {
-            0 => mchid: Required "mchid",
-            1 => appid: Required "appid",
-            2 => sp_mchid: Required "sp_mchid",
-            3 => sub_mchid: Required "sub_mchid",
-            4 => sp_appid: Required "sp_appid",
+            0 => mchid: Optional "mchid",
+            1 => appid: Optional "appid",
+            2 => sp_mchid: Optional "sp_mchid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => sp_appid: Optional "sp_appid",
             5 => sub_appid: Optional "sub_appid",
             6 => transaction_id: Optional "transaction_id",
             7 => out_trade_no: Optional "out_trade_no",

@@ -15,21 +15,36 @@ impl Settlements {
     ///
     /// `GET /v3/global/settle/settlements`
     ///
-    /// 商户或机构按结算状态和日期范围查询结算资金明细，可指定子商户，结果分页返回。
+    /// 商户或机构按结算状态和日期范围查询结算资金明细，可指定子商户，结果分页返回。模式：普通商户、服务商。
     ///
-    /// Lists settlements by state and date range, optionally of one sub-merchant, with pagination.
+    /// Lists settlements by state and date range, optionally of one sub-merchant, with pagination. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::settle::settlements::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .sub_mchid("1900000101")
     ///     .settle_state(get::SettleState::SETTLED)
-    ///     .settle_start_date("20091225")
-    ///     .settle_end_date("20091226")
+    ///     .limit(5)
+    ///     .offset(10);
+    /// let answer = client.v3().global().settle().settlements().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::settle::settlements::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .settle_state(get::SettleState::SETTLED)
     ///     .limit(5)
     ///     .offset(10);
     /// let answer = client.v3().global().settle().settlements().get(request).await?;
@@ -38,7 +53,13 @@ impl Settlements {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4012354448](https://pay.weixin.qq.com/doc/global/v3/zh/4012354448)
-    #[doc(alias("查询结算资金明细", "List settlements", "settlements", "settle/settlements"))]
+    #[doc(alias(
+        "查询结算资金明细",
+        "List settlements",
+        "跨境/全球 账单",
+        "settlements",
+        "settle/settlements"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/global/settle/settlements", request)

@@ -1,4 +1,4 @@
-//!
+//! 跨境/全球 基础支付 · Cross-border and global: payments
 //!
 //! `/v3/global/transactions`
 
@@ -9,7 +9,7 @@ pub mod mweb;
 pub mod native;
 pub mod out_trade_no;
 
-///
+/// 跨境/全球 基础支付 · Cross-border and global: payments
 ///
 /// `/v3/global/transactions`
 #[derive(Clone)]

@@ -15,71 +15,77 @@ impl Mweb {
     ///
     /// `POST /v3/global/transactions/mweb`
     ///
-    /// 商户或机构为微信外手机网页的支付下单，返回跳转到微信完成支付的`mweb_url`。
+    /// 商户或机构为微信外手机网页的支付下单，返回跳转到微信完成支付的`mweb_url`。模式：普通商户、服务商。
     ///
-    /// Creates an order for payment from a mobile browser outside WeChat and returns the `mweb_url` that opens WeChat.
+    /// Creates an order for payment from a mobile browser outside WeChat and returns the `mweb_url` that opens WeChat. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::transactions::mweb::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mchid("1900000109")
+    ///     .mchid("1900000001")
     ///     .appid("wx8888888888888888")
-    ///     .sub_mchid("1900000109")
-    ///     .sp_mchid("1900000100")
-    ///     .sp_appid("wx8888888888888888")
-    ///     .sub_appid("")
     ///     .description("image形象店-深圳腾大- QQ公仔")
-    ///     .attach("自定义数据")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .goods_tag("WXG")
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .out_trade_no("trade202608010001")
     ///     .trade_type("MWEB")
-    ///     .limit_pay("no_credit")
-    ///     .time_start("2018-06-08T10:34:56+08:00")
-    ///     .time_expire("2018-06-08T10:34:56+08:00")
     ///     .merchant_category_code("1011")
-    ///     .payer(
-    ///         post::Payer::new()
-    ///             .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
-    ///     )
-    ///     .amount(post::Amount::new().total(888).currency("HKD"))
+    ///     .amount(post::Amount::new().total(888))
     ///     .scene_info(
     ///         post::SceneInfo::new()
-    ///             .device_id("013467007045764")
-    ///             .device_ip("128.0.0.1")
     ///             .payer_client_ip("128.0.0.1")
-    ///             .operator_id("123145")
     ///             .store_info(
     ///                 post::StoreInfo::new()
-    ///                     .id("0001")
     ///                     .name("腾讯大厦分店")
     ///                     .address("广东省深圳市南山区科技中一道10000号"),
     ///             ),
-    ///     )
-    ///     .detail([
-    ///         post::Detail::new()
-    ///             .cost_price(608800)
-    ///             .receipt_id("wx123")
-    ///             .goods_detail([
-    ///                 post::GoodsDetail::new()
-    ///                     .goods_id("12345")
-    ///                     .wxpay_goods_id("1001")
-    ///                     .goods_name("iPhone6s 16G")
-    ///                     .quantity(1)
-    ///                     .price(528800),
-    ///             ]),
-    ///     ]);
+    ///     );
+    /// let answer = client.v3().global().transactions().mweb().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::transactions::mweb::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .sp_mchid("1900000001")
+    ///     .sp_appid("wx8888888888888888")
+    ///     .description("image形象店-深圳腾大- QQ公仔")
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .out_trade_no("trade202608010001")
+    ///     .trade_type("MWEB")
+    ///     .merchant_category_code("1011")
+    ///     .amount(post::Amount::new().total(888))
+    ///     .scene_info(
+    ///         post::SceneInfo::new()
+    ///             .payer_client_ip("128.0.0.1")
+    ///             .store_info(
+    ///                 post::StoreInfo::new()
+    ///                     .name("腾讯大厦分店")
+    ///                     .address("广东省深圳市南山区科技中一道10000号"),
+    ///             ),
+    ///     );
     /// let answer = client.v3().global().transactions().mweb().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4013014399](https://pay.weixin.qq.com/doc/global/v3/zh/4013014399)
-    #[doc(alias("H5支付下单", "Place an H5 order", "mweb", "transactions/mweb"))]
+    #[doc(alias(
+        "H5支付下单",
+        "Place an H5 order",
+        "跨境/全球 基础支付",
+        "mweb",
+        "transactions/mweb"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/transactions/mweb", request)
@@ -96,16 +102,24 @@ impl Mweb {
 pub mod post {
 
     /// H5支付下单：请求 · Place an H5 order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 直连商户填商户号，机构填机构商户号与子商户号。A merchant gives its own ID, an institution its ID and the sub-merchant ID
     pub struct Request {
-        /// 商户号（必填） · Merchant ID (required)
+        /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
-        /// APPID（必填） · App ID (required)
+        /// APPID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 机构商户号（必填） · Institution merchant ID (required)
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
-        /// 机构APPID（必填） · Institution app ID (required)
+        /// 机构APPID · Institution app ID
         pub sp_appid: Option<String>,
         /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
@@ -114,6 +128,8 @@ pub mod post {
         /// 商户数据 · Merchant data
         pub attach: Option<String>,
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
@@ -142,31 +158,31 @@ pub mod post {
     }
 
     impl Request {
-        /// 商户号（必填） · Merchant ID (required)
+        /// 商户号 · Merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// APPID（必填） · App ID (required)
+        /// APPID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 机构商户号（必填） · Institution merchant ID (required)
+        /// 机构商户号 · Institution merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 机构APPID（必填） · Institution app ID (required)
+        /// 机构APPID · Institution app ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
@@ -269,6 +285,8 @@ pub mod post {
     /// 支付者 · Payer
     pub struct Payer {
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户标识 · User openid
         pub sp_openid: Option<String>,
@@ -495,11 +513,11 @@ pub mod post {
 
     message! {
         Request {
-            0 => mchid: Required "mchid",
-            1 => appid: Required "appid",
-            2 => sub_mchid: Required "sub_mchid",
-            3 => sp_mchid: Required "sp_mchid",
-            4 => sp_appid: Required "sp_appid",
+            0 => mchid: Optional "mchid",
+            1 => appid: Optional "appid",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => sp_mchid: Optional "sp_mchid",
+            4 => sp_appid: Optional "sp_appid",
             5 => sub_appid: Optional "sub_appid",
             6 => description: Required "description",
             7 => attach: Optional "attach",

@@ -24,7 +24,7 @@ impl Changecustompagestatus {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1234567890")
+    ///     .sub_mchid("1900000109")
     ///     .operation_type(post::OperationType::OPEN);
     /// let answer = client
     ///     .v3()

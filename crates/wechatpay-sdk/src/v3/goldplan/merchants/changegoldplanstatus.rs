@@ -24,9 +24,8 @@ impl Changegoldplanstatus {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1234567890")
-    ///     .operation_type(post::OperationType::OPEN)
-    ///     .operation_pay_scene(post::OperationPayScene::JSAPI_AND_MINIPROGRAM);
+    ///     .sub_mchid("1900000109")
+    ///     .operation_type(post::OperationType::OPEN);
     /// let answer = client.v3().goldplan().merchants().changegoldplanstatus().post(request).await?;
     /// # Ok(())
     /// # }

@@ -25,9 +25,7 @@ impl OpenAdvertisingShow {
     /// use wechatpay_sdk::v3::goldplan::merchants::open_advertising_show::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .sub_mchid("1900000109")
-    ///     .advertising_industry_filters([patch::AdvertisingIndustryFilters::E_COMMERCE]);
+    /// let request = patch::Request::new().sub_mchid("1900000109");
     /// client.v3().goldplan().merchants().open_advertising_show().patch(request).await?;
     /// # Ok(())
     /// # }

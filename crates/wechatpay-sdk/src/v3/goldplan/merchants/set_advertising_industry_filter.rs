@@ -23,9 +23,7 @@ impl SetAdvertisingIndustryFilter {
     /// use wechatpay_sdk::v3::goldplan::merchants::set_advertising_industry_filter::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .sub_mchid("1900000109")
-    ///     .advertising_industry_filters([post::AdvertisingIndustryFilters::E_COMMERCE]);
+    /// let request = post::Request::new().sub_mchid("1900000109");
     /// client.v3().goldplan().merchants().set_advertising_industry_filter().post(request).await?;
     /// # Ok(())
     /// # }

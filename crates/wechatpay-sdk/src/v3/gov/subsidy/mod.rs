@@ -1,5 +1,3 @@
-//!
-//!
 //! `/v3/gov/subsidy`
 
 pub mod audit;
@@ -12,8 +10,6 @@ pub mod sncode;
 pub mod transactions;
 pub mod zhejiang;
 
-///
-///
 /// `/v3/gov/subsidy`
 #[derive(Clone)]
 pub struct Subsidy {
@@ -21,7 +17,7 @@ pub struct Subsidy {
 }
 
 impl Subsidy {
-    /// `/audit`:
+    /// `/audit`: 国家消费品换新补贴 上海/福建/重庆 · Trade-in subsidies: Shanghai, Fujian, Chongqing
     #[inline]
     pub fn audit(&self) -> audit::Audit {
         audit::Audit { node: self.node.clone() }
@@ -51,25 +47,25 @@ impl Subsidy {
         qualification::Qualification { node: self.node.clone() }
     }
 
-    /// `/qualifications`:
+    /// `/qualifications`: 国家消费品换新补贴 上海/福建/重庆、国家消费品换新补贴 江苏 · Trade-in subsidies: Shanghai, Fujian, Chongqing; Trade-in subsidies: Jiangsu
     #[inline]
     pub fn qualifications(&self) -> qualifications::Qualifications {
         qualifications::Qualifications { node: self.node.clone() }
     }
 
-    /// `/sncode`:
+    /// `/sncode`: 国家消费品换新补贴 上海/福建/重庆、国家消费品换新补贴 江苏 · Trade-in subsidies: Shanghai, Fujian, Chongqing; Trade-in subsidies: Jiangsu
     #[inline]
     pub fn sncode(&self) -> sncode::Sncode {
         sncode::Sncode { node: self.node.clone() }
     }
 
-    /// `/transactions`:
+    /// `/transactions`: 国家消费品换新补贴 上海/福建/重庆、国家消费品换新补贴 江苏 · Trade-in subsidies: Shanghai, Fujian, Chongqing; Trade-in subsidies: Jiangsu
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }
     }
 
-    /// `/zhejiang`:
+    /// `/zhejiang`: 国家消费品换新补贴 浙江 · Trade-in subsidies: Zhejiang
     #[inline]
     pub fn zhejiang(&self) -> zhejiang::Zhejiang {
         zhejiang::Zhejiang { node: self.node.clone() }

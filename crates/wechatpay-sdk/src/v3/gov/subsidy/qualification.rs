@@ -15,23 +15,15 @@ impl Qualification {
     ///
     /// `GET /v3/gov/subsidy/qualification`
     ///
-    /// 按用户身份信息、品类和地区编码查询一项补贴资格，返回资格的状态。
+    /// 按用户身份信息、品类和地区编码查询一项补贴资格，返回资格的状态。模式：服务商。
     ///
-    /// Queries a subsidy entitlement by user identity, goods category and region and returns its state.
+    /// Queries a subsidy entitlement by user identity, goods category and region and returns its state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::qualification::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .real_name("张三")
-    ///     .id_card_number("6225760000000000")
-    ///     .phone_number("13800000000")
-    ///     .appliance_id(1)
-    ///     .openid("oCuiA7RW33Tc3jtz_5CNLegC9kN0")
-    ///     .appid("wx5cb0427850cd8c49")
-    ///     .qualification_region_code(310100)
-    ///     .identity_document_type(get::IdentityDocumentType::ID_DOC_TYPE_ID_CARD);
+    /// let request = get::Request::new().appliance_id(1).qualification_region_code(310100);
     /// let answer = client.v3().gov().subsidy().qualification().get(request).await?;
     /// # Ok(())
     /// # }
@@ -41,6 +33,8 @@ impl Qualification {
     #[doc(alias(
         "查询补贴资格",
         "Query a subsidy entitlement",
+        "国家消费品换新补贴 江苏",
+        "国家消费品换新补贴 上海/福建/重庆",
         "qualification",
         "subsidy/qualification"
     ))]
@@ -88,8 +82,12 @@ pub mod get {
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填） · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17` (required)
         pub appliance_id: Option<i64>,
         /// OPENID · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// APPID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub qualification_region_code: Option<i64>,

@@ -30,11 +30,7 @@ impl InsuranceOrders {
     /// use wechatpay_sdk::v3::hire_power_bank::insurance_orders::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .out_order_no("6e8369071cd942c0476613f9d1ce9ca3")
-    ///     .openid("2323dfsdf342342")
-    ///     .notify_url("https://api.test.com")
-    ///     .service_id("实例值");
+    /// let request = post::Request::new();
     /// let answer = client.v3().hire_power_bank().insurance_orders().post(request).await?;
     /// # Ok(())
     /// # }
@@ -68,8 +64,12 @@ pub mod post {
         /// 商户创建保险订单时的凭据号 · Merchant insurance order number
         pub out_order_no: Option<String>,
         /// 微信用户在商户对应appid下的唯一标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用于接收保险订单状态变化通知 · Insurance order notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商户在支付分服务下对应的服务ID · WeChat Pay Score service ID
         pub service_id: Option<String>,

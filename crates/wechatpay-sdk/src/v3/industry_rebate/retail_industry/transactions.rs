@@ -15,28 +15,17 @@ impl Transactions {
     ///
     /// `POST /v3/industry-rebate/retail-industry/transactions`
     ///
-    /// 按微信支付订单号回传零售交易的设备号、商品SN和商品编码；成功时没有返回内容。
+    /// 按微信支付订单号回传零售交易的设备号、商品SN和商品编码；成功时没有返回内容。模式：服务商。
     ///
-    /// Reports the device ID, serial numbers and product codes of a retail transaction. A successful response has no body.
+    /// Reports the device ID, serial numbers and product codes of a retail transaction. A successful response has no body. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::industry_rebate::retail_industry::transactions::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .brand_id("120344")
-    ///     .transaction_id("20190611222222222200000000012122")
     ///     .out_trade_no("example_out_trade_no")
-    ///     .sub_mchid("1900000001")
-    ///     .device_id("example_device_id")
-    ///     .goods_detail([
-    ///         post::GoodsDetail::new()
-    ///             .barcode("example_barcode")
-    ///             .merchant_goods_id("1001")
-    ///             .goods_name("iPhoneX 256G")
-    ///             .quantity(1)
-    ///             .price(528800),
-    ///     ]);
+    ///     .sub_mchid("1900000109");
     /// client.v3().industry_rebate().retail_industry().transactions().post(request).await?;
     /// # Ok(())
     /// # }
@@ -46,6 +35,7 @@ impl Transactions {
     #[doc(alias(
         "回传SN和商品编码",
         "Report serial numbers and product codes",
+        "智慧经营",
         "transactions",
         "retail-industry/transactions"
     ))]
@@ -69,6 +59,8 @@ pub mod post {
         /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,

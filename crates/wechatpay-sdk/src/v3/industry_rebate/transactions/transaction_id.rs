@@ -17,14 +17,14 @@ impl TransactionId {
     ///
     /// 服务商按微信支付订单号回传用支付码牌或点餐码牌完成的交易，包括收款链接和商户订单号。模式：服务商。
     ///
-    /// Reports a transaction made with a payment or dining QR-code plate, with the plate's URL and the merchant order number. Mode: partner.
+    /// Reports a transaction made with a payment or dining QR-code plate by its WeChat Pay transaction ID, with the plate's URL and the merchant order number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::industry_rebate::transactions::transaction_id::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1900000001")
+    ///     .sub_mchid("1900000109")
     ///     .code_url("URl:weixin://wxpay/s/An4baqw")
     ///     .out_trade_no("example_out_trade_no");
     /// client

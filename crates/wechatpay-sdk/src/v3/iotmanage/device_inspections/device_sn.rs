@@ -15,9 +15,9 @@ impl DeviceSn {
     ///
     /// `GET /v3/iotmanage/device-inspections/{device_sn}`
     ///
-    /// 按设备序列号查询智能设备的出厂检查结果，返回网卡地址、应用版本和摄像头序列号。
+    /// 按设备序列号查询智能设备的出厂检查结果，返回网卡地址、应用版本和摄像头序列号。模式：服务商。
     ///
-    /// Queries the factory inspection of a smart device by serial number and returns its MAC addresses, app version and camera.
+    /// Queries the factory inspection of a smart device by serial number and returns its MAC addresses, app version and camera. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -36,6 +36,7 @@ impl DeviceSn {
     #[doc(alias(
         "获取出厂检查结果",
         "Query a factory inspection",
+        "刷脸支付",
         "device-inspections",
         "iotmanage/device-inspections"
     ))]

@@ -17,7 +17,7 @@ impl BrandId {
     ///
     /// 按品牌ID查询爱心餐品牌，返回用户捐赠数量和门店供餐数量。模式：普通商户、服务商。
     ///
-    /// Queries a charity meal brand by its ID and returns how many meals were donated and served. Modes: direct merchant, partner.
+    /// Queries a charity meal brand by its ID and returns its number of donations and of meals that stores served. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -52,7 +52,7 @@ pub mod get {
     /// 查询爱心餐品牌信息：应答 · Query a charity meal brand: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 捐赠数量 · Number donated
+        /// 捐赠数量 · Donation quantity
         pub donate_count: Option<i64>,
         /// 供餐数量 · Number of meals served
         pub consume_count: Option<i64>,

@@ -25,70 +25,21 @@ impl CouponStocks {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .stock_name("微信支付代金券批次")
-    ///     .available_begin_time("2015-05-20T13:29:35.120+08:00")
-    ///     .available_end_time("2015-05-20T13:29:35.120+08:00")
+    ///     .available_begin_time("2039-05-20T13:29:35.120+08:00")
+    ///     .available_end_time("2039-05-20T13:29:35.120+08:00")
     ///     .stock_use_rule(
     ///         post::StockUseRule::new()
     ///             .max_coupons(0)
     ///             .max_amount(0)
-    ///             .max_amount_by_day(0)
     ///             .max_coupons_per_user(0)
     ///             .natural_person_limit(true)
     ///             .prevent_api_abuse(true),
     ///     )
     ///     .no_cash(true)
     ///     .stock_type(post::StockType::NORMAL)
-    ///     .comment("零售批次")
     ///     .belong_merchant("98568865")
-    ///     .pattern_info(
-    ///         post::PatternInfo::new()
-    ///             .description("")
-    ///             .merchant_logo("")
-    ///             .merchant_name("")
-    ///             .background_color(post::BackgroundColor::COLOR010)
-    ///             .coupon_image("")
-    ///             .jump_target(post::JumpTarget::PAYMENT_CODE)
-    ///             .mini_program_appid("")
-    ///             .mini_program_path(""),
-    ///     )
-    ///     .coupon_use_rule(
-    ///         post::CouponUseRule::new()
-    ///             .coupon_available_time(
-    ///                 post::CouponAvailableTime::new()
-    ///                     .available_begin_time("2026-01-01T00:00:00+08:00")
-    ///                     .available_end_time("2026-01-31T23:59:59+08:00")
-    ///                     .fix_available_time(
-    ///                         post::FixAvailableTime::new()
-    ///                             .available_week_day([0, 1, 2, 3, 4, 5, 6])
-    ///                             .begin_time(3600)
-    ///                             .end_time(86399),
-    ///                     )
-    ///                     .second_day_available(true)
-    ///                     .available_time_after_receive(0),
-    ///             )
-    ///             .fixed_normal_coupon(
-    ///                 post::FixedNormalCoupon::new().coupon_amount(0).transaction_minimum(0),
-    ///             )
-    ///             .discount_coupon(
-    ///                 post::DiscountCoupon::new()
-    ///                     .discount_amount_max(0)
-    ///                     .discount_percent(0)
-    ///                     .transaction_minimum(0),
-    ///             )
-    ///             .exchange_coupon(
-    ///                 post::ExchangeCoupon::new().exchange_price(0).transaction_minimum(0),
-    ///             )
-    ///             .goods_tag(["123321"])
-    ///             .limit_pay(["ICBC_CREDIT"])
-    ///             .limit_card(post::LimitCard::new().name("精粹白金").bin(["62123456"]))
-    ///             .trade_type([post::TradeType::MICROAPP])
-    ///             .available_items(["123321"])
-    ///             .unavailable_items(["789987"])
-    ///             .available_merchants(["9856000"])
-    ///             .combine_use(true),
-    ///     )
-    ///     .out_request_no("")
-    ///     .ext_info("{\"exinfo1\":\"1234\",\"exinfo2\":\"3456\"}");
+    ///     .coupon_use_rule(post::CouponUseRule::new())
+    ///     .out_request_no("request202608010001");
     /// let answer = client.v3().marketing().favor().coupon_stocks().post(request).await?;
     /// # Ok(())
     /// # }
@@ -96,13 +47,13 @@ impl CouponStocks {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
-    /// - `RESOURCE_ALREADY_EXISTS` (400): This creation number was used before with other content. Send the original content, or take a new number.
-    /// - `NOT_ENOUGH` (403): The budget of the stock is used up. Add budget to the stock.
-    /// - `REQUEST_BLOCKED` (403): The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
-    /// - `RESOURCE_NOT_EXISTS` (404): No such stock exists. Check the stock id.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The coupon may have been sent. Send the request again with the same `out_request_no` and parameters. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): openid 与 appid 不符、活动未激活或已结束、商户号不对。按错误描述处理。 · The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
+    /// - `RESOURCE_ALREADY_EXISTS` (400): 创建单号已用过，且内容不同。沿用原内容，或换新单号。 · This creation number was used before with other content. Send the original content, or take a new number.
+    /// - `NOT_ENOUGH` (403): 批次预算不足。追加预算。 · The budget of the stock is used up. Add budget to the stock.
+    /// - `REQUEST_BLOCKED` (403): 未开通产品、无权发放该批次、未做跨商户授权、用户达到领取上限、活动未开始或已结束。看错误描述属于哪一种。 · The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
+    /// - `RESOURCE_NOT_EXISTS` (404): 没有这个批次。核对批次号。 · No such stock exists. Check the stock id.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，券可能已发。out_request_no 与参数不变再发。可能已经执行。 · The platform failed or timed out. The coupon may have been sent. Send the request again with the same `out_request_no` and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012534633](https://pay.weixin.qq.com/doc/v3/merchant/4012534633), [partner/4012534537](https://pay.weixin.qq.com/doc/v3/partner/4012534537)
     #[doc(alias(
@@ -433,18 +384,28 @@ pub mod post {
         /// 换购券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
         /// 订单优惠标记 · Order discount tag
+        ///
+        /// 最多 50 项，每项最长 128 个字符。At most 50 items; each at most 128 characters.
         pub goods_tag: Option<Vec<String>>,
         /// 指定支付方式 · Restricted payment methods
+        ///
+        /// 1 项。Exactly 1 items.
         pub limit_pay: Option<Vec<String>>,
         /// 指定银行卡BIN · Bank card BIN limit
         pub limit_card: Option<LimitCard>,
         /// 支付方式 · Payment method
         pub trade_type: Option<Vec<TradeType>>,
         /// 可核销商品编码 · Redeemable item codes
+        ///
+        /// 最多 50 项，每项最长 128 个字符。At most 50 items; each at most 128 characters.
         pub available_items: Option<Vec<String>>,
         /// 不参与优惠商品编码 · Excluded item codes
+        ///
+        /// 最多 50 项，每项最长 128 个字符。At most 50 items; each at most 128 characters.
         pub unavailable_items: Option<Vec<String>>,
         /// 可核销商户号 · Redeemable merchant IDs
+        ///
+        /// 最多 50 项，每项最长 20 个字符。At most 50 items; each at most 20 characters.
         pub available_merchants: Option<Vec<String>>,
         /// 是否可叠加其他优惠 · Whether combinable with other discounts
         pub combine_use: Option<bool>,
@@ -695,6 +656,8 @@ pub mod post {
         /// 银行卡名称 · Bank card name
         pub name: Option<String>,
         /// 指定卡BIN · Card BINs
+        ///
+        /// 1～10 项，每项6～9 个字符。1 to 10 items; each 6 to 9 characters.
         pub bin: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -719,8 +682,12 @@ pub mod post {
         /// 可用星期数，已知取值：`0`、`1`、`2`、`3`、`4`、`5`、`6` · Available days of the week, known values: `0`, `1`, `2`, `3`, `4`, `5`, `6`
         pub available_week_day: Option<Vec<i64>>,
         /// 当天开始时间 · Start time of day
+        ///
+        /// 0～86400。0 to 86400.
         pub begin_time: Option<i64>,
         /// 当天结束时间 · End time of day
+        ///
+        /// 1～86399，默认 `2`。1 to 86399; default `2`.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

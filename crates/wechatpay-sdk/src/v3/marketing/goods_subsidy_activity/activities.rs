@@ -17,7 +17,7 @@ impl Activities {
     ///
     /// 按城市分页查询可参加的品牌加价购活动，返回活动门店集合和总数。模式：普通商户、服务商。
     ///
-    /// Lists the brand add-on purchase campaigns of a city, page by page. Modes: direct merchant, partner.
+    /// Lists the brand add-on purchase campaigns of a city with their stores, page by page. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -25,7 +25,7 @@ impl Activities {
     /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::activities::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().city_id("").offset(0).limit(0);
+    /// let request = get::Request::new().city_id("100001").offset(0).limit(0);
     /// let answer = client
     ///     .v3()
     ///     .marketing()

@@ -53,7 +53,7 @@ impl Callback {
     /// use wechatpay_sdk::v3::marketing::membercard_open::callback::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new().notify_url("https://pay.weixin.qq.com");
+    /// let request = patch::Request::new().notify_url("https://www.example.com/notify");
     /// let answer = client.v3().marketing().membercard_open().callback().patch(request).await?;
     /// # Ok(())
     /// # }
@@ -111,6 +111,8 @@ pub mod patch {
     /// 设置回调地址：请求 · Set the notification URL: request
     pub struct Request {
         /// 通知url地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

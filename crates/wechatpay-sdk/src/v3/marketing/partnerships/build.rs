@@ -17,25 +17,18 @@ impl Build {
     ///
     /// 与合作方建立委托营销的合作关系，授权其使用指定批次等数据，返回合作状态和建立时间。模式：普通商户、服务商。
     ///
-    /// Builds a marketing partnership that gives a partner access to the authorised data, and returns its state. Modes: direct merchant, partner.
+    /// Builds a marketing partnership that authorises a partner to use data such as given batches, and returns its state. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partnerships::build::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .partner(
-    ///         post::Partner::new()
-    ///             .r#type(post::Type::APPID)
-    ///             .appid("wx4e1916a585d1f4e9")
-    ///             .merchant_id("2480029552"),
-    ///     )
+    ///     .partner(post::Partner::new().r#type(post::Type::APPID))
     ///     .authorized_data(
-    ///         post::AuthorizedData::new()
-    ///             .business_type(post::BusinessType::FAVOR_STOCK)
-    ///             .stock_id("2433405"),
+    ///         post::AuthorizedData::new().business_type(post::BusinessType::FAVOR_STOCK),
     ///     )
-    ///     .idempotency_key("1");
+    ///     .idempotency_key("12345");
     /// let answer = client.v3().marketing().partnerships().build().post(request).await?;
     /// # Ok(())
     /// # }
@@ -144,6 +137,8 @@ pub mod post {
         /// 合作方类别（必填） · Marketing partner type (required)
         pub r#type: Type,
         /// 合作方APPID · Marketing partner app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 合作方商户ID · Marketing partner merchant ID
         pub merchant_id: Option<String>,

@@ -40,20 +40,7 @@ impl Partnerships {
     /// use wechatpay_sdk::v3::marketing::partnerships::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .partner(
-    ///         get::Partner::new()
-    ///             .r#type(get::Type::APPID)
-    ///             .appid("wx4e1916a585d1f4e9")
-    ///             .merchant_id("2480029552"),
-    ///     )
-    ///     .authorized_data(
-    ///         get::AuthorizedData::new()
-    ///             .business_type(get::BusinessType::FAVOR_STOCK)
-    ///             .stock_id("2433405"),
-    ///     )
-    ///     .limit(50)
-    ///     .offset(0);
+    /// let request = get::Request::new();
     /// let answer = client.v3().marketing().partnerships().get(request).await?;
     /// # Ok(())
     /// # }
@@ -101,12 +88,20 @@ pub mod get {
     /// 查询合作关系列表：请求 · List marketing partnerships: request
     pub struct Request {
         /// 合作方信息JSON格式字符串 · Marketing partner information (JSON string)
+        ///
+        /// 默认 `{"type":"APPID","appid":"wx4e1916a585d1f4e9"}`。Default `{"type":"APPID","appid":"wx4e1916a585d1f4e9"}`.
         pub partner: Option<crate::JsonText<Partner>>,
         /// 被授权数据JSON格式字符串 · Authorised data (JSON string)
+        ///
+        /// 默认 `{"business_type":"FAVOR_STOCK","stock_id":"2433405"}`。Default `{"business_type":"FAVOR_STOCK","stock_id":"2433405"}`.
         pub authorized_data: Option<crate::JsonText<AuthorizedData>>,
         /// 分页大小 · Page size
+        ///
+        /// 默认 `50`。Default `50`.
         pub limit: Option<i64>,
         /// 分页页码 · Page offset
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -26,61 +26,18 @@ impl UniqueThresholdActivity {
     /// let request = post::Request::new()
     ///     .activity_base_info(
     ///         post::ActivityBaseInfo::new()
-    ///             .activity_name("")
-    ///             .activity_second_title("")
-    ///             .merchant_logo_url("")
-    ///             .background_color(post::BackgroundColor::COLOR010)
-    ///             .begin_time("2026-01-01T00:00:00+08:00")
-    ///             .end_time("2026-01-31T23:59:59+08:00")
-    ///             .available_periods(
-    ///                 post::AvailablePeriods::new()
-    ///                     .available_time([
-    ///                         post::AvailableTime::new()
-    ///                             .begin_time("2026-01-01T00:00:00+08:00")
-    ///                             .end_time("2026-01-31T23:59:59+08:00"),
-    ///                     ])
-    ///                     .available_day_time([
-    ///                         post::AvailableDayTime::new().begin_day_time("").end_day_time(""),
-    ///                     ]),
-    ///             )
-    ///             .out_request_no("")
-    ///             .delivery_purpose(post::DeliveryPurpose::OFF_LINE_PAY)
-    ///             .mini_programs_appid("")
-    ///             .mini_programs_path(""),
-    ///     )
-    ///     .advanced_setting(
-    ///         post::AdvancedSetting::new()
-    ///             .delivery_user_category(post::DeliveryUserCategory::from("BUSIFAVOR"))
-    ///             .merchant_member_appid("")
-    ///             .payment_mode(
-    ///                 post::PaymentMode::new()
-    ///                     .payment_scene_list([post::PaymentSceneList::APP_SCENE])
-    ///                     .payment_method_information(
-    ///                         post::PaymentModePaymentMethodInformation::new()
-    ///                             .payment_method(post::PaymentMethodInformationPaymentMethod::CFT)
-    ///                             .bank_abbreviation(""),
-    ///                     ),
-    ///             )
-    ///             .goods_tags(["string"])
-    ///             .payment_method_information(
-    ///                 post::PaymentMethodInformation::new()
-    ///                     .payment_method(post::PaymentMethod::CFT)
-    ///                     .bank_abbreviation(""),
-    ///             ),
+    ///             .activity_name("示例")
+    ///             .activity_second_title("示例")
+    ///             .merchant_logo_url("https://www.example.com/")
+    ///             .out_request_no("100002322019090134234sfdf")
+    ///             .delivery_purpose(post::DeliveryPurpose::OFF_LINE_PAY),
     ///     )
     ///     .award_send_rule(
     ///         post::AwardSendRule::new()
     ///             .award_type(post::AwardType::BUSIFAVOR)
     ///             .merchant_option(post::MerchantOption::IN_SEVICE_COUPON_MERCHANT)
     ///             .transaction_amount_minimum(0)
-    ///             .send_content(post::SendContent::SINGLE_COUPON)
-    ///             .award_list([
-    ///                 post::AwardList::new()
-    ///                     .stock_id("")
-    ///                     .original_image_url("")
-    ///                     .thumbnail_url(""),
-    ///             ])
-    ///             .merchant_id_list(["string"]),
+    ///             .send_content(post::SendContent::SINGLE_COUPON),
     ///     );
     /// let answer = client
     ///     .v3()
@@ -95,9 +52,9 @@ impl UniqueThresholdActivity {
     ///
     /// # Errors
     ///
-    /// - `RESOURCE_NOT_EXISTS` (404): The campaign or the stock does not exist or cannot be used. Check the campaign and the stock.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `RESOURCE_NOT_EXISTS` (404): 活动或批次不存在、不可用。核对活动与批次。 · The campaign or the stock does not exist or cannot be used. Check the campaign and the stock.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。稍等后用相同参数再发。可能已经执行。 · The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012487898](https://pay.weixin.qq.com/doc/v3/merchant/4012487898), [partner/4012492900](https://pay.weixin.qq.com/doc/v3/partner/4012492900)
     #[doc(alias(
@@ -263,6 +220,8 @@ pub mod post {
         /// 可用时间段 · Available periods
         pub available_periods: Option<AvailablePeriods>,
         /// 商户请求单号（必填） · Merchant request number (required)
+        ///
+        /// 格式 `^[0-9A-Za-z_|*-]{1,128}$`。Matches `^[0-9A-Za-z_|*-]{1,128}$`.
         pub out_request_no: Option<String>,
         /// 投放目的（必填） · Delivery purpose (required)
         pub delivery_purpose: DeliveryPurpose,
@@ -616,8 +575,12 @@ pub mod post {
     /// 每日可用时间 · Daily available time
     pub struct AvailableDayTime {
         /// 每日可用开始时间 · Daily available from
+        ///
+        /// 格式 `^[0-9]{6}$`。Matches `^[0-9]{6}$`.
         pub begin_day_time: Option<String>,
         /// 每日可用结束时间 · Daily available until
+        ///
+        /// 格式 `^[0-9]{6}$`。Matches `^[0-9]{6}$`.
         pub end_day_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -17,7 +17,7 @@ impl Merchantshoppingreceiptjumpinfos {
     ///
     /// 为一笔交易上传商家电子小票的跳转信息，用户在账单里可跳转到商家小票。模式：普通商户、服务商。
     ///
-    /// Uploads the link to the merchant's own electronic receipt for a transaction. Modes: direct merchant, partner.
+    /// Uploads the link from the bill of a transaction to the merchant's own electronic receipt. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::shopping_receipt::merchantshoppingreceiptjumpinfos::post;
@@ -25,8 +25,6 @@ impl Merchantshoppingreceiptjumpinfos {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .transaction_id("4200000008202209139188072801")
-    ///     .transaction_mchid("1230000109")
-    ///     .transaction_sub_mchid("1230000109")
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .merchant_upload_time("2021-05-20T13:29:35.120+08:00")
     ///     .jump_info(
@@ -71,12 +69,16 @@ pub mod post {
     /// 上传商家电子小票跳转信息：请求 · Upload receipt jump information: request
     pub struct Request {
         /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户号 · Merchant ID
         pub transaction_mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub transaction_sub_mchid: Option<String>,
         /// 下单用户OpenID（必填） · Ordering user openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 商户上传时间（必填） · Merchant upload time (required)
         pub merchant_upload_time: Option<crate::Time>,

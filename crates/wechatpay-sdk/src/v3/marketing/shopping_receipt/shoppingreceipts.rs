@@ -25,8 +25,8 @@ impl Shoppingreceipts {
     /// # async fn example(client: wechatpay_sdk::Client, photo: Vec<u8>) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .file(wechatpay_sdk::Upload::new("photo.jpg", photo))
-    ///     .transaction_id("1")
-    ///     .openid("1");
+    ///     .transaction_id("100001")
+    ///     .openid("100001");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -66,6 +66,8 @@ pub mod post {
         /// 图片文件（必填） · Image file (required)
         pub file: Option<crate::Upload>,
         /// 微信支付订单的交易单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 微信支付订单的下单商户号 · Ordering merchant ID
         pub transaction_mchid: Option<String>,
@@ -74,6 +76,8 @@ pub mod post {
         /// 微信支付订单的商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 微信支付订单中OpenID（必填） · User openid of the order (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户与商家的联系渠道 · Merchant contact information
         pub merchant_contact_information: Option<MerchantContactInformation>,

@@ -39,19 +39,7 @@ impl Mchcontactalterapplyment {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .merchant_code("2492185251")
-    ///     .out_request_no("1900013511_10000")
-    ///     .contact_info(
-    ///         post::ContactInfo::new()
-    ///             .contact_name("张三")
-    ///             .contact_id_doc_type(post::ContactIdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///             .contact_id_card_number("6225760000000000")
-    ///             .contact_id_doc_copy("")
-    ///             .contact_id_doc_copy_back("")
-    ///             .contact_id_doc_period_begin("2019-06-06")
-    ///             .contact_id_doc_period_end("2026-06-06")
-    ///             .business_authorization_letter("")
-    ///             .mobile_phone("13800000000"),
-    ///     );
+    ///     .out_request_no("1900013511_10000");
     /// let answer = client.v3().mchalterapply().mchcontactalterapplyment().post(request).await?;
     /// # Ok(())
     /// # }

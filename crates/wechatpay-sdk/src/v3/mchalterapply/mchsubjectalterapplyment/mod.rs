@@ -40,68 +40,7 @@ impl Mchsubjectalterapplyment {
     /// let request = post::Request::new()
     ///     .merchant_code("2492185251")
     ///     .out_request_no("1900013511_10000")
-    ///     .alter_scope(post::AlterScope::ALTER_SCOPE_FULL)
-    ///     .organization_type(post::OrganizationType::SUBJECT_TYPE_ENTERPRISE)
-    ///     .finance_institution(true)
-    ///     .business_license_info(
-    ///         post::BusinessLicenseInfo::new()
-    ///             .license_number("123456789012345678")
-    ///             .license_copy("0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo")
-    ///             .merchant_name("李四网络有限公司")
-    ///             .legal_person("李四")
-    ///             .company_address("广东省深圳市南山区xx路xx号")
-    ///             .license_period_begin("2019-06-06")
-    ///             .license_period_end("2026-06-06"),
-    ///     )
-    ///     .certificate_info(
-    ///         post::CertificateInfo::new()
-    ///             .cert_type(post::CertType::CERTIFICATE_TYPE_2388)
-    ///             .cert_number("111111111111")
-    ///             .cert_copy("0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo")
-    ///             .merchant_name("xx公益团体")
-    ///             .legal_person("李四")
-    ///             .company_address("广东省深圳市南山区xx路xx号")
-    ///             .cert_period_begin("2019-06-06")
-    ///             .cert_period_end("2026-06-06"),
-    ///     )
-    ///     .finance_institution_info(
-    ///         post::FinanceInstitutionInfo::new()
-    ///             .finance_type(post::FinanceType::FINANCE_TYPE_BANK_AGENT)
-    ///             .finance_license_pics(["MediaId"]),
-    ///     )
-    ///     .legal_person_info(
-    ///         post::LegalPersonInfo::new()
-    ///             .id_holder_type(post::IdHolderType::LEGAL)
-    ///             .id_doc_type(post::IdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///             .authorize_letter_copy("47ZC6GC-vnrbEny_Ie_AUv0OF4wFNIO4kqg05InE4d2I6_H7I4")
-    ///             .card_front("0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo")
-    ///             .card_back("0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo")
-    ///             .card_name("张三")
-    ///             .card_number("6225760000000000")
-    ///             .card_address("某市某路1号")
-    ///             .card_period_begin("2019-06-06")
-    ///             .card_period_end("2026-06-06")
-    ///             .as_ubo(true),
-    ///     )
-    ///     .ubo_info_list([
-    ///         post::UboInfoList::new()
-    ///             .id_doc_type(post::UboInfoListIdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///             .card_front("0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo")
-    ///             .card_back("0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo")
-    ///             .card_name("张三")
-    ///             .card_number("6225760000000000")
-    ///             .card_address("某市某路1号")
-    ///             .card_period_begin("2019-06-06")
-    ///             .card_period_end("2026-06-06"),
-    ///     ])
-    ///     .addition(
-    ///         post::Addition::new()
-    ///             .bank_openaccount_license(["MediaId"])
-    ///             .openaccount_approval(["MediaId"])
-    ///             .legal_other_prove(["MediaId"])
-    ///             .agency_prove(["MediaId"])
-    ///             .ubo_prove(["MediaId"]),
-    ///     );
+    ///     .organization_type(post::OrganizationType::SUBJECT_TYPE_ENTERPRISE);
     /// let answer = client.v3().mchalterapply().mchsubjectalterapplyment().post(request).await?;
     /// # Ok(())
     /// # }
@@ -507,7 +446,7 @@ pub mod post {
         pub card_period_begin: Option<String>,
         /// 证件有效期结束时间 · ID document valid until
         pub card_period_end: Option<String>,
-        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
+        /// 经营者/法人是否为受益人 · Whether the operator or legal representative is the beneficial owner
         pub as_ubo: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -583,7 +522,7 @@ pub mod post {
             self
         }
 
-        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
+        /// 经营者/法人是否为受益人 · Whether the operator or legal representative is the beneficial owner
         pub fn as_ubo<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.as_ubo = value.into_member();
             self

@@ -38,7 +38,7 @@ impl Merchantnamealterapplyment {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("2492185251")
+    ///     .sub_mchid("1900000109")
     ///     .out_request_no("1900013511_10000")
     ///     .merchant_shortname("新疆大枣专卖店");
     /// let answer = client.v3().mchalterapply().merchantnamealterapplyment().post(request).await?;

@@ -30,9 +30,11 @@ impl Orders {
     ///
     /// `POST /v3/med-ins/orders`
     ///
-    /// 从业机构为医疗机构下单，合并收取医保和自费部分，返回混合订单号和支付状态。
+    /// 从业机构为医疗机构下单，合并收取医保和自费部分，返回混合订单号和支付状态。模式：普通商户、服务商。
     ///
-    /// Creates an order of a medical institution with a medical insurance part and a self-paid part. Returns the combined order number and payment state.
+    /// Creates an order of a medical institution with a medical insurance part and a self-paid part. Returns the combined order number and payment state. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::med_ins::orders::post;
@@ -42,60 +44,48 @@ impl Orders {
     ///     .mix_pay_type(post::MixPayType::CASH_AND_INSURANCE)
     ///     .order_type(post::OrderType::REG_PAY)
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wxd678efh567hg6999")
-    ///     .sub_mchid("1900000109")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .payer(
     ///         post::Payer::new()
     ///             .name("张三")
-    ///             .id_digest("6225760000000000")
+    ///             .id_digest("示例")
     ///             .card_type(post::CardType::ID_CARD),
-    ///     )
-    ///     .pay_for_relatives(true)
-    ///     .relative(
-    ///         post::Relative::new()
-    ///             .name("张三")
-    ///             .id_digest("6225760000000000")
-    ///             .card_type(post::RelativeCardType::ID_CARD),
     ///     )
     ///     .out_trade_no("202204022005169952975171534816")
     ///     .serial_no("1217752501201")
-    ///     .pay_order_id("ORD530100202204022006350000021")
-    ///     .pay_auth_no("AUTH530100202204022006310000034")
-    ///     .geo_location("102.682296,25.054260")
     ///     .city_id("530100")
     ///     .med_inst_name("北大医院")
     ///     .med_inst_no("1217752501201407033233368318")
-    ///     .med_ins_order_create_time("2018-06-08T10:34:56+08:00")
     ///     .total_fee(202000)
-    ///     .med_ins_gov_fee(100000)
-    ///     .med_ins_self_fee(45000)
-    ///     .med_ins_other_fee(5000)
-    ///     .med_ins_cash_fee(50000)
-    ///     .wechat_pay_cash_fee(42000)
-    ///     .cash_add_detail([
-    ///         post::CashAddDetail::new()
-    ///             .cash_add_fee(2000)
-    ///             .cash_add_type(post::CashAddType::FREIGHT),
-    ///     ])
-    ///     .cash_reduce_detail([
-    ///         post::CashReduceDetail::new()
-    ///             .cash_reduce_fee(10000)
-    ///             .cash_reduce_type(post::CashReduceType::DEFAULT_REDUCE_TYPE),
-    ///     ])
-    ///     .callback_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .prepay_id("wx201410272009395522657a690389285100")
-    ///     .passthrough_request_content(
-    ///         post::PassthroughRequestContent::new()
-    ///             .pay_auth_no("AUTH****")
-    ///             .pay_ord_id("ORD****")
-    ///             .setl_latlnt("118.096435,24.485407"),
+    ///     .callback_url("https://www.example.com/notify");
+    /// let answer = client.v3().med_ins().orders().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::med_ins::orders::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mix_pay_type(post::MixPayType::CASH_AND_INSURANCE)
+    ///     .order_type(post::OrderType::REG_PAY)
+    ///     .appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
+    ///     .payer(
+    ///         post::Payer::new()
+    ///             .name("张三")
+    ///             .id_digest("示例")
+    ///             .card_type(post::CardType::ID_CARD),
     ///     )
-    ///     .extends("{}")
-    ///     .attach("{}")
-    ///     .channel_no("AAGN9uhZc5EGyRdairKW7Qnu")
-    ///     .med_ins_test_env(true);
+    ///     .out_trade_no("202204022005169952975171534816")
+    ///     .serial_no("1217752501201")
+    ///     .city_id("530100")
+    ///     .med_inst_name("北大医院")
+    ///     .med_inst_no("1217752501201407033233368318")
+    ///     .total_fee(202000)
+    ///     .callback_url("https://www.example.com/notify");
     /// let answer = client.v3().med_ins().orders().post(request).await?;
     /// # Ok(())
     /// # }
@@ -103,16 +93,17 @@ impl Orders {
     ///
     /// # Errors
     ///
-    /// - `ALREADY_EXISTS` (400): A medical insurance order already exists under this number. Query it. If it is the same order, use it; otherwise take a new number.
-    /// - `REQUEST_BLOCKED` (403): Medical insurance payment is not active for the sub-merchant. Have it activated.
-    /// - `RULE_LIMIT` (403): The amounts do not add up, members contradict each other, or the sub-merchant does not belong to the partner. Check `mix_pay_type` and the sums of the amounts.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The order may exist. Query the order first. It may have been carried out.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `ALREADY_EXISTS` (400): 该商户订单号已建过医保单。查单：一致就沿用，异常则换新单号。 · A medical insurance order already exists under this number. Query it. If it is the same order, use it; otherwise take a new number.
+    /// - `REQUEST_BLOCKED` (403): 该子商户未开通医保支付。联系对接人开通。 · Medical insurance payment is not active for the sub-merchant. Have it activated.
+    /// - `RULE_LIMIT` (403): 金额公式、字段联动或受理关系不满足。按 mix_pay_type 和金额公式自查。 · The amounts do not add up, members contradict each other, or the sub-merchant does not belong to the partner. Check `mix_pay_type` and the sums of the amounts.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，订单可能已创建。先查单再决定。可能已经执行。 · The platform failed or timed out. The order may exist. Query the order first. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4016781466](https://pay.weixin.qq.com/doc/v3/merchant/4016781466), [partner/4012503131](https://pay.weixin.qq.com/doc/v3/partner/4012503131)
     #[doc(alias(
         "医保自费混合收款下单",
         "Place a combined medical insurance order",
+        "医保支付",
         "orders",
         "med-ins/orders"
     ))]
@@ -209,7 +200,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 医保自费混合订单支付状态 · Mixed order payment status
+        /// 医保自费混合订单支付状态 · Medical insurance mixed order payment status
         MixPayStatus {
             UNKNOWN_MIX_PAY_STATUS = "UNKNOWN_MIX_PAY_STATUS",
             MIX_PAY_CREATED = "MIX_PAY_CREATED",
@@ -293,20 +284,36 @@ pub mod post {
     }
 
     /// 医保自费混合收款下单：请求 · Place a combined medical insurance order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 现金 = 医保现金 + 追加之和 − 减免之和。cash = insurance cash + additions − reductions
+    /// - 总额 = 统筹 + 个账 + 其他 + 现金 + 现金减免之和。total = pool + personal account + other + cash + reductions
+    /// - CASH\_ONLY、INSURANCE\_ONLY、CASH\_AND\_INSURANCE 各有一组字段。Each value has its own set of members
     pub struct Request {
         /// 混合支付类型（必填） · Mixed payment type (required)
         pub mix_pay_type: MixPayType,
         /// 订单类型（必填） · Order type (required)
         pub order_type: OrderType,
         /// 从业机构的公众号ID（必填） · Licensed institution app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 医疗机构的公众号ID · Medical institution app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 医疗机构的商户号 · Medical institution merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 用户在appid下的唯一标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户在医疗机构AppID下的唯一标识 · User openid (medical institution)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sub_openid: Option<String>,
         /// 支付人身份信息（必填） · Payer identity information (required)
         pub payer: Option<Payer>,
@@ -315,20 +322,36 @@ pub mod post {
         /// 亲属身份信息 · Relative identity information
         pub relative: Option<Relative>,
         /// 从业机构订单号（必填） · Licensed institution order number (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_trade_no: Option<String>,
         /// 医疗机构订单号（必填） · Medical institution order number (required)
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub serial_no: Option<String>,
         /// 医保局返回的支付单ID · Medical insurance payment order ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub pay_order_id: Option<String>,
         /// 医保局返回的支付授权码 · Medical insurance payment authorisation code
+        ///
+        /// 最长 40 个字符。At most 40 characters.
         pub pay_auth_no: Option<String>,
         /// 用户定位信息 · User location
+        ///
+        /// 最长 40 个字符。At most 40 characters.
         pub geo_location: Option<String>,
         /// 城市ID（必填） · City ID (required)
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub city_id: Option<String>,
         /// 医疗机构名称（必填） · Medical institution name (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub med_inst_name: Option<String>,
         /// 医疗机构编码（必填） · Medical institution code (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub med_inst_no: Option<String>,
         /// 医保下单时间 · Medical insurance order time
         pub med_ins_order_create_time: Option<crate::Time>,
@@ -349,18 +372,28 @@ pub mod post {
         /// 现金减免列表 · Cash reductions
         pub cash_reduce_detail: Option<Vec<CashReduceDetail>>,
         /// 回调通知URL（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub callback_url: Option<String>,
         /// 自费预下单ID · Self-paid prepay ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub prepay_id: Option<String>,
         /// 医疗机构透传给医保的数据 · Data passed to medical insurance
+        ///
+        /// 最长 2048 个字符。At most 2048 characters.
         pub passthrough_request_content: Option<crate::JsonText<PassthroughRequestContent>>,
         /// 扩展字段 · Extension fields
         pub extends: Option<String>,
         /// 附加数据 · Attached data
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 渠道号 · Channel partner ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub channel_no: Option<String>,
-        /// 是否到医保局测试环境下单 · Whether to use test environment
+        /// 是否到医保局测试环境下单 · Whether to order in the medical insurance test environment
         pub med_ins_test_env: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -580,7 +613,7 @@ pub mod post {
             self
         }
 
-        /// 是否到医保局测试环境下单 · Whether to use test environment
+        /// 是否到医保局测试环境下单 · Whether to order in the medical insurance test environment
         pub fn med_ins_test_env<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.med_ins_test_env = value.into_member();
             self
@@ -737,9 +770,9 @@ pub mod post {
     /// 医保自费混合收款下单：应答 · Place a combined medical insurance order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 医保自费混合订单号 · Mixed order number
+        /// 医保自费混合订单号 · Medical insurance mixed order number
         pub mix_trade_no: Option<String>,
-        /// 医保自费混合订单支付状态 · Mixed order payment status
+        /// 医保自费混合订单支付状态 · Medical insurance mixed order payment status
         pub mix_pay_status: MixPayStatus,
         /// 混合订单中自费部分的支付状态 · Self-paid part payment status
         pub self_pay_status: SelfPayStatus,
@@ -811,7 +844,7 @@ pub mod post {
         pub attach: Option<String>,
         /// 渠道号 · Channel partner ID
         pub channel_no: Option<String>,
-        /// 是否到医保局测试环境下单 · Whether to use test environment
+        /// 是否到医保局测试环境下单 · Whether to order in the medical insurance test environment
         pub med_ins_test_env: Option<bool>,
         /// 医保支付失败原因 · Medical insurance payment failure reason
         pub med_ins_fail_reason: Option<String>,

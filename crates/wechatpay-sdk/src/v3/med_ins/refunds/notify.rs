@@ -15,9 +15,9 @@ impl Notify {
     ///
     /// `POST /v3/med-ins/refunds/notify`
     ///
-    /// 从业机构把医保部分的退款结果通知微信支付，填写统筹、个账和其他退款金额。
+    /// 从业机构把医保部分的退款结果通知微信支付，填写统筹、个账和其他退款金额。模式：普通商户、服务商。
     ///
-    /// Reports a completed refund of the medical insurance part to WeChat Pay, with its amounts and time.
+    /// Reports a completed refund of the medical insurance part to WeChat Pay, with its amounts and time. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::med_ins::refunds::notify::post;
@@ -38,7 +38,13 @@ impl Notify {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4016781561](https://pay.weixin.qq.com/doc/v3/merchant/4016781561), [partner/4012166534](https://pay.weixin.qq.com/doc/v3/partner/4012166534)
-    #[doc(alias("医保退款通知", "Report a medical insurance refund", "notify", "refunds/notify"))]
+    #[doc(alias(
+        "医保退款通知",
+        "Report a medical insurance refund",
+        "医保支付",
+        "notify",
+        "refunds/notify"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/med-ins/refunds/notify", request)
@@ -56,15 +62,19 @@ pub mod post {
 
     /// 医保退款通知：请求 · Report a medical insurance refund: request
     pub struct Request {
-        /// 医保自费混合订单号（必填） · Mixed order number (required)
+        /// 医保自费混合订单号（必填） · Medical insurance mixed order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mix_trade_no: Option<String>,
         /// 医疗机构的商户号（必填） · Medical institution merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 医保退款的总金额，单位为分（必填） · Total medical insurance refund amount, in fen (required)
         pub med_refund_total_fee: Option<crate::Fen>,
-        /// 医保统筹退款金额，单位为分（必填） · Pooled fund refund amount, in fen (required)
+        /// 医保统筹退款金额，单位为分（必填） · Medical insurance pooled fund refund amount, in fen (required)
         pub med_refund_gov_fee: Option<crate::Fen>,
-        /// 医保个账退款金额，单位为分（必填） · Personal account refund amount, in fen (required)
+        /// 医保个账退款金额，单位为分（必填） · Medical insurance personal account refund amount, in fen (required)
         pub med_refund_self_fee: Option<crate::Fen>,
         /// 医保其他退款金额，单位为分（必填） · Other medical insurance refund amount, in fen (required)
         pub med_refund_other_fee: Option<crate::Fen>,
@@ -77,7 +87,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 医保自费混合订单号（必填） · Mixed order number (required)
+        /// 医保自费混合订单号（必填） · Medical insurance mixed order number (required)
         pub fn mix_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mix_trade_no = value.into_member();
             self
@@ -98,7 +108,7 @@ pub mod post {
             self
         }
 
-        /// 医保统筹退款金额，单位为分（必填） · Pooled fund refund amount, in fen (required)
+        /// 医保统筹退款金额，单位为分（必填） · Medical insurance pooled fund refund amount, in fen (required)
         pub fn med_refund_gov_fee<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -107,7 +117,7 @@ pub mod post {
             self
         }
 
-        /// 医保个账退款金额，单位为分（必填） · Personal account refund amount, in fen (required)
+        /// 医保个账退款金额，单位为分（必填） · Medical insurance personal account refund amount, in fen (required)
         pub fn med_refund_self_fee<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,

@@ -31,10 +31,10 @@ impl Upload {
     ///
     /// # Errors
     ///
-    /// - `PARAM_ERROR` (400): The file is empty or larger than 2 MB, is not a picture by its name or content, or its `sha256` is wrong. Replace the file, or compute `sha256` again.
-    /// - `FREQUENCY_LIMIT_EXCEED` (429): Files are uploaded too fast, or today's quota is used up. Slow down. If the daily quota is used up, upload the next day.
-    /// - `SYSTEM_ERROR` (500): The platform or its file store failed. Upload the same file again.
-    /// - `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`: see [`code`](crate::code).
+    /// - `PARAM_ERROR` (400): 文件为空、超过 2 MB、扩展名或内容不是图片，或 sha256 不符。换文件，或重新计算 sha256。 · The file is empty or larger than 2 MB, is not a picture by its name or content, or its `sha256` is wrong. Replace the file, or compute `sha256` again.
+    /// - `FREQUENCY_LIMIT_EXCEED` (429): 每秒过快，或当天上传数已满。降速；日限满了次日再传。 · Files are uploaded too fast, or today's quota is used up. Slow down. If the daily quota is used up, upload the next day.
+    /// - `SYSTEM_ERROR` (500): 内部或文件系统异常。同样的文件再传。 · The platform or its file store failed. Upload the same file again.
+    /// - `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012759044](https://pay.weixin.qq.com/doc/v3/partner/4012759044)
     #[doc(alias("文件上传", "Upload an image", "upload", "media/upload"))]
@@ -54,6 +54,10 @@ impl Upload {
 pub mod post {
 
     /// 文件上传：请求 · Upload an image: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 图片不超过 2 MB，jpg、jpeg、png、bmp。Image up to 2 MB: jpg, jpeg, png, bmp
     pub struct Request {
         /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
         pub file: Option<crate::Upload>,

@@ -31,9 +31,9 @@ impl VideoUpload {
     ///
     /// # Errors
     ///
-    /// - `PARAM_ERROR` (400): The file is empty or larger than 2 MB, is not a picture by its name or content, or its `sha256` is wrong. Replace the file, or compute `sha256` again.
-    /// - `FREQUENCY_LIMIT_EXCEED` (429): Files are uploaded too fast, or today's quota is used up. Slow down. If the daily quota is used up, upload the next day.
-    /// - `INVALID_REQUEST`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `PARAM_ERROR` (400): 文件为空、超过 2 MB、扩展名或内容不是图片，或 sha256 不符。换文件，或重新计算 sha256。 · The file is empty or larger than 2 MB, is not a picture by its name or content, or its `sha256` is wrong. Replace the file, or compute `sha256` again.
+    /// - `FREQUENCY_LIMIT_EXCEED` (429): 每秒过快，或当天上传数已满。降速；日限满了次日再传。 · Files are uploaded too fast, or today's quota is used up. Slow down. If the daily quota is used up, upload the next day.
+    /// - `INVALID_REQUEST`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012761084](https://pay.weixin.qq.com/doc/v3/partner/4012761084)
     #[doc(alias("视频上传", "Upload a video", "文件上传", "video_upload", "media/video_upload"))]

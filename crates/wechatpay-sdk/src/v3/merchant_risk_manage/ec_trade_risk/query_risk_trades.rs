@@ -19,18 +19,31 @@ impl QueryRiskTrades {
     ///
     /// Lists the risky orders of a merchant or sub-merchant in a period, page by page. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_risk_manage::ec_trade_risk::query_risk_trades::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .sp_mchid("1900000109")
-    ///     .sub_mchid("1900009231")
-    ///     .mchid("1900009231")
-    ///     .start_time("2025-05-20T13:29:35+08:00")
-    ///     .end_time("2025-05-20T13:29:35+08:00")
-    ///     .page_index(1)
-    ///     .page_size(10);
+    /// let request = post::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .merchant_risk_manage()
+    ///     .ec_trade_risk()
+    ///     .query_risk_trades()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant_risk_manage::ec_trade_risk::query_risk_trades::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sp_mchid("1900000001").sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .merchant_risk_manage()
@@ -72,14 +85,20 @@ pub mod post {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 开始时间 · Start time
         pub start_time: Option<crate::Time>,
         /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// 查询页码 · Page number
+        ///
+        /// 默认 `1`。Default `1`.
         pub page_index: Option<i64>,
         /// 查询页大小 · Page size
+        ///
+        /// 默认 `10`。Default `10`.
         pub page_size: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -151,7 +170,7 @@ pub mod post {
         pub risk_type: Option<i64>,
         /// 风险等级，已知取值：`1`、`2`、`3` · Risk level, known values: `1`, `2`, `3`
         pub risk_level: Option<i64>,
-        /// 投诉单状态 · Risk discovery time
+        /// 风险发现时间 · Risk discovery time
         pub risk_discove_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

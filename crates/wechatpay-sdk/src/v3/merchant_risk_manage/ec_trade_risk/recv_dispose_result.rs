@@ -19,21 +19,34 @@ impl RecvDisposeResult {
     ///
     /// Reports the conclusion on a risky order, with its final risk type, handling and refund amount. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant_risk_manage::ec_trade_risk::recv_dispose_result::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().out_trade_no("20150806125346");
+    /// let answer = client
+    ///     .v3()
+    ///     .merchant_risk_manage()
+    ///     .ec_trade_risk()
+    ///     .recv_dispose_result()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_risk_manage::ec_trade_risk::recv_dispose_result::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_mchid("1900000109")
-    ///     .sub_mchid("1900009231")
-    ///     .mchid("1900009231")
-    ///     .out_trade_no("20150806125346")
-    ///     .final_risk_result(1)
-    ///     .final_risk_type(1)
-    ///     .disp_conclusion([1, 2, 3])
-    ///     .disp_addition("example_disp_addition")
-    ///     .exist_complaint(true)
-    ///     .refund_amount(100);
+    ///     .sp_mchid("1900000001")
+    ///     .sub_mchid("1900000109")
+    ///     .out_trade_no("20150806125346");
     /// let answer = client
     ///     .v3()
     ///     .merchant_risk_manage()
@@ -75,6 +88,8 @@ pub mod post {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,

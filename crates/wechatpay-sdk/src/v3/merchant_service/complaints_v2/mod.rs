@@ -32,12 +32,7 @@ impl ComplaintsV2 {
     /// use wechatpay_sdk::v3::merchant_service::complaints_v2::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .limit(5)
-    ///     .offset(10)
-    ///     .begin_date("2019-01-01")
-    ///     .end_date("2019-01-01")
-    ///     .complainted_mchid("1900012181");
+    /// let request = get::Request::new().begin_date("2019-01-01").end_date("2019-01-01");
     /// let answer = client.v3().merchant_service().complaints_v2().get(request).await?;
     /// # Ok(())
     /// # }
@@ -45,8 +40,8 @@ impl ComplaintsV2 {
     ///
     /// # Errors
     ///
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012533431](https://pay.weixin.qq.com/doc/v3/merchant/4012533431), [partner/4012691285](https://pay.weixin.qq.com/doc/v3/partner/4012691285)
     #[doc(alias(
@@ -123,6 +118,11 @@ pub mod get {
     }
 
     /// 查询投诉单列表：请求 · List complaints: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - limit 取 1 到 50。limit from 1 to 50
+    /// - 起止日期跨度不超过 30 天。Span of at most 30 days
     pub struct Request {
         /// 分页大小 · Page size
         pub limit: Option<i64>,

@@ -31,9 +31,9 @@ impl Upload {
     ///
     /// # Errors
     ///
-    /// - `PARAM_ERROR` (400): The file is empty or larger than 2 MB, is not a picture by its name or content, or its `sha256` is wrong. Replace the file, or compute `sha256` again.
-    /// - `SYSTEM_ERROR` (500): The platform or its file store failed. Upload the same file again.
-    /// - `INVALID_REQUEST`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `PARAM_ERROR` (400): 文件为空、超过 2 MB、扩展名或内容不是图片，或 sha256 不符。换文件，或重新计算 sha256。 · The file is empty or larger than 2 MB, is not a picture by its name or content, or its `sha256` is wrong. Replace the file, or compute `sha256` again.
+    /// - `SYSTEM_ERROR` (500): 内部或文件系统异常。同样的文件再传。 · The platform or its file store failed. Upload the same file again.
+    /// - `INVALID_REQUEST`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012467250](https://pay.weixin.qq.com/doc/v3/merchant/4012467250), [partner/4012467222](https://pay.weixin.qq.com/doc/v3/partner/4012467222)
     #[doc(alias(

@@ -15,9 +15,9 @@ impl ApplicationId {
     ///
     /// `GET /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
     ///
-    /// 从业机构按申请单编号查询结算规则修改申请，返回申请单状态和处理信息。
+    /// 从业机构按申请单编号查询结算规则修改申请，返回申请单状态和处理信息。模式：服务商。
     ///
-    /// Queries a settlement rule application by ID and returns its state and processing information.
+    /// Queries a settlement rule application by ID and returns its state and processing information. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -36,6 +36,7 @@ impl ApplicationId {
     #[doc(alias(
         "根据申请单ID查询结果",
         "Query a settlement rule application",
+        "从业机构特约商户结算规则",
         "merchant-settle-rule-applications",
         "merchant-settlement/merchant-settle-rule-applications"
     ))]

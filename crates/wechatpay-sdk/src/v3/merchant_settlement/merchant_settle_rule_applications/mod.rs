@@ -22,9 +22,9 @@ impl MerchantSettleRuleApplications {
     ///
     /// `POST /v3/merchant-settlement/merchant-settle-rule-applications`
     ///
-    /// 从业机构为特约商户申请修改结算规则，返回申请单编号和申请单状态。
+    /// 从业机构为特约商户申请修改结算规则，返回申请单编号和申请单状态。模式：服务商。
     ///
-    /// Applies to change a sub-merchant's settlement rule and returns the application ID and state.
+    /// Applies to change a sub-merchant's settlement rule and returns the application ID and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_settlement::merchant_settle_rule_applications::post;
@@ -33,7 +33,7 @@ impl MerchantSettleRuleApplications {
     /// let request = post::Request::new()
     ///     .acquiring_bank_id("1356485")
     ///     .channel_id("20001111")
-    ///     .sub_mchid("1346578")
+    ///     .sub_mchid("1900000109")
     ///     .settle_rule_id(760);
     /// let answer = client
     ///     .v3()
@@ -49,6 +49,7 @@ impl MerchantSettleRuleApplications {
     #[doc(alias(
         "申请修改特约商户结算规则",
         "Apply to change a settlement rule",
+        "从业机构特约商户结算规则",
         "merchant-settle-rule-applications",
         "merchant-settlement/merchant-settle-rule-applications"
     ))]

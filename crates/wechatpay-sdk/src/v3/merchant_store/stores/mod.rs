@@ -26,38 +26,25 @@ impl Stores {
     ///
     /// Creates a store of a merchant or sub-merchant, with its address, business and payee information, and returns the store ID. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_store::stores::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .sub_mchid("1900000109")
-    ///     .store_basics(
-    ///         post::StoreBasics::new()
-    ///             .store_reference_id("MDL001")
-    ///             .brand_name("麦当劳")
-    ///             .store_name("麦当劳")
-    ///             .branch_name("海岸城店")
-    ///             .brand_id(1001),
-    ///     )
-    ///     .store_address(
-    ///         post::StoreAddress::new()
-    ///             .address_code("440305")
-    ///             .address_detail("深南大道10000号腾讯大厦1楼")
-    ///             .address_complements("地铁A口右侧100米")
-    ///             .longitude("112.63484")
-    ///             .latitude("37.75464"),
-    ///     )
-    ///     .store_business(
-    ///         post::StoreBusiness::new()
-    ///             .service_phone("0755-86013388")
-    ///             .business_hours("周一至周五 09:00-20:00|周六至周日 10:00-22:00"),
-    ///     )
-    ///     .store_recipient([
-    ///         post::StoreRecipient::new()
-    ///             .mchid("1230000109")
-    ///             .company_name("腾讯科技（深圳）有限公司"),
-    ///     ]);
+    /// let request = post::Request::new();
+    /// let answer = client.v3().merchant_store().stores().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant_store::stores::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sub_mchid("1900000109");
     /// let answer = client.v3().merchant_store().stores().post(request).await?;
     /// # Ok(())
     /// # }
@@ -257,6 +244,8 @@ pub mod post {
     /// 门店收款信息 · Store payee information
     pub struct StoreRecipient {
         /// 门店收款商户号（必填） · Store payee merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,

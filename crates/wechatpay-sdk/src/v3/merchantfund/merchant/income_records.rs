@@ -28,7 +28,6 @@ impl IncomeRecords {
     /// let request = get::Request::new()
     ///     .account_type(get::AccountType::BASIC)
     ///     .date("2019-06-11")
-    ///     .offset(0)
     ///     .limit(100);
     /// let answer = client.v3().merchantfund().merchant().income_records().get(request).await?;
     /// # Ok(())

@@ -26,10 +26,9 @@ impl IncomeRecords {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .sub_mchid("2480253391")
+    ///     .sub_mchid("1900000109")
     ///     .account_type(get::AccountType::BASIC)
     ///     .date("2019-06-11")
-    ///     .offset(0)
     ///     .limit(100);
     /// let answer = client.v3().merchantfund().partner().income_records().get(request).await?;
     /// # Ok(())

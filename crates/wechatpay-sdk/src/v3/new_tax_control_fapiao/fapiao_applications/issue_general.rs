@@ -29,18 +29,7 @@ impl IssueGeneral {
     ///     .buyer_information(
     ///         post::BuyerInformation::new()
     ///             .r#type(post::Type::ORGANIZATION)
-    ///             .name("深圳市南山区测试企业")
-    ///             .taxpayer_id("202003261233701778")
-    ///             .address("深圳市南山区深南大道10000号")
-    ///             .telephone("075512345678")
-    ///             .bank_name("测试银行")
-    ///             .bank_account("62001234567890")
-    ///             .phone("13800000000")
-    ///             .email("zhangsan@example.com")
-    ///             .amount(1000)
-    ///             .out_trade_no("order_20200701_123456")
-    ///             .fapiao_bill_type(post::FapiaoBillType::COMM_FAPIAO)
-    ///             .user_apply_message("用户留言"),
+    ///             .name("深圳市南山区测试企业"),
     ///     )
     ///     .fapiao_information(
     ///         post::FapiaoInformation::new()
@@ -50,27 +39,18 @@ impl IssueGeneral {
     ///                 post::Items::new()
     ///                     .tax_code("3010101020203000000")
     ///                     .goods_name("出租汽车客运服务")
-    ///                     .specification("A4")
-    ///                     .unit("次")
-    ///                     .quantity(100000000)
     ///                     .total_amount(429900)
     ///                     .tax_rate(1300)
-    ///                     .discount(true)
-    ///                     .preferential_policy_code(1),
+    ///                     .discount(true),
     ///             ])
-    ///             .export_business_policy_code(1)
-    ///             .vat_refund_levy_code(1)
     ///             .billing_person_id("128279891283")
-    ///             .billing_person("example_billing_person")
     ///             .fapiao_bill_type(post::FapiaoInformationFapiaoBillType::COMM_FAPIAO)
     ///             .transaction_information([
     ///                 post::TransactionInformation::new()
     ///                     .pay_channel(post::PayChannel::WECHAT_PAY)
     ///                     .transaction_id("4200000008202508080512076713")
-    ///                     .out_trade_no("order_20200701_123456")
     ///                     .amount(382895),
-    ///             ])
-    ///             .remark("备注"),
+    ///             ]),
     ///     );
     /// client
     ///     .v3()
@@ -483,6 +463,8 @@ pub mod post {
         /// 支付渠道（必填） · Payment channel (required)
         pub pay_channel: PayChannel,
         /// 支付订单号（必填） · Transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 支付商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,

@@ -29,18 +29,7 @@ impl IssueRefinedOil {
     ///     .buyer_information(
     ///         post::BuyerInformation::new()
     ///             .r#type(post::Type::ORGANIZATION)
-    ///             .name("深圳市南山区测试企业")
-    ///             .taxpayer_id("202003261233701778")
-    ///             .address("深圳市南山区深南大道10000号")
-    ///             .telephone("075512345678")
-    ///             .bank_name("测试银行")
-    ///             .bank_account("62001234567890")
-    ///             .phone("13800000000")
-    ///             .email("zhangsan@example.com")
-    ///             .amount(1000)
-    ///             .out_trade_no("order_20200701_123456")
-    ///             .fapiao_bill_type(post::FapiaoBillType::COMM_FAPIAO)
-    ///             .user_apply_message("用户留言"),
+    ///             .name("深圳市南山区测试企业"),
     ///     )
     ///     .fapiao_information(
     ///         post::FapiaoInformation::new()
@@ -50,33 +39,18 @@ impl IssueRefinedOil {
     ///                 post::Items::new()
     ///                     .tax_code("3010101020203000000")
     ///                     .goods_name("出租汽车客运服务")
-    ///                     .specification("A4")
-    ///                     .unit(post::Unit::TON)
-    ///                     .quantity(100000000)
     ///                     .total_amount(429900)
     ///                     .tax_rate(1300)
-    ///                     .discount(true)
-    ///                     .preferential_policy_code(1)
-    ///                     .refined_oil_information(
-    ///                         post::RefinedOilInformation::new()
-    ///                             .station("中国石油(江北红旗河沟加油站)")
-    ///                             .trade_time("2025-07-01T00:00:00+08:00")
-    ///                             .gun_number("1号枪"),
-    ///                     ),
+    ///                     .discount(true),
     ///             ])
-    ///             .export_business_policy_code(1)
-    ///             .vat_refund_levy_code(1)
     ///             .billing_person_id("187776276864872")
-    ///             .billing_person("**伟 0020")
     ///             .fapiao_bill_type(post::FapiaoInformationFapiaoBillType::COMM_FAPIAO)
     ///             .transaction_information([
     ///                 post::TransactionInformation::new()
     ///                     .pay_channel(post::PayChannel::WECHAT_PAY)
     ///                     .transaction_id("4200000008202508080512076713")
-    ///                     .out_trade_no("order_20200701_123456")
     ///                     .amount(382895),
-    ///             ])
-    ///             .remark("备注"),
+    ///             ]),
     ///     );
     /// client
     ///     .v3()
@@ -508,6 +482,8 @@ pub mod post {
         /// 支付渠道（必填） · Payment channel (required)
         pub pay_channel: PayChannel,
         /// 支付订单号（必填） · Transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 支付商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,

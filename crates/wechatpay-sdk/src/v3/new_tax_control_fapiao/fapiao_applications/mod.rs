@@ -61,6 +61,38 @@ impl FapiaoApplications {
     ///
     /// Issues e-fapiaos for an application with the buyer and fapiao information. The result arrives as a notification. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiao_applications::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .scene("WITH_WECHATPAY")
+    ///     .fapiao_apply_id("4200000444201910177461284488")
+    ///     .buyer_information(
+    ///         post::BuyerInformation::new().r#type("ORGANIZATION").name("深圳市南山区测试企业"),
+    ///     )
+    ///     .fapiao_information([
+    ///         post::FapiaoInformation::new()
+    ///             .fapiao_id("20200701123456")
+    ///             .total_amount(382895)
+    ///             .need_list(true)
+    ///             .items([
+    ///                 post::Items::new()
+    ///                     .tax_code("3010101020203000000")
+    ///                     .quantity(wechatpay_sdk::Decimal8::new(100000000))
+    ///                     .total_amount(429900)
+    ///                     .discount(true),
+    ///             ]),
+    ///     ]);
+    /// client.v3().new_tax_control_fapiao().fapiao_applications().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiao_applications::post;
     ///
@@ -70,35 +102,18 @@ impl FapiaoApplications {
     ///     .scene("WITH_WECHATPAY")
     ///     .fapiao_apply_id("4200000444201910177461284488")
     ///     .buyer_information(
-    ///         post::BuyerInformation::new()
-    ///             .r#type("ORGANIZATION")
-    ///             .name("深圳市南山区测试企业")
-    ///             .taxpayer_id("202003261233701778")
-    ///             .address("深圳市南山区深南大道10000号")
-    ///             .telephone("075512345678")
-    ///             .bank_name("测试银行")
-    ///             .bank_account("62001234567890")
-    ///             .phone("13800000000")
-    ///             .email("zhangsan@example.com"),
+    ///         post::BuyerInformation::new().r#type("ORGANIZATION").name("深圳市南山区测试企业"),
     ///     )
     ///     .fapiao_information([
     ///         post::FapiaoInformation::new()
     ///             .fapiao_id("20200701123456")
     ///             .total_amount(382895)
     ///             .need_list(true)
-    ///             .remark("备注")
     ///             .items([
     ///                 post::Items::new()
     ///                     .tax_code("3010101020203000000")
-    ///                     .goods_category("运输服务")
-    ///                     .goods_name("出租汽车客运服务")
-    ///                     .goods_id(1)
-    ///                     .specification("A4")
-    ///                     .unit("次")
     ///                     .quantity(wechatpay_sdk::Decimal8::new(100000000))
     ///                     .total_amount(429900)
-    ///                     .tax_rate(1300)
-    ///                     .tax_prefer_mark("NO_FAVORABLE")
     ///                     .discount(true),
     ///             ]),
     ///     ]);
@@ -270,7 +285,7 @@ pub mod post {
         pub fapiao_id: Option<String>,
         /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 是否以清单形式开具发票（必填） · Whether to issue with a list (required)
+        /// 是否以清单形式开具发票（必填） · Whether to issue the fapiao with a list (required)
         pub need_list: Option<bool>,
         /// 发票备注 · Fapiao remark
         pub remark: Option<String>,
@@ -293,7 +308,7 @@ pub mod post {
             self
         }
 
-        /// 是否以清单形式开具发票（必填） · Whether to issue with a list (required)
+        /// 是否以清单形式开具发票（必填） · Whether to issue the fapiao with a list (required)
         pub fn need_list<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_list = value.into_member();
             self

@@ -19,12 +19,35 @@ impl UploadFapiaoFile {
     ///
     /// Uploads an e-fapiao file with its metadata and returns its media ID, for inserting the fapiao into a card pack. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiao_applications::upload_fapiao_file::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client, photo: Vec<u8>) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .file(wechatpay_sdk::Upload::new("photo.jpg", photo))
+    ///     .file_type(post::FileType::PDF);
+    /// let answer = client
+    ///     .v3()
+    ///     .new_tax_control_fapiao()
+    ///     .fapiao_applications()
+    ///     .upload_fapiao_file()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiao_applications::upload_fapiao_file::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client, photo: Vec<u8>) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .file(wechatpay_sdk::Upload::new("photo.jpg", photo))
+    ///     .sub_mchid("1900000109")
     ///     .file_type(post::FileType::PDF);
     /// let answer = client
     ///     .v3()

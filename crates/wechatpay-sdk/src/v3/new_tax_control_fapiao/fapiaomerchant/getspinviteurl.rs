@@ -26,9 +26,6 @@ impl Getspinviteurl {
     /// let request = get::Request::new()
     ///     .operation_type(get::OperationType::AUTH_BINDING)
     ///     .fapiao_mode(get::FapiaoMode::THIRD_OR_SELF_FAPIAO)
-    ///     .fapiao_ability_type_list([get::FapiaoAbilityTypeList::BASE_ABILITY])
-    ///     .invite_channel("miniprogram")
-    ///     .operate_user("6225760000000000")
     ///     .invite_code("code_20200101_123")
     ///     .sub_mchid("1900000109");
     /// let answer = client

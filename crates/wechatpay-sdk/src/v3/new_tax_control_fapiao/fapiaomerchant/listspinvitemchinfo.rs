@@ -26,11 +26,10 @@ impl Listspinvitemchinfo {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .query_time_start("2020-07-01T12:00:00+08:00")
-    ///     .query_time_end("2020-07-02T12:00:00+08:00")
+    ///     .query_time_start("2035-07-01T12:00:00+08:00")
+    ///     .query_time_end("2035-07-02T12:00:00+08:00")
     ///     .offset(10)
     ///     .limit(1)
-    ///     .invite_code("code_20200101_123")
     ///     .mch_invite_status(get::MchInviteStatus::MCH_INVITE_SUCC);
     /// let answer = client
     ///     .v3()

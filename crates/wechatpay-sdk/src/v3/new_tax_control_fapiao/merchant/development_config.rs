@@ -59,11 +59,7 @@ impl DevelopmentConfig {
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::merchant::development_config::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .callback_url("https://pay.weixin.qq.com/callback")
-    ///     .sub_mch_code("1900000109")
-    ///     .show_fapiao_cell(true)
-    ///     .support_vat_fapiao(true);
+    /// let request = patch::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .new_tax_control_fapiao()
@@ -107,7 +103,7 @@ pub mod get {
     pub struct Response {
         /// 商户回调地址 · Merchant notification URL
         pub callback_url: Option<String>,
-        /// 全部账单展示开发票入口开关 · Whether to show fapiao entry
+        /// 全部账单展示开发票入口开关 · Whether all bills show the fapiao entry
         pub show_fapiao_cell: Option<bool>,
         /// 商户是否支持开电子专票 · Whether special VAT e-fapiaos are supported
         pub support_vat_fapiao: Option<bool>,
@@ -133,7 +129,7 @@ pub mod patch {
         pub callback_url: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mch_code: Option<String>,
-        /// 全部账单展示开发票入口开关 · Whether to show fapiao entry
+        /// 全部账单展示开发票入口开关 · Whether all bills show the fapiao entry
         pub show_fapiao_cell: Option<bool>,
         /// 商户是否支持开电子专票 · Whether special VAT e-fapiaos are supported
         pub support_vat_fapiao: Option<bool>,
@@ -154,7 +150,7 @@ pub mod patch {
             self
         }
 
-        /// 全部账单展示开发票入口开关 · Whether to show fapiao entry
+        /// 全部账单展示开发票入口开关 · Whether all bills show the fapiao entry
         pub fn show_fapiao_cell<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.show_fapiao_cell = value.into_member();
             self
@@ -172,7 +168,7 @@ pub mod patch {
     pub struct Response {
         /// 商户回调地址 · Merchant notification URL
         pub callback_url: Option<String>,
-        /// 全部账单展示开发票入口开关 · Whether to show fapiao entry
+        /// 全部账单展示开发票入口开关 · Whether all bills show the fapiao entry
         pub show_fapiao_cell: Option<bool>,
         /// 商户是否支持开电子专票 · Whether special VAT e-fapiaos are supported
         pub support_vat_fapiao: Option<bool>,

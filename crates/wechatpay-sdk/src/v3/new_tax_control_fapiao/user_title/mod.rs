@@ -27,6 +27,22 @@ impl UserTitle {
     ///
     /// Returns the title that the user submitted for a fapiao application: type, name, taxpayer ID and contact data. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::new_tax_control_fapiao::user_title::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .scene(get::Scene::WITH_WECHATPAY)
+    ///     .fapiao_apply_id("4200000444201910177461284488");
+    /// let answer = client.v3().new_tax_control_fapiao().user_title().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::user_title::get;
     ///

@@ -19,6 +19,31 @@ impl TitleUrl {
     ///
     /// Returns the link and Mini Program path where the user submits the fapiao title. A notification follows the submission. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::new_tax_control_fapiao::user_title::title_url::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .fapiao_apply_id("fapiao_20200701_123456")
+    ///     .source(get::Source::WEB)
+    ///     .appid("wx8888888888888888")
+    ///     .openid("plN5twRbHym_j-QcqCzstl0HmwEs")
+    ///     .total_amount(382895);
+    /// let answer = client
+    ///     .v3()
+    ///     .new_tax_control_fapiao()
+    ///     .user_title()
+    ///     .title_url()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::user_title::title_url::get;
     ///
@@ -27,14 +52,9 @@ impl TitleUrl {
     ///     .sub_mchid("1900000109")
     ///     .fapiao_apply_id("fapiao_20200701_123456")
     ///     .source(get::Source::WEB)
-    ///     .appid("wxb1170446a4c0a5a2")
+    ///     .appid("wx8888888888888888")
     ///     .openid("plN5twRbHym_j-QcqCzstl0HmwEs")
-    ///     .total_amount(382895)
-    ///     .seller_name("深圳市南山区测试商户")
-    ///     .show_phone_cell(true)
-    ///     .must_input_phone(true)
-    ///     .show_email_cell(true)
-    ///     .must_input_email(true);
+    ///     .total_amount(382895);
     /// let answer = client
     ///     .v3()
     ///     .new_tax_control_fapiao()
@@ -86,8 +106,12 @@ pub mod get {
         /// 开票来源（必填） · Fapiao source (required)
         pub source: Source,
         /// 商户AppID（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户OpenID（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,

@@ -15,15 +15,15 @@ impl ContractId {
     ///
     /// `GET /v3/offlineface/contracts/{contract_id}`
     ///
-    /// 按签约ID查询刷脸用户的签约，返回用户、机构、签约状态和签约时间。
+    /// 按签约ID查询刷脸用户的签约，返回用户、机构、签约状态和签约时间。模式：服务商。
     ///
-    /// Queries a face payment contract by ID and returns its user, organisation, state and signing time.
+    /// Queries a face payment contract by ID and returns its user, organisation, state and signing time. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlineface::contracts::contract_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().appid("wx8888888888");
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .offlineface()
@@ -39,6 +39,7 @@ impl ContractId {
     #[doc(alias(
         "签约查询接口",
         "Query a face payment contract",
+        "K12刷脸代扣",
         "contracts",
         "offlineface/contracts"
     ))]
@@ -86,6 +87,8 @@ pub mod get {
     /// 签约查询接口：请求 · Query a face payment contract: request
     pub struct Request {
         /// 商户签约小程序APPID · Contract Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -15,49 +15,34 @@ impl Presign {
     ///
     /// `POST /v3/offlineface/contracts/presign`
     ///
-    /// 为刷脸用户发起预签约，可指定银行卡和签约模式，返回会话ID，供后续签约使用。
+    /// 为刷脸用户发起预签约，可指定银行卡和签约模式，返回会话ID，供后续签约使用。模式：服务商。
     ///
-    /// Starts the signing of a face payment contract for a user and returns the session ID for the signing.
+    /// Starts the signing of a face payment contract for a user and returns the session ID for the signing. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlineface::contracts::presign::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .business_name("")
+    ///     .business_name("示例")
     ///     .facepay_user(
     ///         post::FacepayUser::new()
-    ///             .out_user_id("")
-    ///             .identification_name("")
-    ///             .organization_id("")
-    ///             .identification(
-    ///                 post::Identification::new()
-    ///                     .identification_type(post::IdentificationType::IDCARD)
-    ///                     .identification_number("6225760000000000"),
-    ///             )
-    ///             .phone("13800000000"),
-    ///     )
-    ///     .limit_bank_card(
-    ///         post::LimitBankCard::new()
-    ///             .bank_card_number("6225760000000000")
-    ///             .identification_name("张三")
-    ///             .identification(
-    ///                 post::LimitBankCardIdentification::new()
-    ///                     .identification_type(post::IdentificationIdentificationType::IDCARD)
-    ///                     .identification_number("6225760000000000"),
-    ///             )
-    ///             .valid_thru("")
-    ///             .bank_type("")
-    ///             .phone("13800000000"),
-    ///     )
-    ///     .contract_mode(post::ContractMode::LIMIT_BANK_CARD);
+    ///             .out_user_id("userid202608010001")
+    ///             .organization_id("100001"),
+    ///     );
     /// let answer = client.v3().offlineface().contracts().presign().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [develop/access-specifications.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
-    #[doc(alias("预签约接口", "Pre-sign a face payment contract", "presign", "contracts/presign"))]
+    #[doc(alias(
+        "预签约接口",
+        "Pre-sign a face payment contract",
+        "K12刷脸代扣",
+        "presign",
+        "contracts/presign"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/offlineface/contracts/presign", request)

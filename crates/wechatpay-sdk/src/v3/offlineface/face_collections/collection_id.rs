@@ -15,9 +15,9 @@ impl CollectionId {
     ///
     /// `GET /v3/offlineface/face-collections/{collection_id}`
     ///
-    /// 按重采ID查询人脸重采请求，返回用户、重采状态、照片上传时间和确认时间。
+    /// 按重采ID查询人脸重采请求，返回用户、重采状态、照片上传时间和确认时间。模式：服务商。
     ///
-    /// Queries a face re-collection request by ID and returns its user, state, upload time and confirmation time.
+    /// Queries a face re-collection request by ID and returns its user, state, upload time and confirmation time. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -36,6 +36,7 @@ impl CollectionId {
     #[doc(alias(
         "查询重采请求详情",
         "Query a face re-collection request",
+        "K12刷脸代扣",
         "face-collections",
         "offlineface/face-collections"
     ))]

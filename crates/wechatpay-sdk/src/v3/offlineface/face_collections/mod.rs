@@ -22,9 +22,9 @@ impl FaceCollections {
     ///
     /// `GET /v3/offlineface/face-collections`
     ///
-    /// 按机构ID分页查询需要重新采集人脸照片的用户，返回重采对象列表。
+    /// 按机构ID分页查询需要重新采集人脸照片的用户，返回重采对象列表。模式：服务商。
     ///
-    /// Lists the users of an organisation whose face photo must be collected again, page by page.
+    /// Lists the users of an organisation whose face photo must be collected again, page by page. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -32,7 +32,7 @@ impl FaceCollections {
     /// use wechatpay_sdk::v3::offlineface::face_collections::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().organization_id("Ofewewfwefweewf").offset(30).limit(20);
+    /// let request = get::Request::new().organization_id("Ofewewfwefweewf");
     /// let answer = client.v3().offlineface().face_collections().get(request).await?;
     /// # Ok(())
     /// # }
@@ -42,6 +42,7 @@ impl FaceCollections {
     #[doc(alias(
         "查询重采用户列表",
         "List users for face re-collection",
+        "K12刷脸代扣",
         "face-collections",
         "offlineface/face-collections"
     ))]

@@ -23,28 +23,18 @@ impl Transactions {
     ///
     /// `POST /v3/offlineface/transactions`
     ///
-    /// 服务商凭刷脸得到的支付凭证为子商户发起扣款，返回订单、付款用户和优惠信息。
+    /// 服务商凭刷脸得到的支付凭证为子商户发起扣款，返回订单、付款用户和优惠信息。模式：服务商。
     ///
-    /// Debits a user on behalf of a sub-merchant with the credential from the face scan, and returns the order.
+    /// Debits a user on behalf of a sub-merchant with the credential from the face scan, and returns the order. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlineface::transactions::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .auth_code("")
-    ///     .sp_appid("")
-    ///     .sp_mchid("")
-    ///     .sub_appid("")
-    ///     .sub_mchid("")
-    ///     .amount(post::Amount::new().total(0).currency(post::Currency::CNY))
-    ///     .scene_info(post::SceneInfo::new().device_ip(""))
-    ///     .goods_tag("")
-    ///     .description("")
-    ///     .attach("")
-    ///     .settle_info(post::SettleInfo::new().profit_sharing(true))
-    ///     .out_trade_no("")
-    ///     .business(post::Business::new().business_product_id(0).business_scene_id(0));
+    ///     .auth_code("100001")
+    ///     .sp_mchid("1900000001")
+    ///     .sub_mchid("1900000109");
     /// let answer = client.v3().offlineface().transactions().post(request).await?;
     /// # Ok(())
     /// # }
@@ -54,6 +44,7 @@ impl Transactions {
     #[doc(alias(
         "申请扣款接口",
         "Apply for a face payment debit",
+        "K12刷脸代扣",
         "transactions",
         "offlineface/transactions"
     ))]

@@ -22,17 +22,15 @@ impl Organizations {
     ///
     /// `GET /v3/offlinefacemch/organizations`
     ///
-    /// 按机构ID或机构名称查询刷脸支付的机构，返回机构ID和机构名称。
+    /// 按机构ID或机构名称查询刷脸支付的机构，返回机构ID和机构名称。模式：服务商。
     ///
-    /// Queries a face payment organisation by ID or name and returns both.
+    /// Queries a face payment organisation by ID or name and returns both. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlinefacemch::organizations::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .organization_id("DBES323aeb")
-    ///     .organization_name("南山中兴小学部");
+    /// let request = get::Request::new();
     /// let answer = client.v3().offlinefacemch().organizations().get(request).await?;
     /// # Ok(())
     /// # }
@@ -42,6 +40,7 @@ impl Organizations {
     #[doc(alias(
         "查询机构信息接口",
         "Query an organisation",
+        "K12刷脸代扣",
         "organizations",
         "offlinefacemch/organizations"
     ))]

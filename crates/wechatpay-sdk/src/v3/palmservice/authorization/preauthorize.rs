@@ -15,18 +15,15 @@ impl Preauthorize {
     ///
     /// `POST /v3/palmservice/authorization/preauthorize`
     ///
-    /// 为用户关联刷掌服务发起预授权，返回预授权令牌，供后续授权使用。
+    /// 为用户关联刷掌服务发起预授权，返回预授权令牌，供后续授权使用。模式：服务商。
     ///
-    /// Starts the authorisation that links a user to the palm service and returns the permission token.
+    /// Starts the authorisation that links a user to the palm service and returns the permission token. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::palmservice::authorization::preauthorize::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .preauthorize_session_id("181167098309019291163")
-    ///     .organization_id("1004");
+    /// let request = post::Request::new().openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
     /// let answer = client.v3().palmservice().authorization().preauthorize().post(request).await?;
     /// # Ok(())
     /// # }
@@ -36,6 +33,7 @@ impl Preauthorize {
     #[doc(alias(
         "服务关联预授权",
         "Pre-authorise the palm service",
+        "微信刷掌",
         "preauthorize",
         "authorization/preauthorize"
     ))]
@@ -57,6 +55,8 @@ pub mod post {
     /// 服务关联预授权：请求 · Pre-authorise the palm service: request
     pub struct Request {
         /// OpenID（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 预授权会话ID · Pre-authorisation session ID
         pub preauthorize_session_id: Option<String>,

@@ -30,10 +30,7 @@ impl Entry {
     ///     .enter_timestamp(1720078200)
     ///     .plate_color(post::PlateColor::PLATE_COLOR_BLUE)
     ///     .car_type(post::CarType::PLATE_TYPE_TEMPORARY)
-    ///     .vehicle_type(post::VehicleType::VEHICLE_TYPE_SMALL)
-    ///     .entrance_number("A01")
-    ///     .entrance_name("南门入口")
-    ///     .discount_template_id([1001]);
+    ///     .vehicle_type(post::VehicleType::VEHICLE_TYPE_SMALL);
     /// let answer = client.v3().parking().reminders().entry().post(request).await?;
     /// # Ok(())
     /// # }
@@ -103,10 +100,16 @@ pub mod post {
     /// 同步车辆入场通知：请求 · Report a vehicle entry: request
     pub struct Request {
         /// 商户停车单号（必填） · Merchant parking number (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_serial_number: Option<String>,
         /// 微信停车场ID（必填） · WeChat Pay parking lot ID (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub parking_id: Option<String>,
         /// 车牌号（必填） · Licence plate number (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub plate_number: Option<String>,
         /// 车辆入场时间（必填） · Vehicle entry time (required)
         pub enter_timestamp: Option<i64>,
@@ -117,10 +120,16 @@ pub mod post {
         /// 车辆类型（必填） · Vehicle type (required)
         pub vehicle_type: VehicleType,
         /// 停车场入口编号 · Parking lot entrance number
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub entrance_number: Option<String>,
         /// 停车场入口名称 · Parking lot entrance name
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub entrance_name: Option<String>,
         /// 优惠信息模板ID · Discount template ID
+        ///
+        /// 最多 3 项。At most 3 items.
         pub discount_template_id: Option<Vec<i64>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -192,6 +201,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 微信停车单号 · WeChat Pay parking number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub serial_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -28,17 +28,7 @@ impl Exit {
     ///     .exit_timestamp(1720081800)
     ///     .plate_number("粤B12345")
     ///     .plate_color(post::PlateColor::PLATE_COLOR_BLUE)
-    ///     .parking_id("WXPARK001")
-    ///     .pay_state(post::PayState::PAY_STATUS_PAID)
-    ///     .pay_type(post::PayType::PAY_TYPE_WXPAY)
-    ///     .out_trade_no("TRADE202407041530001")
-    ///     .total_amount(1500)
-    ///     .paid_amount(1500)
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .pay_channel(post::PayChannel::PAY_CHANNEL_WECHAT_PAY_NOTIF)
-    ///     .pay_time(1720081800)
-    ///     .token("token1234567890")
-    ///     .wx_trade_no("4200001999202407041234567890");
+    ///     .parking_id("WXPARK001");
     /// client.v3().parking().reminders().exit().post(request).await?;
     /// # Ok(())
     /// # }
@@ -115,34 +105,48 @@ pub mod post {
     /// 同步车辆离场通知：请求 · Report a vehicle exit: request
     pub struct Request {
         /// 商户停车单号（必填） · Merchant parking number (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_serial_number: Option<String>,
         /// 车辆出场时间（必填） · Vehicle exit time (required)
         pub exit_timestamp: Option<i64>,
         /// 车牌号（必填） · Licence plate number (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub plate_number: Option<String>,
         /// 车牌颜色（必填） · Licence plate colour (required)
         pub plate_color: PlateColor,
         /// 微信停车场ID（必填） · WeChat Pay parking lot ID (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub parking_id: Option<String>,
         /// 支付状态 · Payment status
         pub pay_state: PayState,
         /// 支付类型 · Payment type
         pub pay_type: PayType,
         /// 商户支付订单号 · Merchant order number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_trade_no: Option<String>,
         /// 总费用，单位为分 · Total fee, in fen
         pub total_amount: Option<crate::Fen>,
         /// 已支付费用，单位为分 · Fee paid, in fen
         pub paid_amount: Option<crate::Fen>,
         /// 付款用户OpenID · Payer openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 支付渠道 · Payment channel
         pub pay_channel: PayChannel,
         /// 支付时间 · Payment time
         pub pay_time: Option<i64>,
         /// 消息支付防伪凭证 · Message payment anti-forgery token
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub token: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub wx_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

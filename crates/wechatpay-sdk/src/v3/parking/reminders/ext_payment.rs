@@ -30,9 +30,7 @@ impl ExtPayment {
     ///             .fee_type(post::FeeType::EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY)
     ///             .amount(5000),
     ///     ])
-    ///     .pay_time(1719128975)
-    ///     .wx_parking_lot_id("21232735744117624001123604298240")
-    ///     .wx_trade_no("4200001999202407041234567890");
+    ///     .pay_time(1719128975);
     /// client.v3().parking().reminders().ext_payment().post(request).await?;
     /// # Ok(())
     /// # }
@@ -74,14 +72,22 @@ pub mod post {
     /// 同步非临停扩展支付：请求 · Report a non-temporary parking payment: request
     pub struct Request {
         /// 商户支付订单号（必填） · Merchant order number (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_trade_no: Option<String>,
         /// 费用明细列表（必填） · Fee items (required)
+        ///
+        /// 至少 1 项。At least 1 items.
         pub fee_items: Option<Vec<FeeItems>>,
         /// 支付时间（必填） · Payment time (required)
         pub pay_time: Option<i64>,
         /// 微信停车场ID · WeChat Pay parking lot ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub wx_parking_lot_id: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub wx_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -23,10 +23,7 @@ impl ParkingFee {
     /// use wechatpay_sdk::v3::parking::reminders::parking_fee::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .out_serial_number("PARK202407041530001")
-    ///     .plate_number("粤B12345")
-    ///     .out_parking_id("lot_sz_tencent_001");
+    /// let request = post::Request::new().out_serial_number("PARK202407041530001");
     /// let answer = client.v3().parking().reminders().parking_fee().post(request).await?;
     /// # Ok(())
     /// # }
@@ -78,10 +75,16 @@ pub mod post {
     /// 查询停车费用：请求 · Query a parking fee: request
     pub struct Request {
         /// 商户停车单号（必填） · Merchant parking number (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_serial_number: Option<String>,
         /// 车牌号 · Licence plate number
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub plate_number: Option<String>,
         /// 商户停车场ID · Merchant parking lot ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_parking_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

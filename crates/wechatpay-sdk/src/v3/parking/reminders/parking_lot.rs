@@ -23,9 +23,7 @@ impl ParkingLot {
     /// use wechatpay_sdk::v3::parking::reminders::parking_lot::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .out_parking_lot_id("lot_sz_tencent_001")
-    ///     .wx_parking_lot_id("21232735744117624001123604298240");
+    /// let request = get::Request::new();
     /// let answer = client.v3().parking().reminders().parking_lot().get(request).await?;
     /// # Ok(())
     /// # }
@@ -67,8 +65,12 @@ pub mod get {
     /// 查询停车场信息：请求 · Query a car park: request
     pub struct Request {
         /// 商户停车场ID · Merchant parking lot ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_parking_lot_id: Option<String>,
         /// 微信停车场ID · WeChat Pay parking lot ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub wx_parking_lot_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -92,24 +94,42 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 微信停车场ID · WeChat Pay parking lot ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub wx_parking_lot_id: Option<String>,
         /// 商户停车场ID · Merchant parking lot ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_parking_lot_id: Option<String>,
         /// 停车场名称 · Parking lot name
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub parking_lot_name: Option<String>,
         /// 停车场地址 · Parking lot address
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub parking_lot_address: Option<String>,
         /// 支付小程序appid · Payment Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub payment_mini_prog_appid: Option<String>,
         /// 支付小程序path · Payment Mini Program path
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub payment_mini_prog_path: Option<String>,
         /// 停车订单小程序appid · Parking order Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub parking_order_mini_prog_appid: Option<String>,
         /// 停车订单小程序path · Parking order Mini Program path
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub parking_order_mini_prog_path: Option<String>,
         /// 启用状态 · Enabled status
         pub enabled_state: EnabledState,
         /// 原因 · Reason
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

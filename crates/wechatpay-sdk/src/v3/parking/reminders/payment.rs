@@ -29,15 +29,9 @@ impl Payment {
     ///     .parking_id("WXPARK001")
     ///     .parking_state(post::ParkingState::PARKING_STATUS_PARKING)
     ///     .pay_type(post::PayType::PAY_TYPE_WXPAY)
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .sub_mchid("1900000109")
     ///     .total_amount(1500)
-    ///     .paid_amount(1500)
-    ///     .out_trade_no("TRADE202407041530001")
-    ///     .pay_channel(post::PayChannel::PAY_CHANNEL_WECHAT_PAY_NOTIF)
-    ///     .pay_time(1720081800)
-    ///     .token("token1234567890")
-    ///     .wx_trade_no("4200001999202407041234567890");
+    ///     .paid_amount(1500);
     /// client.v3().parking().reminders().payment().post(request).await?;
     /// # Ok(())
     /// # }
@@ -99,32 +93,48 @@ pub mod post {
     /// 同步支付结果通知：请求 · Report a parking payment: request
     pub struct Request {
         /// 商户停车单号（必填） · Merchant parking number (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_serial_number: Option<String>,
         /// 车牌号（必填） · Licence plate number (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub plate_number: Option<String>,
         /// 微信停车场ID（必填） · WeChat Pay parking lot ID (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub parking_id: Option<String>,
         /// 停车状态（必填） · Parking status (required)
         pub parking_state: ParkingState,
         /// 支付类型（必填） · Payment type (required)
         pub pay_type: PayType,
         /// 付款用户OpenID · Payer openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 特约商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 总费用，单位为分（必填） · Total fee, in fen (required)
         pub total_amount: Option<crate::Fen>,
         /// 已支付费用，单位为分（必填） · Fee paid, in fen (required)
         pub paid_amount: Option<crate::Fen>,
         /// 商户支付订单号 · Merchant order number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_trade_no: Option<String>,
         /// 支付渠道 · Payment channel
         pub pay_channel: PayChannel,
         /// 支付时间 · Payment time
         pub pay_time: Option<i64>,
         /// 消息支付防伪凭证 · Message payment anti-forgery token
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub token: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub wx_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -40,7 +40,6 @@ impl Batches {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wxf636efh567hg4356")
     ///     .authorization_type(post::AuthorizationType::INFORMATION_AUTHORIZATION_TYPE)
     ///     .out_batch_no("plfk2020042013")
     ///     .batch_name("2019年1月深圳分部报销单")
@@ -53,26 +52,24 @@ impl Batches {
     ///             .transfer_amount(200000)
     ///             .transfer_remark("2020年4月报销")
     ///             .openid("o-MYE42l80oelYMDE34nYD456Xoy")
-    ///             .user_name("张三")
-    ///             .user_id_card("6225760000000000"),
-    ///     ])
-    ///     .sp_appid("wxf636efh567hg4388")
-    ///     .transfer_purpose(post::TransferPurpose::COMMISSION)
-    ///     .transfer_scene(post::TransferScene::ORDINARY_TRANSFER);
+    ///             .user_name("张三"),
+    ///     ]);
     /// let answer = client.v3().partner_transfer().batches().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// 频率限制：每个服务商每秒 50 次请求。
+    ///
     /// Rate limits: 50 requests a second for each partner.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule: the scene is not granted, the IP address is not allowed, the report information is wrong, or the daily quota is used up. Correct what the message names. Query before you take a new number.
-    /// - `PARAM_ERROR` (400): A parameter is wrong. The report information may not fit the scene, or the serial number of the encryption key may be wrong. Correct the parameter, then send the request again.
-    /// - `FREQUENCY_LIMITED` (429): Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The money may be on its way. Query by the same number first. If nothing exists, send the same number again. A new number may pay twice. It may have been carried out.
-    /// - `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合规则：场景未开通、IP 不在白名单、报备信息不符、超出日额度等。按错误描述改正；换单号前先查单。 · The request breaks a rule: the scene is not granted, the IP address is not allowed, the report information is wrong, or the daily quota is used up. Correct what the message names. Query before you take a new number.
+    /// - `PARAM_ERROR` (400): 参数不对，也可能是报备信息与场景不符，或加密所用的序列号不符。改正后再发。 · A parameter is wrong. The report information may not fit the scene, or the serial number of the encryption key may be wrong. Correct the parameter, then send the request again.
+    /// - `FREQUENCY_LIMITED` (429): 发起过频。降频后用原单号再发，不要换号。 · Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，钱可能已在途。先用原单号查；查不到再用原单号重发，换号有重复付款风险。可能已经执行。 · The platform failed or timed out. The money may be on its way. Query by the same number first. If nothing exists, send the same number again. A new number may pay twice. It may have been carried out.
+    /// - `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012465738](https://pay.weixin.qq.com/doc/v3/partner/4012465738)
     #[doc(alias(
@@ -127,6 +124,12 @@ pub mod post {
     }
 
     /// 发起批量转账：请求 · Start a batch transfer (partner): request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 每批最多 1000 笔。At most 1,000 details per batch
+    /// - 单笔达到 2000 元必须传姓名（加密）。Name (encrypted) required from 2,000 yuan per detail
+    /// - 总额、总笔数等于明细之和。Total amount and number equal the sum of the details
     pub struct Request {
         /// 特约商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -251,6 +254,8 @@ pub mod post {
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
         /// 收款用户openid（必填） · Payee openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 收款用户姓名，加密传输（必填） · Payee name, encrypted on the way (required)
         pub user_name: Option<crate::Sensitive>,

@@ -15,20 +15,18 @@ impl Exposure {
     ///
     /// `POST /v3/pay/instal/exposure`
     ///
-    /// 商户贴息场景下，按openid或手机号哈希查询是否建议向该用户曝光微信分付。
+    /// 商户贴息场景下，按openid或手机号哈希查询是否建议向该用户曝光微信分付。模式：普通商户。
     ///
-    /// Returns whether to show WeChat Fenfu to a user when the merchant funds the interest. The user is given by openid or phone number hash.
+    /// Returns whether to show WeChat Fenfu to a user when the merchant funds the interest. The user is given by openid or phone number hash. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::instal::exposure::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mchid("1230000109")
-    ///     .appid("wxd678efh567hg6787")
-    ///     .user_id_type(post::UserIdType::OPENID)
-    ///     .openid("123456789")
-    ///     .phone_number_hash("EF879546FFFF");
+    ///     .mchid("1900000001")
+    ///     .appid("wx8888888888888888")
+    ///     .user_id_type(post::UserIdType::OPENID);
     /// let answer = client.v3().pay().instal().exposure().post(request).await?;
     /// # Ok(())
     /// # }
@@ -38,6 +36,7 @@ impl Exposure {
     #[doc(alias(
         "商户贴息-获取微信分付曝光建议",
         "Get Fenfu exposure advice (merchant-funded interest)",
+        "微信分付",
         "exposure",
         "instal/exposure"
     ))]
@@ -70,12 +69,18 @@ pub mod post {
     /// 商户贴息-获取微信分付曝光建议：请求 · Get Fenfu exposure advice (merchant-funded interest): request
     pub struct Request {
         /// 直连商户号（必填） · Direct merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 应用AppID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户ID的类型（必填） · User ID type (required)
         pub user_id_type: UserIdType,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户手机号的十六进制字符串 · Hexadecimal hash of phone number
         pub phone_number_hash: Option<String>,

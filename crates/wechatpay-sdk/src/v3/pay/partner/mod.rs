@@ -1,11 +1,7 @@
-//! 免密支付、基础支付 · Password-free payment; Payments
-//!
 //! `/v3/pay/partner`
 
 pub mod transactions;
 
-/// 免密支付、基础支付 · Password-free payment; Payments
-///
 /// `/v3/pay/partner`
 #[derive(Clone)]
 pub struct Partner {
@@ -13,7 +9,7 @@ pub struct Partner {
 }
 
 impl Partner {
-    /// `/transactions`: 免密支付、基础支付 · Password-free payment; Payments
+    /// `/transactions`
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }

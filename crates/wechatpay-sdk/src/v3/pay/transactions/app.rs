@@ -24,64 +24,12 @@ impl App {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mchid("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mchid("1900000001")
     ///     .description("Image形象店-深圳腾大-QQ公仔")
-    ///     .attach("自定义数据")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .amount(post::Amount::new().total(100).currency("CNY"))
-    ///     .time_expire("2018-06-08T10:34:56+08:00")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .goods_tag("WXG")
-    ///     .limit_pay([post::LimitPay::NO_BALANCE])
-    ///     .support_fapiao(true)
-    ///     .detail(
-    ///         post::Detail::new()
-    ///             .cost_price(608800)
-    ///             .invoice_id("微信123")
-    ///             .goods_detail([
-    ///                 post::GoodsDetail::new()
-    ///                     .merchant_goods_id("商品编码")
-    ///                     .wechatpay_goods_id("1001")
-    ///                     .goods_name("iPhoneX 256G")
-    ///                     .quantity(1)
-    ///                     .unit_price(828800),
-    ///             ]),
-    ///     )
-    ///     .scene_info(
-    ///         post::SceneInfo::new()
-    ///             .payer_client_ip("14.23.150.211")
-    ///             .device_id("013467007045764")
-    ///             .store_info(
-    ///                 post::StoreInfo::new()
-    ///                     .id("0001")
-    ///                     .name("腾讯大厦分店")
-    ///                     .area_code("440305")
-    ///                     .address("广东省深圳市南山区科技中一道10000号"),
-    ///             ),
-    ///     )
-    ///     .payer(
-    ///         post::Payer::new()
-    ///             .identity(
-    ///                 post::Identity::new()
-    ///                     .r#type(post::IdentityType::IDCARD)
-    ///                     .number("6225760000000000")
-    ///                     .name("张三"),
-    ///             ),
-    ///     )
-    ///     .settle_info(post::SettleInfo::new().profit_sharing(true))
-    ///     .subsidy_info(
-    ///         post::SubsidyInfo::new()
-    ///             .subsidy_detail([
-    ///                 post::SubsidyDetail::new()
-    ///                     .subsidy_period_type(post::SubsidyPeriodType::PERIOD)
-    ///                     .subsidy_plan([
-    ///                         post::SubsidyPlan::new()
-    ///                             .subsidy_installment_num(3)
-    ///                             .subsidy_percent(100),
-    ///                     ]),
-    ///             ]),
-    ///     );
+    ///     .out_trade_no("trade202608010001")
+    ///     .amount(post::Amount::new().total(100))
+    ///     .notify_url("https://www.example.com/notify");
     /// let answer = client.v3().pay().transactions().app().post(request).await?;
     /// # Ok(())
     /// # }
@@ -89,18 +37,18 @@ impl App {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a business rule. Follow the message.
-    /// - `ORDER_CLOSED` (400): The order with this number is closed. Create the order again under a new `out_trade_no`.
-    /// - `ACCOUNT_ERROR` (403): The payer's account is in an abnormal state. Ask the payer to clear the problem, or to pay in another way.
-    /// - `NOT_ENOUGH` (403): The payer's balance is too low. Ask the payer to top up or to use another card.
-    /// - `NO_AUTH` (403): The payment product is not active, or the sub-merchant has not authorised it. Activate or authorise it in the product centre.
-    /// - `TRADE_ERROR` (403): The trade failed for a business reason. Read the message, then decide.
-    /// - `ORDER_NOT_EXIST` (404): No order exists under this number. Check the order number and the merchant, and whether the order was ever created.
-    /// - `BANK_ERROR` (500): The bank failed or timed out. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `INVALID_TRANSACTIONID` (500): The WeChat Pay order number is wrong. Check `transaction_id`.
-    /// - `OPENID_MISMATCH` (500): The openid does not belong to this appid. Use the openid that the user has under this appid.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `OUT_TRADE_NO_USED`, `RULE_LIMIT`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合业务规则。按错误描述处理。 · The request breaks a business rule. Follow the message.
+    /// - `ORDER_CLOSED` (400): 该商户订单号的订单已关闭。换新的 out_trade_no 重新下单。 · The order with this number is closed. Create the order again under a new `out_trade_no`.
+    /// - `ACCOUNT_ERROR` (403): 付款用户账户异常。请用户处理账户或换人支付。 · The payer's account is in an abnormal state. Ask the payer to clear the problem, or to pay in another way.
+    /// - `NOT_ENOUGH` (403): 付款用户余额不足。请用户充值或换卡。 · The payer's balance is too low. Ask the payer to top up or to use another card.
+    /// - `NO_AUTH` (403): 没开通对应支付产品，或子商户未授权。在产品中心开通或完成授权。 · The payment product is not active, or the sub-merchant has not authorised it. Activate or authorise it in the product centre.
+    /// - `TRADE_ERROR` (403): 因业务原因交易失败。看错误描述后再决定。 · The trade failed for a business reason. Read the message, then decide.
+    /// - `ORDER_NOT_EXIST` (404): 按所给单号找不到订单。核对单号、商户号，以及当初下单是否成功。 · No order exists under this number. Check the order number and the merchant, and whether the order was ever created.
+    /// - `BANK_ERROR` (500): 银行侧异常或超时。单号和参数都不变，再发一次。可能已经执行。 · The bank failed or timed out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `INVALID_TRANSACTIONID` (500): 微信支付订单号不对。核对 transaction_id。 · The WeChat Pay order number is wrong. Check `transaction_id`.
+    /// - `OPENID_MISMATCH` (500): openid 不属于这个 appid。换成用户在该 appid 下的 openid。 · The openid does not belong to this appid. Use the openid that the user has under this appid.
+    /// - `SYSTEM_ERROR` (500): 下单处理超时或内部异常，订单可能已创建。单号和参数都不变，再发一次。可能已经执行。 · The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `OUT_TRADE_NO_USED`, `RULE_LIMIT`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012525136](https://pay.weixin.qq.com/doc/v3/merchant/4012525136)
     #[doc(alias("APP下单", "Place an APP order", "基础支付", "app", "transactions/app"))]
@@ -132,24 +80,47 @@ pub mod post {
     }
 
     /// APP下单：请求 · Place an APP order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 要分账的订单下单时须为 true。Must be true at order time if the order is to be shared
+    /// - 同号重入时参数必须与首次相同。A re-entry under the same number needs identical parameters
+    /// - prepay\_id 2 小时内有效。prepay\_id is valid for 2 hours
+    /// - 支付截止时间至少 1 分钟后、最多 15 天。time\_expire at least 1 minute and at most 15 days ahead
     pub struct Request {
         /// 公众号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 直连商户号（必填） · Direct merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商品描述（必填） · Item description (required)
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub description: Option<String>,
         /// 附加数据 · Attached data
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*-`。6 to 32 characters; digits, A–Z, a–z and `_|*-`.
         pub out_trade_no: Option<String>,
         /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub time_expire: Option<crate::Time>,
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 255 个字符，格式 `^https?://[^?#]+$`。At most 255 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 订单优惠标记 · Order discount tag
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 指定支付方式 · Restricted payment methods
         pub limit_pay: Option<Vec<LimitPay>>,

@@ -24,42 +24,12 @@ impl AppWithContract {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mchid("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mchid("1900000001")
     ///     .description("Image形象店-深圳腾大-QQ公仔")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .time_expire("2018-06-08T10:34:56+08:00")
-    ///     .attach("自定义数据说明")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .goods_tag("WXG")
-    ///     .support_fapiao(true)
-    ///     .amount(post::Amount::new().total(100).currency("CNY"))
-    ///     .detail(
-    ///         post::Detail::new()
-    ///             .cost_price(608800)
-    ///             .invoice_id("微信123")
-    ///             .goods_detail([
-    ///                 post::GoodsDetail::new()
-    ///                     .merchant_goods_id("1246464644")
-    ///                     .wechatpay_goods_id("1001")
-    ///                     .goods_name("iPhoneX 256G")
-    ///                     .quantity(1)
-    ///                     .unit_price(528800),
-    ///             ]),
-    ///     )
-    ///     .scene_info(
-    ///         post::SceneInfo::new()
-    ///             .payer_client_ip("14.23.150.211")
-    ///             .device_id("013467007045764")
-    ///             .store_info(
-    ///                 post::StoreInfo::new()
-    ///                     .id("0001")
-    ///                     .name("腾讯大厦分店")
-    ///                     .area_code("440305")
-    ///                     .address("广东省深圳市南山区科技中一道10000号"),
-    ///             ),
-    ///     )
-    ///     .settle_info(post::SettleInfo::new().profit_sharing(true))
+    ///     .out_trade_no("trade202608010001")
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .amount(post::Amount::new().total(100))
     ///     .contract_info(
     ///         post::ContractInfo::new()
     ///             .plan_id("3484306348")
@@ -67,8 +37,7 @@ impl AppWithContract {
     ///             .contract_appid("wxcbda96de0b165486")
     ///             .contract_code("100001256")
     ///             .request_serial("1695")
-    ///             .contract_display_account("123456")
-    ///             .contract_notify_url("https://yoursite.com"),
+    ///             .contract_display_account("123456"),
     ///     );
     /// let answer = client.v3().pay().transactions().app_with_contract().post(request).await?;
     /// # Ok(())
@@ -102,20 +71,36 @@ pub mod post {
     /// APP下单并签约：请求 · Place an APP order with contract: request
     pub struct Request {
         /// 公众号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 直连商户号（必填） · Direct merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商品描述（必填） · Item description (required)
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub description: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*-`。6 to 32 characters; digits, A–Z, a–z and `_|*-`.
         pub out_trade_no: Option<String>,
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub time_expire: Option<crate::Time>,
         /// 附加数据 · Attached data
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 订单优惠标记 · Order discount tag
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         pub support_fapiao: Option<bool>,
@@ -254,6 +239,8 @@ pub mod post {
     /// 场景信息 · Scenario information
     pub struct SceneInfo {
         /// 用户终端IP（必填） · User device IP (required)
+        ///
+        /// 最长 45 个字符。At most 45 characters.
         pub payer_client_ip: Option<String>,
         /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,

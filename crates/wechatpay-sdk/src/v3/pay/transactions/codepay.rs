@@ -24,35 +24,13 @@ impl Codepay {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mchid("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mchid("1900000001")
     ///     .description("Image形象店-深圳腾大-QQ公仔")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .attach("自定义数据说明")
-    ///     .goods_tag("WXG")
-    ///     .support_fapiao(true)
+    ///     .out_trade_no("trade202608010001")
     ///     .payer(post::RequestPayer::new().auth_code("130061098828009406"))
-    ///     .amount(post::Amount::new().total(100).currency("CNY"))
-    ///     .scene_info(
-    ///         post::SceneInfo::new()
-    ///             .device_id("013467007045764")
-    ///             .device_ip("128.0.0.1")
-    ///             .store_info(post::StoreInfo::new().id("0001").out_id("A1111")),
-    ///     )
-    ///     .detail(
-    ///         post::Detail::new()
-    ///             .cost_price(608800)
-    ///             .invoice_id("微信123")
-    ///             .goods_detail([
-    ///                 post::GoodsDetail::new()
-    ///                     .merchant_goods_id("1246464644")
-    ///                     .wxpay_goods_id("1001")
-    ///                     .goods_name("iPhoneX 256G")
-    ///                     .quantity(1)
-    ///                     .unit_price(528800),
-    ///             ]),
-    ///     )
-    ///     .settle_info(post::SettleInfo::new().profit_sharing(true));
+    ///     .amount(post::Amount::new().total(100))
+    ///     .scene_info(post::SceneInfo::new().store_info(post::StoreInfo::new()));
     /// let answer = client.v3().pay().transactions().codepay().post(request).await?;
     /// # Ok(())
     /// # }
@@ -105,16 +83,28 @@ pub mod post {
     /// 付款码支付：请求 · Charge a payment code: request
     pub struct Request {
         /// 应用AppID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 直连商户号（必填） · Direct merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商品描述（必填） · Item description (required)
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub description: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*-`。6 to 32 characters; digits, A–Z, a–z and `_|*-`.
         pub out_trade_no: Option<String>,
         /// 附加数据 · Attached data
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 订单优惠标记 · Order discount tag
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         pub support_fapiao: Option<bool>,

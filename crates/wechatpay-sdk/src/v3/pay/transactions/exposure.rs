@@ -15,23 +15,18 @@ impl Exposure {
     ///
     /// `POST /v3/pay/transactions/exposure`
     ///
-    /// 商户在展示支付方式前调用，查询是否建议对该付款人曝光微信分付，并取得曝光凭证。
+    /// 商户在展示支付方式前调用，查询是否建议对该付款人曝光微信分付，并取得曝光凭证。模式：普通商户。
     ///
-    /// Returns whether the merchant should show WeChat Fenfu as a payment method to the payer, with an exposure token.
+    /// Returns whether the merchant should show WeChat Fenfu as a payment method to the payer, with an exposure token. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::transactions::exposure::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mchid("1230000109")
-    ///     .appid("wxd678efh567hg6787")
-    ///     .payer(
-    ///         post::Payer::new()
-    ///             .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .phone_number_hash("ABDEF3445546456B"),
-    ///     )
-    ///     .out_trade_no("1217752501201407033233368018");
+    ///     .appid("wx8888888888888888")
+    ///     .payer(post::Payer::new())
+    ///     .out_trade_no("trade202608010001");
     /// let answer = client.v3().pay().transactions().exposure().post(request).await?;
     /// # Ok(())
     /// # }
@@ -41,6 +36,7 @@ impl Exposure {
     #[doc(alias(
         "微信分付-支付方式前置服务",
         "Get Fenfu exposure advice",
+        "微信分付",
         "exposure",
         "transactions/exposure"
     ))]
@@ -62,12 +58,18 @@ pub mod post {
     /// 微信分付-支付方式前置服务：请求 · Get Fenfu exposure advice: request
     pub struct Request {
         /// 直连商户号 · Direct merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 应用AppID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 支付者（必填） · Payer (required)
         pub payer: Option<Payer>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*-`。6 to 32 characters; digits, A–Z, a–z and `_|*-`.
         pub out_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -102,6 +104,8 @@ pub mod post {
     /// 支付者 · Payer
     pub struct Payer {
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户手机号的哈希值 · Hash of user phone number
         pub phone_number_hash: Option<String>,

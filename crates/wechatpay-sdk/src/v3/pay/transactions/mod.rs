@@ -1,5 +1,3 @@
-//! 免密支付、基础支付 · Password-free payment; Payments
-//!
 //! `/v3/pay/transactions`
 
 pub mod app;
@@ -13,8 +11,6 @@ pub mod jsapi_with_contract;
 pub mod native;
 pub mod out_trade_no;
 
-/// 免密支付、基础支付 · Password-free payment; Payments
-///
 /// `/v3/pay/transactions`
 #[derive(Clone)]
 pub struct Transactions {

@@ -17,13 +17,13 @@ impl AuthenticateNumber {
     ///
     /// 服务商按商家核身单号获取微工卡核身结果，返回核身渠道、项目、单位和核身状态。模式：服务商。
     ///
-    /// Queries an identity verification by merchant number and returns its scene, project, employer and state. Mode: partner.
+    /// Queries an identity verification of a payroll card by merchant number and returns its scene, project, employer and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payroll_card::authentications::authenticate_number::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sub_mchid("1111111");
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .payroll_card()
@@ -123,6 +123,8 @@ pub mod get {
         /// 核身时间 · Identity verification time
         pub authenticate_time: Option<crate::Time>,
         /// 商家核身单号 · Merchant identity verification number
+        ///
+        /// 只能用数字、字母。Digits, A–Z, a–z.
         pub authenticate_number: Option<String>,
         /// 核身失败原因 · Identity verification failure reason
         pub authenticate_failed_reason: Option<String>,

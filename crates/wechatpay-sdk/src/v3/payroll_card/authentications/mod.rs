@@ -53,13 +53,9 @@ impl Authentications {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .openid("onqOjjmo8wmTOOtSKwXtGjg9Gb58")
-    ///     .appid("wxa1111111")
-    ///     .sub_appid("wxa1111111")
-    ///     .sub_mchid("1111111")
+    ///     .sub_mchid("1900000109")
     ///     .authenticate_date("2020-12-25")
-    ///     .authenticate_state("AUTHENTICATE_SUCCESS")
-    ///     .offset(0)
-    ///     .limit(10);
+    ///     .authenticate_state("AUTHENTICATE_SUCCESS");
     /// let answer = client.v3().payroll_card().authentications().get(request).await?;
     /// # Ok(())
     /// # }
@@ -118,8 +114,12 @@ pub mod get {
     /// 查询核身记录：请求 · List identity verifications: request
     pub struct Request {
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 应用ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
@@ -130,8 +130,12 @@ pub mod get {
         /// 核身状态（必填） · Identity verification status (required)
         pub authenticate_state: Option<String>,
         /// 本次查询偏移量 · Query offset
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 本次请求最大查询条数 · Maximum number of records
+        ///
+        /// 默认 `10`。Default `10`.
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -195,6 +199,8 @@ pub mod get {
         /// 总记录条数 · Total number of records
         pub total_count: Option<i64>,
         /// 记录起始位置 · Offset of the first record
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 本次返回条数 · Number of records returned
         pub limit: Option<i64>,
@@ -224,6 +230,8 @@ pub mod get {
         /// 核身时间 · Identity verification time
         pub authenticate_time: Option<crate::Time>,
         /// 商家核身单号 · Merchant identity verification number
+        ///
+        /// 只能用数字、字母。Digits, A–Z, a–z.
         pub authenticate_number: Option<String>,
         /// 核身失败原因 · Identity verification failure reason
         pub authenticate_failed_reason: Option<String>,

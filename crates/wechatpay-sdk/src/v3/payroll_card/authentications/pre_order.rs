@@ -25,9 +25,7 @@ impl PreOrder {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .openid("onqOjjmo8wmTOOtSKwXtGjg9Gb58")
-    ///     .appid("wxa1111111")
-    ///     .sub_mchid("1111111")
-    ///     .sub_appid("wxa1111111")
+    ///     .sub_mchid("1900000109")
     ///     .authenticate_number("mcdhehfgisdhfjghed39384564i83")
     ///     .project_name("某项目")
     ///     .employer_name("某单位名称")
@@ -73,14 +71,20 @@ pub mod post {
     /// 微工卡核身预下单：请求 · Pre-order an identity verification: request
     pub struct Request {
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 应用ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 商家核身单号（必填） · Merchant identity verification number (required)
+        ///
+        /// 只能用数字、字母。Digits, A–Z, a–z.
         pub authenticate_number: Option<String>,
         /// 项目名称（必填） · Project name (required)
         pub project_name: Option<String>,
@@ -149,6 +153,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 商家核身单号 · Merchant identity verification number
+        ///
+        /// 只能用数字、字母。Digits, A–Z, a–z.
         pub authenticate_number: Option<String>,
         /// 用户标识 · User openid
         pub openid: Option<String>,

@@ -17,7 +17,7 @@ impl PreOrderWithAuth {
     ///
     /// 服务商为微工卡核身预下单，用户在流程中一并完成授权；实名信息需加密，返回核身令牌。模式：服务商。
     ///
-    /// Creates an identity verification during which the user also authorises the payroll card, and returns the token that starts it. Mode: partner.
+    /// Creates an identity verification during which the user also authorises the payroll card, and returns the token that starts it. Encrypt the real-name data. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payroll_card::authentications::pre_order_with_auth::post;
@@ -25,14 +25,12 @@ impl PreOrderWithAuth {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .openid("onqOjjmo8wmTOOtSKwXtGjg9Gb58")
-    ///     .appid("wxa1111111")
-    ///     .sub_mchid("1111111")
-    ///     .sub_appid("wxa1111111")
+    ///     .sub_mchid("1900000109")
     ///     .authenticate_number("mcdhehfgisdhfjghed39384564i83")
     ///     .project_name("某项目")
     ///     .employer_name("某用工企业")
     ///     .user_name("张三")
-    ///     .id_card_number("6225760000000000")
+    ///     .id_card_number("110101190003070018")
     ///     .employment_type(post::EmploymentType::LONG_TERM_EMPLOYMENT)
     ///     .authenticate_type(post::AuthenticateType::SIGN_IN);
     /// let answer = client
@@ -91,14 +89,20 @@ pub mod post {
     /// 微工卡核身预下单（流程中完成授权）：请求 · Pre-order a verification with authorisation: request
     pub struct Request {
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 应用ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 商家核身单号（必填） · Merchant identity verification number (required)
+        ///
+        /// 只能用数字、字母。Digits, A–Z, a–z.
         pub authenticate_number: Option<String>,
         /// 项目名称（必填） · Project name (required)
         pub project_name: Option<String>,
@@ -197,6 +201,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 商家核身单号 · Merchant identity verification number
+        ///
+        /// 只能用数字、字母。Digits, A–Z, a–z.
         pub authenticate_number: Option<String>,
         /// 用户标识 · User openid
         pub openid: Option<String>,

@@ -23,10 +23,7 @@ impl Openid {
     /// use wechatpay_sdk::v3::payroll_card::relations::openid::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .sub_mchid("1111111")
-    ///     .appid("wxa1111111")
-    ///     .sub_appid("wxa1111111");
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client.v3().payroll_card().relations().openid("9x111111").get(request).await?;
     /// # Ok(())
     /// # }
@@ -79,6 +76,8 @@ pub mod get {
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 应用ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,

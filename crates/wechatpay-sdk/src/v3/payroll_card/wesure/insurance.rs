@@ -24,14 +24,14 @@ impl Insurance {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_mchid("1900000109")
+    ///     .sp_mchid("1900000001")
     ///     .wesure_order_no("1900000109")
     ///     .token("5fds5345dfd")
     ///     .insurance_company_order_no("5fds5345dfd")
     ///     .openid("111111")
     ///     .insure_state("INSURE_SUCCESS")
     ///     .insure_effect_time("2018-06-08T10:34:56+08:00")
-    ///     .insure_invalid_time("2018-06-08T10:34:56+08:00")
+    ///     .insure_invalid_time("2039-06-08T10:34:56+08:00")
     ///     .insurance_company_name("平安");
     /// client.v3().payroll_card().wesure().insurance().post(request).await?;
     /// # Ok(())
@@ -65,13 +65,15 @@ pub mod post {
     pub struct Request {
         /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 特约商户商户号（必填） · WeSure order number (required)
+        /// 微保保单号（必填） · WeSure order number (required)
         pub wesure_order_no: Option<String>,
-        /// 微保保单号（必填） · Authorisation token (required)
+        /// 授权token（必填） · Authorisation token (required)
         pub token: Option<String>,
         /// 保司保单号（必填） · Insurer policy number (required)
         pub insurance_company_order_no: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 投保状态（必填） · Insurance status (required)
         pub insure_state: Option<String>,
@@ -92,13 +94,13 @@ pub mod post {
             self
         }
 
-        /// 特约商户商户号（必填） · WeSure order number (required)
+        /// 微保保单号（必填） · WeSure order number (required)
         pub fn wesure_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wesure_order_no = value.into_member();
             self
         }
 
-        /// 微保保单号（必填） · Authorisation token (required)
+        /// 授权token（必填） · Authorisation token (required)
         pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.token = value.into_member();
             self

@@ -24,12 +24,11 @@ impl TokenValidations {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_mchid("1900000109")
+    ///     .sp_mchid("1900000001")
     ///     .sub_mchid("1900000109")
     ///     .token("abcdefghijklmn")
     ///     .user_name("张三")
-    ///     .id_card_number("6225760000000000")
-    ///     .authenticate_type(post::AuthenticateType::NORMAL);
+    ///     .id_card_number("110101190003070018");
     /// let answer = client.v3().payroll_card().wesure().token_validations().post(request).await?;
     /// # Ok(())
     /// # }

@@ -1,4 +1,4 @@
-//!
+//! 微信支付分 · WeChat Pay Score
 //!
 //! `/v3/payscore/acquiringbank`
 
@@ -6,7 +6,7 @@ pub mod permissions;
 pub mod serviceorder;
 pub mod servicepayondeliveryorder;
 
-///
+/// 微信支付分 · WeChat Pay Score
 ///
 /// `/v3/payscore/acquiringbank`
 #[derive(Clone)]

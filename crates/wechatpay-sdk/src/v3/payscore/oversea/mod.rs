@@ -1,10 +1,10 @@
-//!
+//! 跨境/全球 微信支付分 · Cross-border and global: WeChat Pay Score
 //!
 //! `/v3/payscore/oversea`
 
 pub mod partner;
 
-///
+/// 跨境/全球 微信支付分 · Cross-border and global: WeChat Pay Score
 ///
 /// `/v3/payscore/oversea`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Oversea {
 }
 
 impl Oversea {
-    /// `/partner`:
+    /// `/partner`: 跨境/全球 微信支付分 · Cross-border and global: WeChat Pay Score
     #[inline]
     pub fn partner(&self) -> partner::Partner {
         partner::Partner { node: self.node.clone() }

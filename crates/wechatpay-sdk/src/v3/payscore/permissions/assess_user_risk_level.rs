@@ -23,22 +23,7 @@ impl AssessUserRiskLevel {
     /// use wechatpay_sdk::v3::payscore::permissions::assess_user_risk_level::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .service_id("500001")
-    ///     .appid("wxd678efh567hg6787")
-    ///     .authorization_code("1234323JKHDFE1243252")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .shopping_info(
-    ///         post::ShoppingInfo::new()
-    ///             .goods([
-    ///                 post::Goods::new()
-    ///                     .name("森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪")
-    ///                     .picture("http://mmbiz.qpic.cn/mmbiz_png/ldTw9dg46zkjOrzyTkbQAvQkysliaiblZhdthZWewgQMyqLZwStaNEsJrYmjwh2MlK7G4wibAFOEuISQKplSnxMWA/640?wx_fmt=png&wxfrom=200")
-    ///                     .amount(550)
-    ///                     .count(1)
-    ///                     .category_id(["string"]),
-    ///             ]),
-    ///     );
+    /// let request = post::Request::new().service_id("500001").appid("wx8888888888888888");
     /// let answer = client
     ///     .v3()
     ///     .payscore()
@@ -78,10 +63,14 @@ pub mod post {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 公众号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 授权协议号 · Authorisation contract number
         pub authorization_code: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 先用后付商品信息 · Use-now-pay-later item information
         pub shopping_info: Option<ShoppingInfo>,

@@ -39,9 +39,8 @@ impl Serviceorder {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .out_order_no("1234323JKHDFE1243252")
-    ///     .query_id("")
     ///     .service_id("2002000000000558128851361561536")
-    ///     .appid("wxd678efh567hg6787");
+    ///     .appid("wx8888888888888888");
     /// let answer = client.v3().payscore().serviceorder().get(request).await?;
     /// # Ok(())
     /// # }
@@ -49,11 +48,11 @@ impl Serviceorder {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
-    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
-    /// - `ORDER_NOT_EXIST` (404): No such service order exists. Check the order number and the merchant.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合规则，或同一单号的参数变了。查单比对；参数要变就换新单号。 · The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): service_id 未绑定该商户号或 appid，或混用了需确认与免确认的接口。补绑定，按服务类型选择接口。 · `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `ORDER_NOT_EXIST` (404): 没有这张服务订单。核对单号和商户号。 · No such service order exists. Check the order number and the merchant.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012587902](https://pay.weixin.qq.com/doc/v3/merchant/4012587902)
     #[doc(alias(
@@ -82,47 +81,12 @@ impl Serviceorder {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_order_no("1234323JKHDFE1243252")
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .service_id("2002000000000558128851361561536")
     ///     .service_introduction("某某酒店")
-    ///     .post_payments([
-    ///         post::PostPayments::new()
-    ///             .name("就餐费用")
-    ///             .amount(40000)
-    ///             .description("就餐人均100元")
-    ///             .count(4),
-    ///     ])
-    ///     .post_discounts([
-    ///         post::PostDiscounts::new()
-    ///             .name("满20减1元")
-    ///             .description("不与其他优惠叠加")
-    ///             .count(2),
-    ///     ])
-    ///     .time_range(
-    ///         post::TimeRange::new()
-    ///             .start_time("20091225091010")
-    ///             .end_time("20091225121010")
-    ///             .start_time_remark("备注1")
-    ///             .end_time_remark("备注2"),
-    ///     )
-    ///     .location(
-    ///         post::Location::new()
-    ///             .start_location("嗨客时尚主题展餐厅")
-    ///             .end_location("嗨客时尚主题展餐厅"),
-    ///     )
-    ///     .risk_fund(
-    ///         post::RiskFund::new().name("DEPOSIT").amount(10000).description("就餐的预估费用"),
-    ///     )
-    ///     .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald")
-    ///     .notify_url("https://api.test.com")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .need_user_confirm(true)
-    ///     .device(
-    ///         post::Device::new()
-    ///             .start_device_id("HG123456")
-    ///             .end_device_id("HG123456")
-    ///             .materiel_no("example_materiel_no"),
-    ///     );
+    ///     .time_range(post::TimeRange::new().start_time("20091225091010"))
+    ///     .risk_fund(post::RiskFund::new().name("DEPOSIT").amount(10000))
+    ///     .notify_url("https://www.example.com/notify");
     /// let answer = client.v3().payscore().serviceorder().post(request).await?;
     /// # Ok(())
     /// # }
@@ -130,11 +94,11 @@ impl Serviceorder {
     ///
     /// # Errors
     ///
-    /// - `INVALID_ORDER_STATE` (400): The state of the order does not allow this operation. Query `state`, `state_description` and `collection.state` of the order.
-    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
-    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_ORDER_STATE` (400): 订单状态不允许此操作。查单，看 state、state_description 和 collection.state。 · The state of the order does not allow this operation. Query `state`, `state_description` and `collection.state` of the order.
+    /// - `INVALID_REQUEST` (400): 不符合规则，或同一单号的参数变了。查单比对；参数要变就换新单号。 · The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): service_id 未绑定该商户号或 appid，或混用了需确认与免确认的接口。补绑定，按服务类型选择接口。 · `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，请求可能已执行。单号与参数不变再发。可能已经执行。 · The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012587900](https://pay.weixin.qq.com/doc/v3/merchant/4012587900)
     #[doc(alias(
@@ -221,6 +185,10 @@ pub mod get {
     }
 
     /// 查询支付分订单：请求 · Query a service order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 二选一。One of the two
     pub struct Request {
         /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
@@ -229,6 +197,8 @@ pub mod get {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -375,8 +345,12 @@ pub mod get {
         /// 服务结束时间 · Service end time
         pub end_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
         /// 服务结束时间备注 · Service end time remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -386,8 +360,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct Location {
         /// 服务开始地点 · Service start location
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub start_location: Option<String>,
         /// 服务结束地点 · Service end location
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -587,10 +565,17 @@ pub mod post {
     }
 
     /// 创建支付分订单：请求 · Create a service order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 不传即为 true（需要用户确认）。Absent means true (the user must confirm)
+    /// - CREATED 订单 30 天未确认自动失效。A CREATED order lapses after 30 days
     pub struct Request {
         /// 商户服务订单号（必填） · Merchant service order number (required)
         pub out_order_no: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
@@ -609,8 +594,12 @@ pub mod post {
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 是否需要用户确认 · Whether user confirmation is needed
         pub need_user_confirm: Option<bool>,
@@ -713,8 +702,12 @@ pub mod post {
         /// 付费金额，单位为分 · Fee amount, in fen
         pub amount: Option<crate::Fen>,
         /// 付费说明 · Fee description
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub description: Option<String>,
         /// 付费数量 · Fee quantity
+        ///
+        /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -793,8 +786,12 @@ pub mod post {
         /// 服务结束时间 · Service end time
         pub end_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
         /// 服务结束时间备注 · Service end time remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -829,8 +826,12 @@ pub mod post {
     /// 服务位置 · Service location
     pub struct Location {
         /// 服务开始地点 · Service start location
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub start_location: Option<String>,
         /// 服务结束地点 · Service end location
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -957,10 +958,14 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponsePostPayments {
         /// 付费名称 · Fee name
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 付费金额，单位为分 · Fee amount, in fen
         pub amount: Option<crate::Fen>,
         /// 付费说明 · Fee description
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub description: Option<String>,
         /// 付费数量 · Fee quantity
         pub count: Option<i64>,
@@ -978,6 +983,8 @@ pub mod post {
         /// 优惠金额，单位为分 · Discount amount, in fen
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
+        ///
+        /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1004,8 +1011,12 @@ pub mod post {
         /// 服务结束时间 · Service end time
         pub end_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
         /// 服务结束时间备注 · Service end time remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1015,8 +1026,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseLocation {
         /// 服务开始地点 · Service start location
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub start_location: Option<String>,
         /// 服务结束地点 · Service end location
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

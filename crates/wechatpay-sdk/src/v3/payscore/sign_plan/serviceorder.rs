@@ -27,23 +27,11 @@ impl Serviceorder {
     ///     .service_id("2002000000000558128851361561536")
     ///     .sign_plan_id("01000033210000324638000000376258")
     ///     .plan_detail_no(2)
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .notify_url("https://api.test.com")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .service_introduction("羽毛球课基础练习课程")
-    ///     .time_range(
-    ///         post::TimeRange::new()
-    ///             .start_time("20091225091010")
-    ///             .end_time("20091225121010")
-    ///             .start_time_remark("备注1")
-    ///             .end_time_remark("备注2"),
-    ///     )
-    ///     .location(
-    ///         post::Location::new()
-    ///             .start_location("嗨客时尚主题展餐厅")
-    ///             .end_location("嗨客时尚主题展餐厅"),
-    ///     )
-    ///     .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald")
+    ///     .time_range(post::TimeRange::new().start_time("20091225091010"))
     ///     .out_trade_no("1514323JSVDFE1243252");
     /// let answer = client.v3().payscore().sign_plan().serviceorder().post(request).await?;
     /// # Ok(())
@@ -82,10 +70,16 @@ pub mod post {
         /// 待创建服务订单对应的用户的签约计划详情序号（必填） · Plan detail of the service order (required)
         pub plan_detail_no: Option<i64>,
         /// 商户的AppID（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户公众号下的用户标识（必填） · User openid (merchant) (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 商户扣款成功回调通知的地址（必填） · Debit success notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 服务信息（必填） · Service introduction (required)
         pub service_introduction: Option<String>,

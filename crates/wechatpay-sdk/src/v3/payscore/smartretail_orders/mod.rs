@@ -30,7 +30,7 @@ impl SmartretailOrders {
     /// use wechatpay_sdk::v3::payscore::smartretail_orders::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().service_id("").out_order_no("").query_id("").appid("");
+    /// let request = get::Request::new();
     /// let answer = client.v3().payscore().smartretail_orders().get(request).await?;
     /// # Ok(())
     /// # }
@@ -38,11 +38,11 @@ impl SmartretailOrders {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
-    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
-    /// - `ORDER_NOT_EXIST` (404): No such service order exists. Check the order number and the merchant.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合规则，或同一单号的参数变了。查单比对；参数要变就换新单号。 · The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): service_id 未绑定该商户号或 appid，或混用了需确认与免确认的接口。补绑定，按服务类型选择接口。 · `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `ORDER_NOT_EXIST` (404): 没有这张服务订单。核对单号和商户号。 · No such service order exists. Check the order number and the merchant.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [apiv3/payscore.php?chapter=14_2&index=4](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4)
     #[doc(alias(
@@ -70,22 +70,9 @@ impl SmartretailOrders {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .out_order_no("1234323JKHDFE1243252")
-    ///     .service_id("500001")
-    ///     .service_start_time("")
-    ///     .service_end_time("")
-    ///     .service_start_location("")
-    ///     .service_end_location("")
-    ///     .service_introduction("")
-    ///     .fees([post::Fees::new().fee_name("").fee_count(0).fee_amount(0).fee_desc("")])
-    ///     .discounts([
-    ///         post::Discounts::new().discount_name("满20减1元").discount_desc("不与其他优惠叠加"),
-    ///     ])
-    ///     .risk_amount(0)
-    ///     .attach("")
-    ///     .need_user_confirm(true)
-    ///     .openid("");
+    ///     .service_id("500001");
     /// let answer = client.v3().payscore().smartretail_orders().post(request).await?;
     /// # Ok(())
     /// # }
@@ -93,10 +80,10 @@ impl SmartretailOrders {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
-    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合规则，或同一单号的参数变了。查单比对；参数要变就换新单号。 · The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): service_id 未绑定该商户号或 appid，或混用了需确认与免确认的接口。补绑定，按服务类型选择接口。 · `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，请求可能已执行。单号与参数不变再发。可能已经执行。 · The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [apiv3/payscore.php?chapter=14_1&index=3](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3)
     #[doc(alias(
@@ -149,6 +136,8 @@ pub mod get {
         /// 回跳查询ID · Return query ID
         pub query_id: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -196,14 +185,24 @@ pub mod get {
         /// 标识用户订单使用情况，已知取值：`1`、`2` · Completion type, known values: `1`, `2`
         pub finish_type: Option<i64>,
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub service_start_time: Option<String>,
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub service_end_time: Option<String>,
         /// 实际服务开始时间 · Actual service start time
+        ///
+        /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub real_service_start_time: Option<String>,
         /// 实际服务结束时间 · Actual service end time
+        ///
+        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub real_service_end_time: Option<String>,
         /// 支付完成时间 · Payment completion time
+        ///
+        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub pay_succ_time: Option<String>,
         /// 开始使用服务的地点 · Service start location
         pub service_start_location: Option<String>,
@@ -254,6 +253,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct Discounts {
         /// 优惠名称 · Discount name
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub discount_name: Option<String>,
         /// 商品优惠金额，单位为分 · Item discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
@@ -318,14 +319,20 @@ pub mod post {
     /// 创建智慧零售订单：请求 · Create a smart retail order: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户服务订单号（必填） · Merchant service order number (required)
         pub out_order_no: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 实际服务开始时间 · Actual service start time
+        ///
+        /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub service_start_time: Option<String>,
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub service_end_time: Option<String>,
         /// 开始使用服务的地点 · Service start location
         pub service_start_location: Option<String>,
@@ -342,8 +349,12 @@ pub mod post {
         /// 商户自定义说明 · Merchant custom description
         pub attach: Option<String>,
         /// 使用需用户确认订单类型 · Whether user confirmation is needed
+        ///
+        /// 默认 `true`。Default `true`.
         pub need_user_confirm: Option<bool>,
         /// 微信用户在商户对应appid下的唯一标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -481,6 +492,8 @@ pub mod post {
     /// 商户优惠 · Merchant discounts
     pub struct Discounts {
         /// 优惠名称 · Discount name
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub discount_name: Option<String>,
         /// 优惠说明 · Discount description
         pub discount_desc: Option<String>,

@@ -47,7 +47,7 @@ impl Ecommerce {
         recharges::Recharges { node: self.node.clone() }
     }
 
-    /// `/settle`:
+    /// `/settle`: 收付通-个人收款(二手交易) · E-commerce payments: personal collection (second-hand trade)
     #[inline]
     pub fn settle(&self) -> settle::Settle {
         settle::Settle { node: self.node.clone() }

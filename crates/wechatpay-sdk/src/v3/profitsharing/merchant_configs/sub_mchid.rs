@@ -34,9 +34,9 @@ impl SubMchid {
     ///
     /// # Errors
     ///
-    /// - `NO_AUTH` (403): Profit sharing is not active, was withdrawn or is suspended. Activate profit sharing, or settle the violation.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `PARAM_ERROR`, `RATELIMIT_EXCEED`: see [`code`](crate::code).
+    /// - `NO_AUTH` (403): 分账权限未开通、被解除或被处罚。开通分账或处理违规。 · Profit sharing is not active, was withdrawn or is suspended. Activate profit sharing, or settle the violation.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `RATELIMIT_EXCEED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012466864](https://pay.weixin.qq.com/doc/v3/partner/4012466864)
     #[doc(alias(

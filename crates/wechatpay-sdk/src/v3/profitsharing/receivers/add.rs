@@ -19,6 +19,24 @@ impl Add {
     ///
     /// Adds a profit-sharing receiver and its relation to the merchant. Profit-sharing requests can then name the receiver. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::profitsharing::receivers::add::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .r#type(post::ReceiverType::MERCHANT_ID)
+    ///     .account("86693852")
+    ///     .relation_type(post::RelationType::SERVICE_PROVIDER);
+    /// let answer = client.v3().profitsharing().receivers().add().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::profitsharing::receivers::add::post;
     ///
@@ -26,12 +44,9 @@ impl Add {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888889")
     ///     .r#type(post::ReceiverType::MERCHANT_ID)
     ///     .account("86693852")
-    ///     .name("张三")
-    ///     .relation_type(post::RelationType::SERVICE_PROVIDER)
-    ///     .custom_relation("代理商");
+    ///     .relation_type(post::RelationType::SERVICE_PROVIDER);
     /// let answer = client.v3().profitsharing().receivers().add().post(request).await?;
     /// # Ok(())
     /// # }
@@ -39,8 +54,8 @@ impl Add {
     ///
     /// # Errors
     ///
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Send the request again. Adding and removing receivers can be repeated. It may have been carried out.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`, `RATELIMIT_EXCEED`: see [`code`](crate::code).
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常。再发一次，添加与删除接收方可重入。可能已经执行。 · The platform failed or timed out. Send the request again. Adding and removing receivers can be repeated. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`, `RATELIMIT_EXCEED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012528995](https://pay.weixin.qq.com/doc/v3/merchant/4012528995), [partner/4012690944](https://pay.weixin.qq.com/doc/v3/partner/4012690944)
     #[doc(alias(
@@ -101,10 +116,17 @@ pub mod post {
     }
 
     /// 添加分账接收方：请求 · Add a profit-sharing receiver: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - relation\_type=CUSTOM 时必填。Required for relation\_type CUSTOM
+    /// - 最多 20000 个接收方。At most 20,000 receivers
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
@@ -112,7 +134,7 @@ pub mod post {
         pub r#type: ReceiverType,
         /// 分账接收方帐号（必填） · Profit-sharing receiver account (required)
         pub account: Option<String>,
-        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
+        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
         pub name: Option<crate::Sensitive>,
         /// 与分账方的关系类型（必填） · Relationship to the profit-sharing party (required)
         pub relation_type: RelationType,
@@ -153,7 +175,7 @@ pub mod post {
             self
         }
 
-        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
+        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self

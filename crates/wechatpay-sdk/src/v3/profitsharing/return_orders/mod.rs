@@ -26,14 +26,14 @@ impl ReturnOrders {
     ///
     /// Returns shared funds from a receiver to the merchant, typically before a refund, and returns the return ID and state. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::profitsharing::return_orders::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1900000109")
     ///     .order_id("3008450740201411110007820472")
-    ///     .out_order_no("")
     ///     .out_return_no("R20190516001")
     ///     .return_mchid("86693852")
     ///     .amount(10)
@@ -43,15 +43,35 @@ impl ReturnOrders {
     /// # }
     /// ```
     ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::profitsharing::return_orders::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .order_id("3008450740201411110007820472")
+    ///     .out_return_no("R20190516001")
+    ///     .return_mchid("86693852")
+    ///     .amount(10)
+    ///     .description("用户退款");
+    /// let answer = client.v3().profitsharing().return_orders().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 频率限制：每个商户每秒 100 次请求。
+    ///
     /// Rate limits: 100 requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
-    /// - `NOT_ENOUGH` (403): Less is left to return than was requested, or the receiver's balance is too low. Lower the amount, or ask the receiver to top up.
-    /// - `NO_AUTH` (403): The party that returns the money has not enabled returns. Ask it to enable returns of profit sharing.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The return may have been carried out. Send the request again with the same return number and parameters. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`, `RATELIMIT_EXCEED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合回退规则（回退方不存在、超过 180 天等）。按错误描述处理。 · The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
+    /// - `NOT_ENOUGH` (403): 剩余可回退金额不足，或接收方余额不足。减少金额或等接收方补足。 · Less is left to return than was requested, or the receiver's balance is too low. Lower the amount, or ask the receiver to top up.
+    /// - `NO_AUTH` (403): 回退方没有开通分账回退。请回退方开通。 · The party that returns the money has not enabled returns. Ask it to enable returns of profit sharing.
+    /// - `SYSTEM_ERROR` (500): 回退处理超时或内部异常。回退单号与参数不变再发。可能已经执行。 · The platform failed or timed out. The return may have been carried out. Send the request again with the same return number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`, `RATELIMIT_EXCEED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012525287](https://pay.weixin.qq.com/doc/v3/merchant/4012525287), [partner/4012466854](https://pay.weixin.qq.com/doc/v3/partner/4012466854)
     #[doc(alias(
@@ -98,12 +118,20 @@ pub mod post {
     }
 
     /// 请求分账回退：请求 · Request a profit-sharing return: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 微信分账单号与商户分账单号二选一。One of the two sharing numbers
+    /// - 只能从商户接收方回退，个人不行。Only from merchant receivers, not from persons
+    /// - 分账后 180 天内可回退。Within 180 days of the sharing
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 最长 64 个字符，只能用数字、字母和 `_*@-`。At most 64 characters; digits, A–Z, a–z and `_*@-`.
         pub out_order_no: Option<String>,
         /// 商户回退单号（必填） · Merchant return number (required)
         pub out_return_no: Option<String>,

@@ -27,35 +27,34 @@ impl Transactions {
     ///
     /// Requests the debit of a ride under the contract of the user. The result is sent to the notification URL. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::qrcode::transactions::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .sub_appid("wxcbda96de0b165486")
-    ///     .sub_mchid("1900000109")
-    ///     .description("地铁扣费")
-    ///     .attach("深圳分店")
+    ///     .appid("wx8888888888888888")
     ///     .out_trade_no("20150806125346")
     ///     .trade_scene(post::TradeScene::BUS)
-    ///     .goods_tag("WXG")
-    ///     .contract_id("Wx15463511252015071056489715")
-    ///     .notify_url("https://pay.weixin.qq.com/wxpay.html")
-    ///     .amount(post::Amount::new().total(600).currency("CNY"))
-    ///     .bus_info(
-    ///         post::BusInfo::new()
-    ///             .start_time("2017-08-26T10:43:39+08:00")
-    ///             .line_name("1路公车")
-    ///             .plate_number("粤B888888"),
-    ///     )
-    ///     .metro_info(
-    ///         post::MetroInfo::new()
-    ///             .start_time("2017-08-26T10:43:39+08:00")
-    ///             .end_time("2017-08-26T10:43:39+08:00")
-    ///             .start_station("西单")
-    ///             .end_station("天安门西"),
-    ///     );
+    ///     .contract_id("Wx15463511252015071056489715");
+    /// let answer = client.v3().qrcode().transactions().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::qrcode::transactions::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
+    ///     .out_trade_no("20150806125346")
+    ///     .trade_scene(post::TradeScene::BUS)
+    ///     .contract_id("Wx15463511252015071056489715");
     /// let answer = client.v3().qrcode().transactions().post(request).await?;
     /// # Ok(())
     /// # }
@@ -136,6 +135,8 @@ pub mod post {
     /// 扣费受理：请求 · Request a ride debit: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
@@ -149,11 +150,13 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// 交易场景值（必填） · Transaction scenario value (required)
         pub trade_scene: TradeScene,
-        /// 代金券或立减优惠功能的参数 · Discount tag
+        /// 代金券或立减优惠功能的参数 · Tag for cash coupons or discounts
         pub goods_tag: Option<String>,
         /// 签约成功后（必填） · Contract ID (required)
         pub contract_id: Option<String>,
         /// 接受扣款结果异步回调通知的URL · Debit result notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 订单金额信息 · Order amount
         pub amount: Option<Amount>,
@@ -208,7 +211,7 @@ pub mod post {
             self
         }
 
-        /// 代金券或立减优惠功能的参数 · Discount tag
+        /// 代金券或立减优惠功能的参数 · Tag for cash coupons or discounts
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self

@@ -23,9 +23,9 @@ impl Applications {
     ///
     /// `POST /v3/rate-activity/applications`
     ///
-    /// 从业机构为特约商户报名费率优惠活动，提交报名信息和补充材料，返回申请单编号。
+    /// 从业机构为特约商户报名费率优惠活动，提交报名信息和补充材料，返回申请单编号。模式：服务商。
     ///
-    /// Applies for a discounted rate activity for a sub-merchant of a licensed institution and returns the application ID.
+    /// Applies for a discounted rate activity for a sub-merchant of a licensed institution and returns the application ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::rate_activity::applications::post;
@@ -34,22 +34,8 @@ impl Applications {
     /// let request = post::Request::new()
     ///     .acquiring_bank_id("1356485")
     ///     .channel_id("20001111")
-    ///     .sub_mchid("1346578")
-    ///     .activity_detail(
-    ///         post::ActivityDetail::new()
-    ///             .activity_id("schoolcanteen_001")
-    ///             .activity_rate("0.6")
-    ///             .activity_apply_information([
-    ///                 post::ActivityApplyInformation::new()
-    ///                     .apply_material_id("SCHOOL_QUALIFICATION_PROVEMENT")
-    ///                     .apply_material_information(["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm"]),
-    ///             ]),
-    ///     )
-    ///     .additional_information(
-    ///         post::AdditionalInformation::new()
-    ///             .additional_message("特殊情况，说明原因")
-    ///             .additional_material(["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm"]),
-    ///     );
+    ///     .sub_mchid("1900000109")
+    ///     .activity_detail(post::ActivityDetail::new().activity_id("schoolcanteen_001"));
     /// let answer = client.v3().rate_activity().applications().post(request).await?;
     /// # Ok(())
     /// # }
@@ -59,6 +45,7 @@ impl Applications {
     #[doc(alias(
         "报名费率优惠活动",
         "Apply for a rate activity",
+        "从业机构子商户优惠费率活动",
         "applications",
         "rate-activity/applications"
     ))]

@@ -27,7 +27,7 @@ impl Apply {
     ///     .out_recharge_no("cz202407181234")
     ///     .recharge_scene(post::RechargeScene::NORMAL_BANK_TRANSFER)
     ///     .account_type(post::AccountType::BASIC)
-    ///     .recharge_amount(post::RechargeAmount::new().amount(500000).currency("CNY"));
+    ///     .recharge_amount(post::RechargeAmount::new());
     /// let answer = client.v3().recharge().bank_transfer_recharges().apply().post(request).await?;
     /// # Ok(())
     /// # }

@@ -15,19 +15,30 @@ impl RefundId {
     ///
     /// `GET /v3/refunds/id/{refund_id}`
     ///
-    /// 跨境商户或机构按微信支付退款单号查询一笔退款，返回渠道、入账账户、资金来源和状态。
+    /// 跨境商户或机构按微信支付退款单号查询一笔退款，返回渠道、入账账户、资金来源和状态。模式：普通商户、服务商。
     ///
-    /// Queries a cross-border refund by WeChat Pay refund ID and returns its channel, receiving account, fund source and state.
+    /// Queries a cross-border refund by WeChat Pay refund ID and returns its channel, receiving account, fund source and state. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::refunds::id::refund_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .mchid("1900000109")
-    ///     .sub_mchid("1900000109")
-    ///     .sp_mchid("1900000100");
-    /// let answer = client.v3().refunds().id().refund_id("").get(request).await?;
+    /// let request = get::Request::new();
+    /// let answer = client.v3().refunds().id().refund_id("100001").get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::refunds::id::refund_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109").sp_mchid("1900000001");
+    /// let answer = client.v3().refunds().id().refund_id("100001").get(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -36,6 +47,7 @@ impl RefundId {
     #[doc(alias(
         "查询单笔退款(微信支付退款订单号)",
         "Query a refund by refund ID",
+        "跨境/全球 退款",
         "id",
         "refunds/id"
     ))]
@@ -109,6 +121,8 @@ pub mod get {
     /// 查询单笔退款(微信支付退款订单号)：请求 · Query a refund by refund ID: request
     pub struct Request {
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

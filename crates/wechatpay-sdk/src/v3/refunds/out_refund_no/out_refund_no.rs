@@ -15,23 +15,40 @@ impl OutRefundNo {
     ///
     /// `GET /v3/refunds/out-refund-no/{out_refund_no}`
     ///
-    /// 跨境商户或机构按商户退款单号查询一笔退款，返回渠道、入账账户、资金来源和状态。
+    /// 跨境商户或机构按商户退款单号查询一笔退款，返回渠道、入账账户、资金来源和状态。模式：普通商户、服务商。
     ///
-    /// Queries a cross-border refund by merchant refund number and returns its channel, receiving account, fund source and state.
+    /// Queries a cross-border refund by merchant refund number and returns its channel, receiving account, fund source and state. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::refunds::out_refund_no::out_refund_no::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .mchid("1900000109")
-    ///     .sub_mchid("1900000109")
-    ///     .sp_mchid("1900000100");
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .refunds()
     ///     .out_refund_no()
-    ///     .out_refund_no("1217752501201407033233368018")
+    ///     .out_refund_no("refund202608010001")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::refunds::out_refund_no::out_refund_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109").sp_mchid("1900000001");
+    /// let answer = client
+    ///     .v3()
+    ///     .refunds()
+    ///     .out_refund_no()
+    ///     .out_refund_no("refund202608010001")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())
@@ -42,6 +59,7 @@ impl OutRefundNo {
     #[doc(alias(
         "查询单笔退款(商户退款订单号)",
         "Query a refund by merchant refund number",
+        "跨境/全球 退款",
         "out-refund-no",
         "refunds/out-refund-no"
     ))]
@@ -115,6 +133,8 @@ pub mod get {
     /// 查询单笔退款(商户退款订单号)：请求 · Query a refund by merchant refund number: request
     pub struct Request {
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

@@ -28,18 +28,25 @@ impl Guides {
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::smartguide::guides::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .sub_mchid("")
-    ///     .store_id(0)
-    ///     .userid("")
-    ///     .mobile("13800000000")
-    ///     .work_id("")
-    ///     .limit(0)
-    ///     .offset(0);
+    /// let request = get::Request::new().store_id(0);
+    /// let answer = client.v3().smartguide().guides().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::smartguide::guides::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109").store_id(0);
     /// let answer = client.v3().smartguide().guides().get(request).await?;
     /// # Ok(())
     /// # }
@@ -66,20 +73,40 @@ impl Guides {
     ///
     /// Registers a WeCom employee as service staff of a store and returns the staff ID. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::smartguide::guides::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("")
-    ///     .corpid("")
+    ///     .corpid("100001")
     ///     .store_id(0)
-    ///     .userid("")
+    ///     .userid("100001")
     ///     .name("张三")
     ///     .mobile("13800000000")
-    ///     .qr_code("")
-    ///     .avatar("")
-    ///     .group_qrcode("https://work.weixin.qq.com/xxxxxxx");
+    ///     .qr_code("100001")
+    ///     .avatar("示例");
+    /// let answer = client.v3().smartguide().guides().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::smartguide::guides::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .corpid("100001")
+    ///     .store_id(0)
+    ///     .userid("100001")
+    ///     .name("张三")
+    ///     .mobile("13800000000")
+    ///     .qr_code("100001")
+    ///     .avatar("示例");
     /// let answer = client.v3().smartguide().guides().post(request).await?;
     /// # Ok(())
     /// # }
@@ -121,8 +148,12 @@ pub mod get {
         /// 工号 · Work ID
         pub work_id: Option<String>,
         /// 最大资源条数 · Maximum number of records
+        ///
+        /// 最大 10。At most 10.
         pub limit: Option<i64>,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -178,8 +209,12 @@ pub mod get {
         /// 服务人员数量 · Number of service staff
         pub total_count: Option<i64>,
         /// 最大资源条数 · Maximum number of records
+        ///
+        /// 最大 10。At most 10.
         pub limit: Option<i64>,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 服务人员信息 · Service staff
         pub data: Option<Vec<Data>>,

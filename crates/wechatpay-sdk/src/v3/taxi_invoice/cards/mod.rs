@@ -34,7 +34,6 @@ impl Cards {
     /// let request = post::Request::new()
     ///     .company_mchid("1900000109")
     ///     .trade_number("10001071012021110600437180176110")
-    ///     .appid("wxb1170446a4c0a5a2")
     ///     .openid("oUypO5aQ1oOCaSiNZUpT5kxxJHuc")
     ///     .region_id(310100)
     ///     .driver_license("6298416")
@@ -53,43 +52,16 @@ impl Cards {
     ///             .buyer_information(
     ///                 post::BuyerInformation::new()
     ///                     .r#type("CORPORATION")
-    ///                     .name("深圳市南山区测试企业")
-    ///                     .taxpayer_id("202003261233701778")
-    ///                     .address("深圳市南山区深南大道10000号")
-    ///                     .telephone("075512345678")
-    ///                     .bank_name("测试银行")
-    ///                     .bank_account("62001234567890"),
+    ///                     .name("深圳市南山区测试企业"),
     ///             )
     ///             .seller_information(
     ///                 post::SellerInformation::new()
     ///                     .name("深圳市南山区测试公司")
     ///                     .taxpayer_id("202003261233701778")
-    ///                     .address("深圳市南山区深南大道10000号")
-    ///                     .telephone("075512345678")
-    ///                     .bank_name("测试银行")
-    ///                     .bank_account("62001234567890"),
+    ///                     .address("深圳市南山区深南大道10000号"),
     ///             )
-    ///             .extra_information(
-    ///                 post::ExtraInformation::new().payee("张三").reviewer("李四").drawer("王五"),
-    ///             )
-    ///             .items([
-    ///                 post::Items::new()
-    ///                     .tax_code("3010101020203000000")
-    ///                     .goods_name("出租汽车客运服务")
-    ///                     .specification("A4")
-    ///                     .unit("次")
-    ///                     .quantity(wechatpay_sdk::Decimal8::new(100000000))
-    ///                     .unit_price(wechatpay_sdk::MicroFen::new(380442000000_i64))
-    ///                     .amount(380442)
-    ///                     .tax_amount(49458)
-    ///                     .total_amount(429900)
-    ///                     .tax_rate(1300)
-    ///                     .tax_prefer_mark("NO_FAVORABLE")
-    ///                     .discount(true),
-    ///             ])
-    ///             .remark("备注"),
-    ///     )
-    ///     .token("ESvqG19gjw0qiiy1eeRA4VusLrOmIYQOMJ8rXX2V");
+    ///             .extra_information(post::ExtraInformation::new().drawer("王五")),
+    ///     );
     /// let answer = client.v3().taxi_invoice().cards().post(request).await?;
     /// # Ok(())
     /// # }
@@ -125,8 +97,12 @@ pub mod post {
         /// 面对面付款单号（必填） · In-person payment number (required)
         pub trade_number: Option<String>,
         /// 应用ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 行政区划代码（必填） · Administrative region code (required)
         pub region_id: Option<i64>,

@@ -25,7 +25,7 @@ impl UploadFile {
     /// # async fn example(client: wechatpay_sdk::Client, photo: Vec<u8>) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .file(wechatpay_sdk::Upload::new("photo.jpg", photo))
-    ///     .company_mchid("1")
+    ///     .company_mchid("100001")
     ///     .region_id(1);
     /// let answer = client.v3().taxi_invoice().cards().upload_file().post(request).await?;
     /// # Ok(())

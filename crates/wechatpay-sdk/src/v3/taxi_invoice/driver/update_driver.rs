@@ -25,23 +25,12 @@ impl UpdateDriver {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .driver_name("张三")
-    ///     .id_card_number("6225760000000000")
+    ///     .id_card_number("110101190003070018")
     ///     .company_name("深圳市未来有限公司")
-    ///     .mchid("1900000109")
+    ///     .mchid("1900000001")
     ///     .driver_license("6298416")
     ///     .driver_category("MAIN")
     ///     .driver_status("ON_DUTY")
-    ///     .driver_photo(
-    ///         post::DriverPhoto::new()
-    ///             .photo_type("PHOTO_URL")
-    ///             .photo_digest(
-    ///                 post::PhotoDigest::new()
-    ///                     .hash_type("MD5")
-    ///                     .hash_value("e10adc3949ba59abbe56e057f20f883e"),
-    ///             )
-    ///             .photo_url("http://www.abc.com/driver.icon")
-    ///             .photo_icon("Pm+zC+kaOSdRmVQP7pPQ++Ky9C8FaVp8El2sLT3b/M887b3YnrknrmiiumOkNDklrUdznfitoFkPC94vlnbbESwgn7hBXge3JFHw80S0l8J2jSIZN8PnMrHIZiWPI74xwKKK35n9X3+1+hzKK+t7fZ/U9Bg8P2L2ixmBdpTaRjtivPdOt28P3THTp5rXkjCNwRnoRjB/GiisYHRPc7WHV7jWvC32m42+ctyqZQYBx3I9a6GZisqMOCZXP4+STRRXMzqiZPmv8A3jRRRUFH/9k="),
-    ///     )
     ///     .region_id(510100);
     /// let answer = client.v3().taxi_invoice().driver().update_driver().post(request).await?;
     /// # Ok(())
@@ -80,6 +69,8 @@ pub mod post {
         /// 公司名称（必填） · Company name (required)
         pub company_name: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 营运资格证号（必填） · Driver qualification certificate number (required)
         pub driver_license: Option<String>,

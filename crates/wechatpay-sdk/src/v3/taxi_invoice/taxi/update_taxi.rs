@@ -26,12 +26,8 @@ impl UpdateTaxi {
     /// let request = post::Request::new()
     ///     .plate_number("粤B12345")
     ///     .company_name("深圳市未来有限公司")
-    ///     .mchid("1900000109")
     ///     .main_license("6298416")
-    ///     .deputy_license("6298416")
-    ///     .region_id(510100)
-    ///     .invoice_flag("INVOICE")
-    ///     .taxi_state(post::TaxiState::IN_OPERATION);
+    ///     .region_id(510100);
     /// let answer = client.v3().taxi_invoice().taxi().update_taxi().post(request).await?;
     /// # Ok(())
     /// # }
@@ -75,6 +71,8 @@ pub mod post {
         /// 公司名称（必填） · Company name (required)
         pub company_name: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 主班司机资格证号（必填） · Main driver qualification certificate number (required)
         pub main_license: Option<String>,

@@ -17,22 +17,17 @@ impl CreateTaxiCompany {
     ///
     /// 服务商新增出租车公司，填写名称、税号、开户行、开票渠道和法人等，返回商户号。模式：服务商。
     ///
-    /// Creates a taxi company with its name, tax ID, bank account and invoicing channel and returns the merchant ID. Mode: partner.
+    /// Creates a taxi company with its name, tax ID, bank account, invoicing channel and legal representative and returns the merchant ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::taxi_invoice::taxi_company::create_taxi_company::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .company_name("深圳市未来有限公司")
     ///     .tax_id("12345678901234567J")
     ///     .address("广东省深圳市南山区高新科技园科技中一路腾讯大厦")
-    ///     .phone("075586013388")
-    ///     .bank_name("中国工商银行南山支行")
-    ///     .bank_account("12345678901234")
     ///     .invoice_mode("JIAO_WEI")
     ///     .legal_person("张三")
-    ///     .short_name("深圳未来")
     ///     .region_id(510100)
     ///     .enterprise_type("ENTERPRISE");
     /// let answer = client

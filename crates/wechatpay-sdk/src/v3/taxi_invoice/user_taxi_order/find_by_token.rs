@@ -26,9 +26,7 @@ impl FindByToken {
     /// let request = get::Request::new()
     ///     .token("ESvqG19gjw0qiiy1eeRA4VusLrOmIYQOMJ8rXX2V-ztUUuQvu_YBEZg9FAht0Y15r71mft9rcaMIjn7y6x0KSg")
     ///     .openid("oUypO5fUvaUkyuc6ueOwgwDMjCiM")
-    ///     .appid("wxb1170446a4c0a5a2")
-    ///     .region_id(310100)
-    ///     .auth_mode("ORDER_AUTH");
+    ///     .appid("wx8888888888888888");
     /// let answer = client
     ///     .v3()
     ///     .taxi_invoice()
@@ -68,8 +66,12 @@ pub mod get {
         /// 获取乘客行程单详情的凭证（必填） · Trip details token (required)
         pub token: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 行政区划代码 · Administrative region code
         pub region_id: Option<i64>,

@@ -23,7 +23,7 @@ impl BlockRecordId {
     /// use wechatpay_sdk::v3::transaction_block::transaction_block_records::block_record_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sub_mchid("123000110");
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .transaction_block()

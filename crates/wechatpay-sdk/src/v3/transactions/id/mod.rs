@@ -1,10 +1,10 @@
-//!
+//! 跨境/全球 基础支付 · Cross-border and global: payments
 //!
 //! `/v3/transactions/id`
 
 pub mod transaction_id;
 
-///
+/// 跨境/全球 基础支付 · Cross-border and global: payments
 ///
 /// `/v3/transactions/id`
 #[derive(Clone)]

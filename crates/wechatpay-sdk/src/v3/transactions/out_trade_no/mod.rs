@@ -1,10 +1,10 @@
-//!
+//! 跨境/全球 基础支付 · Cross-border and global: payments
 //!
 //! `/v3/transactions/out-trade-no`
 
 pub mod out_trade_no;
 
-///
+/// 跨境/全球 基础支付 · Cross-border and global: payments
 ///
 /// `/v3/transactions/out-trade-no`
 #[derive(Clone)]

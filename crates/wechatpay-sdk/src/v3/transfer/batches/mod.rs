@@ -39,7 +39,7 @@ impl Batches {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxf636efh567hg4356")
+    ///     .appid("wx8888888888888888")
     ///     .out_batch_no("plfk2020042013")
     ///     .batch_name("2019年1月深圳分部报销单")
     ///     .batch_remark("2019年1月深圳分部报销单")
@@ -51,30 +51,29 @@ impl Batches {
     ///             .transfer_amount(200000)
     ///             .transfer_remark("2020年4月报销")
     ///             .openid("o-MYE42l80oelYMDE34nYD456Xoy")
-    ///             .user_name("张三")
-    ///             .user_id_card("6225760000000000"),
-    ///     ])
-    ///     .transfer_scene_id("1001")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    ///             .user_name("张三"),
+    ///     ]);
     /// let answer = client.v3().transfer().batches().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 50 次请求。
+    ///
     /// Rate limits: 50 requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule: the scene is not granted, the IP address is not allowed, the report information is wrong, or the daily quota is used up. Correct what the message names. Query before you take a new number.
-    /// - `PARAM_ERROR` (400): A parameter is wrong. The report information may not fit the scene, or the serial number of the encryption key may be wrong. Correct the parameter, then send the request again.
-    /// - `APPID_MCHID_NOT_MATCH` (401): The appid is not bound to this merchant. Bind them on the platform, or use an appid that is bound.
-    /// - `ACCOUNTERROR` (403): The merchant account may not pay out. Have the restriction lifted on the merchant platform.
-    /// - `NOT_ENOUGH` (403): The merchant's account does not have enough money. Top up, then send the same number again. Never take a new number.
-    /// - `NO_AUTH` (403): Transfers are not active or are restricted. Activate transfers, or have the restriction lifted.
-    /// - `FREQUENCY_LIMITED` (429): Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
-    /// - `QUOTA_EXCEED` (429): The merchant's daily transfer quota is used up. Raise the quota, or send the same number again the next day.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The money may be on its way. Query by the same number first. If nothing exists, send the same number again. A new number may pay twice. It may have been carried out.
-    /// - `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合规则：场景未开通、IP 不在白名单、报备信息不符、超出日额度等。按错误描述改正；换单号前先查单。 · The request breaks a rule: the scene is not granted, the IP address is not allowed, the report information is wrong, or the daily quota is used up. Correct what the message names. Query before you take a new number.
+    /// - `PARAM_ERROR` (400): 参数不对，也可能是报备信息与场景不符，或加密所用的序列号不符。改正后再发。 · A parameter is wrong. The report information may not fit the scene, or the serial number of the encryption key may be wrong. Correct the parameter, then send the request again.
+    /// - `APPID_MCHID_NOT_MATCH` (401): appid 与商户号没有绑定。在平台上绑定后再发，或换已绑定的 appid。 · The appid is not bound to this merchant. Bind them on the platform, or use an appid that is bound.
+    /// - `ACCOUNTERROR` (403): 商户账户付款受限。在商户平台解除限制后再发。 · The merchant account may not pay out. Have the restriction lifted on the merchant platform.
+    /// - `NOT_ENOUGH` (403): 商户出资账户余额不足。充值后用原单号再发，不要换号。 · The merchant's account does not have enough money. Top up, then send the same number again. Never take a new number.
+    /// - `NO_AUTH` (403): 没开通商家转账，或权限被限。开通或处理限制。 · Transfers are not active or are restricted. Activate transfers, or have the restriction lifted.
+    /// - `FREQUENCY_LIMITED` (429): 发起过频。降频后用原单号再发，不要换号。 · Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
+    /// - `QUOTA_EXCEED` (429): 商户单日转账额度已用完。调高额度，或次日用原单号再发。 · The merchant's daily transfer quota is used up. Raise the quota, or send the same number again the next day.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，钱可能已在途。先用原单号查；查不到再用原单号重发，换号有重复付款风险。可能已经执行。 · The platform failed or timed out. The money may be on its way. Query by the same number first. If nothing exists, send the same number again. A new number may pay twice. It may have been carried out.
+    /// - `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012458841](https://pay.weixin.qq.com/doc/v3/merchant/4012458841)
     #[doc(alias(
@@ -110,10 +109,20 @@ pub mod post {
     }
 
     /// 发起批量转账：请求 · Start a batch transfer: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 每批最多 1000 笔。At most 1,000 details per batch
+    /// - 单笔达到 2000 元必须传姓名（加密）。Name (encrypted) required from 2,000 yuan per detail
+    /// - 总额、总笔数等于明细之和。Total amount and number equal the sum of the details
     pub struct Request {
         /// 直连商户的appid（必填） · Direct merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商家批次单号（必填） · Merchant batch number (required)
+        ///
+        /// 只能用数字、字母。Digits, A–Z, a–z.
         pub out_batch_no: Option<String>,
         /// 批次名称（必填） · Batch name (required)
         pub batch_name: Option<String>,
@@ -128,6 +137,8 @@ pub mod post {
         /// 转账场景ID · Transfer scenario ID
         pub transfer_scene_id: Option<String>,
         /// 通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -195,12 +206,16 @@ pub mod post {
     /// 转账明细列表 · Transfer details
     pub struct TransferDetailList {
         /// 商家明细单号（必填） · Merchant detail number (required)
+        ///
+        /// 只能用数字、字母。Digits, A–Z, a–z.
         pub out_detail_no: Option<String>,
         /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
         /// 用户在直连商户应用下的用户标示（必填） · User openid (direct merchant) (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,

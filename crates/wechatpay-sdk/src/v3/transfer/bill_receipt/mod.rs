@@ -36,6 +36,8 @@ impl BillReceipt {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 20 次请求。
+    ///
     /// Rate limits: 20 requests a second for each merchant.
     ///
     /// 官方文档 · Official pages: [merchant/4012458946](https://pay.weixin.qq.com/doc/v3/merchant/4012458946), [partner/4012718570](https://pay.weixin.qq.com/doc/v3/partner/4012718570)

@@ -17,27 +17,24 @@ impl Preopen {
     ///
     /// 服务商为用户预开通ETC指定卡扣费，提交车牌、设备号和加密的实名与银行卡，返回预开通ID。模式：服务商。
     ///
-    /// Prepares ETC debit from a given bank card with plate, device and encrypted identity and returns the pre-opening ID. Mode: partner.
+    /// Prepares ETC debit from a given bank card with plate, device and encrypted real-name data and returns the pre-opening ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::etc::preopen::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_appid("10000098")
-    ///     .sub_appid("wxcbda96de0b165489")
-    ///     .sub_mchid("1510770601")
+    ///     .sp_appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
     ///     .openid("ot35_4gNgXsUuh2sQY0lT9N08AU0")
     ///     .plan_id("97619")
-    ///     .etc_device_id("xxxxxxx")
     ///     .plate_number("藏ZZZZZZ")
     ///     .identify(
     ///         post::Identify::new()
     ///             .encrypted_real_name("张三")
-    ///             .encrypted_credential_id("6225760000000000")
+    ///             .encrypted_credential_id("110101190003070018")
     ///             .credential_type("ID_CARD"),
-    ///     )
-    ///     .bank_card_no("6225760000000000");
+    ///     );
     /// let answer = client.v3().vehicle().etc().preopen().post(request).await?;
     /// # Ok(())
     /// # }
@@ -75,6 +72,8 @@ pub mod post {
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// ETC授权扣费模板ID（必填） · ETC debit template ID (required)
         pub plan_id: Option<String>,

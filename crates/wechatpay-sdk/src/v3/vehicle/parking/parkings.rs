@@ -19,6 +19,27 @@ impl Parkings {
     ///
     /// Creates a parking entry with licence plate, car park and entry time and returns the parking ID needed for the debit. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::vehicle::parking::parkings::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .out_parking_no("1231243")
+    ///     .plate_number("粤B888888")
+    ///     .plate_color(post::PlateColor::BLUE)
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .start_time("2039-08-26T10:43:39+08:00")
+    ///     .parking_name("欢乐海岸停车场")
+    ///     .free_duration(3600);
+    /// let answer = client.v3().vehicle().parking().parkings().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::parking::parkings::post;
     ///
@@ -28,8 +49,8 @@ impl Parkings {
     ///     .out_parking_no("1231243")
     ///     .plate_number("粤B888888")
     ///     .plate_color(post::PlateColor::BLUE)
-    ///     .notify_url("https://yoursite.com/wxpay.html")
-    ///     .start_time("2017-08-26T10:43:39+08:00")
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .start_time("2039-08-26T10:43:39+08:00")
     ///     .parking_name("欢乐海岸停车场")
     ///     .free_duration(3600);
     /// let answer = client.v3().vehicle().parking().parkings().post(request).await?;
@@ -113,6 +134,8 @@ pub mod post {
         /// 车牌颜色（必填） · Licence plate colour (required)
         pub plate_color: PlateColor,
         /// 回调通知url（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 入场时间（必填） · Entry time (required)
         pub start_time: Option<crate::Time>,

@@ -19,33 +19,38 @@ impl Parking {
     ///
     /// Requests the debit of a parking fee when a vehicle leaves. The result is sent to the notification URL. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::transactions::parking::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .sub_appid("wxcbda96de0b165486")
-    ///     .sub_mchid("1900000109")
+    ///     .appid("wx8888888888888888")
     ///     .description("停车场扣费")
-    ///     .attach("深圳分店")
     ///     .out_trade_no("20150806125346")
     ///     .trade_scene("PARKING")
-    ///     .goods_tag("WXG")
-    ///     .notify_url("https://yoursite.com/wxpay.html")
-    ///     .profit_sharing(post::ProfitSharing::Y)
-    ///     .amount(post::Amount::new().total(888).currency(post::Currency::CNY))
-    ///     .parking_info(
-    ///         post::ParkingInfo::new()
-    ///             .parking_id("5K8264ILTKCH16CQ250")
-    ///             .plate_number("粤B888888")
-    ///             .plate_color(post::PlateColor::BLUE)
-    ///             .start_time("2017-08-26T10:43:39+08:00")
-    ///             .end_time("2017-08-26T10:43:39+08:00")
-    ///             .parking_name("欢乐海岸停车场")
-    ///             .charging_duration(3600)
-    ///             .device_id("12313"),
-    ///     );
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .amount(post::Amount::new().total(888));
+    /// let answer = client.v3().vehicle().transactions().parking().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::vehicle::transactions::parking::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
+    ///     .description("停车场扣费")
+    ///     .out_trade_no("20150806125346")
+    ///     .trade_scene("PARKING")
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .amount(post::Amount::new().total(888));
     /// let answer = client.v3().vehicle().transactions().parking().post(request).await?;
     /// # Ok(())
     /// # }
@@ -171,6 +176,8 @@ pub mod post {
     /// 扣费受理：请求 · Request a parking debit: request
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
@@ -181,12 +188,16 @@ pub mod post {
         /// 附加数据 · Attached data
         pub attach: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 只能用数字、字母和 `_*-`。Digits, A–Z, a–z and `_*-`.
         pub out_trade_no: Option<String>,
         /// 交易场景（必填） · Transaction scenario (required)
         pub trade_scene: Option<String>,
         /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
         /// 回调通知url（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 分账标识 · Profit-sharing flag
         pub profit_sharing: ProfitSharing,
@@ -387,6 +398,8 @@ pub mod post {
         /// 订单创建时间 · Order creation time
         pub create_time: Option<crate::Time>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 只能用数字、字母和 `_*-`。Digits, A–Z, a–z and `_*-`.
         pub out_trade_no: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,

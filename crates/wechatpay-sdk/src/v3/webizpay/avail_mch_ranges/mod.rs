@@ -30,7 +30,7 @@ impl AvailMchRanges {
     /// use wechatpay_sdk::v3::webizpay::avail_mch_ranges::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sp_mchid("12341234");
+    /// let request = get::Request::new().sp_mchid("1900000001");
     /// let answer = client.v3().webizpay().avail_mch_ranges().get(request).await?;
     /// # Ok(())
     /// # }
@@ -62,7 +62,7 @@ impl AvailMchRanges {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_mchid("12341234")
+    ///     .sp_mchid("1900000001")
     ///     .identifier_type(post::IdentifierType::ORGANIZATION_CODE);
     /// let answer = client.v3().webizpay().avail_mch_ranges().post(request).await?;
     /// # Ok(())

@@ -24,11 +24,10 @@ impl Proof {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_mchid("12341234")
-    ///     .sub_mchid("43214321")
+    ///     .sp_mchid("1900000001")
+    ///     .sub_mchid("1900000109")
     ///     .start_date("2025-04-23")
     ///     .end_date("2025-04-23")
-    ///     .entity_name("某某科技有限公司")
     ///     .out_operation_id("operation12345678");
     /// let answer = client.v3().webizpay().bill().proof().post(request).await?;
     /// # Ok(())

@@ -24,8 +24,8 @@ impl TradeBill {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_mchid("12341234")
-    ///     .sub_mchid("43214321")
+    ///     .sp_mchid("1900000001")
+    ///     .sub_mchid("1900000109")
     ///     .date("2025-04-23")
     ///     .r#type(post::Type::QYZFALL);
     /// let answer = client.v3().webizpay().bill().trade_bill().post(request).await?;

@@ -188,8 +188,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct CodeJumpInformation {
         /// 会员码跳转AppID · Membership code app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 会员码跳转路径 · Membership code path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -214,8 +218,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct MemberInformation {
         /// 会员中心跳转AppID · Member centre app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 会员中心跳转路径 · Member centre path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -225,8 +233,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct PointsInformation {
         /// 积分跳转AppID · Points app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 积分跳转路径 · Points path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -236,8 +248,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct BalanceInformation {
         /// 储值小程序AppID · Stored-value Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 储值小程序路径 · Stored-value Mini Program path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -273,8 +289,12 @@ pub mod post {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub r#type: CustomFieldListType,
         /// 字段名称 · Field name
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub name: Option<String>,
         /// 字段值 · Field value
+        ///
+        /// 最多 10 项。At most 10 items.
         pub values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

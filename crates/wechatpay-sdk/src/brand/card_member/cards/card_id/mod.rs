@@ -67,8 +67,7 @@ impl CardId {
     /// use wechatpay_sdk::brand::card_member::cards::card_id::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .member_information(patch::MemberInformation::new().jump_appid("会员中心跳转AppID"));
+    /// let request = patch::Request::new().member_information(patch::MemberInformation::new());
     /// let answer = client
     ///     .brand()
     ///     .card_member()
@@ -237,8 +236,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct CodeJumpInformation {
         /// 会员码跳转AppID · Membership code app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 会员码跳转路径 · Membership code path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -263,8 +266,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct MemberInformation {
         /// 会员中心跳转AppID · Member centre app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 会员中心跳转路径 · Member centre path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -274,8 +281,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct PointsInformation {
         /// 积分跳转AppID · Points app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 积分跳转路径 · Points path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -285,8 +296,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct BalanceInformation {
         /// 储值小程序AppID · Stored-value Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 储值小程序路径 · Stored-value Mini Program path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -322,8 +337,12 @@ pub mod get {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub r#type: CustomFieldListType,
         /// 字段名称 · Field name
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub name: Option<String>,
         /// 字段值 · Field value
+        ///
+        /// 最多 10 项。At most 10 items.
         pub values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -498,16 +517,24 @@ pub mod patch {
     /// 修改会员卡模板信息：请求 · Update a membership card template: request
     pub struct Request {
         /// 卡名称 · Card title
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub card_title: Option<String>,
         /// 卡背景颜色 · Card background colour
+        ///
+        /// 最长 7 个字符，格式 `^#[0-9A-Fa-f]{6}$`。At most 7 characters; matches `^#[0-9A-Fa-f]{6}$`.
         pub card_color: Option<String>,
         /// 卡背景图URL · Card background image URL
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub card_picture_url: Option<String>,
         /// 会员码跳转信息 · Membership code redirect information
         pub code_jump_information: Option<CodeJumpInformation>,
         /// 会员权益 · Member benefits
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
@@ -647,8 +674,12 @@ pub mod patch {
     /// 会员码跳转信息 · Membership code redirect information
     pub struct CodeJumpInformation {
         /// 会员码跳转AppID · Membership code app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 会员码跳转路径 · Membership code path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -720,8 +751,12 @@ pub mod patch {
     /// 会员中心信息 · Member centre information
     pub struct MemberInformation {
         /// 会员中心跳转AppID · Member centre app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 会员中心跳转路径 · Member centre path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -744,8 +779,12 @@ pub mod patch {
     /// 积分信息 · Points information
     pub struct PointsInformation {
         /// 积分跳转AppID · Points app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 积分跳转路径 · Points path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -768,8 +807,12 @@ pub mod patch {
     /// 储值信息 · Stored-value balance
     pub struct BalanceInformation {
         /// 储值小程序AppID · Stored-value Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 储值小程序路径 · Stored-value Mini Program path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -856,8 +899,12 @@ pub mod patch {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub r#type: CustomFieldListType,
         /// 字段名称 · Field name
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub name: Option<String>,
         /// 字段值 · Field value
+        ///
+        /// 最多 10 项。At most 10 items.
         pub values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -948,8 +995,12 @@ pub mod patch {
     #[non_exhaustive]
     pub struct ResponseCodeJumpInformation {
         /// 会员码跳转AppID · Membership code app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 会员码跳转路径 · Membership code path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -974,8 +1025,12 @@ pub mod patch {
     #[non_exhaustive]
     pub struct ResponseMemberInformation {
         /// 会员中心跳转AppID · Member centre app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 会员中心跳转路径 · Member centre path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -985,8 +1040,12 @@ pub mod patch {
     #[non_exhaustive]
     pub struct ResponsePointsInformation {
         /// 积分跳转AppID · Points app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 积分跳转路径 · Points path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -996,8 +1055,12 @@ pub mod patch {
     #[non_exhaustive]
     pub struct ResponseBalanceInformation {
         /// 储值小程序AppID · Stored-value Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub jump_appid: Option<String>,
         /// 储值小程序路径 · Stored-value Mini Program path
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1033,8 +1096,12 @@ pub mod patch {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub r#type: UserInformationCustomFieldListType,
         /// 字段名称 · Field name
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub name: Option<String>,
         /// 字段值 · Field value
+        ///
+        /// 最多 10 项。At most 10 items.
         pub values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

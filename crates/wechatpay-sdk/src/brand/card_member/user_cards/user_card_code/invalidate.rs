@@ -104,10 +104,16 @@ pub mod post {
     /// 作废用户会员卡：请求 · Invalidate a user's membership card: request
     pub struct Request {
         /// 会员卡模版ID（必填） · Membership card template ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub card_id: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 作废原因 · Invalidation reason
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub invalid_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

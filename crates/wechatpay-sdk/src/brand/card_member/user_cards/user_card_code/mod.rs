@@ -163,8 +163,12 @@ pub mod get {
     /// 查询用户会员卡信息：请求 · Query a user's membership card: request
     pub struct Request {
         /// 会员卡模版ID（必填） · Membership card template ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub card_id: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -390,22 +394,36 @@ pub mod patch {
     /// 修改用户会员卡信息：请求 · Update a user's membership card: request
     pub struct Request {
         /// 会员卡模板ID（必填） · Membership card template ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub card_id: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 卡背景颜色 · Card background colour
+        ///
+        /// 最长 7 个字符，格式 `^#[0-9A-Fa-f]{6}$`。At most 7 characters; matches `^#[0-9A-Fa-f]{6}$`.
         pub card_color: Option<String>,
         /// 卡背景图URL · Card background image URL
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub card_picture_url: Option<String>,
         /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub phone_number: Option<crate::Sensitive>,
         /// 等级 · Level
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub level: Option<String>,
         /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ValidDateInformation>,
         /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub user_information: Option<UserInformation>,
         /// 商家数据包 · Merchant data
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub attach: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

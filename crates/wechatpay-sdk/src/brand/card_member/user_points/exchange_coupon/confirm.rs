@@ -87,10 +87,16 @@ pub mod post {
         /// 积分兑券模板ID（必填） · Points-for-coupon template ID (required)
         pub exchange_coupon_template_id: Option<String>,
         /// 会员卡模板ID（必填） · Membership card template ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub card_id: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 会员卡code（必填） · Membership card code (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub user_card_code: Option<String>,
         /// 处理结果 · Processing result
         pub result: RequestResult,

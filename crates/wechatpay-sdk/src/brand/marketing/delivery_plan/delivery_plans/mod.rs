@@ -33,17 +33,7 @@ impl DeliveryPlans {
     /// let request = post::Request::new()
     ///     .out_request_no("asdf-1234-40016")
     ///     .product_coupon_id("701146876221757924829193824428")
-    ///     .stock_id("701246876221757924829194755312")
-    ///     .plan_name("冬季饮料投放")
-    ///     .total_count(1)
-    ///     .user_limit(1)
-    ///     .daily_limit(1)
-    ///     .delivery_start_time("2025-01-01T00:00:00+08:00")
-    ///     .delivery_end_time("2025-01-01T00:00:00+08:00")
-    ///     .recommend_word("天天有惊喜")
-    ///     .reuse_coupon_config(true)
-    ///     .usage_mode(post::UsageMode::SINGLE)
-    ///     .stock_bundle_id("");
+    ///     .stock_id("701246876221757924829194755312");
     /// let answer = client
     ///     .brand()
     ///     .marketing()
@@ -102,12 +92,16 @@ pub mod post {
     /// 创建投放计划：请求 · Create a delivery plan: request
     pub struct Request {
         /// 创建请求单号（必填） · Creation request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 商品券ID（必填） · Product coupon ID (required)
         pub product_coupon_id: Option<String>,
         /// 批次ID（必填） · Batch ID (required)
         pub stock_id: Option<String>,
         /// 投放计划名称 · Delivery plan name
+        ///
+        /// 最长 36 个字符。At most 36 characters.
         pub plan_name: Option<String>,
         /// 总库存 · Total quota
         pub total_count: Option<i64>,

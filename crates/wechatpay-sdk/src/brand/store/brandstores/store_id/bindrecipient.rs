@@ -23,7 +23,7 @@ impl Bindrecipient {
     /// use wechatpay_sdk::brand::store::brandstores::store_id::bindrecipient::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().mchid("1900000109").company_name("门店收款主体");
+    /// let request = post::Request::new().mchid("1900000001").company_name("门店收款主体");
     /// let answer = client
     ///     .brand()
     ///     .store()
@@ -72,8 +72,12 @@ pub mod post {
     /// 绑定收款商户号：请求 · Bind a payee merchant to a store: request
     pub struct Request {
         /// 门店收款商户号（必填） · Store payee merchant ID (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub mchid: Option<String>,
         /// 门店收款主体（必填） · Store payee entity (required)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub company_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -82,8 +82,7 @@ impl StoreId {
     /// use wechatpay_sdk::brand::store::brandstores::store_id::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .store_basics(patch::StoreBasics::new().store_reference_id("34657_20250101_123456"));
+    /// let request = patch::Request::new();
     /// let answer = client
     ///     .brand()
     ///     .store()
@@ -205,8 +204,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct StoreBasics {
         /// 商家门店编号 · Merchant store number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub store_reference_id: Option<String>,
         /// 门店名称 · Store name
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub branch_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -216,14 +219,24 @@ pub mod get {
     #[non_exhaustive]
     pub struct StoreAddress {
         /// 门店省市编码 · Store region code
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub address_code: Option<String>,
         /// 门店地址 · Store address
+        ///
+        /// 最长 200 个字符。At most 200 characters.
         pub address_detail: Option<String>,
         /// 门店地址辅助描述 · Store address supplement
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub address_complements: Option<String>,
         /// 门店经度 · Store longitude
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub longitude: Option<String>,
         /// 门店纬度 · Store latitude
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -233,8 +246,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct StoreBusiness {
         /// 门店服务电话 · Store service phone
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub service_phone: Option<String>,
         /// 门店经营时间 · Store opening hours
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -356,8 +373,12 @@ pub mod patch {
     /// 门店基础信息 · Basic store information
     pub struct StoreBasics {
         /// 商家门店编号 · Merchant store number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub store_reference_id: Option<String>,
         /// 门店名称 · Store name
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub branch_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -380,14 +401,24 @@ pub mod patch {
     /// 门店地址信息 · Store address information
     pub struct StoreAddress {
         /// 门店省市编码（必填） · Store region code (required)
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub address_code: Option<String>,
         /// 门店地址（必填） · Store address (required)
+        ///
+        /// 最长 200 个字符。At most 200 characters.
         pub address_detail: Option<String>,
         /// 门店地址辅助描述 · Store address supplement
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub address_complements: Option<String>,
         /// 门店经度 · Store longitude
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub longitude: Option<String>,
         /// 门店纬度 · Store latitude
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -428,8 +459,12 @@ pub mod patch {
     /// 门店经营信息 · Store business information
     pub struct StoreBusiness {
         /// 门店服务电话 · Store service phone
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub service_phone: Option<String>,
         /// 门店经营时间 · Store opening hours
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -476,8 +511,12 @@ pub mod patch {
     #[non_exhaustive]
     pub struct ResponseStoreBasics {
         /// 商家门店编号 · Merchant store number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub store_reference_id: Option<String>,
         /// 门店名称 · Store name
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub branch_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -487,14 +526,24 @@ pub mod patch {
     #[non_exhaustive]
     pub struct ResponseStoreAddress {
         /// 门店省市编码 · Store region code
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub address_code: Option<String>,
         /// 门店地址 · Store address
+        ///
+        /// 最长 200 个字符。At most 200 characters.
         pub address_detail: Option<String>,
         /// 门店地址辅助描述 · Store address supplement
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub address_complements: Option<String>,
         /// 门店经度 · Store longitude
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub longitude: Option<String>,
         /// 门店纬度 · Store latitude
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -504,8 +553,12 @@ pub mod patch {
     #[non_exhaustive]
     pub struct ResponseStoreBusiness {
         /// 门店服务电话 · Store service phone
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub service_phone: Option<String>,
         /// 门店经营时间 · Store opening hours
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

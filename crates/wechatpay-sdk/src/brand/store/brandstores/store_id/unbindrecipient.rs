@@ -23,7 +23,7 @@ impl Unbindrecipient {
     /// use wechatpay_sdk::brand::store::brandstores::store_id::unbindrecipient::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().mchid("1900000109");
+    /// let request = post::Request::new().mchid("1900000001");
     /// let answer = client
     ///     .brand()
     ///     .store()
@@ -62,6 +62,8 @@ pub mod post {
     /// 解绑收款商户号：请求 · Unbind a payee merchant from a store: request
     pub struct Request {
         /// 门店收款商户号（必填） · Store payee merchant ID (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

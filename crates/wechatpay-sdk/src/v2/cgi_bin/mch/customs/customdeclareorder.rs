@@ -24,22 +24,12 @@ impl Customdeclareorder {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mch_id("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .out_trade_no("20150806125346")
     ///     .transaction_id("1000320306201511078440737890")
     ///     .customs(post::Customs::from("SHANGHAI"))
-    ///     .mch_customs_no("123456")
-    ///     .duty(888)
-    ///     .action_type(post::ActionType::ADD)
-    ///     .sub_order_no("20150806125346")
-    ///     .fee_type("CNY")
-    ///     .order_fee(888)
-    ///     .transport_fee(888)
-    ///     .product_fee(888)
-    ///     .cert_type(post::CertType::IDCARD)
-    ///     .cert_id("330821198809085211")
-    ///     .name("张三");
+    ///     .mch_customs_no("123456");
     /// let answer = client
     ///     .v2()
     ///     .cgi_bin()
@@ -164,24 +154,40 @@ pub mod post {
     /// 订单附加信息提交接口：请求 · Submit a customs declaration: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 28 个字符。At most 28 characters.
         pub transaction_id: Option<String>,
         /// 海关（必填） · Customs (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub customs: Customs,
         /// 商户海关备案号（必填） · Merchant customs registration number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_customs_no: Option<String>,
         /// 关税，单位为分 · Customs duty, in fen
         pub duty: Option<crate::Fen>,
         /// 报关类型 · Customs declaration type
         pub action_type: ActionType,
         /// 商户子订单号 · Merchant sub-order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_order_no: Option<String>,
         /// 币种 · Currency
+        ///
+        /// 最长 3 个字符。At most 3 characters.
         pub fee_type: Option<String>,
         /// 应付金额，单位为分 · Amount payable, in fen
         pub order_fee: Option<crate::Fen>,
@@ -190,10 +196,16 @@ pub mod post {
         /// 商品价格，单位为分 · Item price, in fen
         pub product_fee: Option<crate::Fen>,
         /// 证件类型 · ID document type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub cert_type: CertType,
         /// 证件号码 · ID document number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub cert_id: Option<String>,
         /// 姓名 · Name
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -301,40 +313,76 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 状态码 · Status code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub state: State,
         /// 微信支付订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 28 个字符。At most 28 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 商户子订单号 · Merchant sub-order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_order_no: Option<String>,
         /// 微信子订单号 · WeChat Pay sub-order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_order_id: Option<String>,
         /// 最后更新时间 · Last update time
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub modify_time: Option<String>,
         /// 订购人和支付人身份信息校验结果 · Orderer and payer identity check
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub cert_check_result: CertCheckResult,
         /// 验核机构\*\*注 · Verification institution
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub verify_department: VerifyDepartment,
         /// 验核机构交易流水号 · Verification institution transaction number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub verify_department_trade_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

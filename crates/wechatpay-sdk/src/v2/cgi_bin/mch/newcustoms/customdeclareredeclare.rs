@@ -24,13 +24,8 @@ impl Customdeclareredeclare {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sign_type(post::SignType::MD5)
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mch_id("1230000109")
-    ///     .out_trade_no("20150806125346")
-    ///     .transaction_id("1000320306201511078440737890")
-    ///     .sub_order_no("20150806125346")
-    ///     .sub_order_id("1000320306201511078440737891")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .customs(post::Customs::from("SHANGHAI"))
     ///     .mch_customs_no("123456");
     /// let answer = client
@@ -128,22 +123,40 @@ pub mod post {
     /// 订单附加信息重推接口：请求 · Resend a customs declaration: request
     pub struct Request {
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 28 个字符。At most 28 characters.
         pub transaction_id: Option<String>,
         /// 商户子订单号 · Merchant sub-order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_order_no: Option<String>,
         /// 微信子订单号 · WeChat Pay sub-order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_order_id: Option<String>,
         /// 海关（必填） · Customs (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub customs: Customs,
         /// 商户海关备案号（必填） · Merchant customs registration number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_customs_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -209,36 +222,68 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: ResponseSignType,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 状态码 · Status code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub state: State,
         /// 微信支付订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 28 个字符。At most 28 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 商户子订单号 · Merchant sub-order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_order_no: Option<String>,
         /// 微信子订单号 · WeChat Pay sub-order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_order_id: Option<String>,
         /// 最后更新时间 · Last update time
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub modify_time: Option<String>,
         /// 申报结果说明 · Declaration result description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub explanation: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

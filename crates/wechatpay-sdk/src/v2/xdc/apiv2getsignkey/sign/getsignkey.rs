@@ -23,7 +23,7 @@ impl Getsignkey {
     /// use wechatpay_sdk::v2::xdc::apiv2getsignkey::sign::getsignkey::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().mch_id("1900000109");
+    /// let request = post::Request::new().mch_id("1900000001");
     /// let answer = client.v2().xdc().apiv2getsignkey().sign().getsignkey().post(request).await?;
     /// # Ok(())
     /// # }
@@ -63,6 +63,8 @@ pub mod post {
     /// 获取沙箱环境密钥：请求 · Get the sandbox key: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -80,12 +82,20 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 沙箱密钥 · Sandbox signing key
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sandbox_signkey: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -23,9 +23,9 @@ impl ReceiptId {
     ///
     /// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}`
     ///
-    /// 商户按付款单号查询在途异常资金的付款，返回付款金额、付款状态和付款指令。
+    /// 商户按付款单号查询在途异常资金的付款，返回付款金额、付款状态和付款指令。模式：服务商。
     ///
-    /// Queries a payment of in-transit abnormal funds by receipt ID and returns its amount, state and instruction.
+    /// Queries a payment of in-transit abnormal funds by receipt ID and returns its amount, state and instruction. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -44,6 +44,7 @@ impl ReceiptId {
     #[doc(alias(
         "查询在途异常资金付款结果",
         "Query an abnormal fund payment",
+        "收付通-个人收款",
         "receipts",
         "abnormal-fund-processing/receipts"
     ))]

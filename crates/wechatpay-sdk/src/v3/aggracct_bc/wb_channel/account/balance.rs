@@ -15,27 +15,28 @@ impl Balance {
     ///
     /// `GET /v3/aggracct-bc/wb-channel/account/balance`
     ///
-    /// 银行渠道按商户号和额度台账号查询台账额度，并返回是否存在在途减额指令。
+    /// 银行渠道按商户号和额度台账号查询台账额度，并返回是否存在在途减额指令。模式：普通商户。
     ///
-    /// Returns the limit of a merchant's ledger account in the bank channel and whether a reduction is in transit.
+    /// Returns the limit of a merchant's ledger account in the bank channel and whether a reduction is in transit. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::account::balance::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .mchid("1900016681")
-    ///     .bal_account_no("6225760000000000")
-    ///     .card_no("6225760000000000")
-    ///     .sgn_no("example_sgn_no")
-    ///     .req_scene(get::ReqScene::SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT);
+    /// let request = get::Request::new().mchid("1900000001").bal_account_no("6225760000000000");
     /// let answer = client.v3().aggracct_bc().wb_channel().account().balance().get(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4016061186](https://pay.weixin.qq.com/doc/v3/merchant/4016061186)
-    #[doc(alias("查询渠道额度", "Query the channel limit", "balance", "account/balance"))]
+    #[doc(alias(
+        "查询渠道额度",
+        "Query the channel limit",
+        "聚合账户银行渠道服务",
+        "balance",
+        "account/balance"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/aggracct-bc/wb-channel/account/balance", request)
@@ -63,6 +64,8 @@ pub mod get {
     /// 查询渠道额度：请求 · Query the channel limit: request
     pub struct Request {
         /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 额度台账号，加密传输（必填） · Quota ledger account number, encrypted on the way (required)
         pub bal_account_no: Option<crate::Sensitive>,

@@ -15,20 +15,15 @@ impl MchArchives {
     ///
     /// `GET /v3/aggracct-bc/wb-channel/account/mch_archives`
     ///
-    /// 银行渠道按商户号和额度台账号查询商户资料，返回主体类型、证件信息和有效期。
+    /// 银行渠道按商户号和额度台账号查询商户资料，返回主体类型、证件信息和有效期。模式：普通商户。
     ///
-    /// Queries a merchant by merchant ID and ledger account and returns its legal entity, certificates and their validity.
+    /// Queries a merchant by merchant ID and ledger account and returns its legal entity, certificates and their validity. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::account::mch_archives::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .mchid("1900016681")
-    ///     .bal_account_no("6225760000000000")
-    ///     .card_no("6225760000000000")
-    ///     .sgn_no("example_sgn_no")
-    ///     .req_scene(get::ReqScene::SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT);
+    /// let request = get::Request::new().mchid("1900000001").bal_account_no("6225760000000000");
     /// let answer = client
     ///     .v3()
     ///     .aggracct_bc()
@@ -42,7 +37,13 @@ impl MchArchives {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4016642632](https://pay.weixin.qq.com/doc/v3/merchant/4016642632)
-    #[doc(alias("查询商户资料", "Query merchant data", "mch_archives", "account/mch_archives"))]
+    #[doc(alias(
+        "查询商户资料",
+        "Query merchant data",
+        "聚合账户银行渠道服务",
+        "mch_archives",
+        "account/mch_archives"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/aggracct-bc/wb-channel/account/mch_archives", request)
@@ -100,6 +101,8 @@ pub mod get {
     /// 查询商户资料：请求 · Query merchant data: request
     pub struct Request {
         /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 额度台账号，加密传输（必填） · Quota ledger account number, encrypted on the way (required)
         pub bal_account_no: Option<crate::Sensitive>,

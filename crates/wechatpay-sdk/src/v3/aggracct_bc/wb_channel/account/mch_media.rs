@@ -15,20 +15,16 @@ impl MchMedia {
     ///
     /// `GET /v3/aggracct-bc/wb-channel/account/mch_media`
     ///
-    /// 银行渠道查询商户的影像件资料，返回加密的文件内容、文件摘要和SM4密钥。
+    /// 银行渠道查询商户的影像件资料，返回加密的文件内容、文件摘要和SM4密钥。模式：普通商户。
     ///
-    /// Queries a document image of a merchant and returns the encrypted content, its digest and the SM4 key.
+    /// Queries a document image of a merchant and returns the encrypted content, its digest and the SM4 key. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::account::mch_media::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .mchid("mchid_example")
-    ///     .platform_trx_id("platform_trx_id_example")
-    ///     .business_scene(get::BusinessScene::SJT_MICRO_PLUS_OPEN_ACCOUNT)
-    ///     .mch_media_type(get::MchMediaType::ID_CARD_FRONT)
-    ///     .media_id("media_id_example");
+    ///     .business_scene(get::BusinessScene::SJT_MICRO_PLUS_OPEN_ACCOUNT);
     /// let answer = client
     ///     .v3()
     ///     .aggracct_bc()
@@ -45,6 +41,7 @@ impl MchMedia {
     #[doc(alias(
         "查询商户影像件资料",
         "Query a merchant document image",
+        "聚合账户银行渠道服务",
         "mch_media",
         "account/mch_media"
     ))]
@@ -95,6 +92,8 @@ pub mod get {
     /// 查询商户影像件资料：请求 · Query a merchant document image: request
     pub struct Request {
         /// 微信支付商户号 · WeChat Pay merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 微信支付业务申请单号 · WeChat Pay business application number
         pub platform_trx_id: Option<String>,

@@ -1,4 +1,4 @@
-//!
+//! 聚合账户银行渠道服务 · Bank channel service for aggregate accounts
 //!
 //! `/v3/aggracct-bc/wb-channel/account`
 
@@ -6,7 +6,7 @@ pub mod balance;
 pub mod mch_archives;
 pub mod mch_media;
 
-///
+/// 聚合账户银行渠道服务 · Bank channel service for aggregate accounts
 ///
 /// `/v3/aggracct-bc/wb-channel/account`
 #[derive(Clone)]

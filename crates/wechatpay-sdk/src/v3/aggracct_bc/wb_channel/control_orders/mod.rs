@@ -1,4 +1,4 @@
-//!
+//! 聚合账户银行渠道服务 · Bank channel service for aggregate accounts
 //!
 //! `/v3/aggracct-bc/wb-channel/control-orders`
 
@@ -7,7 +7,7 @@ pub mod out_request_no;
 pub mod punish;
 pub mod recover;
 
-///
+/// 聚合账户银行渠道服务 · Bank channel service for aggregate accounts
 ///
 /// `/v3/aggracct-bc/wb-channel/control-orders`
 #[derive(Clone)]

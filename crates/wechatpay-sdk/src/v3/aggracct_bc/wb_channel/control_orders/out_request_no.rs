@@ -15,9 +15,9 @@ impl OutRequestNo {
     ///
     /// `GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
     ///
-    /// 按微众侧单号和控制类型查询对台账的控制单，返回控制场景、管控单和解管单。
+    /// 按微众侧单号和控制类型查询对台账的控制单，返回控制场景、管控单和解管单。模式：普通商户。
     ///
-    /// Queries a control order by WeBank's number and control type and returns the restriction and its recovery.
+    /// Queries a control order by WeBank's number and control type and returns the restriction and its recovery. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::control_orders::out_request_no::get;
@@ -25,7 +25,7 @@ impl OutRequestNo {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .control_type(get::ControlType::PUNISH)
-    ///     .mchid("1900016681");
+    ///     .mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .aggracct_bc()
@@ -42,6 +42,7 @@ impl OutRequestNo {
     #[doc(alias(
         "查询控制单",
         "Query a control order",
+        "聚合账户银行渠道服务",
         "control-orders",
         "wb-channel/control-orders"
     ))]
@@ -118,6 +119,8 @@ pub mod get {
         /// 控制单类型（必填） · Control order type (required)
         pub control_type: ControlType,
         /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

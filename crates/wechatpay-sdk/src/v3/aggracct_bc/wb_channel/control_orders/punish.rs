@@ -15,9 +15,9 @@ impl Punish {
     ///
     /// `POST /v3/aggracct-bc/wb-channel/control-orders/punish`
     ///
-    /// 对商户的微众台账发起管控，填写管控场景、原因和结束时间，返回微信支付管控单号。
+    /// 对商户的微众台账发起管控，填写管控场景、原因和结束时间，返回微信支付管控单号。模式：普通商户。
     ///
-    /// Restricts the WeBank ledger account of a merchant for a scene and a reason and returns the WeChat Pay restriction number.
+    /// Restricts the WeBank ledger account of a merchant for a scene and a reason and returns the WeChat Pay restriction number. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::control_orders::punish::post;
@@ -25,15 +25,9 @@ impl Punish {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_request_no("example_out_request_no")
-    ///     .mchid("example_mchid")
+    ///     .mchid("1900000001")
     ///     .bal_account_no("6225760000000000")
-    ///     .punish_scene(1)
-    ///     .punish_reason("example_punish_reason")
-    ///     .punish_end_time("2015-05-20T13:29:35+08:00")
-    ///     .card_no("6225760000000000")
-    ///     .sgn_no("example_sgn_no")
-    ///     .req_scene(post::ReqScene::SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT)
-    ///     .fund_repatriation_strategy(post::FundRepatriationStrategy::ALL_FORBIDDEN);
+    ///     .punish_scene(1);
     /// let answer = client
     ///     .v3()
     ///     .aggracct_bc()
@@ -50,6 +44,7 @@ impl Punish {
     #[doc(alias(
         "发起微众台账管控",
         "Restrict a WeBank ledger account",
+        "聚合账户银行渠道服务",
         "punish",
         "control-orders/punish"
     ))]
@@ -90,6 +85,8 @@ pub mod post {
         /// 微众管控单号（必填） · WeBank restriction number (required)
         pub out_request_no: Option<String>,
         /// 目标下管商户号（必填） · Merchant ID to restrict (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 目标下管台账ID，加密传输（必填） · Ledger account to restrict, encrypted on the way (required)
         pub bal_account_no: Option<crate::Sensitive>,

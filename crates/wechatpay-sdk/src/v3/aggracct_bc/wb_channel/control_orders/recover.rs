@@ -15,9 +15,9 @@ impl Recover {
     ///
     /// `POST /v3/aggracct-bc/wb-channel/control-orders/recover`
     ///
-    /// 按关联的管控单号解除对微众台账的管控，填写解管原因，返回微信支付解管单号。
+    /// 按关联的管控单号解除对微众台账的管控，填写解管原因，返回微信支付解管单号。模式：普通商户。
     ///
-    /// Lifts a restriction of a WeBank ledger account by the original restriction number and returns the WeChat Pay recovery number.
+    /// Lifts a restriction of a WeBank ledger account by the original restriction number and returns the WeChat Pay recovery number. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::control_orders::recover::post;
@@ -27,12 +27,9 @@ impl Recover {
     ///     .out_request_no("example_out_request_no")
     ///     .related_webank_punish_no("example_related_webank_punish_no")
     ///     .related_wxpay_punish_no("example_related_wxpay_punish_no")
-    ///     .mchid("example_mchid")
+    ///     .mchid("1900000001")
     ///     .bal_account_no("6225760000000000")
-    ///     .recover_reason("example_recover_reason")
-    ///     .card_no("6225760000000000")
-    ///     .sgn_no("example_sgn_no")
-    ///     .req_scene(post::ReqScene::SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT);
+    ///     .recover_reason("example_recover_reason");
     /// let answer = client
     ///     .v3()
     ///     .aggracct_bc()
@@ -49,6 +46,7 @@ impl Recover {
     #[doc(alias(
         "解除对微众台账的管控",
         "Lift a ledger account restriction",
+        "聚合账户银行渠道服务",
         "recover",
         "control-orders/recover"
     ))]
@@ -85,6 +83,8 @@ pub mod post {
         /// 关联微信支付管控单号（必填） · Related WeChat Pay restriction number (required)
         pub related_wxpay_punish_no: Option<String>,
         /// 目标解管商户号（必填） · Merchant ID to unrestrict (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 目标解管台账ID，加密传输（必填） · Ledger account to unrestrict, encrypted on the way (required)
         pub bal_account_no: Option<crate::Sensitive>,

@@ -22,24 +22,20 @@ impl SpecialReduction {
     ///
     /// `POST /v3/aggracct-bc/wb-channel/special-reduction`
     ///
-    /// 银行渠道对商户的额度台账发起特殊减额，填写减额类型、金额和原因，返回处理结果。
+    /// 银行渠道对商户的额度台账发起特殊减额，填写减额类型、金额和原因，返回处理结果。模式：普通商户。
     ///
-    /// Reduces the limit of a merchant's ledger account for a special reason and returns the result.
+    /// Reduces the limit of a merchant's ledger account for a special reason and returns the result. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::special_reduction::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mchid("1900016681")
+    ///     .mchid("1900000001")
     ///     .bal_account_no("6225760000000000")
     ///     .out_request_no("htozr8denqegbt6tk6u10iymo7yww5pn")
     ///     .reduction_type(post::ReductionType::JUDICIAL_DEDUCTION)
-    ///     .amount(1)
-    ///     .reason("司法案件号：202508080009")
-    ///     .card_no("6225760000000000")
-    ///     .sgn_no("example_sgn_no")
-    ///     .req_scene(post::ReqScene::SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT);
+    ///     .amount(1);
     /// let answer = client
     ///     .v3()
     ///     .aggracct_bc()
@@ -55,6 +51,7 @@ impl SpecialReduction {
     #[doc(alias(
         "特殊减额",
         "Request a special limit reduction",
+        "聚合账户银行渠道服务",
         "special-reduction",
         "wb-channel/special-reduction"
     ))]
@@ -119,6 +116,8 @@ pub mod post {
     /// 特殊减额：请求 · Request a special limit reduction: request
     pub struct Request {
         /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 额度台账号，加密传输（必填） · Quota ledger account number, encrypted on the way (required)
         pub bal_account_no: Option<crate::Sensitive>,

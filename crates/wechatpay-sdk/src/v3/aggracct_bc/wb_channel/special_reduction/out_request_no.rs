@@ -15,20 +15,15 @@ impl OutRequestNo {
     ///
     /// `GET /v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
     ///
-    /// 银行渠道按特殊减额单号查询减额，返回减额类型、金额和处理结果。
+    /// 银行渠道按特殊减额单号查询减额，返回减额类型、金额和处理结果。模式：普通商户。
     ///
-    /// Queries a special limit reduction by its number and returns its type, amount and result.
+    /// Queries a special limit reduction by its number and returns its type, amount and result. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::special_reduction::out_request_no::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .mchid("1900016681")
-    ///     .bal_account_no("6225760000000000")
-    ///     .card_no("6225760000000000")
-    ///     .sgn_no("example_sgn_no")
-    ///     .req_scene(get::ReqScene::SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT);
+    /// let request = get::Request::new().mchid("1900000001").bal_account_no("6225760000000000");
     /// let answer = client
     ///     .v3()
     ///     .aggracct_bc()
@@ -45,6 +40,7 @@ impl OutRequestNo {
     #[doc(alias(
         "查询特殊减额结果",
         "Query a special limit reduction",
+        "聚合账户银行渠道服务",
         "special-reduction",
         "wb-channel/special-reduction"
     ))]
@@ -101,6 +97,8 @@ pub mod get {
     /// 查询特殊减额结果：请求 · Query a special limit reduction: request
     pub struct Request {
         /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 额度台账号，加密传输（必填） · Quota ledger account number, encrypted on the way (required)
         pub bal_account_no: Option<crate::Sensitive>,

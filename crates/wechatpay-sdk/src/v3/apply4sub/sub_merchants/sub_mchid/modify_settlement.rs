@@ -24,19 +24,15 @@ impl ModifySettlement {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .modify_mode(post::ModifyMode::MODIFY_MODE_ASYNC)
     ///     .account_type(post::AccountType::ACCOUNT_TYPE_BUSINESS)
     ///     .account_bank("工商银行")
     ///     .bank_address_code("110000")
-    ///     .bank_name("中国工商银行股份有限公司北京市分行营业部")
-    ///     .bank_branch_id("402713354941")
-    ///     .account_number("6225760000000000")
-    ///     .account_name("张三");
+    ///     .account_number("6225760000000000");
     /// let answer = client
     ///     .v3()
     ///     .apply4sub()
     ///     .sub_merchants()
-    ///     .sub_mchid("1900006491")
+    ///     .sub_mchid("1900000109")
     ///     .modify_settlement()
     ///     .post(request)
     ///     .await?;
@@ -44,14 +40,16 @@ impl ModifySettlement {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个子商户每天 5 次请求；每个服务商每分钟 20 次请求。
+    ///
     /// Rate limits: 5 requests a day for each sub-merchant; 20 requests a minute for each partner.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
-    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQENCY_LIMIT`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合规则；修改结算账户时，可能是户名与主体不符。按错误描述改正。 · The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
+    /// - `NO_AUTH` (403): 没开通进件权限，或该商户不是本服务商的子商户。核对权限与受理关系。 · Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，申请单可能已创建。业务编号与内容不变再发。可能已经执行。 · The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQENCY_LIMIT`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012721277](https://pay.weixin.qq.com/doc/v3/partner/4012721277)
     #[doc(alias(
@@ -92,6 +90,10 @@ pub mod post {
     }
 
     /// 修改结算帐号：请求 · Change a settlement account: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 其他银行时二选一。For other banks one of the two
     pub struct Request {
         /// 修改模式 · Modification mode
         pub modify_mode: ModifyMode,

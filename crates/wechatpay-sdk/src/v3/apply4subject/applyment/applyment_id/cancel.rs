@@ -23,7 +23,7 @@ impl Cancel {
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// client.v3().apply4subject().applyment().applyment_id("").cancel().post().await?;
+    /// client.v3().apply4subject().applyment().applyment_id("100001").cancel().post().await?;
     /// # Ok(())
     /// # }
     /// ```

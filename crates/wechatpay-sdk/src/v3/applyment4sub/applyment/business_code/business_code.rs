@@ -26,7 +26,7 @@ impl BusinessCode {
     ///     .applyment4sub()
     ///     .applyment()
     ///     .business_code()
-    ///     .business_code("")
+    ///     .business_code("100001")
     ///     .get()
     ///     .await?;
     /// # Ok(())
@@ -35,13 +35,13 @@ impl BusinessCode {
     ///
     /// # Errors
     ///
-    /// - `APPLYMENT_NOT_EXIST` (400): No such application exists. Check the application number.
-    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
-    /// - `PROCESSING` (400): An application under this number is already in progress. Query its state. For a new application, use a new number.
-    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
-    /// - `RATE_LIMITED` (403): The rate limit of this operation is exceeded. Back off, reduce concurrency, then send the request again. A request that moves money keeps its number.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `APPLYMENT_NOT_EXIST` (400): 没有这张申请单。核对申请单号或业务编号。 · No such application exists. Check the application number.
+    /// - `INVALID_REQUEST` (400): 不符合规则；修改结算账户时，可能是户名与主体不符。按错误描述改正。 · The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
+    /// - `PROCESSING` (400): 同一编号已有流程中的申请单。查申请状态；要提新的就换编号。 · An application under this number is already in progress. Query its state. For a new application, use a new number.
+    /// - `NO_AUTH` (403): 没开通进件权限，或该商户不是本服务商的子商户。核对权限与受理关系。 · Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `RATE_LIMITED` (403): 调用超过接口频率上限。退避并降低并发后再发；资金类请求沿用原单号。 · The rate limit of this operation is exceeded. Back off, reduce concurrency, then send the request again. A request that moves money keeps its number.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012697168](https://pay.weixin.qq.com/doc/v3/partner/4012697168)
     #[doc(alias(

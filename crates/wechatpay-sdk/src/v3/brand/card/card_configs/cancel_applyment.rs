@@ -23,10 +23,7 @@ impl CancelApplyment {
     /// use wechatpay_sdk::v3::brand::card::card_configs::cancel_applyment::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .business_code("1900013511_10000")
-    ///     .applyment_id("1111111111")
-    ///     .brand_id("1004");
+    /// let request = post::Request::new().brand_id("1004");
     /// let answer = client
     ///     .v3()
     ///     .brand()

@@ -45,10 +45,7 @@ impl CardConfigs {
     /// use wechatpay_sdk::v3::brand::card::card_configs::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .business_code("1900013511_10000")
-    ///     .applyment_id("1111111111")
-    ///     .brand_id("120344");
+    /// let request = get::Request::new().brand_id("120344");
     /// let answer = client.v3().brand().card().card_configs().get(request).await?;
     /// # Ok(())
     /// # }
@@ -82,26 +79,10 @@ impl CardConfigs {
     /// let request = post::Request::new()
     ///     .business_code("1900013511_10000")
     ///     .brand_id("1004")
-    ///     .brand_mini_program_info(
-    ///         post::BrandMiniProgramInfo::new()
-    ///             .appid("wx1234567890abcdef")
-    ///             .default_jump_path("pages/shop/index"),
-    ///     )
     ///     .brand_customer_service(
     ///         post::BrandCustomerService::new()
-    ///             .customer_service_type(post::CustomerServiceType::MINI_PROGRAM)
-    ///             .customer_service_phone("12345678900")
-    ///             .customer_service_path("pages/service/index")
-    ///             .appid("wx1234567890abcdef"),
-    ///     )
-    ///     .service_list([
-    ///         post::ServiceList::new()
-    ///             .service_classify_name("会员服务")
-    ///             .service_name("会员中心")
-    ///             .service_jump_type(post::ServiceJumpType::JUMP_MINI_PROGRAM)
-    ///             .service_jump_path("pages/shop/index")
-    ///             .appid("wx1234567890abcdef"),
-    ///     ]);
+    ///             .customer_service_type(post::CustomerServiceType::MINI_PROGRAM),
+    ///     );
     /// let answer = client.v3().brand().card().card_configs().post(request).await?;
     /// # Ok(())
     /// # }
@@ -294,6 +275,8 @@ pub mod post {
     /// 品牌小程序信息 · Brand Mini Program information
     pub struct BrandMiniProgramInfo {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序默认跳转路径 · Default Mini Program path
         pub default_jump_path: Option<String>,
@@ -324,6 +307,8 @@ pub mod post {
         /// 客服路径 · Customer service path
         pub customer_service_path: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -375,6 +360,8 @@ pub mod post {
         /// 服务跳转路径（必填） · Service redirect path (required)
         pub service_jump_path: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -23,10 +23,7 @@ impl PreviewUrl {
     /// use wechatpay_sdk::v3::brand::card::card_configs::preview_url::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .business_code("1900013511_10000")
-    ///     .applyment_id("1111111111")
-    ///     .brand_id("120344");
+    /// let request = get::Request::new().brand_id("120344");
     /// let answer = client.v3().brand().card().card_configs().preview_url().get(request).await?;
     /// # Ok(())
     /// # }

@@ -24,11 +24,8 @@ impl Publish {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .business_code("1900013511_10000")
-    ///     .applyment_id("1111111111")
     ///     .brand_id("1004")
-    ///     .publish_type(post::PublishType::SCHEDULED_PUBLISH)
-    ///     .scheduled_publish_time("2025-05-20T13:29:35+08:00");
+    ///     .publish_type(post::PublishType::SCHEDULED_PUBLISH);
     /// let answer = client.v3().brand().card().card_configs().publish().post(request).await?;
     /// # Ok(())
     /// # }

@@ -47,11 +47,7 @@ impl CardLinks {
     /// use wechatpay_sdk::v3::brand::card::card_links::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .brand_id("120344")
-    ///     .payment_scene(get::PaymentScene::MINI_PROGRAM)
-    ///     .page_index(1)
-    ///     .page_size(50);
+    /// let request = get::Request::new().brand_id("120344");
     /// let answer = client.v3().brand().card().card_links().get(request).await?;
     /// # Ok(())
     /// # }
@@ -85,10 +81,7 @@ impl CardLinks {
     /// let request = post::Request::new()
     ///     .business_code("1900013511_10000")
     ///     .brand_id("1004")
-    ///     .payment_scene(post::PaymentScene::MINI_PROGRAM)
-    ///     .appid("wxea9c30890f48d5ae")
-    ///     .card_link_mchid("111222333")
-    ///     .service_id("00005000000000548218251086296300");
+    ///     .payment_scene(post::PaymentScene::MINI_PROGRAM);
     /// let answer = client.v3().brand().card().card_links().post(request).await?;
     /// # Ok(())
     /// # }
@@ -146,6 +139,8 @@ pub mod get {
         /// 查询页码 · Page number
         pub page_index: Option<i64>,
         /// 查询页大小 · Page size
+        ///
+        /// 最大 50。At most 50.
         pub page_size: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -286,6 +281,8 @@ pub mod post {
         /// 交易场景类型（必填） · Payment scenario type (required)
         pub payment_scene: PaymentScene,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
         pub card_link_mchid: Option<String>,

@@ -25,10 +25,7 @@ impl UnbindCardLink {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .brand_id("1004")
-    ///     .payment_scene(post::PaymentScene::MINI_PROGRAM)
-    ///     .appid("wxea9c30890f48d5ae")
-    ///     .card_link_mchid("111222333")
-    ///     .service_id("00005000000000548218251086296300");
+    ///     .payment_scene(post::PaymentScene::MINI_PROGRAM);
     /// let answer = client
     ///     .v3()
     ///     .brand()
@@ -91,6 +88,8 @@ pub mod post {
         /// 交易场景类型（必填） · Payment scenario type (required)
         pub payment_scene: PaymentScene,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
         pub card_link_mchid: Option<String>,

@@ -25,12 +25,7 @@ impl Activities {
     /// use wechatpay_sdk::v3::brand::marketing::shake_activities::activities::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .brand_id("120344")
-    ///     .limit(5)
-    ///     .offset(10)
-    ///     .activity_state(get::ActivityState::CREATED)
-    ///     .audit_state(get::AuditState::PENDING);
+    /// let request = get::Request::new().brand_id("120344").limit(5).offset(10);
     /// let answer = client
     ///     .v3()
     ///     .brand()
@@ -119,6 +114,8 @@ pub mod get {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// 分页大小（必填） · Page size (required)
+        ///
+        /// 1～100。1 to 100.
         pub limit: Option<i64>,
         /// 分页页码（必填） · Page offset (required)
         pub offset: Option<i64>,

@@ -15,9 +15,9 @@ impl PreAuthTokens {
     ///
     /// `POST /v3/brand/partner/card-member/pre-auth-tokens`
     ///
-    /// 服务商为用户打开品牌的入会组件取得预授权`token`，并返回其过期时间。
+    /// 服务商为用户打开品牌的入会组件取得预授权`token`，并返回其过期时间。模式：服务商。
     ///
-    /// Returns a pre-authorised token, and its expiry time, with which a user opens the component that enrols brand members.
+    /// Returns a pre-authorised token, and its expiry time, with which a user opens the component that enrols brand members. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::pre_auth_tokens::post;
@@ -43,6 +43,7 @@ impl PreAuthTokens {
     #[doc(alias(
         "入会组件预授权",
         "Pre-authorise the enrolment component",
+        "商家名片会员",
         "pre-auth-tokens",
         "card-member/pre-auth-tokens"
     ))]
@@ -64,10 +65,16 @@ pub mod post {
     /// 入会组件预授权：请求 · Pre-authorise the enrolment component: request
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 会员卡模板ID（必填） · Membership card template ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub card_id: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -61,16 +61,28 @@ pub mod post {
     /// 创建用户动态信息：请求 · Create a member feed message: request
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 会员卡模板ID（必填） · Membership card template ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub card_id: Option<String>,
         /// 会员卡code（必填） · Membership card code (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub user_card_code: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 商家请求单号（必填） · Merchant request number (required)
+        ///
+        /// 最长 64 个字符，只能用数字、字母和 `_-`。At most 64 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 会员动态内容（必填） · Member update content (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub cell: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

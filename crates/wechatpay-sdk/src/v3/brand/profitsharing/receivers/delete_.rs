@@ -26,7 +26,6 @@ impl Delete {
     /// let request = post::Request::new()
     ///     .brand_mchid("1900000108")
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888889")
     ///     .r#type(post::Type::MERCHANT_ID)
     ///     .account("1900000109");
     /// let answer = client.v3().brand().profitsharing().receivers().delete_().post(request).await?;
@@ -36,8 +35,8 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Send the request again. Adding and removing receivers can be repeated. It may have been carried out.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常。再发一次，添加与删除接收方可重入。可能已经执行。 · The platform failed or timed out. Send the request again. Adding and removing receivers can be repeated. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012467103](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
     #[doc(alias(
@@ -85,6 +84,8 @@ pub mod post {
         /// 品牌主商户号（必填） · Brand main merchant ID (required)
         pub brand_mchid: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,

@@ -17,7 +17,7 @@ impl CorporateBanking {
     ///
     /// 服务商取得支持对公业务的银行列表，供填写对公结算账户时使用，结果分页返回。模式：服务商。
     ///
-    /// Lists the banks that support corporate accounts, with pagination. Mode: partner.
+    /// Lists the banks that support corporate settlement accounts, with pagination. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -25,7 +25,7 @@ impl CorporateBanking {
     /// use wechatpay_sdk::v3::capital::capitallhh::banks::corporate_banking::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().offset(0).limit(200);
+    /// let request = get::Request::new().limit(200);
     /// let answer = client
     ///     .v3()
     ///     .capital()

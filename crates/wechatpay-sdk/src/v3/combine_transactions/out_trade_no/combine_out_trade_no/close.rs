@@ -24,20 +24,15 @@ impl Close {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .combine_appid("wxd678efh567hg6787")
+    ///     .combine_appid("wx8888888888888888")
     ///     .sub_orders([
-    ///         post::SubOrders::new()
-    ///             .mchid("1900000109")
-    ///             .out_trade_no("20150806125346")
-    ///             .individual_auth_id("1900000109")
-    ///             .sub_mchid("1900000109")
-    ///             .sub_appid("wxd678efh567hg6999"),
+    ///         post::SubOrders::new().mchid("1900000001").out_trade_no("20150806125346"),
     ///     ]);
     /// client
     ///     .v3()
     ///     .combine_transactions()
     ///     .out_trade_no()
-    ///     .combine_out_trade_no("")
+    ///     .combine_out_trade_no("100001")
     ///     .close()
     ///     .post(request)
     ///     .await?;
@@ -47,20 +42,20 @@ impl Close {
     ///
     /// # Errors
     ///
-    /// - `USERPAYING` (202): The user is entering the password. The outcome is open. Query every 5 s. If the order is still unpaid after 30 s, reverse it. It may have been carried out.
-    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a combined order, the sub-orders differ from those of the order. Send exactly the sub-orders of the order.
-    /// - `ORDER_CLOSED` (400): The order is already closed. Nothing is left to do.
-    /// - `NOTENOUGH` (403): The balance or the quota is too low. Top up, then send the request again.
-    /// - `OUT_TRADE_NO_USED` (403): The order number is repeated. Query the order. For another payment, take a new number.
-    /// - `RULELIMIT` (403): A rule limits closing this order, for example because it is closed too often. Close it again later. Closing can be repeated.
-    /// - `TRADE_ERROR` (403): The order cannot be closed in its present state. Query the order. Refund it if it is paid; reverse it if it is a code payment.
-    /// - `ORDERNOTEXIST` (404): No order exists under this number. Check the order number and the merchant, and whether the order was ever created.
-    /// - `BANKERROR` (500): The bank failed or timed out. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `INVALID_TRANSACTIONID` (500): The WeChat Pay order number is wrong. Check `transaction_id`.
-    /// - `OPENID_MISMATCH` (500): The openid does not belong to this appid. Use the openid that the user has under this appid.
-    /// - `SYSTEMERROR` (500): The platform failed or timed out. The order may be closed. Close it again. Closing can be repeated. It may have been carried out.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The order may be closed. Close it again. Closing can be repeated. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `ACCOUNTERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `USERPAYING` (202): 等用户输密码，结果未定。每 5 秒查一次，满 30 秒仍未付就撤销。可能已经执行。 · The user is entering the password. The outcome is open. Query every 5 s. If the order is still unpaid after 30 s, reverse it. It may have been carried out.
+    /// - `INVALID_REQUEST` (400): 不符合规则；合单时，子单与下单时不一致。子单数量、mchid、out_trade_no 与下单保持一致。 · The request breaks a rule. For a combined order, the sub-orders differ from those of the order. Send exactly the sub-orders of the order.
+    /// - `ORDER_CLOSED` (400): 订单已是关闭状态。无需再做。 · The order is already closed. Nothing is left to do.
+    /// - `NOTENOUGH` (403): 余额或额度不够。补足后再发。 · The balance or the quota is too low. Top up, then send the request again.
+    /// - `OUT_TRADE_NO_USED` (403): 单号重复。查单确认，新交易换新单号。 · The order number is repeated. Query the order. For another payment, take a new number.
+    /// - `RULELIMIT` (403): 触发规则限制（例如关单过频）。稍后再关，关单可重入。 · A rule limits closing this order, for example because it is closed too often. Close it again later. Closing can be repeated.
+    /// - `TRADE_ERROR` (403): 订单当前状态不能关。查单；已支付的走退款，付款码订单走撤销。 · The order cannot be closed in its present state. Query the order. Refund it if it is paid; reverse it if it is a code payment.
+    /// - `ORDERNOTEXIST` (404): 按所给单号找不到订单。核对单号、商户号，以及当初下单是否成功。 · No order exists under this number. Check the order number and the merchant, and whether the order was ever created.
+    /// - `BANKERROR` (500): 银行侧异常或超时。单号和参数都不变，再发一次。可能已经执行。 · The bank failed or timed out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `INVALID_TRANSACTIONID` (500): 微信支付订单号不对。核对 transaction_id。 · The WeChat Pay order number is wrong. Check `transaction_id`.
+    /// - `OPENID_MISMATCH` (500): openid 不属于这个 appid。换成用户在该 appid 下的 openid。 · The openid does not belong to this appid. Use the openid that the user has under this appid.
+    /// - `SYSTEMERROR` (500): 关单处理超时或内部异常。再关一次，关单可重入。可能已经执行。 · The platform failed or timed out. The order may be closed. Close it again. Closing can be repeated. It may have been carried out.
+    /// - `SYSTEM_ERROR` (500): 关单处理超时或内部异常。再关一次，关单可重入。可能已经执行。 · The platform failed or timed out. The order may be closed. Close it again. Closing can be repeated. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `ACCOUNTERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012551793](https://pay.weixin.qq.com/doc/v3/merchant/4012551793), [partner/4012602237](https://pay.weixin.qq.com/doc/v3/partner/4012602237)
     #[doc(alias(
@@ -87,10 +82,16 @@ impl Close {
 pub mod post {
 
     /// 合单关闭订单：请求 · Close a combined order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 子单必须与下单时完全一致。The sub-orders must be exactly those of the order
     pub struct Request {
         /// 合单商户appid（必填） · Combined order app ID (required)
         pub combine_appid: Option<String>,
         /// 商品单信息（必填） · Item orders (required)
+        ///
+        /// 最多 50 项。At most 50 items.
         pub sub_orders: Option<Vec<SubOrders>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -113,8 +114,12 @@ pub mod post {
     /// 商品单信息 · Item orders
     pub struct SubOrders {
         /// 子单商户号（必填） · Sub-order merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商品单商户订单号（必填） · Item order merchant order number (required)
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*@-`。6 to 32 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_trade_no: Option<String>,
         /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
         pub individual_auth_id: Option<String>,

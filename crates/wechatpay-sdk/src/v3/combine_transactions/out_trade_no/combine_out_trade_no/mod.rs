@@ -42,18 +42,18 @@ impl CombineOutTradeNo {
     ///
     /// # Errors
     ///
-    /// - `USERPAYING` (202): The user is entering the password. The outcome is open. Query every 5 s. If the order is still unpaid after 30 s, reverse it.
-    /// - `ORDER_CLOSED` (400): The order with this number is closed. Create the order again under a new `out_trade_no`.
-    /// - `OUT_TRADE_NO_USED` (403): The order number is repeated. Query the order. For another payment, take a new number.
-    /// - `RULELIMIT` (403): A rule limits this query. Query less often.
-    /// - `TRADE_ERROR` (403): The query failed for a business reason. Read the message.
-    /// - `ORDERNOTEXIST` (404): This merchant has no such order: the number or the merchant is wrong, the order was never created, or it is a combined order. Check both. If the order may not have been created, create it again under the same number.
-    /// - `BANKERROR` (500): The bank failed or timed out. Send the request again with the same number and parameters.
-    /// - `INVALID_TRANSACTIONID` (500): The WeChat Pay order number is wrong. Check `transaction_id`.
-    /// - `OPENID_MISMATCH` (500): The openid does not belong to this appid. Use the openid that the user has under this appid.
-    /// - `SYSTEMERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `ACCOUNTERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `USERPAYING` (202): 等用户输密码，结果未定。每 5 秒查一次，满 30 秒仍未付就撤销。 · The user is entering the password. The outcome is open. Query every 5 s. If the order is still unpaid after 30 s, reverse it.
+    /// - `ORDER_CLOSED` (400): 该商户订单号的订单已关闭。换新的 out_trade_no 重新下单。 · The order with this number is closed. Create the order again under a new `out_trade_no`.
+    /// - `OUT_TRADE_NO_USED` (403): 单号重复。查单确认，新交易换新单号。 · The order number is repeated. Query the order. For another payment, take a new number.
+    /// - `RULELIMIT` (403): 触发规则限制。放慢查询。 · A rule limits this query. Query less often.
+    /// - `TRADE_ERROR` (403): 因业务原因查询失败。看错误描述。 · The query failed for a business reason. Read the message.
+    /// - `ORDERNOTEXIST` (404): 该商户号下没有这个订单：单号或商户号不对，或下单没成功；合单要用合单查询。核对单号与商户号；下单结果不明时可用原单号重下。 · This merchant has no such order: the number or the merchant is wrong, the order was never created, or it is a combined order. Check both. If the order may not have been created, create it again under the same number.
+    /// - `BANKERROR` (500): 银行侧异常或超时。单号和参数都不变，再发一次。 · The bank failed or timed out. Send the request again with the same number and parameters.
+    /// - `INVALID_TRANSACTIONID` (500): 微信支付订单号不对。核对 transaction_id。 · The WeChat Pay order number is wrong. Check `transaction_id`.
+    /// - `OPENID_MISMATCH` (500): openid 不属于这个 appid。换成用户在该 appid 下的 openid。 · The openid does not belong to this appid. Use the openid that the user has under this appid.
+    /// - `SYSTEMERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `ACCOUNTERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012551745](https://pay.weixin.qq.com/doc/v3/merchant/4012551745), [partner/4012602253](https://pay.weixin.qq.com/doc/v3/partner/4012602253)
     #[doc(alias(
@@ -120,6 +120,8 @@ pub mod get {
         /// 合单商户号 · Combined order merchant ID
         pub combine_mchid: Option<String>,
         /// 合单商户订单号 · Combined order merchant order number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub combine_out_trade_no: Option<String>,
         /// 交易单微信支付订单号 · Combined order transaction ID
         pub combine_transaction_id: Option<String>,
@@ -168,6 +170,8 @@ pub mod get {
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 商品单商户订单号 · Item order merchant order number
+        ///
+        /// 最短 6 个字符，只能用数字、字母和 `_|*@-`。At least 6 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_trade_no: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

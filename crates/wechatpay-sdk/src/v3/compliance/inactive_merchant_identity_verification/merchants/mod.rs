@@ -30,7 +30,7 @@ impl Merchants {
     /// use wechatpay_sdk::v3::compliance::inactive_merchant_identity_verification::merchants::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().sub_mchid("1900009231");
+    /// let request = post::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .compliance()
@@ -44,10 +44,10 @@ impl Merchants {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The sub-merchant is wrong or not restricted, or it does not belong to this partner. Check the sub-merchant.
-    /// - `NO_AUTH` (403): The caller is not of the right kind, or may not act for this sub-merchant. Check the caller and the sub-merchant.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 子商户号不对、未被限制，或无受理关系。核对子商户号。 · The sub-merchant is wrong or not restricted, or it does not belong to this partner. Check the sub-merchant.
+    /// - `NO_AUTH` (403): 调用方类型或对象无权。核对调用方与子商户。 · The caller is not of the right kind, or may not act for this sub-merchant. Check the caller and the sub-merchant.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。稍等后用相同参数再发。可能已经执行。 · The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012471357](https://pay.weixin.qq.com/doc/v3/partner/4012471357)
     #[doc(alias(
@@ -75,6 +75,8 @@ pub mod post {
     /// 发起不活跃商户身份核实：请求 · Verify an inactive sub-merchant: request
     pub struct Request {
         /// 特约商户号（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

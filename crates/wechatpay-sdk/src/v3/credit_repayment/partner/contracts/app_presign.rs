@@ -24,28 +24,19 @@ impl AppPresign {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .plan_id("123")
     ///     .out_contract_code("100001256")
     ///     .display_name("*明")
-    ///     .contract_notify_url("https://pay.weixin.qq.com")
+    ///     .contract_notify_url("https://www.example.com/notify")
     ///     .repayment_day(1)
     ///     .repayment_amount_limit("10000")
-    ///     .sub_mchid("1000000109")
-    ///     .sub_appid("example_sub_appid")
+    ///     .sub_mchid("1900000109")
     ///     .real_identity(
     ///         post::RealIdentity::new()
     ///             .identity_type(post::IdentityType::REAL_IDENTITY_TYPE_INVALID)
-    ///             .identity_id("6225760000000000")
+    ///             .identity_id("110101190003070018")
     ///             .real_name("张三"),
-    ///     )
-    ///     .trade_info(
-    ///         post::TradeInfo::new()
-    ///             .out_trade_no("1217752501201407033233368018")
-    ///             .deduct_amount(10000)
-    ///             .description("信贷还款")
-    ///             .attach("备注信息")
-    ///             .notify_url("https://www.test.com"),
     ///     );
     /// let answer = client
     ///     .v3()
@@ -93,6 +84,8 @@ pub mod post {
     /// APP预签约自动还款协议：请求 · Pre-sign a repayment contract in an app: request
     pub struct Request {
         /// 商户AppID（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 模板ID（必填） · Template ID (required)
         pub plan_id: Option<String>,
@@ -235,6 +228,8 @@ pub mod post {
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -32,12 +32,11 @@ impl DeductOrders {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .contract_id("20251105000000123456789")
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .out_record_id("1234567abcde")
     ///     .deduct_amount("10000")
-    ///     .notify_url("wxd678efh567hg6787")
-    ///     .description("信贷还款")
-    ///     .attach("备注");
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .description("信贷还款");
     /// let answer = client.v3().credit_repayment().partner().deduct_orders().post(request).await?;
     /// # Ok(())
     /// # }
@@ -87,6 +86,8 @@ pub mod post {
         /// 还款金额（必填） · Repayment amount (required)
         pub deduct_amount: Option<String>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 产品描述（必填） · Product description (required)
         pub description: Option<String>,

@@ -26,7 +26,7 @@ impl OutTradeNo {
     ///     .credit_repayment()
     ///     .partner()
     ///     .deduct_orders()
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .get()
     ///     .await?;
     /// # Ok(())

@@ -25,15 +25,13 @@ impl BatchCreate {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .contract_id("20251105000000123456789")
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .schedule_items([
     ///         post::ScheduleItems::new()
     ///             .out_record_id("1234567abcde")
     ///             .sub_mchid("1900000109")
-    ///             .sub_appid("wxcbda96de0b165489")
     ///             .repayment_amount("10000")
-    ///             .min_repayment_amount("2000")
     ///             .repayment_date("2025-11-18"),
     ///     ]);
     /// let answer = client
@@ -76,8 +74,12 @@ pub mod post {
         /// 还款协议ID（必填） · Repayment contract ID (required)
         pub contract_id: Option<String>,
         /// 商户AppID（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 预约还款项列表（必填） · Scheduled repayment items (required)
         pub schedule_items: Option<Vec<ScheduleItems>>,

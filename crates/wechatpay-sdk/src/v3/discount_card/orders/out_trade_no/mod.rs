@@ -1,10 +1,10 @@
-//! 通过先享卡订单号查询订单 · Query an order by merchant order number
+//! 通过商户订单号查询订单 · Query an order by merchant order number
 //!
 //! `/v3/discount-card/orders/out-trade-no`
 
 pub mod out_trade_no;
 
-/// 通过先享卡订单号查询订单 · Query an order by merchant order number
+/// 通过商户订单号查询订单 · Query an order by merchant order number
 ///
 /// `/v3/discount-card/orders/out-trade-no`
 #[derive(Clone)]

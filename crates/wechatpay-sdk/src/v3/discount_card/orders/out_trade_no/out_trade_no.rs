@@ -1,8 +1,8 @@
-//! 通过先享卡订单号查询订单 · Query an order by merchant order number
+//! 通过商户订单号查询订单 · Query an order by merchant order number
 //!
 //! `/v3/discount-card/orders/out-trade-no/{out_trade_no}`
 
-/// 通过先享卡订单号查询订单 · Query an order by merchant order number
+/// 通过商户订单号查询订单 · Query an order by merchant order number
 ///
 /// `/v3/discount-card/orders/out-trade-no/{out_trade_no}`
 #[derive(Clone)]
@@ -11,7 +11,7 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// 通过先享卡订单号查询订单 · Query an order by merchant order number
+    /// 通过商户订单号查询订单 · Query an order by merchant order number
     ///
     /// `GET /v3/discount-card/orders/out-trade-no/{out_trade_no}`
     ///
@@ -35,7 +35,7 @@ impl OutTradeNo {
     ///
     /// 官方文档 · Official pages: [discount-card/chapter3_1.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
     #[doc(alias(
-        "通过先享卡订单号查询订单",
+        "通过商户订单号查询订单",
         "Query an order by merchant order number",
         "微信先享卡",
         "out-trade-no",
@@ -53,10 +53,10 @@ impl OutTradeNo {
     }
 }
 
-/// 通过先享卡订单号查询订单 · Query an order by merchant order number
+/// 通过商户订单号查询订单 · Query an order by merchant order number
 pub mod get {
 
-    /// 通过先享卡订单号查询订单：应答 · Query an order by merchant order number: answer
+    /// 通过商户订单号查询订单：应答 · Query an order by merchant order number: answer
     #[non_exhaustive]
     pub struct Response {
         /// 先享卡订单号 · Discount card order number

@@ -1,11 +1,11 @@
-//!
+//! 电动自行车行业代扣 · E-bike industry auto-debit
 //!
 //! `/v3/ebike/charge/contracts`
 
 pub mod contract_id;
 pub mod preopen;
 
-///
+/// 电动自行车行业代扣 · E-bike industry auto-debit
 ///
 /// `/v3/ebike/charge/contracts`
 #[derive(Clone)]

@@ -15,18 +15,34 @@ impl Preopen {
     ///
     /// `POST /v3/ebike/charge/contracts/preopen`
     ///
-    /// 服务商为用户预开通电动自行车充电代扣服务，返回预开通ID，供用户后续签约。
+    /// 服务商为用户预开通电动自行车充电代扣服务，返回预开通ID，供用户后续签约。模式：普通商户、服务商。
     ///
-    /// Prepares e-bike charging auto-debit for a user and returns the pre-opening ID with which the user signs.
+    /// Prepares e-bike charging auto-debit for a user and returns the pre-opening ID with which the user signs. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ebike::charge::contracts::preopen::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1510770601")
-    ///     .appid("wx47c677487ce3ac47")
-    ///     .sub_appid("wxcc603d9f0d54eaf0")
+    ///     .appid("wx8888888888888888")
+    ///     .trade_scene("CHARGE")
+    ///     .openid("ot35_4gNgXsUuh2sQY0lT9N08AU0");
+    /// let answer = client.v3().ebike().charge().contracts().preopen().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ebike::charge::contracts::preopen::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .appid("wx8888888888888888")
     ///     .trade_scene("CHARGE")
     ///     .openid("ot35_4gNgXsUuh2sQY0lT9N08AU0");
     /// let answer = client.v3().ebike().charge().contracts().preopen().post(request).await?;
@@ -35,7 +51,13 @@ impl Preopen {
     /// ```
     ///
     /// 官方文档 · Official pages: [ebike/chapter3_3.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml)
-    #[doc(alias("预开通服务", "Pre-open the charging service", "preopen", "contracts/preopen"))]
+    #[doc(alias(
+        "预开通服务",
+        "Pre-open the charging service",
+        "电动自行车行业代扣",
+        "preopen",
+        "contracts/preopen"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ebike/charge/contracts/preopen", request)
@@ -56,12 +78,16 @@ pub mod post {
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 服务商公众号ID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 特约商户公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 交易场景（必填） · Transaction scenario (required)
         pub trade_scene: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -30,9 +30,38 @@ impl Transactions {
     ///
     /// `POST /v3/ebike/charge/transactions`
     ///
-    /// 服务商凭用户的充电代扣凭证受理扣款，返回受理状态；扣款结果由通知告知，也可查询订单。
+    /// 服务商凭用户的充电代扣凭证受理扣款，返回受理状态；扣款结果由通知告知，也可查询订单。模式：普通商户、服务商。
     ///
-    /// Accepts a debit with the token of a charging session and returns the acceptance state. A notification or a query gives the result.
+    /// Accepts a debit with the token of a charging session and returns the acceptance state. A notification or a query gives the result. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ebike::charge::transactions::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .out_trade_no("121775250124070332")
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .description("商品信息")
+    ///     .charging_token("sdjf23kdsHJfdk")
+    ///     .amount(post::Amount::new().total(888))
+    ///     .charge_info(
+    ///         post::ChargeInfo::new()
+    ///             .start_time("2039-08-26T09:43:39+08:00")
+    ///             .end_time("2039-08-26T09:43:39+08:00")
+    ///             .charging_station_name("xxx充电站")
+    ///             .charging_gun_number("6555")
+    ///             .charged_capacity(10),
+    ///     )
+    ///     .device_info(post::DeviceInfo::new().device_id("12343232").device_ip("123.12.12.123"));
+    /// let answer = client.v3().ebike().charge().transactions().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ebike::charge::transactions::post;
@@ -40,24 +69,19 @@ impl Transactions {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .appid("wxd678efh567hg678")
-    ///     .sub_appid("wxd678efh567hg6999")
+    ///     .appid("wx8888888888888888")
     ///     .out_trade_no("121775250124070332")
-    ///     .attach("自定义数据")
-    ///     .goods_tag("test")
-    ///     .notify_url("http://1111:111/metro-spt-api/callback")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .description("商品信息")
     ///     .charging_token("sdjf23kdsHJfdk")
-    ///     .amount(post::Amount::new().total(888).currency("CNY"))
+    ///     .amount(post::Amount::new().total(888))
     ///     .charge_info(
     ///         post::ChargeInfo::new()
-    ///             .start_time("2017-08-26T09:43:39+08:00")
-    ///             .end_time("2017-08-26T09:43:39+08:00")
+    ///             .start_time("2039-08-26T09:43:39+08:00")
+    ///             .end_time("2039-08-26T09:43:39+08:00")
     ///             .charging_station_name("xxx充电站")
     ///             .charging_gun_number("6555")
-    ///             .charged_capacity(10)
-    ///             .park_duration(60)
-    ///             .park_fee(100),
+    ///             .charged_capacity(10),
     ///     )
     ///     .device_info(post::DeviceInfo::new().device_id("12343232").device_ip("123.12.12.123"));
     /// let answer = client.v3().ebike().charge().transactions().post(request).await?;
@@ -69,6 +93,7 @@ impl Transactions {
     #[doc(alias(
         "充电自行车代扣受理扣款",
         "Debit a charging session",
+        "电动自行车行业代扣",
         "transactions",
         "charge/transactions"
     ))]
@@ -92,6 +117,8 @@ pub mod post {
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 服务商公众号ID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 特约商户公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
@@ -102,6 +129,8 @@ pub mod post {
         /// 营销信息 · Discount tag
         pub goods_tag: Option<String>,
         /// 通知url（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,

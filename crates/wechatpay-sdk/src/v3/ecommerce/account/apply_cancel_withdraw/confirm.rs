@@ -24,8 +24,6 @@ impl Confirm {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .applyment_id("X202410241010125346")
-    ///     .out_request_no("P202410241010125346")
     ///     .sub_mchid("1900000109")
     ///     .operator_identification("id1102")
     ///     .confirm_time("2015-05-20T13:29:35.120+08:00")

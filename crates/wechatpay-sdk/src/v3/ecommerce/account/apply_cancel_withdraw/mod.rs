@@ -55,7 +55,6 @@ impl ApplyCancelWithdraw {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
     ///     .out_request_no("P202410241010125346")
-    ///     .withdraw(post::Withdraw::APPLY_WITHDRAW)
     ///     .payee_info(
     ///         post::PayeeInfo::new()
     ///             .account_type(post::AccountType::ACCOUNT_TYPE_CORPORATE)
@@ -63,25 +62,9 @@ impl ApplyCancelWithdraw {
     ///                 post::BankAccountInfo::new()
     ///                     .account_name("张三")
     ///                     .account_bank("工商银行")
-    ///                     .bank_branch_id("402713354941")
-    ///                     .bank_branch_name("")
-    ///                     .bank_name("402713354941")
     ///                     .account_number("6225760000000000"),
-    ///             )
-    ///             .identity_info(
-    ///                 post::IdentityInfo::new()
-    ///                     .id_doc_type(post::IdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///                     .identification_name("张三")
-    ///                     .identification_no("6225760000000000"),
     ///             ),
-    ///     )
-    ///     .proof_medias([
-    ///         post::ProofMedias::new()
-    ///             .proof_media_type(post::ProofMediaType::WITHDRAWAL_APPLICATION)
-    ///             .proof_media("jTpGmxUX3FBWVQ5NJTZvlKXQ"),
-    ///     ])
-    ///     .additional_materials(["jTpGmxUX3FBWVQ5NFQ"])
-    ///     .remark("特殊理由");
+    ///     );
     /// let answer = client.v3().ecommerce().account().apply_cancel_withdraw().post(request).await?;
     /// # Ok(())
     /// # }
@@ -376,7 +359,7 @@ pub mod post {
     /// 提交注销提现申请：应答 · Apply for closure with withdrawal: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付注销提现申请单号 · WeChat Pay closure application number
+        /// 微信支付注销提现申请单号 · WeChat Pay withdrawal application number (closure)
         pub applyment_id: Option<String>,
         /// 商户注销提现申请单号 · Merchant closure withdrawal application number
         pub out_request_no: Option<String>,

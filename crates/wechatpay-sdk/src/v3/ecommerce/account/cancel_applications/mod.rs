@@ -41,11 +41,7 @@ impl CancelApplications {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
     ///     .out_apply_no("2019061122222222122")
-    ///     .application_info([
-    ///         post::ApplicationInfo::new()
-    ///             .application_type(post::ApplicationType::SP_CANCEL_ACCOUNT_APPLICATION)
-    ///             .application_media_id(""),
-    ///     ]);
+    ///     .application_info([post::ApplicationInfo::new()]);
     /// let answer = client.v3().ecommerce().account().cancel_applications().post(request).await?;
     /// # Ok(())
     /// # }

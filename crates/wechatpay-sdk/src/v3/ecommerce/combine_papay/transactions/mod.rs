@@ -36,23 +36,10 @@ impl Transactions {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .combine_appid("wxd678efh567hg6787")
-    ///     .combine_mchid("1900000109")
+    ///     .combine_appid("wx8888888888888888")
+    ///     .combine_mchid("1900000001")
     ///     .combine_out_trade_no("P20150806125346")
-    ///     .contract_id("123124412412423431")
-    ///     .sub_orders([
-    ///         post::SubOrders::new()
-    ///             .mchid("1900000109")
-    ///             .attach("深圳分店")
-    ///             .amount(post::Amount::new().total_amount(100).currency("CNY"))
-    ///             .out_trade_no("20150806125346")
-    ///             .sub_mchid("1900000109")
-    ///             .sub_appid("wxd678efh567hg6787")
-    ///             .description("腾讯充值中心-QQ会员充值")
-    ///             .settle_info(post::SettleInfo::new().profit_sharing(true).subsidy_amount(10))
-    ///             .sub_risk_info("ip:202.106.196.115;last_oid:ox6zi6jKVxWVxxxx-xWlkMxxxx7E;device:%27Android%3B12%3BHUAWEI%3BADA-AL00%27;"),
-    ///     ])
-    ///     .risk_info("ip:202.106.196.115;last_oid:ox6zi6jKVxWVxxxx-xWlkMxxxx7E;device:%27Android%3B12%3BHUAWEI%3BADA-AL00%27;");
+    ///     .contract_id("123124412412423431");
     /// let answer = client.v3().ecommerce().combine_papay().transactions().post(request).await?;
     /// # Ok(())
     /// # }
@@ -140,6 +127,8 @@ pub mod post {
     /// 子单信息 · Sub-orders
     pub struct SubOrders {
         /// 子单商户号（必填） · Sub-order merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 附加数据 · Attached data
         pub attach: Option<String>,

@@ -23,7 +23,7 @@ impl SubMchid {
     /// use wechatpay_sdk::v3::ecommerce::fund::balance::sub_mchid::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().account_type(get::AccountType::BASIC);
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()
@@ -38,9 +38,9 @@ impl SubMchid {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The account type is not open, or the account did not exist on that day. Check `account_type` and `date`.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 账户类型未开通，或该日没有此账户。核对 account_type 与 date。 · The account type is not open, or the account did not exist on that day. Check `account_type` and `date`.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012476690](https://pay.weixin.qq.com/doc/v3/partner/4012476690)
     #[doc(alias(

@@ -40,11 +40,7 @@ impl Withdraw {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
     ///     .out_request_no("20190611222222222200000000012122")
-    ///     .amount(100)
-    ///     .remark("交易提现")
-    ///     .bank_memo("微信支付提现")
-    ///     .account_type(post::AccountType::BASIC)
-    ///     .notify_url("https://weixin.qq.com/a-fake-notify-url");
+    ///     .amount(100);
     /// let answer = client.v3().ecommerce().fund().withdraw().post(request).await?;
     /// # Ok(())
     /// # }
@@ -52,15 +48,15 @@ impl Withdraw {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The account type, the relation between the merchants or the validity period does not fit. Follow the message.
-    /// - `ACCOUNT_ERROR` (403): No settlement card is bound. Bind a settlement card, then send the request again.
-    /// - `ACCOUNT_NOT_VERIFIED` (403): The settlement card is not verified. Correct the card details, then send the request again.
-    /// - `CONTRACT_NOT_CONFIRMED` (403): Withdrawal is not enabled, or it was disabled. Enable withdrawal.
-    /// - `NOT_ENOUGH` (403): The available balance is too low. Check the balance, then send the request again.
-    /// - `REQUEST_BLOCKED` (403): Withdrawal is frozen. Ask the platform to lift the freeze.
-    /// - `ORDER_NOT_EXIST` (404): No such withdrawal exists. Check the number.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The withdrawal may have been accepted. Send the request again with the same number and parameters, or query first. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 账户类型、受理关系或有效期不满足。按错误描述处理。 · The account type, the relation between the merchants or the validity period does not fit. Follow the message.
+    /// - `ACCOUNT_ERROR` (403): 没有绑定结算银行卡。绑卡后再发。 · No settlement card is bound. Bind a settlement card, then send the request again.
+    /// - `ACCOUNT_NOT_VERIFIED` (403): 结算银行卡未通过验证。修改银行卡信息后再发。 · The settlement card is not verified. Correct the card details, then send the request again.
+    /// - `CONTRACT_NOT_CONFIRMED` (403): 没有开通提现权限，或已关闭。开通提现权限。 · Withdrawal is not enabled, or it was disabled. Enable withdrawal.
+    /// - `NOT_ENOUGH` (403): 可用余额不足。确认余额后再发。 · The available balance is too low. Check the balance, then send the request again.
+    /// - `REQUEST_BLOCKED` (403): 提现权限被冻结。联系平台解冻。 · Withdrawal is frozen. Ask the platform to lift the freeze.
+    /// - `ORDER_NOT_EXIST` (404): 没有这张提现单。核对单号。 · No such withdrawal exists. Check the number.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，提现可能已受理。提现单号与参数不变再发，或先查单。可能已经执行。 · The platform failed or timed out. The withdrawal may have been accepted. Send the request again with the same number and parameters, or query first. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012476652](https://pay.weixin.qq.com/doc/v3/partner/4012476652)
     #[doc(alias(
@@ -104,6 +100,11 @@ pub mod post {
     }
 
     /// 账户余额提现：请求 · Withdraw a sub-merchant balance: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 单笔不超过 8 亿元。At most 800 million yuan per withdrawal
+    /// - 系统错误时沿用原单号。Keep the number after a system error
     pub struct Request {
         /// 特约商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -118,6 +119,8 @@ pub mod post {
         /// 出款账户类型 · Paying account type
         pub account_type: AccountType,
         /// 提现结果通知地址 · Withdrawal result notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

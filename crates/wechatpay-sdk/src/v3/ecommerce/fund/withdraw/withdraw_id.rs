@@ -38,15 +38,15 @@ impl WithdrawId {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The account type, the relation between the merchants or the validity period does not fit. Follow the message.
-    /// - `ACCOUNT_ERROR` (403): No settlement card is bound. Bind a settlement card, then send the request again.
-    /// - `ACCOUNT_NOT_VERIFIED` (403): The settlement card is not verified. Correct the card details, then send the request again.
-    /// - `CONTRACT_NOT_CONFIRMED` (403): Withdrawal is not enabled, or it was disabled. Enable withdrawal.
-    /// - `NOT_ENOUGH` (403): The available balance is too low. Check the balance, then send the request again.
-    /// - `REQUEST_BLOCKED` (403): Withdrawal is frozen. Ask the platform to lift the freeze.
-    /// - `ORDER_NOT_EXIST` (404): No such withdrawal exists. Check the number.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 账户类型、受理关系或有效期不满足。按错误描述处理。 · The account type, the relation between the merchants or the validity period does not fit. Follow the message.
+    /// - `ACCOUNT_ERROR` (403): 没有绑定结算银行卡。绑卡后再发。 · No settlement card is bound. Bind a settlement card, then send the request again.
+    /// - `ACCOUNT_NOT_VERIFIED` (403): 结算银行卡未通过验证。修改银行卡信息后再发。 · The settlement card is not verified. Correct the card details, then send the request again.
+    /// - `CONTRACT_NOT_CONFIRMED` (403): 没有开通提现权限，或已关闭。开通提现权限。 · Withdrawal is not enabled, or it was disabled. Enable withdrawal.
+    /// - `NOT_ENOUGH` (403): 可用余额不足。确认余额后再发。 · The available balance is too low. Check the balance, then send the request again.
+    /// - `REQUEST_BLOCKED` (403): 提现权限被冻结。联系平台解冻。 · Withdrawal is frozen. Ask the platform to lift the freeze.
+    /// - `ORDER_NOT_EXIST` (404): 没有这张提现单。核对单号。 · No such withdrawal exists. Check the number.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012476665](https://pay.weixin.qq.com/doc/v3/partner/4012476665)
     #[doc(alias(

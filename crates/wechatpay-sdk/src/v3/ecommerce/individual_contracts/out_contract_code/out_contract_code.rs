@@ -15,15 +15,15 @@ impl OutContractCode {
     ///
     /// `GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
     ///
-    /// 平台按业务申请单号查询个人收款方的签约信息，返回授权ID、授权状态和实名授权结果。
+    /// 平台按业务申请单号查询个人收款方的签约信息，返回授权ID、授权状态和实名授权结果。模式：服务商。
     ///
-    /// Queries an individual payee's contract by request number and returns the authorisation ID, state and real-name result.
+    /// Queries an individual payee's contract by request number and returns the authorisation ID, state and real-name result. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::individual_contracts::out_contract_code::out_contract_code::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().appid("wxd678efh567h23787");
+    /// let request = get::Request::new().appid("wx8888888888888888");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()
@@ -40,6 +40,7 @@ impl OutContractCode {
     #[doc(alias(
         "根据业务申请单号查签约信息",
         "Query an individual payee contract",
+        "收付通-个人收款",
         "out-contract-code",
         "individual-contracts/out-contract-code"
     ))]
@@ -78,14 +79,16 @@ pub mod get {
 
     /// 根据业务申请单号查签约信息：请求 · Query an individual payee contract: request
     pub struct Request {
-        /// 签约和付款的微信小程序AppID（必填） · Contract and payment app ID (required)
+        /// 签约和付款的微信小程序AppID（必填） · Mini Program app ID for contract and payment (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 签约和付款的微信小程序AppID（必填） · Contract and payment app ID (required)
+        /// 签约和付款的微信小程序AppID（必填） · Mini Program app ID for contract and payment (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self

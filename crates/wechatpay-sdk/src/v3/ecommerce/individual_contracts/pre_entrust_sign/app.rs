@@ -15,16 +15,16 @@ impl App {
     ///
     /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`
     ///
-    /// 平台为个人收款方在APP内签约申请预签约ID；APP凭它打开签约页面，不做实名验证。
+    /// 平台为个人收款方在APP内签约申请预签约ID；APP凭它打开签约页面，不做实名验证。模式：服务商。
     ///
-    /// Creates a pre-signing ID with which an app opens the signing page for an individual payee, without real-name verification.
+    /// Creates a pre-signing ID with which an app opens the signing page for an individual payee, without real-name verification. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567h23787")
+    ///     .appid("wx8888888888888888")
     ///     .out_contract_code("APPLYMENT_00000000001");
     /// let answer = client
     ///     .v3()
@@ -42,6 +42,7 @@ impl App {
     #[doc(alias(
         "APP场景预签约",
         "Pre-sign an individual payee (app)",
+        "收付通-个人收款",
         "app",
         "pre-entrust-sign/app"
     ))]
@@ -63,6 +64,8 @@ pub mod post {
     /// APP场景预签约：请求 · Pre-sign an individual payee (app): request
     pub struct Request {
         /// 签约和付款的AppID（必填） · Contract and payment app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 业务申请单号（必填） · Business application number (required)
         pub out_contract_code: Option<String>,

@@ -15,16 +15,16 @@ impl MiniProgram {
     ///
     /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
     ///
-    /// 平台为个人收款方在小程序内签约申请预签约ID；小程序凭它打开签约页面，不做实名验证。
+    /// 平台为个人收款方在小程序内签约申请预签约ID；小程序凭它打开签约页面，不做实名验证。模式：服务商。
     ///
-    /// Creates a pre-signing ID with which a Mini Program opens the signing page for an individual payee, without real-name verification.
+    /// Creates a pre-signing ID with which a Mini Program opens the signing page for an individual payee, without real-name verification. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::individual_contracts::pre_entrust_sign::mini_program::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567h23787")
+    ///     .appid("wx8888888888888888")
     ///     .out_contract_code("APPLYMENT_00000000001")
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
     /// let answer = client
@@ -43,6 +43,7 @@ impl MiniProgram {
     #[doc(alias(
         "小程序场景预签约",
         "Pre-sign an individual payee (Mini Program)",
+        "收付通-个人收款",
         "mini-program",
         "pre-entrust-sign/mini-program"
     ))]
@@ -64,10 +65,14 @@ pub mod post {
     /// 小程序场景预签约：请求 · Pre-sign an individual payee (Mini Program): request
     pub struct Request {
         /// 签约和付款的AppID（必填） · Contract and payment app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 业务申请单号（必填） · Business application number (required)
         pub out_contract_code: Option<String>,
         /// 个人收款方的OpenID（必填） · Individual payee openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

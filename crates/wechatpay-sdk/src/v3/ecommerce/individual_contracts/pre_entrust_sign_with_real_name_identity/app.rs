@@ -15,20 +15,20 @@ impl App {
     ///
     /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
     ///
-    /// 平台为需要实名验证的个人收款方在APP内签约，提交加密的姓名和证件号，返回预签约ID。
+    /// 平台为需要实名验证的个人收款方在APP内签约，提交加密的姓名和证件号，返回预签约ID。模式：服务商。
     ///
-    /// Creates a pre-signing ID for an individual payee in an app and checks the encrypted real name and ID number.
+    /// Creates a pre-signing ID for an individual payee in an app and checks the encrypted real name and ID number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::app::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567h23787")
+    ///     .appid("wx8888888888888888")
     ///     .out_contract_code("APPLYMENT_00000000001")
     ///     .real_name("张三")
     ///     .cred_type(post::CredType::ID_CARD)
-    ///     .cred_id("6225760000000000");
+    ///     .cred_id("110101190003070018");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()
@@ -45,6 +45,7 @@ impl App {
     #[doc(alias(
         "APP场景预签约（需要实名验证）",
         "Pre-sign with real name (app)",
+        "收付通-个人收款",
         "app",
         "pre-entrust-sign-with-real-name-identity/app"
     ))]
@@ -78,6 +79,8 @@ pub mod post {
     /// APP场景预签约（需要实名验证）：请求 · Pre-sign with real name (app): request
     pub struct Request {
         /// 签约和付款的AppID（必填） · Contract and payment app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 业务申请单号（必填） · Business application number (required)
         pub out_contract_code: Option<String>,

@@ -15,21 +15,21 @@ impl MiniProgram {
     ///
     /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
     ///
-    /// 平台为需要实名验证的个人收款方在小程序内签约，提交加密的姓名和证件号，返回预签约ID。
+    /// 平台为需要实名验证的个人收款方在小程序内签约，提交加密的姓名和证件号，返回预签约ID。模式：服务商。
     ///
-    /// Creates a pre-signing ID for an individual payee in a Mini Program and checks the encrypted real name and ID number.
+    /// Creates a pre-signing ID for an individual payee in a Mini Program and checks the encrypted real name and ID number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::mini_program::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567h23787")
+    ///     .appid("wx8888888888888888")
     ///     .out_contract_code("APPLYMENT_00000000001")
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .real_name("张三")
     ///     .cred_type(post::CredType::ID_CARD)
-    ///     .cred_id("6225760000000000");
+    ///     .cred_id("110101190003070018");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()
@@ -46,6 +46,7 @@ impl MiniProgram {
     #[doc(alias(
         "小程序场景预签约（需要实名验证）",
         "Pre-sign with real name (Mini Program)",
+        "收付通-个人收款",
         "mini-program",
         "pre-entrust-sign-with-real-name-identity/mini-program"
     ))]
@@ -74,10 +75,14 @@ pub mod post {
     /// 小程序场景预签约（需要实名验证）：请求 · Pre-sign with real name (Mini Program): request
     pub struct Request {
         /// 签约和付款的AppID（必填） · Contract and payment app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 业务申请单号（必填） · Business application number (required)
         pub out_contract_code: Option<String>,
         /// 个人收款方的OpenID（必填） · Individual payee openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 真实姓名，加密传输（必填） · Real name, encrypted on the way (required)
         pub real_name: Option<crate::Sensitive>,

@@ -31,7 +31,7 @@ impl Authorizations {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1900001109")
+    ///     .sub_mchid("1900000109")
     ///     .agreement_list([
     ///         post::AgreementList::new()
     ///             .agreement_code("1")

@@ -26,7 +26,7 @@ impl SubMchid {
     ///     .ecommerce()
     ///     .mch_transfer()
     ///     .authorizations()
-    ///     .sub_mchid("1900001109")
+    ///     .sub_mchid("1900000109")
     ///     .get()
     ///     .await?;
     /// # Ok(())

@@ -39,15 +39,13 @@ impl TransferBills {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1900001109")
-    ///     .appid("wxf636efh567hg4356")
+    ///     .sub_mchid("1900000109")
+    ///     .appid("wx8888888888888888")
     ///     .out_bill_no("plfk2020042013")
     ///     .transfer_scene_id("1000")
     ///     .openid("o-MYE42l80oelYMDE34nYD456Xoy")
-    ///     .user_name("张三")
     ///     .transfer_amount(400000)
-    ///     .transfer_remark("2020年4月报销")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    ///     .transfer_remark("2020年4月报销");
     /// let answer = client.v3().ecommerce().mch_transfer().transfer_bills().post(request).await?;
     /// # Ok(())
     /// # }
@@ -79,22 +77,38 @@ pub mod post {
     /// 发起转账：请求 · Create a transfer for a sub-merchant: request
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 服务商AppID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户单号（必填） · Merchant transfer number (required)
+        ///
+        /// 最长 32 个字符，只能用数字、字母。At most 32 characters; digits, A–Z, a–z.
         pub out_bill_no: Option<String>,
         /// 转账场景ID（必填） · Transfer scenario ID (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub transfer_scene_id: Option<String>,
         /// 收款用户OpenID（必填） · Payee openid (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub openid: Option<String>,
         /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
+        ///
+        /// 最长 1024 个字符。At most 1024 characters.
         pub user_name: Option<crate::Sensitive>,
         /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注（必填） · Transfer remark (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transfer_remark: Option<String>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -30,7 +30,10 @@ impl Orders {
     /// use wechatpay_sdk::v3::ecommerce::profitsharing::orders::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sub_mchid("").transaction_id("").out_order_no("");
+    /// let request = get::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .transaction_id("100001")
+    ///     .out_order_no("P20150806125346");
     /// let answer = client.v3().ecommerce().profitsharing().orders().get(request).await?;
     /// # Ok(())
     /// # }
@@ -38,9 +41,9 @@ impl Orders {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合分账规则：非分账订单、支付未满一分钟、已完结、接收方未添加等。按错误描述处理；重试沿用原分账单号。 · The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012477734](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
     #[doc(alias(
@@ -68,7 +71,6 @@ impl Orders {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
     ///     .transaction_id("4208450740201411110007820472")
     ///     .out_order_no("P20150806125346")
@@ -77,8 +79,7 @@ impl Orders {
     ///             .r#type(post::Type::MERCHANT_ID)
     ///             .receiver_account("1900000109")
     ///             .amount(190)
-    ///             .description("分给商户1900000109")
-    ///             .receiver_name("张三"),
+    ///             .description("分给商户1900000109"),
     ///     ])
     ///     .finish(true);
     /// let answer = client.v3().ecommerce().profitsharing().orders().post(request).await?;
@@ -86,17 +87,19 @@ impl Orders {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个服务商每秒 300 次请求；每个接收方商户每秒 30 次请求。
+    ///
     /// Rate limits: 300 requests a second for each partner; 30 requests a second for each receiving merchant.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
-    /// - `NOT_ENOUGH` (403): The amount exceeds what is left of the order to share. When unfreezing, nothing is left. Query the remaining amount and lower the amount. If nothing is left, there is nothing to unfreeze.
-    /// - `NO_AUTH` (403): Profit sharing is not active, was withdrawn or is suspended. Activate profit sharing, or settle the violation.
-    /// - `RULE_LIMIT` (403): The total exceeds the maximum sharing ratio. Lower the amount, or raise the ratio.
-    /// - `FREQUENCY_LIMITED` (429): Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The share may have been carried out. Send the request again with the same sharing number and parameters. Rely on the result of a query. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合分账规则：非分账订单、支付未满一分钟、已完结、接收方未添加等。按错误描述处理；重试沿用原分账单号。 · The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
+    /// - `NOT_ENOUGH` (403): 分账金额超过订单剩余可分金额；解冻时表示已无可解冻。先查剩余待分金额，再改金额；已分完则无需再解冻。 · The amount exceeds what is left of the order to share. When unfreezing, nothing is left. Query the remaining amount and lower the amount. If nothing is left, there is nothing to unfreeze.
+    /// - `NO_AUTH` (403): 分账权限未开通、被解除或被处罚。开通分账或处理违规。 · Profit sharing is not active, was withdrawn or is suspended. Activate profit sharing, or settle the violation.
+    /// - `RULE_LIMIT` (403): 累计分账超过最大分账比例。降低金额或调高比例。 · The total exceeds the maximum sharing ratio. Lower the amount, or raise the ratio.
+    /// - `FREQUENCY_LIMITED` (429): 同一订单或同一商户分账过频。降频后用原分账单号再发。 · Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
+    /// - `SYSTEM_ERROR` (500): 分账处理超时或内部异常。分账单号与参数不变再发，以查询结果为准。可能已经执行。 · The platform failed or timed out. The share may have been carried out. Send the request again with the same sharing number and parameters. Rely on the result of a query. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012691594](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
     #[doc(alias(
@@ -175,8 +178,12 @@ pub mod get {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户分账单号（必填） · Merchant profit-sharing number (required)
+        ///
+        /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -210,6 +217,8 @@ pub mod get {
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
@@ -238,7 +247,7 @@ pub mod get {
     /// 分账接收方列表 · Profit-sharing receivers
     #[non_exhaustive]
     pub struct Receivers {
-        /// 分账接收商户号 · Receiving merchant ID
+        /// 分账接收商户号 · Profit-sharing receiver merchant ID
         pub receiver_mchid: Option<String>,
         /// 分账金额，单位为分 · Profit-sharing amount, in fen
         pub amount: Option<crate::Fen>,
@@ -379,20 +388,41 @@ pub mod post {
     }
 
     /// 请求分账：请求 · Create a profit-sharing order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 个人接收方每月合计不超过 20 万元。At most 200,000 yuan a month to one person
+    /// - 一次最多 50 个接收方。At most 50 receivers per call
+    /// - 累计不超过最大分账比例（默认 30%）。All together within the maximum ratio (30 % by default)
+    /// - 一笔订单最多 50 次分账。At most 50 sharings per order
+    /// - 下单时须标记分账（settle\_info.profit\_sharing=true 或 profit\_sharing=Y），且未全额退款、未完结。Order marked for sharing when placed, not fully refunded, not finished
+    /// - 重试沿用原单号；解冻/完结要用新单号。A retry keeps the number; unfreeze/finish needs a new one
+    /// - 支付成功至少 1 分钟后再分账。At least a minute after payment
+    /// - 支付后 180 天内。Within 180 days of payment
     pub struct Request {
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 二级商户号（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户分账单号（必填） · Merchant profit-sharing number (required)
+        ///
+        /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 分账接收方列表（必填） · Profit-sharing receivers (required)
         pub receivers: Option<Vec<Receivers>>,
         /// 是否分账完成（必填） · Whether profit sharing is finished (required)
         pub finish: Option<bool>,
         /// 回调通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -445,16 +475,20 @@ pub mod post {
     /// 分账接收方列表 · Profit-sharing receivers
     pub struct Receivers {
         /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub r#type: Type,
         /// 分账接收方账号（必填） · Profit-sharing receiver account (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub receiver_account: Option<String>,
         /// 分账金额，单位为分（必填） · Profit-sharing amount, in fen (required)
         pub amount: Option<crate::Fen>,
         /// 分账描述（必填） · Profit-sharing description (required)
         pub description: Option<String>,
-        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
+        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
         pub receiver_name: Option<crate::Sensitive>,
-        /// 分账接收商户号 · Receiving merchant ID
+        /// 分账接收商户号 · Profit-sharing receiver merchant ID
         pub receiver_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -485,7 +519,7 @@ pub mod post {
             self
         }
 
-        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
+        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
         pub fn receiver_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -494,7 +528,7 @@ pub mod post {
             self
         }
 
-        /// 分账接收商户号 · Receiving merchant ID
+        /// 分账接收商户号 · Profit-sharing receiver merchant ID
         pub fn receiver_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.receiver_mchid = value.into_member();
             self
@@ -509,6 +543,8 @@ pub mod post {
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
@@ -547,7 +583,7 @@ pub mod post {
         pub funds_abnormal_redirect_id: Option<String>,
         /// 平台接收异常资金商户号或运营主体列表 · Receivers of abnormal funds
         pub funds_abnormal_receivers: Option<Vec<FundsAbnormalReceivers>>,
-        /// 分账接收商户号 · Receiving merchant ID
+        /// 分账接收商户号 · Profit-sharing receiver merchant ID
         pub receiver_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -41,8 +41,8 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Send the request again. Adding and removing receivers can be repeated. It may have been carried out.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常。再发一次，添加与删除接收方可重入。可能已经执行。 · The platform failed or timed out. Send the request again. Adding and removing receivers can be repeated. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012477759](https://pay.weixin.qq.com/doc/v3/partner/4012477759)
     #[doc(alias(
@@ -78,6 +78,8 @@ pub mod post {
     /// 删除分账接收方：请求 · Delete a profit-sharing receiver: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 接收方类型（必填） · Receiver type (required)
         pub r#type: Type,

@@ -23,7 +23,7 @@ impl RefundId {
     /// use wechatpay_sdk::v3::ecommerce::refunds::id::refund_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().individual_auth_id("1900000109").sub_mchid("1900000109");
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()
@@ -36,13 +36,15 @@ impl RefundId {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 300 次请求。
+    ///
     /// Rate limits: 300 requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `RESOURCE_NOT_EXISTS` (404): No such refund exists: the number is wrong, or the refund was never accepted. Check the number. If the refund was never accepted, send it again with the same number.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `REQUEST_BLOCKED`, `MCH_NOT_EXISTS`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `RESOURCE_NOT_EXISTS` (404): 没有这张退款单（单号错，或申请从未受理）。核对单号；确定未受理时可用原单号重新申请。 · No such refund exists: the number is wrong, or the refund was never accepted. Check the number. If the refund was never accepted, send it again with the same number.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `REQUEST_BLOCKED`, `MCH_NOT_EXISTS`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012476908](https://pay.weixin.qq.com/doc/v3/partner/4012476908)
     #[doc(alias(
@@ -161,6 +163,8 @@ pub mod get {
         /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
         /// 商户退款单号 · Merchant refund number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_refund_no: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,

@@ -25,8 +25,7 @@ impl ApplyAbnormalRefund {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .individual_auth_id("1900000109")
-    ///     .out_refund_no("1217752501201407033233368018")
+    ///     .out_refund_no("refund202608010001")
     ///     .r#type(post::Type::USER_BANK_CARD)
     ///     .bank_type(post::BankType::ICBC_DEBIT)
     ///     .bank_account("6225760000000000")
@@ -45,9 +44,9 @@ impl ApplyAbnormalRefund {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The refund was not accepted because it breaks a rule: amount, period, or parameters that differ from the first request. Correct what the message names. A retry keeps the refund number.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合退款规则（金额超限、期限已过、参数与首次不同等），未受理。按错误描述改正；重试仍用原退款单号。 · The refund was not accepted because it breaks a rule: amount, period, or parameters that differ from the first request. Correct what the message names. A retry keeps the refund number.
+    /// - `SYSTEM_ERROR` (500): 退款处理超时或内部异常，可能已受理。退款单号和参数不变再发，或先查退款。可能已经执行。 · The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012649274](https://pay.weixin.qq.com/doc/v3/partner/4012649274)
     #[doc(alias(
@@ -146,12 +145,19 @@ pub mod post {
     }
 
     /// 发起异常退款：请求 · Process an abnormal refund: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 退到用户银行卡时三项必填，后两项要加密。All three required for USER\_BANK\_CARD; the last two encrypted
+    /// - 只有退款状态为 ABNORMAL 才能发起。Only for a refund in state ABNORMAL
     pub struct Request {
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 个人收款方受理授权ID · Individual payee authorisation ID
         pub individual_auth_id: Option<String>,
         /// 商户退款单号（必填） · Merchant refund number (required)
+        ///
+        /// 1～64 个字节，只能用数字、字母和 `_|*@-`。1 to 64 bytes; digits, A–Z, a–z and `_|*@-`.
         pub out_refund_no: Option<String>,
         /// 异常退款处理方式（必填） · Abnormal refund handling method (required)
         pub r#type: Type,

@@ -19,14 +19,32 @@ impl ContractId {
     ///
     /// Queries an education renewal contract by its ID and returns its plan, user and data. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_papay::contracts::id::contract_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .appid("wx8888888888888888")
-    ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wx8888888888888888");
+    /// let request = get::Request::new().appid("wx8888888888888888");
+    /// let answer = client
+    ///     .v3()
+    ///     .edu_papay()
+    ///     .contracts()
+    ///     .id()
+    ///     .contract_id("wx998877665544wx")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::edu_papay::contracts::id::contract_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().appid("wx8888888888888888").sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .edu_papay()
@@ -65,6 +83,8 @@ pub mod get {
     /// 通过协议号查询签约：请求 · Query a contract by ID: request
     pub struct Request {
         /// 服务商APPID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

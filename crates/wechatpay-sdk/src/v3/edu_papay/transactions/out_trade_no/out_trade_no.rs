@@ -19,6 +19,27 @@ impl OutTradeNo {
     ///
     /// Queries a renewal order by merchant order number and returns its state and data. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::edu_papay::transactions::out_trade_no::out_trade_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .edu_papay()
+    ///     .transactions()
+    ///     .out_trade_no()
+    ///     .out_trade_no("201407033233368018")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_papay::transactions::out_trade_no::out_trade_no::get;
     ///

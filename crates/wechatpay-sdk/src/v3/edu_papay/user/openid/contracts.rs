@@ -21,6 +21,27 @@ impl Contracts {
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::edu_papay::user::openid::contracts::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().appid("wx8888888888888888").plan_id("101164396123311331");
+    /// let answer = client
+    ///     .v3()
+    ///     .edu_papay()
+    ///     .user()
+    ///     .openid("oUpF8uMuAJOM2pxb1Q")
+    ///     .contracts()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_papay::user::openid::contracts::get;
     ///
@@ -28,12 +49,7 @@ impl Contracts {
     /// let request = get::Request::new()
     ///     .appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wx8888888888888888")
-    ///     .sub_openid("oUpF8uMuAJOM2pxb1Q")
-    ///     .plan_id("101164396123311331")
-    ///     .contract_status(get::ContractStatus::ADD)
-    ///     .offset(0)
-    ///     .limit(20);
+    ///     .plan_id("101164396123311331");
     /// let answer = client
     ///     .v3()
     ///     .edu_papay()
@@ -80,6 +96,8 @@ pub mod get {
     /// 通过用户标识查询签约：请求 · List a user's contracts: request
     pub struct Request {
         /// 服务商APPID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

@@ -19,14 +19,32 @@ impl Send {
     ///
     /// Sends the user a notice of the coming debit by contract ID. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_papay::user_notifications::contract_id::send::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .appid("wx8888888888888888")
-    ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wx8888888888888888");
+    /// let request = post::Request::new().appid("wx8888888888888888");
+    /// client
+    ///     .v3()
+    ///     .edu_papay()
+    ///     .user_notifications()
+    ///     .contract_id("wx8888888888888888")
+    ///     .send()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::edu_papay::user_notifications::contract_id::send::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().appid("wx8888888888888888").sub_mchid("1900000109");
     /// client
     ///     .v3()
     ///     .edu_papay()
@@ -65,6 +83,8 @@ pub mod post {
     /// 发送扣款预通知：请求 · Send a debit notice: request
     pub struct Request {
         /// 服务商APPID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

@@ -15,15 +15,15 @@ impl WechatOpenid {
     ///
     /// `GET /v3/edu-star/users/openid/{wechat_openid}`
     ///
-    /// 按openid查询用户是否为学生，返回学生标识、QQ账号和注册时间。
+    /// 按openid查询用户是否为学生，返回学生标识、QQ账号和注册时间。模式：普通商户。
     ///
-    /// Queries a user by openid and returns whether the user is a student, the QQ account and the registration time.
+    /// Queries a user by openid and returns whether the user is a student, the QQ account and the registration time. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_star::users::openid::wechat_openid::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().appid("wx998877665544wx");
+    /// let request = get::Request::new().appid("wx8888888888888888");
     /// let answer = client
     ///     .v3()
     ///     .edu_star()
@@ -40,6 +40,7 @@ impl WechatOpenid {
     #[doc(alias(
         "通过微信用户标识查询用户信息",
         "Query a user by openid",
+        "学生卡身份权益",
         "openid",
         "users/openid"
     ))]
@@ -61,6 +62,8 @@ pub mod get {
     /// 通过微信用户标识查询用户信息：请求 · Query a user by openid: request
     pub struct Request {
         /// 商户appid（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

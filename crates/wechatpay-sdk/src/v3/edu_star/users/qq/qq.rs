@@ -15,22 +15,28 @@ impl Qq {
     ///
     /// `GET /v3/edu-star/users/qq/{qq}`
     ///
-    /// 按QQ账号查询用户是否为学生，返回学生标识、openid和注册时间。
+    /// 按QQ账号查询用户是否为学生，返回学生标识、openid和注册时间。模式：普通商户。
     ///
-    /// Queries a user by QQ account and returns whether the user is a student, the openid and the registration time.
+    /// Queries a user by QQ account and returns whether the user is a student, the openid and the registration time. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_star::users::qq::qq::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().appid("wx998877665544wx");
+    /// let request = get::Request::new().appid("wx8888888888888888");
     /// let answer = client.v3().edu_star().users().qq().qq("100000000000").get(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [edu-star/chapter2_3.png](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
-    #[doc(alias("通过QQ账号查询用户信息", "Query a user by QQ account", "qq", "users/qq"))]
+    #[doc(alias(
+        "通过QQ账号查询用户信息",
+        "Query a user by QQ account",
+        "学生卡身份权益",
+        "qq",
+        "users/qq"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/edu-star/users/qq/{qq}", request)
@@ -49,6 +55,8 @@ pub mod get {
     /// 通过QQ账号查询用户信息：请求 · Query a user by QQ account: request
     pub struct Request {
         /// 商户appid（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

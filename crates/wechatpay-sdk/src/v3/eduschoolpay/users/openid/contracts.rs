@@ -25,11 +25,7 @@ impl Contracts {
     /// use wechatpay_sdk::v3::eduschoolpay::users::openid::contracts::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .plan_id("101164396123311331")
-    ///     .contract_status("ADD")
-    ///     .offset(0)
-    ///     .limit(20);
+    /// let request = get::Request::new().plan_id("101164396123311331").contract_status("ADD");
     /// let answer = client
     ///     .v3()
     ///     .eduschoolpay()

@@ -23,7 +23,7 @@ impl Transform {
     /// use wechatpay_sdk::v3::express::users::openid::transform::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().appid("wxaaaa1a123b456c7d");
+    /// let request = post::Request::new().appid("wx8888888888888888");
     /// let answer = client
     ///     .v3()
     ///     .express()
@@ -62,6 +62,8 @@ pub mod post {
     /// 用户openid转换：请求 · Convert an openid: request
     pub struct Request {
         /// 目标应用的appid（必填） · Target app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -45,7 +45,6 @@ impl BrandMerchantBatches {
     ///             .out_detail_no("x23zy545Bd5436")
     ///             .amount(100)
     ///             .openid("o-MYE42l80oelYMDE34nYD456Xoy")
-    ///             .user_name("张三")
     ///             .remark("来自XX的红包"),
     ///     ]);
     /// let answer = client
@@ -194,9 +193,11 @@ pub mod post {
         pub out_detail_no: Option<String>,
         /// 红包金额，单位为分（必填） · Red packet amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 接收红包用户OpenID（必填） · Recipient openid (required)
+        /// 接收红包用户OpenID（必填） · Openid of the red packet recipient (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
-        /// 接收红包用户姓名，加密传输 · Recipient name, encrypted on the way
+        /// 接收红包用户姓名，加密传输 · Name of the red packet recipient, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
         /// 红包备注（必填） · Red packet remark (required)
         pub remark: Option<String>,
@@ -217,13 +218,13 @@ pub mod post {
             self
         }
 
-        /// 接收红包用户OpenID（必填） · Recipient openid (required)
+        /// 接收红包用户OpenID（必填） · Openid of the red packet recipient (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 接收红包用户姓名，加密传输 · Recipient name, encrypted on the way
+        /// 接收红包用户姓名，加密传输 · Name of the red packet recipient, encrypted on the way
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self

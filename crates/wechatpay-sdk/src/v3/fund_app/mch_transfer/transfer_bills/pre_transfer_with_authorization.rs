@@ -24,27 +24,20 @@ impl PreTransferWithAuthorization {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxf636efh567hg4356")
+    ///     .appid("wx8888888888888888")
     ///     .out_bill_no("plfk2020042013")
     ///     .openid("o-MYE42l80oelYMDE34nYD456Xoy")
-    ///     .user_name("张三")
     ///     .transfer_amount(400000)
     ///     .transfer_remark("2020年4月报销")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .user_recv_perception("现金奖励")
     ///     .transfer_scene_id(post::TransferSceneId::N1000)
     ///     .transfer_scene_report_infos([
     ///         post::TransferSceneReportInfo::new()
     ///             .info_type("活动名称")
     ///             .info_content("注册会员有礼"),
-    ///     ])
-    ///     .authorization_info(
-    ///         post::AuthorizationInfo::new()
-    ///             .user_display_name("wx_123456")
-    ///             .out_authorization_no("plfk2020042013")
-    ///             .authorization_notify_url("https://www.weixin.qq.com/wxpay/pay.php"),
-    ///     )
-    ///     .sponsor_mchid("1900001109");
+    ///         post::TransferSceneReportInfo::new()
+    ///             .info_type("奖励说明")
+    ///             .info_content("注册会员有礼"),
+    ///     ]);
     /// let answer = client
     ///     .v3()
     ///     .fund_app()
@@ -59,16 +52,16 @@ impl PreTransferWithAuthorization {
     ///
     /// # Errors
     ///
-    /// - `ALREADY_EXISTS` (400): A transfer already exists under this number. Query it. Do not treat this as a failed transfer. It may have been carried out.
-    /// - `INVALID_REQUEST` (400): The request breaks a rule: the scene is not granted, the IP address is not allowed, the report information is wrong, or the daily quota is used up. Correct what the message names. Query before you take a new number.
-    /// - `PARAM_ERROR` (400): A parameter is wrong. The report information may not fit the scene, or the serial number of the encryption key may be wrong. Correct the parameter, then send the request again.
-    /// - `NOT_ENOUGH` (403): The merchant's account does not have enough money. Top up, then send the same number again. Never take a new number.
-    /// - `NO_AUTH` (403): Transfers are not active or are restricted. Activate transfers, or have the restriction lifted.
-    /// - `FREQUENCY_LIMIT` (429): Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
-    /// - `FREQUENCY_LIMIT_EXCEED` (429): Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
-    /// - `RATELIMIT_EXCEEDED` (429): Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The money may be on its way. Query by the same number first. If nothing exists, send the same number again. A new number may pay twice. It may have been carried out.
-    /// - `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `ALREADY_EXISTS` (400): 该单号已有转账单。查询原单，不要当失败处理。可能已经执行。 · A transfer already exists under this number. Query it. Do not treat this as a failed transfer. It may have been carried out.
+    /// - `INVALID_REQUEST` (400): 不符合规则：场景未开通、IP 不在白名单、报备信息不符、超出日额度等。按错误描述改正；换单号前先查单。 · The request breaks a rule: the scene is not granted, the IP address is not allowed, the report information is wrong, or the daily quota is used up. Correct what the message names. Query before you take a new number.
+    /// - `PARAM_ERROR` (400): 参数不对，也可能是报备信息与场景不符，或加密所用的序列号不符。改正后再发。 · A parameter is wrong. The report information may not fit the scene, or the serial number of the encryption key may be wrong. Correct the parameter, then send the request again.
+    /// - `NOT_ENOUGH` (403): 商户出资账户余额不足。充值后用原单号再发，不要换号。 · The merchant's account does not have enough money. Top up, then send the same number again. Never take a new number.
+    /// - `NO_AUTH` (403): 没开通商家转账，或权限被限。开通或处理限制。 · Transfers are not active or are restricted. Activate transfers, or have the restriction lifted.
+    /// - `FREQUENCY_LIMIT` (429): 发起过频。降频后用原单号再发，不要换号。 · Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
+    /// - `FREQUENCY_LIMIT_EXCEED` (429): 发起过频。降频后用原单号再发，不要换号。 · Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
+    /// - `RATELIMIT_EXCEEDED` (429): 发起过频。降频后用原单号再发，不要换号。 · Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，钱可能已在途。先用原单号查；查不到再用原单号重发，换号有重复付款风险。可能已经执行。 · The platform failed or timed out. The money may be on its way. Query by the same number first. If nothing exists, send the same number again. A new number may pay twice. It may have been carried out.
+    /// - `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4014399293](https://pay.weixin.qq.com/doc/v3/merchant/4014399293)
     #[doc(alias(
@@ -111,12 +104,31 @@ pub mod post {
     }
 
     /// 发起转账并完成自动收款授权：请求 · Create a transfer with authorisation: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 场景 1000（现金营销）：报备 活动名称、奖励说明；收款感知可选 现金奖励、活动奖励。Scene 1000 (cash marketing): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - 场景 1002（行政补贴）：报备 补贴类型；收款感知可选 行政补贴、行政奖励。Scene 1002 (administrative subsidy): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - 场景 1004（保险理赔）：报备 保险产品备案编号、保险名称、保险操作单号；收款感知可选 保险理赔款。Scene 1004 (insurance claim): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - 场景 1005（佣金报酬）：报备 岗位类型、报酬说明；收款感知可选 劳务报酬、报销款、企业补贴、开工利是。Scene 1005 (commission pay): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - 场景 1009（采购货款）：报备 采购商品名称；收款感知可选 货款。Scene 1009 (purchase of goods): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - 场景 1010（二手回收）：报备 回收商品名称；收款感知可选 二手回收货款。Scene 1010 (second-hand recycling): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - 场景 1011（企业赔付）：报备 赔付原因；收款感知可选 退款、商家赔付。Scene 1011 (company compensation): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - 场景 1013（公益补助）：报备 公益活动名称、公益活动备案编号；收款感知可选 公益补助金。Scene 1013 (charity aid): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - 必须给全该场景要求的报备信息。All report infos of the scene must be given
+    /// - 结果没有明确失败前不要换单号重付。No new number before the failure is certain
     pub struct Request {
         /// 商户AppID（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户单号（必填） · Merchant transfer number (required)
+        ///
+        /// 最长 32 个字符，只能用数字、字母。At most 32 characters; digits, A–Z, a–z.
         pub out_bill_no: Option<String>,
         /// 收款用户OpenID（必填） · Payee openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
@@ -125,6 +137,8 @@ pub mod post {
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
         /// 通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,

@@ -31,14 +31,11 @@ impl TransferToQqWalletBills {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("102022609")
+    ///     .appid("wx8888888888888888")
     ///     .out_bill_no("plfk2020042013")
     ///     .openid("o-MYE42l80oelYMDE34nYD456Xoy")
-    ///     .user_qq("490379403")
-    ///     .user_name("张三")
     ///     .transfer_amount(400000)
     ///     .transfer_remark("2020年4月报销")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
     ///     .transfer_scene_id(post::TransferSceneId::N1401)
     ///     .transfer_scene_report_infos([
     ///         post::TransferSceneReportInfo::new()
@@ -88,12 +85,22 @@ pub mod post {
     }
 
     /// 发起转账到QQ钱包：请求 · Transfer to QQ Wallet: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - QQ 钱包场景 1401：活动奖励。QQ wallet scene 1401: activity reward
     pub struct Request {
         /// QQ互联开放平台AppID（必填） · QQ Connect app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户单号（必填） · Merchant transfer number (required)
+        ///
+        /// 最长 32 个字符，只能用数字、字母。At most 32 characters; digits, A–Z, a–z.
         pub out_bill_no: Option<String>,
         /// 收款用户OpenID（必填） · Payee openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 收款用户QQ号 · Payee QQ number
         pub user_qq: Option<String>,
@@ -104,6 +111,8 @@ pub mod post {
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
         /// 通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub transfer_scene_id: TransferSceneId,

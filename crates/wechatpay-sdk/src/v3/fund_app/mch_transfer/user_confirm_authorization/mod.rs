@@ -33,18 +33,11 @@ impl UserConfirmAuthorization {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_authorization_no("plfk2020042013")
-    ///     .appid("102022609")
+    ///     .appid("wx8888888888888888")
     ///     .openid("o-MYE42l80oelYMDE34nYD456Xoy")
     ///     .transfer_scene_id(post::TransferSceneId::N1000)
     ///     .user_display_name("wx_123456")
-    ///     .user_recv_perception("现金奖励")
-    ///     .authorization_notify_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .scene_info(
-    ///         post::SceneInfo::new()
-    ///             .client_ip("113.84.136.9")
-    ///             .device_id("8d67f169fe104008cd20b72573a0c8c9")
-    ///             .device_type(post::DeviceType::IOS),
-    ///     );
+    ///     .authorization_notify_url("https://www.example.com/notify");
     /// let answer = client
     ///     .v3()
     ///     .fund_app()
@@ -102,8 +95,12 @@ pub mod post {
         /// 商户侧授权单号（必填） · Merchant authorisation number (required)
         pub out_authorization_no: Option<String>,
         /// 商户AppID（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 收款用户OpenID（必填） · Payee openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub transfer_scene_id: TransferSceneId,

@@ -33,7 +33,7 @@ impl ReturnOrders {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_return_no("R20250220103930")
-    ///     .sub_mchid("123456")
+    ///     .sub_mchid("1900000109")
     ///     .out_order_id("merchant_1123123")
     ///     .transaction_id("420000000000000010")
     ///     .supplement_info("5017752501201407033233368018")
@@ -91,6 +91,8 @@ pub mod post {
         /// 商户出境单号（必填） · Merchant cross-border payment number (required)
         pub out_order_id: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 退回凭证补充信息（必填） · Return proof additional information (required)
         pub supplement_info: Option<String>,

@@ -17,7 +17,7 @@ impl AvailableAbroadAmounts {
     ///
     /// 电商平台按微信支付订单号查询二级商户的订单还有多少资金可以出境。模式：服务商。
     ///
-    /// Queries how much of a sub-merchant order can still be paid abroad. Mode: partner.
+    /// Queries by WeChat Pay transaction ID how much of a sub-merchant order can still be paid abroad. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::funds_to_oversea::transactions::transaction_id::available_abroad_amounts::get;

@@ -1,10 +1,10 @@
-//!
+//! 跨境/全球 H5支付权限 · Cross-border and global: H5 payment permission
 //!
 //! `/v3/global/merchant/h5`
 
 pub mod permission;
 
-///
+/// 跨境/全球 H5支付权限 · Cross-border and global: H5 payment permission
 ///
 /// `/v3/global/merchant/h5`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct H5 {
 }
 
 impl H5 {
-    /// `/permission`:
+    /// `/permission`: 跨境/全球 H5支付权限 · Cross-border and global: H5 payment permission
     #[inline]
     pub fn permission(&self) -> permission::Permission {
         permission::Permission { node: self.node.clone() }

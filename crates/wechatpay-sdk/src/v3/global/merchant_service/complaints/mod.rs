@@ -22,9 +22,9 @@ impl Complaints {
     ///
     /// `GET /v3/global/merchant-service/complaints`
     ///
-    /// 商户按日期范围查询用户投诉单，可指定被诉商户号和返回语言，结果分页返回。
+    /// 商户按日期范围查询用户投诉单，可指定被诉商户号和返回语言，结果分页返回。模式：普通商户、服务商。
     ///
-    /// Lists consumer complaints of a date range, optionally of one merchant and in a chosen language, with pagination.
+    /// Lists consumer complaints of a date range, optionally of one merchant and in a chosen language, with pagination. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -32,20 +32,20 @@ impl Complaints {
     /// use wechatpay_sdk::v3::global::merchant_service::complaints::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .limit(5)
-    ///     .offset(10)
-    ///     .begin_date("2019-01-01")
-    ///     .end_date("2019-01-01")
-    ///     .complainted_mchid("1900012181")
-    ///     .mch_language(get::MchLanguage::from("zh_CN"));
+    /// let request = get::Request::new().begin_date("2019-01-01").end_date("2019-01-01");
     /// let answer = client.v3().global().merchant_service().complaints().get(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [doc/DTmZhV0pWT1Zmd2du?nlc=1](https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1)
-    #[doc(alias("查询投诉单列表", "List complaints", "complaints", "merchant-service/complaints"))]
+    #[doc(alias(
+        "查询投诉单列表",
+        "List complaints",
+        "跨境/全球 消费者投诉",
+        "complaints",
+        "merchant-service/complaints"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/global/merchant-service/complaints", request)

@@ -15,9 +15,9 @@ impl MediaId {
     ///
     /// `GET /v3/global/merchant-service/images/{media_id}`
     ///
-    /// 商户按媒体文件标识和投诉单号下载投诉中的图片，返回图片内容。
+    /// 商户按媒体文件标识和投诉单号下载投诉中的图片，返回图片内容。模式：服务商。
     ///
-    /// Downloads an image of a complaint by media ID and complaint ID and returns the image.
+    /// Downloads an image of a complaint by media ID and complaint ID and returns the image. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant_service::images::media_id::get;
@@ -37,7 +37,13 @@ impl MediaId {
     /// ```
     ///
     /// 官方文档 · Official pages: [doc/DTlpoQlhMWXpzZ2NF?nlc=1](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1)
-    #[doc(alias("图片下载", "Download a complaint image", "images", "merchant-service/images"))]
+    #[doc(alias(
+        "图片下载",
+        "Download a complaint image",
+        "跨境/全球 消费者投诉",
+        "images",
+        "merchant-service/images"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<bytes::Bytes> {
         self.node.query("/v3/global/merchant-service/images/{media_id}", request)

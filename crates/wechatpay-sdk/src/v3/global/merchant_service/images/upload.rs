@@ -15,9 +15,9 @@ impl Upload {
     ///
     /// `POST /v3/global/merchant-service/images/upload`
     ///
-    /// 商户上传回复投诉用的图片，返回媒体文件标识；提交回复时填写该标识。
+    /// 商户上传回复投诉用的图片，返回媒体文件标识；提交回复时填写该标识。模式：服务商。
     ///
-    /// Uploads an image for a complaint reply and returns the media ID to use in that reply.
+    /// Uploads an image for a complaint reply and returns the media ID to use in that reply. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant_service::images::upload::post;
@@ -30,7 +30,13 @@ impl Upload {
     /// ```
     ///
     /// 官方文档 · Official pages: [doc/DTlZyR0JGTVBmRElp?nlc=1](https://docs.qq.com/doc/DTlZyR0JGTVBmRElp?nlc=1)
-    #[doc(alias("商户上传反馈图片", "Upload a complaint image", "upload", "images/upload"))]
+    #[doc(alias(
+        "商户上传反馈图片",
+        "Upload a complaint image",
+        "跨境/全球 消费者投诉",
+        "upload",
+        "images/upload"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/merchant-service/images/upload", request)

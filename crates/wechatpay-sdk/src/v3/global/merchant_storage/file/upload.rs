@@ -15,9 +15,9 @@ impl Upload {
     ///
     /// `POST /v3/global/merchant-storage/file/upload`
     ///
-    /// 上传业务所需的文件及其元信息，返回文件标识ID；其他接口用该标识引用文件。
+    /// 上传业务所需的文件及其元信息，返回文件标识ID；其他接口用该标识引用文件。模式：普通商户、服务商。
     ///
-    /// Uploads a file with its metadata and returns the file ID with which other operations refer to it.
+    /// Uploads a file with its metadata and returns the file ID with which other operations refer to it. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant_storage::file::upload::post;
@@ -30,7 +30,7 @@ impl Upload {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4013024913](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913)
-    #[doc(alias("上传文件", "Upload a file", "upload", "file/upload"))]
+    #[doc(alias("上传文件", "Upload a file", "跨境/全球 分账", "upload", "file/upload"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/merchant-storage/file/upload", request)

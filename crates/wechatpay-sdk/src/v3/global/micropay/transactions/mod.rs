@@ -1,4 +1,4 @@
-//!
+//! 跨境/全球 基础支付 · Cross-border and global: payments
 //!
 //! `/v3/global/micropay/transactions`
 
@@ -6,7 +6,7 @@ pub mod id;
 pub mod out_trade_no;
 pub mod pay;
 
-///
+/// 跨境/全球 基础支付 · Cross-border and global: payments
 ///
 /// `/v3/global/micropay/transactions`
 #[derive(Clone)]

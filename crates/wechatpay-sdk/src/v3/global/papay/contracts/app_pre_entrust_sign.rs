@@ -15,27 +15,36 @@ impl AppPreEntrustSign {
     ///
     /// `POST /v3/global/papay/contracts/app-pre-entrust-sign`
     ///
-    /// 商户或机构为用户在APP内签署委托代扣协议，返回签约会话ID；APP凭它打开签约页面。
+    /// 商户或机构为用户在APP内签署委托代扣协议，返回签约会话ID；APP凭它打开签约页面。模式：普通商户、服务商。
     ///
-    /// Prepares an auto-debit contract in an app and returns the session ID with which the app opens the signing page.
+    /// Prepares an auto-debit contract in an app and returns the session ID with which the app opens the signing page. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::app_pre_entrust_sign::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sub_mchid("1230000109")
-    ///     .sp_appid("wx8888888888888888")
-    ///     .sp_mchid("3200000001")
-    ///     .sub_appid("wxcbda96de0b165484")
-    ///     .plan_id(123)
-    ///     .out_contract_code("100001256")
-    ///     .user_display_name("张三")
-    ///     .success_notify_url("https://pay.weixin.qq.com")
-    ///     .openid("ouFhd5X9s9WteC3eWRjXV3lea123")
-    ///     .user_client_ip("119.145.83.6")
-    ///     .expired_time("2021-11-20T13:29:35+08:00");
+    /// let request = post::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .papay()
+    ///     .contracts()
+    ///     .app_pre_entrust_sign()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::papay::contracts::app_pre_entrust_sign::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sub_mchid("1900000109").sp_mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .global()
@@ -52,6 +61,7 @@ impl AppPreEntrustSign {
     #[doc(alias(
         "APP签约",
         "Pre-sign a contract in an app",
+        "跨境/全球",
         "app-pre-entrust-sign",
         "contracts/app-pre-entrust-sign"
     ))]
@@ -73,6 +83,8 @@ pub mod post {
     /// APP签约：请求 · Pre-sign a contract in an app: request
     pub struct Request {
         /// 机构APPID · Institution app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -91,6 +103,8 @@ pub mod post {
         /// 签约成功通知url · Contract success notification URL
         pub success_notify_url: Option<String>,
         /// 商户appid下的用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户客户端IP · User client IP
         pub user_client_ip: Option<String>,

@@ -15,28 +15,36 @@ impl H5PreEntrustSign {
     ///
     /// `POST /v3/global/papay/contracts/h5-pre-entrust-sign`
     ///
-    /// 商户或机构为用户在H5网页签署委托代扣协议，返回签约跳转链接`sign_url`。
+    /// 商户或机构为用户在H5网页签署委托代扣协议，返回签约跳转链接`sign_url`。模式：普通商户、服务商。
     ///
-    /// Prepares an auto-debit contract on a mobile web page and returns the `sign_url` that opens the signing page.
+    /// Prepares an auto-debit contract on a mobile web page and returns the `sign_url` that opens the signing page. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::h5_pre_entrust_sign::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sub_mchid("1230000109")
-    ///     .sp_appid("wx8888888888888888")
-    ///     .sp_mchid("3200000001")
-    ///     .sub_appid("wxcbda96de0b165484")
-    ///     .plan_id(123)
-    ///     .out_contract_code("100001256")
-    ///     .user_display_name("张三")
-    ///     .success_notify_url("https://pay.weixin.qq.com")
-    ///     .return_appid("wxcbda96de0b165484")
-    ///     .user_client_ip("119.145.83.6")
-    ///     .expired_time("2021-11-20T13:29:35+08:00")
-    ///     .return_url("https://pay.weixin.qq.com");
+    /// let request = post::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .papay()
+    ///     .contracts()
+    ///     .h5_pre_entrust_sign()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::papay::contracts::h5_pre_entrust_sign::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sub_mchid("1900000109").sp_mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .global()
@@ -53,6 +61,7 @@ impl H5PreEntrustSign {
     #[doc(alias(
         "H5预签约",
         "Pre-sign a contract on H5",
+        "跨境/全球",
         "h5-pre-entrust-sign",
         "contracts/h5-pre-entrust-sign"
     ))]
@@ -74,6 +83,8 @@ pub mod post {
     /// H5预签约：请求 · Pre-sign a contract on H5: request
     pub struct Request {
         /// 机构APPID · Institution app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

@@ -1,4 +1,4 @@
-//!
+//! 跨境/全球 · Cross-border and global
 //!
 //! `/v3/global/papay/contracts`
 
@@ -10,7 +10,7 @@ pub mod miniprogram_pre_entrust_sign;
 pub mod out_contract_code;
 pub mod web_pre_entrust_sign;
 
-///
+/// 跨境/全球 · Cross-border and global
 ///
 /// `/v3/global/papay/contracts`
 #[derive(Clone)]

@@ -15,26 +15,36 @@ impl WebPreEntrustSign {
     ///
     /// `POST /v3/global/papay/contracts/web-pre-entrust-sign`
     ///
-    /// 商户或机构为用户在网页签署委托代扣协议，返回展示签约二维码的页面链接。
+    /// 商户或机构为用户在网页签署委托代扣协议，返回展示签约二维码的页面链接。模式：普通商户、服务商。
     ///
-    /// Prepares an auto-debit contract on a web page and returns the URL of the page that shows the signing QR code.
+    /// Prepares an auto-debit contract on a web page and returns the URL of the page that shows the signing QR code. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::web_pre_entrust_sign::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sub_mchid("1230000109")
-    ///     .sp_appid("wx8888888888888888")
-    ///     .sp_mchid("3200000001")
-    ///     .sub_appid("wxcbda96de0b165484")
-    ///     .plan_id(123)
-    ///     .out_contract_code("100001256")
-    ///     .user_display_name("张三")
-    ///     .success_notify_url("https://pay.weixin.qq.com")
-    ///     .expired_time("2021-11-20T13:29:35+08:00")
-    ///     .return_url("https://pay.weixin.qq.com");
+    /// let request = post::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .papay()
+    ///     .contracts()
+    ///     .web_pre_entrust_sign()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::papay::contracts::web_pre_entrust_sign::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sub_mchid("1900000109").sp_mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .global()
@@ -51,6 +61,7 @@ impl WebPreEntrustSign {
     #[doc(alias(
         "WEB预签约",
         "Pre-sign a contract on the web",
+        "跨境/全球",
         "web-pre-entrust-sign",
         "contracts/web-pre-entrust-sign"
     ))]
@@ -72,6 +83,8 @@ pub mod post {
     /// WEB预签约：请求 · Pre-sign a contract on the web: request
     pub struct Request {
         /// 机构APPID · Institution app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

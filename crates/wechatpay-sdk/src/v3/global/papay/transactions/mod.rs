@@ -29,28 +29,42 @@ impl Transactions {
     ///
     /// `POST /v3/global/papay/transactions`
     ///
-    /// 商户或机构凭用户的委托代扣协议扣款，返回订单信息；扣款结果由通知告知，也可查询。
+    /// 商户或机构凭用户的委托代扣协议扣款，返回订单信息；扣款结果由通知告知，也可查询。模式：普通商户、服务商。
     ///
-    /// Debits a user under an auto-debit contract and returns the order. A notification or a query gives the result.
+    /// Debits a user under an auto-debit contract and returns the order. A notification or a query gives the result. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::transactions::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sp_appid("wx8888888888888888")
-    ///     .sub_mchid("1230000109")
-    ///     .sub_appid("wxcbda96de0b165484")
     ///     .description("image形象店-深圳腾大- QQ公仔")
-    ///     .attach("自定义数据")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .goods_tag("WXG")
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .out_trade_no("trade202608010001")
     ///     .merchant_category_code("1011")
     ///     .contract_id("100005698")
-    ///     .amount(post::Amount::new().total(888).currency("HKD"))
-    ///     .scene_info(post::SceneInfo::new().device_id("013467007045764").device_ip("128.0.0.1"));
+    ///     .amount(post::Amount::new().total(888));
+    /// let answer = client.v3().global().papay().transactions().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::papay::transactions::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .description("image形象店-深圳腾大- QQ公仔")
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .out_trade_no("trade202608010001")
+    ///     .merchant_category_code("1011")
+    ///     .contract_id("100005698")
+    ///     .amount(post::Amount::new().total(888));
     /// let answer = client.v3().global().papay().transactions().post(request).await?;
     /// # Ok(())
     /// # }
@@ -60,6 +74,7 @@ impl Transactions {
     #[doc(alias(
         "支付扣款",
         "Debit a user under a contract",
+        "跨境/全球",
         "transactions",
         "papay/transactions"
     ))]
@@ -125,6 +140,8 @@ pub mod post {
     /// 支付扣款：请求 · Debit a user under a contract: request
     pub struct Request {
         /// 机构APPID · Institution app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 机构appid · Institution app ID
         pub sp_appid: Option<String>,
@@ -137,6 +154,8 @@ pub mod post {
         /// 商户数据 · Merchant data
         pub attach: Option<String>,
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,

@@ -15,9 +15,9 @@ impl TransactionId {
     ///
     /// `GET /v3/global/papay/transactions/{transaction_id}`
     ///
-    /// 商户或机构按微信支付订单号查询委托代扣订单，返回交易状态和订单信息。
+    /// 商户或机构按微信支付订单号查询委托代扣订单，返回交易状态和订单信息。模式：普通商户、服务商。
     ///
-    /// Queries an auto-debit order by WeChat Pay transaction ID and returns its state and data.
+    /// Queries an auto-debit order by WeChat Pay transaction ID and returns its state and data. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::transactions::transaction_id::get;
@@ -29,7 +29,7 @@ impl TransactionId {
     ///     .global()
     ///     .papay()
     ///     .transactions()
-    ///     .transaction_id("1217752501201407033233368018")
+    ///     .transaction_id("4200000000202608010000000001")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())
@@ -40,6 +40,7 @@ impl TransactionId {
     #[doc(alias(
         "查询订单(微信支付订单号)",
         "Query a debit by transaction ID",
+        "跨境/全球",
         "transactions",
         "papay/transactions"
     ))]

@@ -29,9 +29,27 @@ impl Orders {
     ///
     /// `POST /v3/global/profit-sharing/orders`
     ///
-    /// 机构把子商户订单的待分资金分给一个或多个接收方，可同时解冻剩余资金，返回微信分账单号。
+    /// 机构把子商户订单的待分资金分给一个或多个接收方，可同时解冻剩余资金，返回微信分账单号。模式：普通商户、服务商。
     ///
-    /// Shares the funds of a sub-merchant order with one or more receivers, can release the remainder, and returns the profit-sharing order ID.
+    /// Shares the funds of a sub-merchant order with one or more receivers, can release the remainder, and returns the profit-sharing order ID. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::orders::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .out_order_no("P20150806125346")
+    ///     .unfreeze_unsplit(true);
+    /// let answer = client.v3().global().profit_sharing().orders().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::orders::post;
@@ -40,19 +58,8 @@ impl Orders {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888889")
     ///     .transaction_id("4208450740201411110007820472")
     ///     .out_order_no("P20150806125346")
-    ///     .receivers([
-    ///         post::Receivers::new()
-    ///             .currency(post::Currency::CNY)
-    ///             .r#type(post::Type::MERCHANT_ID)
-    ///             .account("86693852")
-    ///             .name("张三")
-    ///             .authorized(true)
-    ///             .amount(888)
-    ///             .description("分给商户A"),
-    ///     ])
     ///     .unfreeze_unsplit(true);
     /// let answer = client.v3().global().profit_sharing().orders().post(request).await?;
     /// # Ok(())
@@ -60,7 +67,13 @@ impl Orders {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4013024892](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892)
-    #[doc(alias("请求分账", "Create a profit-sharing order", "orders", "profit-sharing/orders"))]
+    #[doc(alias(
+        "请求分账",
+        "Create a profit-sharing order",
+        "跨境/全球 分账",
+        "orders",
+        "profit-sharing/orders"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/profit-sharing/orders", request)
@@ -106,10 +119,14 @@ pub mod post {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub out_order_no: Option<String>,
@@ -173,7 +190,7 @@ pub mod post {
         pub r#type: Type,
         /// 分账接收方帐号（必填） · Profit-sharing receiver account (required)
         pub account: Option<String>,
-        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
+        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
         pub name: Option<crate::Sensitive>,
         /// 是否已经获取用户实名信息授权 · Whether real-name use is authorised
         pub authorized: Option<bool>,
@@ -204,7 +221,7 @@ pub mod post {
             self
         }
 
-        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
+        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self

@@ -15,17 +15,36 @@ impl OutOrderNo {
     ///
     /// `GET /v3/global/profit-sharing/orders/{out_order_no}`
     ///
-    /// 机构按商户分账单号和微信订单号查询分账，返回分账单状态和各接收方的结果。
+    /// 机构按商户分账单号和微信订单号查询分账，返回分账单状态和各接收方的结果。模式：普通商户、服务商。
     ///
-    /// Queries a profit-sharing order by merchant number and transaction ID and returns its state and the result of each receiver.
+    /// Queries a profit-sharing order by merchant number and transaction ID and returns its state and the result of each receiver. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::orders::out_order_no::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .sub_mchid("1900000109")
-    ///     .transaction_id("4208450740201411110007820472");
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .profit_sharing()
+    ///     .orders()
+    ///     .out_order_no("P20150806125346")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::orders::out_order_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .global()
@@ -42,6 +61,7 @@ impl OutOrderNo {
     #[doc(alias(
         "查询分账结果",
         "Query a profit-sharing order",
+        "跨境/全球 分账",
         "orders",
         "profit-sharing/orders"
     ))]
@@ -74,6 +94,8 @@ pub mod get {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

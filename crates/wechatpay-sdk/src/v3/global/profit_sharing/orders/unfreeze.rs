@@ -15,9 +15,26 @@ impl Unfreeze {
     ///
     /// `POST /v3/global/profit-sharing/orders/unfreeze`
     ///
-    /// 机构不再对订单分账时，把订单剩余的待分资金解冻给子商户，返回分账单状态。
+    /// 机构不再对订单分账时，把订单剩余的待分资金解冻给子商户，返回分账单状态。模式：普通商户、服务商。
     ///
-    /// Releases the remaining unshared funds of an order to the sub-merchant and returns the state of the profit-sharing order.
+    /// Releases the remaining unshared funds of an order to the sub-merchant and returns the state of the profit-sharing order. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::orders::unfreeze::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .out_order_no("P20150806125346")
+    ///     .description("解冻全部剩余资金");
+    /// let answer = client.v3().global().profit_sharing().orders().unfreeze().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::orders::unfreeze::post;
@@ -34,7 +51,13 @@ impl Unfreeze {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4013024897](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897)
-    #[doc(alias("解冻剩余资金", "Release the remaining funds", "unfreeze", "orders/unfreeze"))]
+    #[doc(alias(
+        "解冻剩余资金",
+        "Release the remaining funds",
+        "跨境/全球 分账",
+        "unfreeze",
+        "orders/unfreeze"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/profit-sharing/orders/unfreeze", request)
@@ -64,6 +87,8 @@ pub mod post {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub out_order_no: Option<String>,

@@ -15,20 +15,36 @@ impl Account {
     ///
     /// `GET /v3/global/profit-sharing/receivers/{account}`
     ///
-    /// 机构按接收方账号查询分账接收方的添加结果，返回接收方类型、名称和关系。
+    /// 机构按接收方账号查询分账接收方的添加结果，返回接收方类型、名称和关系。模式：普通商户、服务商。
     ///
-    /// Queries an added profit-sharing receiver by account and returns its type, name and relation.
+    /// Queries an added profit-sharing receiver by account and returns its type, name and relation. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::receivers::account::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .sub_mchid("1900000109")
-    ///     .transaction_id("4208450740201411110007820472")
-    ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888889")
-    ///     .r#type(get::Type::MERCHANT_ID);
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .profit_sharing()
+    ///     .receivers()
+    ///     .account("86693852")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::receivers::account::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .global()
@@ -45,6 +61,7 @@ impl Account {
     #[doc(alias(
         "查询分账接收方添加结果",
         "Query a profit-sharing receiver",
+        "跨境/全球 分账",
         "receivers",
         "profit-sharing/receivers"
     ))]
@@ -97,8 +114,12 @@ pub mod get {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 应用ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
@@ -159,7 +180,7 @@ pub mod get {
         pub scene: Option<String>,
         /// 接收方商户的主营业务范围 · Receiver's main business
         pub major_service: Option<String>,
-        /// 分账接收方预计分账比例 · Expected profit-sharing ratio
+        /// 分账接收方预计分账比例 · Expected profit-sharing ratio of the receiver
         pub expected_ratio: Option<i64>,
         /// 微信文件标识ID · WeChat Pay file ID
         pub file_id: Option<String>,

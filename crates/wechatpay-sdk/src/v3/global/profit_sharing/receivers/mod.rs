@@ -24,29 +24,29 @@ impl Receivers {
     ///
     /// `POST /v3/global/profit-sharing/receivers`
     ///
-    /// 机构为子商户添加分账接收方，填写账号、与分账方的关系和分账场景，返回接收方信息。
+    /// 机构为子商户添加分账接收方，填写账号、与分账方的关系和分账场景，返回接收方信息。模式：普通商户、服务商。
     ///
-    /// Adds a profit-sharing receiver for a sub-merchant with its account, relation and scene and returns the receiver.
+    /// Adds a profit-sharing receiver for a sub-merchant with its account, relation and scene and returns the receiver. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::receivers::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .sub_mchid("1900000109")
-    ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888889")
-    ///     .r#type(post::Type::MERCHANT_ID)
-    ///     .account("86693852")
-    ///     .name("张三")
-    ///     .authorized(true)
-    ///     .relation_type(post::RelationType::from("SERVICE_PROVIDER"))
-    ///     .custom_relation("代理商")
-    ///     .scene("该分账接收方是境内税费服务提供方，帮助商户向境内海关代扣代缴税费。")
-    ///     .major_service("税务准备服务")
-    ///     .expected_ratio(2000)
-    ///     .application_file_id("de851a06-5a38-9d31-a102-275a17c477de")
-    ///     .partnership_file_id("de851a06-5a38-9d31-a102-275a17c477de");
+    /// let request = post::Request::new();
+    /// let answer = client.v3().global().profit_sharing().receivers().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::receivers::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sub_mchid("1900000109");
     /// let answer = client.v3().global().profit_sharing().receivers().post(request).await?;
     /// # Ok(())
     /// # }
@@ -56,6 +56,7 @@ impl Receivers {
     #[doc(alias(
         "添加分账接收方",
         "Add a profit-sharing receiver",
+        "跨境/全球 分账",
         "receivers",
         "profit-sharing/receivers"
     ))]
@@ -68,20 +69,29 @@ impl Receivers {
     ///
     /// `DELETE /v3/global/profit-sharing/receivers`
     ///
-    /// 机构删除子商户的分账接收方；删除后不再支持向该接收方分账。
+    /// 机构删除子商户的分账接收方；删除后不再支持向该接收方分账。模式：普通商户、服务商。
     ///
-    /// Deletes a profit-sharing receiver of a sub-merchant. Later orders cannot be shared with this receiver.
+    /// Deletes a profit-sharing receiver of a sub-merchant. Later orders cannot be shared with this receiver. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::receivers::delete;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = delete::Request::new()
-    ///     .sub_mchid("1900000109")
-    ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888889")
-    ///     .r#type(delete::Type::MERCHANT_ID)
-    ///     .account("86693852");
+    /// let request = delete::Request::new();
+    /// client.v3().global().profit_sharing().receivers().delete(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::receivers::delete;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = delete::Request::new().sub_mchid("1900000109");
     /// client.v3().global().profit_sharing().receivers().delete(request).await?;
     /// # Ok(())
     /// # }
@@ -91,6 +101,7 @@ impl Receivers {
     #[doc(alias(
         "删除分账接收方",
         "Delete a profit-sharing receiver",
+        "跨境/全球 分账",
         "receivers",
         "profit-sharing/receivers"
     ))]
@@ -158,6 +169,8 @@ pub mod post {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 应用ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
@@ -165,7 +178,7 @@ pub mod post {
         pub r#type: Type,
         /// 分账接收方帐号 · Profit-sharing receiver account
         pub account: Option<String>,
-        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
+        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
         pub name: Option<crate::Sensitive>,
         /// 是否已经获取用户实名信息授权 · Whether real-name use is authorised
         pub authorized: Option<bool>,
@@ -177,11 +190,11 @@ pub mod post {
         pub scene: Option<String>,
         /// 接收方商户的主营业务范围 · Receiver's main business
         pub major_service: Option<String>,
-        /// 分账接收方预计分账比例 · Expected profit-sharing ratio
+        /// 分账接收方预计分账比例 · Expected profit-sharing ratio of the receiver
         pub expected_ratio: Option<i64>,
-        /// 增加分账接收方申请函文件ID · Application letter file ID
+        /// 增加分账接收方申请函文件ID · Receiver application letter file ID
         pub application_file_id: Option<String>,
-        /// 分账方与接收方合作关系证明文件ID · Partnership proof file ID
+        /// 分账方与接收方合作关系证明文件ID · Profit-sharing partnership proof file ID
         pub partnership_file_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -218,7 +231,7 @@ pub mod post {
             self
         }
 
-        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
+        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
@@ -254,19 +267,19 @@ pub mod post {
             self
         }
 
-        /// 分账接收方预计分账比例 · Expected profit-sharing ratio
+        /// 分账接收方预计分账比例 · Expected profit-sharing ratio of the receiver
         pub fn expected_ratio<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.expected_ratio = value.into_member();
             self
         }
 
-        /// 增加分账接收方申请函文件ID · Application letter file ID
+        /// 增加分账接收方申请函文件ID · Receiver application letter file ID
         pub fn application_file_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.application_file_id = value.into_member();
             self
         }
 
-        /// 分账方与接收方合作关系证明文件ID · Partnership proof file ID
+        /// 分账方与接收方合作关系证明文件ID · Profit-sharing partnership proof file ID
         pub fn partnership_file_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.partnership_file_id = value.into_member();
             self
@@ -292,7 +305,7 @@ pub mod post {
         pub scene: Option<String>,
         /// 接收方商户的主营业务范围 · Receiver's main business
         pub major_service: Option<String>,
-        /// 分账接收方预计分账比例 · Expected profit-sharing ratio
+        /// 分账接收方预计分账比例 · Expected profit-sharing ratio of the receiver
         pub expected_ratio: Option<i64>,
         /// 微信文件标识ID · WeChat Pay file ID
         pub file_id: Option<String>,
@@ -300,9 +313,9 @@ pub mod post {
         pub state: Option<String>,
         /// 接收关系添加失败原因 · Receiver relationship failure reason
         pub fail_reason: Option<String>,
-        /// 增加分账接收方申请函文件ID · Application letter file ID
+        /// 增加分账接收方申请函文件ID · Receiver application letter file ID
         pub application_file_id: Option<String>,
-        /// 分账方与接收方合作关系证明文件ID · Partnership proof file ID
+        /// 分账方与接收方合作关系证明文件ID · Profit-sharing partnership proof file ID
         pub partnership_file_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -363,6 +376,8 @@ pub mod delete {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 应用ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,

@@ -15,15 +15,36 @@ impl BillDownloadUrl {
     ///
     /// `GET /v3/global/profit-sharing/refunds/bill-download-url`
     ///
-    /// 机构取得子商户某一天分账退款账单的下载地址，用它下载账单。
+    /// 机构取得子商户某一天分账退款账单的下载地址，用它下载账单。模式：普通商户、服务商。
     ///
-    /// Returns the download URL of the profit-sharing refund bill of a sub-merchant for a day.
+    /// Returns the download URL of the profit-sharing refund bill of a sub-merchant for a day. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::refunds::bill_download_url::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sub_mchid("1900000109").bill_date("2020-01-01");
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .profit_sharing()
+    ///     .refunds()
+    ///     .bill_download_url()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::refunds::bill_download_url::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .global()
@@ -40,6 +61,7 @@ impl BillDownloadUrl {
     #[doc(alias(
         "获取分账退款账单下载链接",
         "Get a profit-sharing refund bill URL",
+        "跨境/全球 分账",
         "bill-download-url",
         "refunds/bill-download-url"
     ))]

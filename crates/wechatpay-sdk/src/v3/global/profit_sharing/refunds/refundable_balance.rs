@@ -15,9 +15,9 @@ impl RefundableBalance {
     ///
     /// `GET /v3/global/profit-sharing/refunds/refundable-balance`
     ///
-    /// 机构查询出资方可用来垫付分账退款的实时余额，返回出资方商户号、余额和币种。
+    /// 机构查询出资方可用来垫付分账退款的实时余额，返回出资方商户号、余额和币种。模式：普通商户、服务商。
     ///
-    /// Returns the current balance with which the sponsor can advance refunds of shared orders, and its currency.
+    /// Returns the current balance with which the sponsor can advance refunds of shared orders, and its currency. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -37,6 +37,7 @@ impl RefundableBalance {
     #[doc(alias(
         "查询可供垫付退款实时余额",
         "Query the balance for advance refunds",
+        "跨境/全球 分账",
         "refundable-balance",
         "refunds/refundable-balance"
     ))]
@@ -60,7 +61,7 @@ pub mod get {
     pub struct Response {
         /// 出资方商户号 · Sponsor merchant ID
         pub sponsor_mchid: Option<String>,
-        /// 可供垫付分账退款的实时余额，货币最小单位 · Balance available for advancing refunds, in the currency's smallest unit
+        /// 可供垫付分账退款的实时余额，货币最小单位 · Balance available for advancing profit-sharing refunds, in the currency's smallest unit
         pub balance: Option<crate::Minor>,
         /// 货币类型 · Currency
         pub currency: Option<String>,

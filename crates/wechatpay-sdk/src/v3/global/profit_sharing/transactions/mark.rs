@@ -15,25 +15,42 @@ impl Mark {
     ///
     /// `POST /v3/global/profit-sharing/transactions/mark`
     ///
-    /// 机构按商户订单号和币种把子商户的订单标记为需要分账；成功时没有返回内容。
+    /// 机构按商户订单号和币种把子商户的订单标记为需要分账；成功时没有返回内容。模式：普通商户、服务商。
     ///
-    /// Marks an order of a sub-merchant for profit sharing by merchant order number. A successful response has no body.
+    /// Marks an order of a sub-merchant for profit sharing by merchant order number. A successful response has no body. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::transactions::mark::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .sub_mchid("1900000109")
-    ///     .out_trade_no("P20150806125346")
-    ///     .currency("CNY");
+    /// let request = post::Request::new();
+    /// client.v3().global().profit_sharing().transactions().mark().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::transactions::mark::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sub_mchid("1900000109");
     /// client.v3().global().profit_sharing().transactions().mark().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4012354804](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804)
-    #[doc(alias("分账标记", "Mark an order for profit sharing", "mark", "transactions/mark"))]
+    #[doc(alias(
+        "分账标记",
+        "Mark an order for profit sharing",
+        "跨境/全球 分账",
+        "mark",
+        "transactions/mark"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/global/profit-sharing/transactions/mark", request)

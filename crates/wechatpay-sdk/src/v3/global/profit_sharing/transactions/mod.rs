@@ -1,11 +1,11 @@
-//!
+//! 跨境/全球 分账 · Cross-border and global: profit sharing
 //!
 //! `/v3/global/profit-sharing/transactions`
 
 pub mod mark;
 pub mod transaction_id;
 
-///
+/// 跨境/全球 分账 · Cross-border and global: profit sharing
 ///
 /// `/v3/global/profit-sharing/transactions`
 #[derive(Clone)]

@@ -15,24 +15,42 @@ impl OutRefundNo {
     ///
     /// `GET /v3/global/refunds/out-refund-no/{out_refund_no}`
     ///
-    /// 商户或机构按商户退款单号查询退款，返回退款渠道、入账账户和退款状态。
+    /// 商户或机构按商户退款单号查询退款，返回退款渠道、入账账户和退款状态。模式：普通商户、服务商。
     ///
-    /// Queries a refund by merchant refund number and returns its channel, receiving account and state.
+    /// Queries a refund by merchant refund number and returns its channel, receiving account and state. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::refunds::out_refund_no::out_refund_no::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .mchid("1900000109")
-    ///     .sub_mchid("1900000109")
-    ///     .sp_mchid("1900000100");
+    /// let request = get::Request::new().mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .global()
     ///     .refunds()
     ///     .out_refund_no()
-    ///     .out_refund_no("1217752501201407033233368018")
+    ///     .out_refund_no("refund202608010001")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::refunds::out_refund_no::out_refund_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109").sp_mchid("1900000001");
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .refunds()
+    ///     .out_refund_no()
+    ///     .out_refund_no("refund202608010001")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())
@@ -43,6 +61,7 @@ impl OutRefundNo {
     #[doc(alias(
         "查询单笔退款(商户退款订单号)",
         "Query a refund by merchant refund number",
+        "跨境/全球 退款",
         "out-refund-no",
         "refunds/out-refund-no"
     ))]
@@ -115,31 +134,37 @@ pub mod get {
     }
 
     /// 查询单笔退款(商户退款订单号)：请求 · Query a refund by merchant refund number: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 直连商户填商户号，机构填机构商户号与子商户号。A merchant gives its own ID, an institution its ID and the sub-merchant ID
     pub struct Request {
-        /// 商户号（必填） · Merchant ID (required)
+        /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 机构商户号（必填） · Institution merchant ID (required)
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填） · Merchant ID (required)
+        /// 商户号 · Merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 机构商户号（必填） · Institution merchant ID (required)
+        /// 机构商户号 · Institution merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
@@ -228,9 +253,9 @@ pub mod get {
 
     message! {
         Request {
-            0 => mchid: Required "mchid",
-            1 => sub_mchid: Required "sub_mchid",
-            2 => sp_mchid: Required "sp_mchid",
+            0 => mchid: Optional "mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => sp_mchid: Optional "sp_mchid",
         }
         Response {
             0 => id: Optional "id",

@@ -1,10 +1,10 @@
-//!
+//! 国家消费品换新补贴 上海/福建/重庆 · Trade-in subsidies: Shanghai, Fujian, Chongqing
 //!
 //! `/v3/gov/subsidy/audit`
 
 pub mod cup;
 
-///
+/// 国家消费品换新补贴 上海/福建/重庆 · Trade-in subsidies: Shanghai, Fujian, Chongqing
 ///
 /// `/v3/gov/subsidy/audit`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Audit {
 }
 
 impl Audit {
-    /// `/cup`:
+    /// `/cup`: 国家消费品换新补贴 上海/福建/重庆 · Trade-in subsidies: Shanghai, Fujian, Chongqing
     #[inline]
     pub fn cup(&self) -> cup::Cup {
         cup::Cup { node: self.node.clone() }

@@ -15,9 +15,9 @@ impl Query {
     ///
     /// `POST /v3/gov/subsidy/companies/query`
     ///
-    /// 按地区编码和统一社会信用代码查询参与补贴的企业，返回企业名称和归集状态。
+    /// 按地区编码和统一社会信用代码查询参与补贴的企业，返回企业名称和归集状态。模式：服务商。
     ///
-    /// Queries a company in the subsidy programme by region code and social credit code and returns its name and collection state.
+    /// Queries a company in the subsidy programme by region code and social credit code and returns its name and collection state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::companies::query::post;
@@ -32,7 +32,13 @@ impl Query {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
-    #[doc(alias("企业信息查询", "Query a company", "query", "companies/query"))]
+    #[doc(alias(
+        "企业信息查询",
+        "Query a company",
+        "国家消费品换新补贴 江苏",
+        "query",
+        "companies/query"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/companies/query", request)

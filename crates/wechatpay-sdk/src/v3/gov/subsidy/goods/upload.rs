@@ -15,9 +15,9 @@ impl Upload {
     ///
     /// `POST /v3/gov/subsidy/goods/upload`
     ///
-    /// 上传参与补贴的商品信息，包括品类、能效等级、品牌、销售企业和价格，返回响应码。
+    /// 上传参与补贴的商品信息，包括品类、能效等级、品牌、销售企业和价格，返回响应码。模式：服务商。
     ///
-    /// Uploads the category, energy grade, brand, seller and prices of goods in the subsidy programme.
+    /// Uploads the category, energy grade, brand, seller and prices of goods in the subsidy programme. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::goods::upload::post;
@@ -26,7 +26,6 @@ impl Upload {
     /// let request = post::Request::new()
     ///     .appliance_id(1)
     ///     .product_name("测试商品")
-    ///     .energy_grade(post::EnergyGrade::FIRST_LEVEL)
     ///     .brand("海尔")
     ///     .qualification_region_code(310100)
     ///     .seller_name("联想（北京）信息技术有限公司")
@@ -34,7 +33,6 @@ impl Upload {
     ///     .base_price(10000)
     ///     .average_trading_price(10000)
     ///     .product_type(post::ProductType::COMMON_PRODUCT)
-    ///     .product_model("XX")
     ///     .bar_code("6901010101098");
     /// let answer = client.v3().gov().subsidy().goods().upload().post(request).await?;
     /// # Ok(())
@@ -42,7 +40,13 @@ impl Upload {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
-    #[doc(alias("商品信息上传", "Upload goods information", "upload", "goods/upload"))]
+    #[doc(alias(
+        "商品信息上传",
+        "Upload goods information",
+        "国家消费品换新补贴 江苏",
+        "upload",
+        "goods/upload"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/goods/upload", request)

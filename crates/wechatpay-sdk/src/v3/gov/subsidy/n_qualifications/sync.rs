@@ -15,9 +15,9 @@ impl Sync {
     ///
     /// `POST /v3/gov/subsidy/n-qualifications/sync`
     ///
-    /// 把N品类补贴资格的核销信息同步给政府补贴系统，姓名和证件号等敏感信息须加密。
+    /// 把N品类补贴资格的核销信息同步给政府补贴系统，姓名和证件号等敏感信息须加密。模式：服务商。
     ///
-    /// Reports the redemption of a subsidy entitlement for N-category goods, with sensitive fields encrypted.
+    /// Reports the redemption of a subsidy entitlement for N-category goods, with sensitive fields encrypted. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::n_qualifications::sync::post;
@@ -25,23 +25,18 @@ impl Sync {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .real_name("张三")
-    ///     .id_card_number("6225760000000000")
+    ///     .id_card_number("110101190003070018")
     ///     .phone_number("13800000000")
-    ///     .appliance_id(1)
     ///     .out_trade_no("vmall_250120131959_993_4494")
-    ///     .sub_mchid("123456")
-    ///     .energy_grade(post::EnergyGrade::FIRST_LEVEL)
+    ///     .sub_mchid("1900000109")
     ///     .receive_region_code("110101")
     ///     .brand("海尔")
     ///     .address("深圳市南山区")
     ///     .qualification_region_code(310100)
     ///     .seller_name("联想（北京）信息技术有限公司")
     ///     .license_number("91110108397173806M")
-    ///     .logistics_num("123456789")
-    ///     .delivery_time("2025-01-14T19:55:06+08:00")
     ///     .invoice_num("031001900204")
     ///     .product_type(post::ProductType::COMMON_PRODUCT)
-    ///     .pc_type(post::PcType::DESKTOP)
     ///     .order_amount(10000)
     ///     .discount_amount(2000)
     ///     .mch_order_id("123456789")
@@ -53,12 +48,7 @@ impl Sync {
     ///     .tax_authority_code("2525252")
     ///     .transaction_time("2025-01-14T19:55:06+08:00")
     ///     .cate_state(post::CateState::CATE_STATE_REDEEM)
-    ///     .longitude("")
-    ///     .latitude("")
-    ///     .cate_code("JS06")
-    ///     .coupon_code("6901010101098")
-    ///     .invoice_code("310100")
-    ///     .refund_id("123456789");
+    ///     .cate_code("JS06");
     /// let answer = client.v3().gov().subsidy().n_qualifications().sync().post(request).await?;
     /// # Ok(())
     /// # }
@@ -68,6 +58,8 @@ impl Sync {
     #[doc(alias(
         "N品类同步资格核销信息",
         "Report an N-category redemption",
+        "国家消费品换新补贴 江苏",
+        "国家消费品换新补贴 上海/福建/重庆",
         "sync",
         "n-qualifications/sync"
     ))]

@@ -1,4 +1,4 @@
-//!
+//! 国家消费品换新补贴 上海/福建/重庆、国家消费品换新补贴 江苏 · Trade-in subsidies: Shanghai, Fujian, Chongqing; Trade-in subsidies: Jiangsu
 //!
 //! `/v3/gov/subsidy/qualifications`
 
@@ -6,7 +6,7 @@ pub mod passthrough;
 pub mod query;
 pub mod sync;
 
-///
+/// 国家消费品换新补贴 上海/福建/重庆、国家消费品换新补贴 江苏 · Trade-in subsidies: Shanghai, Fujian, Chongqing; Trade-in subsidies: Jiangsu
 ///
 /// `/v3/gov/subsidy/qualifications`
 #[derive(Clone)]
@@ -15,7 +15,7 @@ pub struct Qualifications {
 }
 
 impl Qualifications {
-    /// `/passthrough`:
+    /// `/passthrough`: 国家消费品换新补贴 上海/福建/重庆、国家消费品换新补贴 江苏 · Trade-in subsidies: Shanghai, Fujian, Chongqing; Trade-in subsidies: Jiangsu
     #[inline]
     pub fn passthrough(&self) -> passthrough::Passthrough {
         passthrough::Passthrough { node: self.node.clone() }

@@ -15,9 +15,9 @@ impl Query {
     ///
     /// `POST /v3/gov/subsidy/qualifications/query`
     ///
-    /// 按加密的用户身份信息和地区编码批量查询补贴资格，返回各品类的资格状态。
+    /// 按加密的用户身份信息和地区编码批量查询补贴资格，返回各品类的资格状态。模式：服务商。
     ///
-    /// Lists the subsidy entitlements of a user by encrypted identity and region, with their states.
+    /// Lists the subsidy entitlements of a user by encrypted identity and region, with their states. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::qualifications::query::post;
@@ -25,7 +25,7 @@ impl Query {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .real_name("张三")
-    ///     .id_card_number("6225760000000000")
+    ///     .id_card_number("110101190003070018")
     ///     .phone_number("13800000000")
     ///     .qualification_region_code(310100)
     ///     .identity_document_type(post::IdentityDocumentType::ID_DOC_TYPE_ID_CARD);
@@ -35,7 +35,14 @@ impl Query {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
-    #[doc(alias("批量查询用户资格", "List a users entitlements", "query", "qualifications/query"))]
+    #[doc(alias(
+        "批量查询用户资格",
+        "List a users entitlements",
+        "国家消费品换新补贴 江苏",
+        "国家消费品换新补贴 上海/福建/重庆",
+        "query",
+        "qualifications/query"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/qualifications/query", request)

@@ -15,22 +15,17 @@ impl Sync {
     ///
     /// `POST /v3/gov/subsidy/qualifications/sync`
     ///
-    /// 用户使用补贴资格支付后，把核销信息同步给政府补贴系统，包括订单号、能效等级和收货地区。
+    /// 用户使用补贴资格支付后，把核销信息同步给政府补贴系统，包括订单号、能效等级和收货地区。模式：服务商。
     ///
-    /// Reports a redeemed subsidy entitlement with its order number, energy grade and delivery region.
+    /// Reports a redeemed subsidy entitlement with its order number, energy grade and delivery region. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::qualifications::sync::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .real_name("张三")
-    ///     .id_card_number("6225760000000000")
-    ///     .phone_number("13800000000")
-    ///     .appliance_id(1)
     ///     .out_trade_no("vmall_250120131959_993_4494")
-    ///     .sub_mch_id("123456")
-    ///     .energy_grade(post::EnergyGrade::FIRST_LEVEL)
+    ///     .sub_mch_id("1900000109")
     ///     .receive_region_code("110101")
     ///     .brand("海尔")
     ///     .address("深圳市南山区")
@@ -41,23 +36,16 @@ impl Sync {
     ///     .barcode("例值：6901010101098")
     ///     .item_name("联想YOGA AIR 15")
     ///     .spec_model("YOGA Air 15s ILL9")
-    ///     .logistics_num("123456789")
-    ///     .delivery_time("2025-01-14T19:55:06+08:00")
     ///     .invoice_num("031001900204")
     ///     .product_type(post::ProductType::COMMON_PRODUCT)
-    ///     .pc_type(post::PcType::DESKTOP)
     ///     .order_amount(10000)
     ///     .discount_amount(2000)
-    ///     .imei1("358882046176540")
-    ///     .imei2("358882046176540")
     ///     .mch_order_id("123456789")
-    ///     .refund_id("123456789")
     ///     .invoice_time("2025-01-14T19:55:06+08:00")
     ///     .purchaser_name("小弟弟")
     ///     .sale_model(post::SaleModel::SALE_MODEL_OFFLINE)
     ///     .identity_document_type(post::IdentityDocumentType::ID_DOC_TYPE_ID_CARD)
     ///     .invoice_address_code("310100")
-    ///     .invoice_code("310100")
     ///     .tax_authority_code("2525252")
     ///     .transaction_time("2025-01-14T19:55:06+08:00")
     ///     .cate_state(post::CateState::CATE_STATE_REDEEM)
@@ -71,6 +59,8 @@ impl Sync {
     #[doc(alias(
         "同步资格核销信息",
         "Report an entitlement redemption",
+        "国家消费品换新补贴 江苏",
+        "国家消费品换新补贴 上海/福建/重庆",
         "sync",
         "qualifications/sync"
     ))]

@@ -15,9 +15,9 @@ impl Lock {
     ///
     /// `POST /v3/gov/subsidy/sncode/lock`
     ///
-    /// 按商品的SN码、条码和厂商信息锁定补贴商品，使同一件商品不能在其他订单中再享受补贴。
+    /// 按商品的SN码、条码和厂商信息锁定补贴商品，使同一件商品不能在其他订单中再享受补贴。模式：服务商。
     ///
-    /// Locks the serial number of subsidised goods for an order so that no other order can use it.
+    /// Locks the serial number of subsidised goods for an order so that no other order can use it. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::sncode::lock::post;
@@ -29,20 +29,24 @@ impl Lock {
     ///     .brand("海尔")
     ///     .qualification_region_code(310100)
     ///     .sn_code("fallervuh")
-    ///     .manufacturer_info("")
+    ///     .manufacturer_info("示例")
     ///     .barcode("6901010101098")
     ///     .spec_model("YOGA Air 15s ILL9")
-    ///     .product_type(post::ProductType::COMMON_PRODUCT)
-    ///     .sale_time("2025-01-14T19:55:06+08:00")
-    ///     .imei1("358882046176540")
-    ///     .imei2("358882046176540");
+    ///     .product_type(post::ProductType::COMMON_PRODUCT);
     /// let answer = client.v3().gov().subsidy().sncode().lock().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
-    #[doc(alias("sn码锁定", "Lock a serial number", "lock", "sncode/lock"))]
+    #[doc(alias(
+        "sn码锁定",
+        "Lock a serial number",
+        "国家消费品换新补贴 江苏",
+        "国家消费品换新补贴 上海/福建/重庆",
+        "lock",
+        "sncode/lock"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/sncode/lock", request)

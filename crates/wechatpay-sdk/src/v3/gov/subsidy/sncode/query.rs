@@ -15,9 +15,9 @@ impl Query {
     ///
     /// `POST /v3/gov/subsidy/sncode/query`
     ///
-    /// 按地区编码批量查询商品SN码的状态，返回每个SN码的状态列表。
+    /// 按地区编码批量查询商品SN码的状态，返回每个SN码的状态列表。模式：服务商。
     ///
-    /// Queries the states of several serial numbers in a region.
+    /// Queries the states of several serial numbers in a region. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::sncode::query::post;
@@ -32,7 +32,14 @@ impl Query {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
-    #[doc(alias("查询sn码状态", "Query serial number states", "query", "sncode/query"))]
+    #[doc(alias(
+        "查询sn码状态",
+        "Query serial number states",
+        "国家消费品换新补贴 江苏",
+        "国家消费品换新补贴 上海/福建/重庆",
+        "query",
+        "sncode/query"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/sncode/query", request)
@@ -68,6 +75,8 @@ pub mod post {
     /// 查询sn码状态：请求 · Query serial number states: request
     pub struct Request {
         /// S/N码集合（必填） · Serial numbers (required)
+        ///
+        /// 最多 50 项。At most 50 items.
         pub sn_code_list: Option<Vec<String>>,
         /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub qualification_region_code: Option<i64>,

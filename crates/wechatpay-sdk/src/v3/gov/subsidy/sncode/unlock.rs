@@ -15,9 +15,9 @@ impl Unlock {
     ///
     /// `POST /v3/gov/subsidy/sncode/unlock`
     ///
-    /// 按商户支付订单号和SN码解锁已锁定的补贴商品，使该SN码可以重新锁定，返回响应码。
+    /// 按商户支付订单号和SN码解锁已锁定的补贴商品，使该SN码可以重新锁定，返回响应码。模式：服务商。
     ///
-    /// Unlocks the serial number of subsidised goods by merchant order number so that it can be locked again.
+    /// Unlocks the serial number of subsidised goods by merchant order number so that it can be locked again. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::sncode::unlock::post;
@@ -36,7 +36,13 @@ impl Unlock {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
-    #[doc(alias("sn码解锁", "Unlock a serial number", "unlock", "sncode/unlock"))]
+    #[doc(alias(
+        "sn码解锁",
+        "Unlock a serial number",
+        "国家消费品换新补贴 江苏",
+        "unlock",
+        "sncode/unlock"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/sncode/unlock", request)

@@ -1,4 +1,4 @@
-//!
+//! 国家消费品换新补贴 上海/福建/重庆、国家消费品换新补贴 江苏 · Trade-in subsidies: Shanghai, Fujian, Chongqing; Trade-in subsidies: Jiangsu
 //!
 //! `/v3/gov/subsidy/transactions`
 
@@ -6,7 +6,7 @@ pub mod query;
 pub mod summary;
 pub mod sync;
 
-///
+/// 国家消费品换新补贴 上海/福建/重庆、国家消费品换新补贴 江苏 · Trade-in subsidies: Shanghai, Fujian, Chongqing; Trade-in subsidies: Jiangsu
 ///
 /// `/v3/gov/subsidy/transactions`
 #[derive(Clone)]

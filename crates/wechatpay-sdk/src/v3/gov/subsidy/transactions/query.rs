@@ -15,9 +15,9 @@ impl Query {
     ///
     /// `POST /v3/gov/subsidy/transactions/query`
     ///
-    /// 按地区编码和一组商户订单号查询补贴交易，返回每个订单的状态。
+    /// 按地区编码和一组商户订单号查询补贴交易，返回每个订单的状态。模式：服务商。
     ///
-    /// Queries subsidised transactions of a region by a list of merchant order numbers and returns their states.
+    /// Queries subsidised transactions of a region by a list of merchant order numbers and returns their states. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::transactions::query::post;
@@ -32,7 +32,13 @@ impl Query {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
-    #[doc(alias("交易信息查询", "Query subsidised transactions", "query", "transactions/query"))]
+    #[doc(alias(
+        "交易信息查询",
+        "Query subsidised transactions",
+        "国家消费品换新补贴 江苏",
+        "query",
+        "transactions/query"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/transactions/query", request)

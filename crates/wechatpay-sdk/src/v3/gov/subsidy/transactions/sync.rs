@@ -15,24 +15,18 @@ impl Sync {
     ///
     /// `POST /v3/gov/subsidy/transactions/sync`
     ///
-    /// 把补贴交易的信息回传给政府补贴系统，包括订单号、品类和收货地址，敏感信息须加密。
+    /// 把补贴交易的信息回传给政府补贴系统，包括订单号、品类和收货地址，敏感信息须加密。模式：服务商。
     ///
-    /// Reports a subsidised transaction with its order number, goods category and delivery address, with sensitive fields encrypted.
+    /// Reports a subsidised transaction with its order number, goods category and delivery address, with sensitive fields encrypted. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::transactions::sync::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .real_name("张三")
-    ///     .id_card_number("6225760000000000")
-    ///     .phone_number("13800000000")
-    ///     .appliance_id(1)
     ///     .out_trade_no("vmall_250120131959_993_4494")
-    ///     .energy_grade(post::EnergyGrade::FIRST_LEVEL)
     ///     .receive_region_code("110101")
     ///     .brand("海尔")
-    ///     .address("深圳市南山区")
     ///     .qualification_region_code(310100)
     ///     .seller_name("联想（北京）信息技术有限公司")
     ///     .license_number("91110108397173806M")
@@ -40,19 +34,24 @@ impl Sync {
     ///     .discount_amount(2000)
     ///     .transaction_time("2025-01-14T19:55:06+08:00")
     ///     .mch_order_id("123456789")
-    ///     .refund_id("123456789")
     ///     .mch_name("江苏京东信息技术有限公司")
-    ///     .sale_model(post::SaleModel::SALE_MODEL_OFFLINE)
     ///     .cate_state(post::CateState::CATE_STATE_REDEEM)
     ///     .identity_document_type(post::IdentityDocumentType::ID_DOC_TYPE_ID_CARD)
-    ///     .sub_mchid("123456");
+    ///     .sub_mchid("1900000109");
     /// let answer = client.v3().gov().subsidy().transactions().sync().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
-    #[doc(alias("交易信息回传", "Report a transaction", "sync", "transactions/sync"))]
+    #[doc(alias(
+        "交易信息回传",
+        "Report a transaction",
+        "国家消费品换新补贴 江苏",
+        "国家消费品换新补贴 上海/福建/重庆",
+        "sync",
+        "transactions/sync"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/transactions/sync", request)

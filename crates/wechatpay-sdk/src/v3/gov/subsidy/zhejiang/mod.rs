@@ -1,4 +1,4 @@
-//!
+//! 国家消费品换新补贴 浙江 · Trade-in subsidies: Zhejiang
 //!
 //! `/v3/gov/subsidy/zhejiang`
 
@@ -8,7 +8,7 @@ pub mod n_qualifications;
 pub mod qualifications;
 pub mod sncode;
 
-///
+/// 国家消费品换新补贴 浙江 · Trade-in subsidies: Zhejiang
 ///
 /// `/v3/gov/subsidy/zhejiang`
 #[derive(Clone)]
@@ -17,7 +17,7 @@ pub struct Zhejiang {
 }
 
 impl Zhejiang {
-    /// `/authcode`:
+    /// `/authcode`: 国家消费品换新补贴 浙江 · Trade-in subsidies: Zhejiang
     #[inline]
     pub fn authcode(&self) -> authcode::Authcode {
         authcode::Authcode { node: self.node.clone() }
@@ -35,13 +35,13 @@ impl Zhejiang {
         n_qualifications::NQualifications { node: self.node.clone() }
     }
 
-    /// `/qualifications`:
+    /// `/qualifications`: 国家消费品换新补贴 浙江 · Trade-in subsidies: Zhejiang
     #[inline]
     pub fn qualifications(&self) -> qualifications::Qualifications {
         qualifications::Qualifications { node: self.node.clone() }
     }
 
-    /// `/sncode`:
+    /// `/sncode`: 国家消费品换新补贴 浙江 · Trade-in subsidies: Zhejiang
     #[inline]
     pub fn sncode(&self) -> sncode::Sncode {
         sncode::Sncode { node: self.node.clone() }

@@ -32,12 +32,10 @@ impl Authorizations {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_insurance_no("Auisihsiahishishi4hihsid123418id")
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .plan_id("12535")
     ///     .out_contract_code("wxwtdk20200910100000")
-    ///     .insurance_name("微医保·百万医疗险")
-    ///     .payee_mchid("1900000109")
-    ///     .payee_appid("wx7f3f0032b6e6f0cc");
+    ///     .insurance_name("微医保·百万医疗险");
     /// let answer = client.v3().inspolicymgr().deduct().authorizations().post(request).await?;
     /// # Ok(())
     /// # }
@@ -82,6 +80,8 @@ pub mod post {
         /// 商户保险编号（必填） · Merchant insurance number (required)
         pub out_insurance_no: Option<String>,
         /// 商户APPID（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 保险代扣模板ID（必填） · Insurance auto-debit template ID (required)
         pub plan_id: Option<String>,

@@ -34,34 +34,18 @@ impl Policies {
     ///     .out_insurance_no("Auisihsiahishishi4hihsid123418id")
     ///     .insured_name_list(["tCk1JSUV2QUlCQURBTkJna3Foa2lHOXc"])
     ///     .insurance_company_code("1001")
-    ///     .effective_time("2025-09-21T17:11:12+08:00")
-    ///     .expired_time("2025-09-21T17:11:12+08:00")
+    ///     .effective_time("2039-09-21T17:11:12+08:00")
+    ///     .expired_time("2039-09-21T17:11:12+08:00")
     ///     .coverage_detail("可保190种疾病，确诊一次性赔付")
     ///     .support_renewal(true)
-    ///     .start_renewal_time("2025-09-21T17:11:12+08:00")
-    ///     .end_renewal_time("2025-09-21T17:11:12+08:00")
     ///     .policy_type(post::PolicyType::POLICY_TYPE_OTHER)
-    ///     .car_number("粤B·AB123")
-    ///     .pet_name("小狗")
-    ///     .address("上海市浦东新区晨晖路1001号")
     ///     .policy_state(post::PolicyState::POLICY_STATE_ISSUING)
-    ///     .policy_code("Coisihsiaxishishi4hihsid1ii411co")
     ///     .plan_id("12535")
     ///     .out_contract_code("wxwtdk20200910100000")
     ///     .policy_periods([1])
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .openid("oYobu0MVnQfWpSMOYJz2AHPG_gQw")
-    ///     .free_insurance(true)
-    ///     .combined_payment(true)
-    ///     .payment_method(post::PaymentMethod::PAYMENT_METHOD_OTHER)
-    ///     .period_premium_mode(post::PeriodPremiumMode::PERIOD_PREMIUM_MODE_EQUAL)
-    ///     .payment_period(post::PaymentPeriod::PAYMENT_PERIOD_DAY)
-    ///     .first_period_amount(8000)
-    ///     .subsequent_period_amount(5000)
-    ///     .coverage_term_type(post::CoverageTermType::COVERAGE_TERM_TYPE_FIXED_DATE)
-    ///     .payee_mchid("1900000109")
-    ///     .payee_appid("wx7f3f0032b6e6f0cc")
-    ///     .payee_openid("oYobu0MVnQfWpSMOYJz2AHPG_gQw");
+    ///     .free_insurance(true);
     /// let answer = client.v3().inspolicymgr().deduct().policies().post(request).await?;
     /// # Ok(())
     /// # }
@@ -251,8 +235,12 @@ pub mod post {
         /// 保单的扣费周期列表（必填） · Policy debit periods (required)
         pub policy_periods: Option<Vec<i64>>,
         /// 商户APPID（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户在商户公众号内的身份标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 是否为赠险（必填） · Whether complimentary insurance (required)
         pub free_insurance: Option<bool>,

@@ -54,32 +54,7 @@ impl OutInsuranceNo {
     /// use wechatpay_sdk::v3::inspolicymgr::deduct::policies::out_insurance_no::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .insured_name_list(["tCk1JSUV2QUlCQURBTkJna3Foa2lHOXc"])
-    ///     .insurance_name("微医保·百万医疗险")
-    ///     .effective_time("2025-09-21T17:11:12+08:00")
-    ///     .expired_time("2025-09-21T17:11:12+08:00")
-    ///     .coverage_detail("可保190种疾病，确诊一次性赔付")
-    ///     .support_renewal(true)
-    ///     .start_renewal_time("2025-09-21T17:11:12+08:00")
-    ///     .end_renewal_time("2025-09-21T17:11:12+08:00")
-    ///     .policy_type(patch::PolicyType::POLICY_TYPE_OTHER)
-    ///     .car_number("粤B·AB123")
-    ///     .pet_name("小狗")
-    ///     .address("上海市浦东新区晨晖路1001号")
-    ///     .policy_state(patch::PolicyState::POLICY_STATE_ISSUING)
-    ///     .policy_code("Coisihsiaxishishi4hihsid1ii411co")
-    ///     .plan_id("12535")
-    ///     .out_contract_code("wxwtdk20200910100000")
-    ///     .policy_periods([1])
-    ///     .free_insurance(true)
-    ///     .combined_payment(true)
-    ///     .payment_method(patch::PaymentMethod::PAYMENT_METHOD_OTHER)
-    ///     .period_premium_mode(patch::PeriodPremiumMode::PERIOD_PREMIUM_MODE_EQUAL)
-    ///     .payment_period(patch::PaymentPeriod::PAYMENT_PERIOD_DAY)
-    ///     .first_period_amount(8000)
-    ///     .subsequent_period_amount(5000)
-    ///     .coverage_term_type(patch::CoverageTermType::COVERAGE_TERM_TYPE_FIXED_DATE);
+    /// let request = patch::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .inspolicymgr()

@@ -24,10 +24,10 @@ impl Disassociate {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .stock_id("")
-    ///     .coupon_code("")
-    ///     .out_trade_no("")
-    ///     .out_request_no("");
+    ///     .stock_id("100001")
+    ///     .coupon_code("sxxe34343434")
+    ///     .out_trade_no("trade202608010001")
+    ///     .out_request_no("request202608010001");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -40,17 +40,19 @@ impl Disassociate {
     /// # }
     /// ```
     ///
+    /// 频率限制：所有商户合计每秒 500 次请求。
+    ///
     /// Rate limits: 500 requests a second for all merchants together.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
-    /// - `RESOURCE_ALREADY_EXISTS` (400): The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
-    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
-    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
-    /// - `USER_NOT_EXISTS` (404): The openid is wrong. Check the openid.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 发券模式不符，或预存的券 code 已达上限。换批次。 · The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RESOURCE_ALREADY_EXISTS` (400): 批次已存在，或券已被其他请求核销。查询批次或券的状态。 · The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
+    /// - `RULELIMIT` (403): 券不在有效期。在有效期内核销。 · The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): 按所给 id 查不到。核对 id。 · Nothing exists under this id. Check the id.
+    /// - `USER_NOT_EXISTS` (404): openid 不对。核对 openid。 · The openid is wrong. Check the openid.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，请求可能已执行。请求单号与参数不变再发。可能已经执行。 · The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012465673](https://pay.weixin.qq.com/doc/v3/merchant/4012465673), [partner/4012465703](https://pay.weixin.qq.com/doc/v3/partner/4012465703)
     #[doc(alias(
@@ -80,6 +82,8 @@ pub mod post {
         /// 批次号（必填） · Batch ID (required)
         pub stock_id: Option<String>,
         /// 券code（必填） · Coupon code (required)
+        ///
+        /// 8～15 个字符。8 to 15 characters.
         pub coupon_code: Option<String>,
         /// 关联的商户订单号（必填） · Associated merchant order number (required)
         pub out_trade_no: Option<String>,

@@ -25,10 +25,9 @@ impl Send {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .openid("xsd3434454567676")
-    ///     .appid("wx1234567889999")
+    ///     .appid("wx8888888888888888")
     ///     .stock_id("100088")
-    ///     .out_request_no("1002600620019090123143254435")
-    ///     .coupon_code("sxxe34343434");
+    ///     .out_request_no("1002600620019090123143254435");
     /// let answer = client.v3().marketing().busifavor().coupons().send().post(request).await?;
     /// # Ok(())
     /// # }
@@ -36,13 +35,13 @@ impl Send {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
-    /// - `RESOURCE_ALREADY_EXISTS` (400): The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
-    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
-    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
-    /// - `USER_NOT_EXISTS` (404): The openid is wrong. Check the openid.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 发券模式不符，或预存的券 code 已达上限。换批次。 · The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RESOURCE_ALREADY_EXISTS` (400): 批次已存在，或券已被其他请求核销。查询批次或券的状态。 · The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
+    /// - `RULELIMIT` (403): 券不在有效期。在有效期内核销。 · The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): 按所给 id 查不到。核对 id。 · Nothing exists under this id. Check the id.
+    /// - `USER_NOT_EXISTS` (404): openid 不对。核对 openid。 · The openid is wrong. Check the openid.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，请求可能已执行。请求单号与参数不变再发。可能已经执行。 · The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant-exclusive-coupon/introduction.html](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     #[doc(alias("向用户发券", "Issue a coupon to a user", "商家券", "send", "coupons/send"))]
@@ -64,8 +63,12 @@ pub mod post {
     /// 向用户发券：请求 · Issue a coupon to a user: request
     pub struct Request {
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 批次号（必填） · Batch ID (required)
         pub stock_id: Option<String>,

@@ -25,9 +25,7 @@ impl PreSend {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .stock_id("1000000013001")
-    ///     .coupon_code("123446565767")
-    ///     .appid("wx233544546545989")
-    ///     .openid("oh-394z-6CGkNoJrsDLTTUKiAnp4")
+    ///     .appid("wx8888888888888888")
     ///     .send_request_no("34657_20250101_123456");
     /// let answer = client
     ///     .v3()
@@ -71,8 +69,12 @@ pub mod post {
         /// 用户商品券Code · User product coupon code
         pub coupon_code: Option<String>,
         /// 公众账号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户OpenID · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 发券请求单号（必填） · Coupon issuing request number (required)
         pub send_request_no: Option<String>,

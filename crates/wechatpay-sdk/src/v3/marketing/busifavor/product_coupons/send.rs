@@ -25,12 +25,10 @@ impl Send {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .openid("xsd3434454567676")
-    ///     .appid("wx1234567889999")
+    ///     .appid("wx8888888888888888")
     ///     .stock_id("12312354")
     ///     .out_request_no("2335465")
-    ///     .coupon_code("202007019999")
-    ///     .coupon_type(post::CouponType::NORMAL)
-    ///     .member_card_id("pbLatjvWOibDc5-TBnbUk1pD12o0");
+    ///     .coupon_type(post::CouponType::NORMAL);
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -77,8 +75,12 @@ pub mod post {
     /// 向用户发放商品券：请求 · Issue a product coupon to a user: request
     pub struct Request {
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 批次号（必填） · Batch ID (required)
         pub stock_id: Option<String>,

@@ -33,105 +33,37 @@ impl Stocks {
     /// let request = post::Request::new()
     ///     .stock_name("8月1日活动券")
     ///     .belong_merchant("10000022")
-    ///     .comment("活动使用")
     ///     .goods_name("xxx商品使用")
     ///     .stock_type(post::StockType::NORMAL)
     ///     .coupon_use_rule(
     ///         post::CouponUseRule::new()
     ///             .coupon_available_time(
     ///                 post::CouponAvailableTime::new()
-    ///                     .available_begin_time("2015-05-20T13:29:35+08:00")
-    ///                     .available_end_time("2015-05-20T13:29:35+08:00")
-    ///                     .available_day_after_receive(3)
-    ///                     .available_week(
-    ///                         post::AvailableWeek::new()
-    ///                             .week_day([1])
-    ///                             .available_day_time([
-    ///                                 post::AvailableDayTime::new()
-    ///                                     .begin_time(3600)
-    ///                                     .end_time(86399),
-    ///                             ]),
-    ///                     )
-    ///                     .irregulary_avaliable_time([
-    ///                         post::IrregularyAvaliableTime::new()
-    ///                             .begin_time("2015-05-20T13:29:35+08:00")
-    ///                             .end_time("2015-05-20T13:29:35+08:00"),
-    ///                     ])
-    ///                     .wait_days_after_receive(7)
-    ///                     .available_second_after_receive(3600),
+    ///                     .available_begin_time("2039-05-20T13:29:35+08:00")
+    ///                     .available_end_time("2039-05-20T13:29:35+08:00"),
     ///             )
-    ///             .fixed_normal_coupon(
-    ///                 post::FixedNormalCoupon::new().discount_amount(5).transaction_minimum(100),
-    ///             )
-    ///             .discount_coupon(
-    ///                 post::DiscountCoupon::new().discount_percent(88).transaction_minimum(100),
-    ///             )
-    ///             .exchange_coupon(
-    ///                 post::ExchangeCoupon::new().exchange_price(100).transaction_minimum(100),
-    ///             )
-    ///             .use_method(post::UseMethod::OFF_LINE)
-    ///             .mini_programs_appid("wx23232232323")
-    ///             .mini_programs_path("/path/index/index"),
+    ///             .use_method(post::UseMethod::OFF_LINE),
     ///     )
-    ///     .stock_send_rule(
-    ///         post::StockSendRule::new()
-    ///             .max_amount(100000)
-    ///             .max_coupons(100)
-    ///             .max_coupons_per_user(5)
-    ///             .max_amount_by_day(1000)
-    ///             .max_coupons_by_day(100)
-    ///             .natural_person_limit(true)
-    ///             .prevent_api_abuse(true)
-    ///             .transferable(true)
-    ///             .shareable(true),
-    ///     )
+    ///     .stock_send_rule(post::StockSendRule::new().max_coupons(100).max_coupons_per_user(5))
     ///     .out_request_no("100002322019090134234sfdf")
-    ///     .custom_entrance(
-    ///         post::CustomEntrance::new()
-    ///             .mini_programs_info(
-    ///                 post::MiniProgramsInfo::new()
-    ///                     .mini_programs_appid("wx234545656765876")
-    ///                     .mini_programs_path("/path/index/index")
-    ///                     .entrance_words("欢迎选购")
-    ///                     .guiding_words("获取更多优惠"),
-    ///             )
-    ///             .appid("wx324345hgfhfghfg")
-    ///             .hall_id("233455656")
-    ///             .store_id("233554655")
-    ///             .code_display_mode(post::CodeDisplayMode::BARCODE),
-    ///     )
-    ///     .display_pattern_info(
-    ///         post::DisplayPatternInfo::new()
-    ///             .description("xxx门店可用")
-    ///             .merchant_logo_url("https://qpic.cn/xxx")
-    ///             .merchant_name("微信支付")
-    ///             .background_color(post::BackgroundColor::COLOR020)
-    ///             .coupon_image_url("https://qpic.cn/xxx")
-    ///             .finder_info(
-    ///                 post::FinderInfo::new()
-    ///                     .finder_id("sph6Rngt2T4RlUf")
-    ///                     .finder_video_id("sph6Rngt2T4RlUf")
-    ///                     .finder_video_cover_image_url("https://wxpaylogo.qpic.cn/xxx"),
-    ///             ),
-    ///     )
-    ///     .coupon_code_mode(post::CouponCodeMode::WECHATPAY_MODE)
-    ///     .notify_config(post::NotifyConfig::new().notify_appid("wx23232232323"))
-    ///     .subsidy(true);
+    ///     .coupon_code_mode(post::CouponCodeMode::WECHATPAY_MODE);
     /// let answer = client.v3().marketing().busifavor().stocks().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// 频率限制：所有商户合计每分钟 1000 次请求。
+    ///
     /// Rate limits: 1000 requests a minute for all merchants together.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
-    /// - `RESOURCE_ALREADY_EXISTS` (400): The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
-    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
-    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 发券模式不符，或预存的券 code 已达上限。换批次。 · The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RESOURCE_ALREADY_EXISTS` (400): 批次已存在，或券已被其他请求核销。查询批次或券的状态。 · The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
+    /// - `RULELIMIT` (403): 券不在有效期。在有效期内核销。 · The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): 按所给 id 查不到。核对 id。 · Nothing exists under this id. Check the id.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，请求可能已执行。请求单号与参数不变再发。可能已经执行。 · The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012534855](https://pay.weixin.qq.com/doc/v3/merchant/4012534855), [partner/4012692931](https://pay.weixin.qq.com/doc/v3/partner/4012692931)
     #[doc(alias("创建商家券", "Create a coupon batch", "商家券", "stocks", "busifavor/stocks"))]
@@ -230,6 +162,8 @@ pub mod post {
         /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
         /// 是否允许营销补贴 · Whether marketing subsidy is allowed
+        ///
+        /// 默认 `false`。Default `false`.
         pub subsidy: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -494,6 +428,8 @@ pub mod post {
         /// 小程序入口 · Mini Program entry
         pub mini_programs_info: Option<MiniProgramsInfo>,
         /// 商户公众号appid · Merchant Official Account app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 营销馆id · Marketing hall ID
         pub hall_id: Option<String>,
@@ -861,6 +797,8 @@ pub mod post {
         /// 可用星期数 · Available days of the week
         pub week_day: Option<Vec<i64>>,
         /// 当天可用时间段 · Available periods of the day
+        ///
+        /// 最多 2 项。At most 2 items.
         pub available_day_time: Option<Vec<AvailableDayTime>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -31,9 +31,9 @@ impl ImageUpload {
     ///
     /// # Errors
     ///
-    /// - `PARAM_ERROR` (400): The file is empty or larger than 2 MB, is not a picture by its name or content, or its `sha256` is wrong. Replace the file, or compute `sha256` again.
-    /// - `FREQUENCY_LIMIT_EXCEED` (429): Files are uploaded too fast, or today's quota is used up. Slow down. If the daily quota is used up, upload the next day.
-    /// - `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`: see [`code`](crate::code).
+    /// - `PARAM_ERROR` (400): 文件为空、超过 2 MB、扩展名或内容不是图片，或 sha256 不符。换文件，或重新计算 sha256。 · The file is empty or larger than 2 MB, is not a picture by its name or content, or its `sha256` is wrong. Replace the file, or compute `sha256` again.
+    /// - `FREQUENCY_LIMIT_EXCEED` (429): 每秒过快，或当天上传数已满。降速；日限满了次日再传。 · Files are uploaded too fast, or today's quota is used up. Slow down. If the daily quota is used up, upload the next day.
+    /// - `INVALID_REQUEST`, `SIGN_ERROR`, `NO_AUTH`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012557233](https://pay.weixin.qq.com/doc/v3/merchant/4012557233), [partner/4012759802](https://pay.weixin.qq.com/doc/v3/partner/4012759802)
     #[doc(alias(

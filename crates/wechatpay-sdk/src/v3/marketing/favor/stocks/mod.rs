@@ -32,28 +32,24 @@ impl Stocks {
     /// use wechatpay_sdk::v3::marketing::favor::stocks::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .offset(0)
-    ///     .limit(0)
-    ///     .stock_creator_mchid("")
-    ///     .create_start_time("2015-05-20T13:29:35.120+08:00")
-    ///     .create_end_time("2015-05-20T13:29:35.120+08:00")
-    ///     .status(get::Status::UNACTIVATED);
+    /// let request = get::Request::new().offset(0).limit(0).stock_creator_mchid("100001");
     /// let answer = client.v3().marketing().favor().stocks().get(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// 频率限制：所有商户合计每秒 1000 次请求。
+    ///
     /// Rate limits: 1000 requests a second for all merchants together.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
-    /// - `NOT_ENOUGH` (403): The budget of the stock is used up. Add budget to the stock.
-    /// - `REQUEST_BLOCKED` (403): The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
-    /// - `RESOURCE_NOT_EXISTS` (404): No such stock exists. Check the stock id.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): openid 与 appid 不符、活动未激活或已结束、商户号不对。按错误描述处理。 · The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
+    /// - `NOT_ENOUGH` (403): 批次预算不足。追加预算。 · The budget of the stock is used up. Add budget to the stock.
+    /// - `REQUEST_BLOCKED` (403): 未开通产品、无权发放该批次、未做跨商户授权、用户达到领取上限、活动未开始或已结束。看错误描述属于哪一种。 · The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
+    /// - `RESOURCE_NOT_EXISTS` (404): 没有这个批次。核对批次号。 · No such stock exists. Check the stock id.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012460489](https://pay.weixin.qq.com/doc/v3/merchant/4012460489), [partner/4012460518](https://pay.weixin.qq.com/doc/v3/partner/4012460518)
     #[doc(alias(
@@ -133,8 +129,12 @@ pub mod get {
     /// 条件查询批次列表：请求 · List cash coupon batches: request
     pub struct Request {
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 分页大小（必填） · Page size (required)
+        ///
+        /// 最大 10。At most 10.
         pub limit: Option<i64>,
         /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub stock_creator_mchid: Option<String>,
@@ -195,8 +195,12 @@ pub mod get {
         /// 批次总数 · Number of batches
         pub total_count: Option<i64>,
         /// 分页大小 · Page size
+        ///
+        /// 最大 10。At most 10.
         pub limit: Option<i64>,
         /// 分页页码 · Page offset
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 批次详情 · Batch details
         pub data: Option<Vec<Data>>,

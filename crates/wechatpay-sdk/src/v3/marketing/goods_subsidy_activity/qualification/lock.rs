@@ -24,14 +24,7 @@ impl Lock {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .order_information(
-    ///         post::OrderInformation::new()
-    ///             .payer_openid("")
-    ///             .out_trade_no("")
-    ///             .total_fee(0)
-    ///             .store_id("")
-    ///             .store_merchant_id(""),
-    ///     )
+    ///     .order_information(post::OrderInformation::new())
     ///     .qualification_ids(["string"]);
     /// let answer = client
     ///     .v3()

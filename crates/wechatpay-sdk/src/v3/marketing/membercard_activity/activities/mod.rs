@@ -32,12 +32,7 @@ impl Activities {
     /// use wechatpay_sdk::v3::marketing::membercard_activity::activities::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .limit(5)
-    ///     .offset(10)
-    ///     .activity_type(get::ActivityType::NON_MEMBER_AFTERPAY)
-    ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
-    ///     .activity_status(get::ActivityStatus::ONGOING);
+    /// let request = get::Request::new().activity_type(get::ActivityType::NON_MEMBER_AFTERPAY);
     /// let answer = client.v3().marketing().membercard_activity().activities().get(request).await?;
     /// # Ok(())
     /// # }
@@ -72,59 +67,9 @@ impl Activities {
     ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
     ///     .activity_name("良品铺子回馈活动")
     ///     .activity_type(post::ActivityType::NON_MEMBER_AFTERPAY)
-    ///     .begin_time("2020-01-20T13:29:35.120+08:00")
-    ///     .end_time("2020-01-29T13:29:35.120+08:00")
-    ///     .award_send_period(
-    ///         post::AwardSendPeriod::new()
-    ///             .award_send_time([
-    ///                 post::AwardSendTime::new()
-    ///                     .begin_time("2020-01-21T00:00:00.000+08:00")
-    ///                     .end_time("2020-01-27T00:00:00.000+08:00"),
-    ///             ])
-    ///             .award_send_day_time([
-    ///                 post::AwardSendDayTime::new()
-    ///                     .begin_day_time(
-    ///                         post::BeginDayTime::new().hours(9).minutes(34).seconds(6),
-    ///                     )
-    ///                     .end_day_time(post::EndDayTime::new().hours(9).minutes(34).seconds(6)),
-    ///             ]),
-    ///     )
-    ///     .stock_list([
-    ///         post::StockList::new().stock_creator_mchid("10000022").stock_id("98065001"),
-    ///     ])
-    ///     .out_request_no("100002322019090134234sfdf")
-    ///     .pay_activity_setting(
-    ///         post::PayActivitySetting::new()
-    ///             .logo_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
-    ///             .activity_second_title("湖南麻辣美食券")
-    ///             .mchid_list(["string"])
-    ///             .activate_setting(
-    ///                 post::ActivateSetting::new()
-    ///                     .activate_type("AUTO_ACTIVATE")
-    ///                     .activate_url("https://w.url.cn/s/Ahz3p2C")
-    ///                     .activate_miniprogram(
-    ///                         post::ActivateMiniprogram::new()
-    ///                             .activate_appid("wxea9c30a90fs8d3fe")
-    ///                             .activate_path("pages/activate/activate"),
-    ///                     ),
-    ///             )
-    ///             .payment_setting(
-    ///                 post::PaymentSetting::new()
-    ///                     .payment_mode(post::PaymentMode::new().payment_scene_list(["APP"]))
-    ///                     .limit_bank("CFT")
-    ///                     .goods_tags(["string"]),
-    ///             ),
-    ///     )
-    ///     .miniprogram_activity_setting(
-    ///         post::MiniprogramActivitySetting::new()
-    ///             .outer_str(["string"])
-    ///             .award_jump_deploy(
-    ///                 post::AwardJumpDeploy::new()
-    ///                     .mini_program_appid("wxc0b84a53ed8e8d29")
-    ///                     .mini_program_path("mall/pages/List")
-    ///                     .button_text("点击"),
-    ///             ),
-    ///     );
+    ///     .begin_time("2035-01-20T13:29:35.120+08:00")
+    ///     .end_time("2035-01-29T13:29:35.120+08:00")
+    ///     .out_request_no("100002322019090134234sfdf");
     /// let answer = client
     ///     .v3()
     ///     .marketing()

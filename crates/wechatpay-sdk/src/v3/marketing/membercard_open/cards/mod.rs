@@ -32,11 +32,7 @@ impl Cards {
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .brand_id("1001622624")
-    ///     .appid("wxea9c30890f48d5ae")
-    ///     .offset(0)
-    ///     .limit(20);
+    /// let request = get::Request::new().offset(0).limit(20);
     /// let answer = client.v3().marketing().membercard_open().cards().get(request).await?;
     /// # Ok(())
     /// # }
@@ -68,52 +64,16 @@ impl Cards {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxea9c30890f48d5ae")
+    ///     .appid("wx8888888888888888")
     ///     .logo_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
     ///     .brand(post::Brand::new().brand_id("1004").display_name("微信支付"))
     ///     .title("微信支付测试卡")
     ///     .background_picture_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
     ///     .description("使用本会员卡表示你同意xxx公司的协议，最终解释权归xxx公司所有")
-    ///     .service_phone("010-8877xxxx")
     ///     .code_type(post::CodeType::BAR_CODE)
-    ///     .total_quantity(5000000)
-    ///     .date_information(
-    ///         post::DateInformation::new()
-    ///             .r#type(post::Type::FIX_TIME_RANGE)
-    ///             .available_begin_time("2020-05-20T13:29:35.120+08:00")
-    ///             .available_end_time("2030-05-20T13:29:35.120+08:00")
-    ///             .available_day_after_receive(200)
-    ///             .wait_days_after_receive(1),
-    ///     )
+    ///     .date_information(post::DateInformation::new().r#type(post::Type::FIX_TIME_RANGE))
     ///     .code_mode(post::CodeMode::SYSTEM_ALLOCATE)
-    ///     .need_display_level(true)
-    ///     .init_level("白银会员")
-    ///     .out_request_no("100002322019090134234sfdf")
-    ///     .balance_information(
-    ///         post::BalanceInformation::new()
-    ///             .need_balance(true)
-    ///             .balance_appid("wxea9c30890f48d5ae")
-    ///             .balance_path("pages/balance/balance")
-    ///             .balance_url("https://xxx.com"),
-    ///     )
-    ///     .user_information_form(
-    ///         post::UserInformationForm::new()
-    ///             .common_field_list([post::CommonFieldList::USER_FORM_FLAG_MOBILE])
-    ///             .custom_field_list([
-    ///                 post::CustomFieldList::new()
-    ///                     .r#type(post::CustomFieldListType::TEXT)
-    ///                     .name("喜欢的运动")
-    ///                     .values(["string"]),
-    ///             ]),
-    ///     )
-    ///     .additional_statement(
-    ///         post::AdditionalStatement::new()
-    ///             .title("xxx会员卡使用须知")
-    ///             .url("https://xxx.111.com")
-    ///             .appid("wxea9c30890f48d5ae")
-    ///             .path("pages/statement/statement"),
-    ///     )
-    ///     .need_dynamic_code(true);
+    ///     .out_request_no("100002322019090134234sfdf");
     /// let answer = client.v3().marketing().membercard_open().cards().post(request).await?;
     /// # Ok(())
     /// # }
@@ -208,8 +168,12 @@ pub mod get {
         /// 品牌id · Brand ID
         pub brand_id: Option<String>,
         /// 商户AppId · Merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,
@@ -251,6 +215,8 @@ pub mod get {
         /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// 分页页码 · Page offset
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 会员卡列表 · Membership cards
         pub data: Option<Vec<Data>>,
@@ -600,6 +566,8 @@ pub mod post {
     /// 创建会员卡模板：请求 · Create a membership card template: request
     pub struct Request {
         /// 商户AppId（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 会员卡logo（必填） · Membership card logo (required)
         pub logo_url: Option<String>,
@@ -922,6 +890,8 @@ pub mod post {
         /// 跳转url · Redirect URL
         pub url: Option<String>,
         /// 跳转小程序appid · Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 跳转小程序path · Mini Program path
         pub path: Option<String>,

@@ -27,12 +27,9 @@ impl Import {
     ///     .member_information(
     ///         post::MemberInformation::new()
     ///             .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
-    ///             .code("478515832665")
-    ///             .membership_number("316510891298")
     ///             .registration_time("2015-05-20T13:29:35.120+08:00"),
     ///     )
-    ///     .encrypted_phone_number("13800000000")
-    ///     .outer_str("my_card_CARD");
+    ///     .encrypted_phone_number("13800000000");
     /// client
     ///     .v3()
     ///     .marketing()

@@ -25,11 +25,7 @@ impl Cards {
     /// use wechatpay_sdk::v3::marketing::membercard_open::user::cards::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
-    ///     .appid("wxea9c30890f48d5ae")
-    ///     .offset(0)
-    ///     .limit(0);
+    /// let request = get::Request::new().openid("obLatjnx9gnqzS4myYGmLZ7LgLBA").offset(0).limit(0);
     /// let answer = client.v3().marketing().membercard_open().user().cards().get(request).await?;
     /// # Ok(())
     /// # }
@@ -61,10 +57,16 @@ pub mod get {
     /// 查询用户在品牌下所有会员卡：请求 · List a user's membership cards: request
     pub struct Request {
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 商户AppId · Merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,

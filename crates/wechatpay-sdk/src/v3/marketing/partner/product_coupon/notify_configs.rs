@@ -58,7 +58,7 @@ impl NotifyConfigs {
     /// use wechatpay_sdk::v3::marketing::partner::product_coupon::notify_configs::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().notify_url("https://pay.weixin.qq.com");
+    /// let request = post::Request::new().notify_url("https://www.example.com/notify");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -119,6 +119,8 @@ pub mod post {
     /// 设置商品券事件通知地址：请求 · Set the product coupon notification URL: request
     pub struct Request {
         /// 通知URL地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

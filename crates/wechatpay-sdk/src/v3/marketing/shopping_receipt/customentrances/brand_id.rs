@@ -60,19 +60,7 @@ impl BrandId {
     /// use wechatpay_sdk::v3::marketing::shopping_receipt::customentrances::brand_id::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .custom_entrance_type(patch::CustomEntranceType::MERCHANT_ACTIVITY)
-    ///     .subtitle("双十一8折活动")
-    ///     .goods_thumbnail_url("https://qpic.cn/xxx")
-    ///     .custom_entrance_state(patch::CustomEntranceState::ONLINE)
-    ///     .start_time("2015-05-20T13:29:35+08:00")
-    ///     .end_time("2019-12-31T13:29:35.120+08:00")
-    ///     .out_request_no("100002322019090134234sfdf")
-    ///     .jump_link(
-    ///         patch::JumpLink::new()
-    ///             .mini_programs_appid("wxea9c30a90fs8d3fe")
-    ///             .mini_programs_path("/pages/bonus/bonus"),
-    ///     );
+    /// let request = patch::Request::new().out_request_no("100002322019090134234sfdf");
     /// let answer = client
     ///     .v3()
     ///     .marketing()

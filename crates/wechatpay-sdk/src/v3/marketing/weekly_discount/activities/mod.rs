@@ -22,9 +22,9 @@ impl Activities {
     ///
     /// `GET /v3/marketing/weekly-discount/activities`
     ///
-    /// 按报名商户号、门店、区域和投放场景分页查询周周惠活动，返回活动详情和总条数。
+    /// 按报名商户号、门店、区域和投放场景分页查询周周惠活动，返回活动详情和总条数。模式：服务商。
     ///
-    /// Lists weekly discount campaigns by merchant, store, area and scene, page by page.
+    /// Lists weekly discount campaigns by merchant, store, area and scene, page by page. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -36,7 +36,6 @@ impl Activities {
     ///     .limit(5)
     ///     .offset(10)
     ///     .applying_merchant_id(10000098)
-    ///     .store_id(1111111)
     ///     .activity_area_code(110000)
     ///     .activity_scene("SCAN_CODE_TO_ORDER");
     /// let answer = client.v3().marketing().weekly_discount().activities().get(request).await?;
@@ -48,6 +47,7 @@ impl Activities {
     #[doc(alias(
         "查询周周惠活动列表",
         "List weekly discount campaigns",
+        "周周惠",
         "activities",
         "weekly-discount/activities"
     ))]

@@ -31,7 +31,7 @@ impl ManageRecordId {
     /// use wechatpay_sdk::v3::mch_manage::mch_manage_records::manage_record_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sub_mchid("123000110");
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .mch_manage()

@@ -27,15 +27,13 @@ impl SubMchid {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .limit(5)
-    ///     .offset(10)
-    ///     .manage_record_type(get::ManageRecordType::FUNCTIONAL_LIMIT_RECORD)
-    ///     .manage_record_state(get::ManageRecordState::PENDING);
+    ///     .manage_record_type(get::ManageRecordType::FUNCTIONAL_LIMIT_RECORD);
     /// let answer = client
     ///     .v3()
     ///     .mch_manage()
     ///     .mch_manage_records()
     ///     .sub_mchid()
-    ///     .sub_mchid("123000110")
+    ///     .sub_mchid("1900000109")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())

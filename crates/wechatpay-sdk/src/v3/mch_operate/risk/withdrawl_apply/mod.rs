@@ -44,37 +44,9 @@ impl WithdrawlApply {
     ///     .amount(101)
     ///     .out_request_no("2019061122222222122")
     ///     .payee_type(post::PayeeType::OTHER_MERCHANT)
-    ///     .payee_mchid("1900000109")
     ///     .payee_info(
-    ///         post::PayeeInfo::new()
-    ///             .account_type(post::AccountType::ACCOUNT_TYPE_CORPORATE)
-    ///             .bank_account_info(
-    ///                 post::BankAccountInfo::new()
-    ///                     .account_name("张三")
-    ///                     .account_bank("工商银行")
-    ///                     .bank_branch_id("402713354941")
-    ///                     .bank_name("402713354941")
-    ///                     .account_number("6225760000000000"),
-    ///             )
-    ///             .identity_info(
-    ///                 post::IdentityInfo::new()
-    ///                     .id_doc_type(post::IdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///                     .identification_name("张三")
-    ///                     .identification_no("6225760000000000"),
-    ///             ),
-    ///     )
-    ///     .proof_media_list(
-    ///         post::ProofMediaList::new()
-    ///             .proof_payee_media([
-    ///                 post::ProofPayeeMedia::new()
-    ///                     .proof_media_type(post::ProofMediaType::BASIC_TRANSACTION_INFORMATION)
-    ///                     .proof_media("jTpGmxUX3FBWVQ5NJTZvlKXQ"),
-    ///             ]),
-    ///     )
-    ///     .additional_materials(
-    ///         post::AdditionalMaterials::new().additional_media(["jTpGmxUX3FBWVQ5NFQ"]),
-    ///     )
-    ///     .remark("特殊理由");
+    ///         post::PayeeInfo::new().account_type(post::AccountType::ACCOUNT_TYPE_CORPORATE),
+    ///     );
     /// let answer = client.v3().mch_operate().risk().withdrawl_apply().post(request).await?;
     /// # Ok(())
     /// # }

@@ -38,7 +38,7 @@ impl DueDiligenceId {
     /// use wechatpay_sdk::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sub_mchid("123000110");
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .mch_operation_manage()

@@ -23,33 +23,7 @@ impl Submit {
     /// use wechatpay_sdk::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::submit::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .sub_mchid("123000110")
-    ///     .submit_data(
-    ///         post::SubmitData::new()
-    ///             .record_fields([
-    ///                 post::RecordFields::new()
-    ///                     .item_id("")
-    ///                     .field_name("")
-    ///                     .name("")
-    ///                     .r#type(0)
-    ///                     .tips("")
-    ///                     .placeholder("")
-    ///                     .tooltip("")
-    ///                     .required(0)
-    ///                     .check_rule(
-    ///                         post::CheckRule::new()
-    ///                             .min_length(0)
-    ///                             .max_length(0)
-    ///                             .enum_file_exts([post::EnumFileExts::PNG])
-    ///                             .max_file_size(0)
-    ///                             .enum_keys([1])
-    ///                             .enum_values(["string"]),
-    ///                     )
-    ///                     .relations([post::Relations::new().source_key(0).source_value("")])
-    ///                     .need_encrypt(true),
-    ///             ]),
-    ///     );
+    /// let request = post::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .mch_operation_manage()

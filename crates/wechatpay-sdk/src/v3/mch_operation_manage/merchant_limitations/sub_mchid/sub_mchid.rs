@@ -26,7 +26,7 @@ impl SubMchid {
     ///     .mch_operation_manage()
     ///     .merchant_limitations()
     ///     .sub_mchid()
-    ///     .sub_mchid("123000110")
+    ///     .sub_mchid("1900000109")
     ///     .get()
     ///     .await?;
     /// # Ok(())
@@ -35,8 +35,8 @@ impl SubMchid {
     ///
     /// # Errors
     ///
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `RATELIMIT_EXCEEDED`: see [`code`](crate::code).
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `RATELIMIT_EXCEEDED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012803072](https://pay.weixin.qq.com/doc/v3/partner/4012803072)
     #[doc(alias(

@@ -13,7 +13,7 @@ pub struct MixTradeNo {
 }
 
 impl MixTradeNo {
-    /// `/{mix_trade_no}`: 医保自费混合订单号 · Mixed order number
+    /// `/{mix_trade_no}`: 医保自费混合订单号 · Medical insurance mixed order number
     pub fn mix_trade_no(&self, value: impl Into<String>) -> mix_trade_no::MixTradeNo {
         mix_trade_no::MixTradeNo { node: self.node.bind("mix_trade_no", value) }
     }

@@ -15,9 +15,30 @@ impl OutTradeNo {
     ///
     /// `GET /v3/med-ins/orders/out-trade-no/{out_trade_no}`
     ///
-    /// 从业机构按商户订单号查询医保自费混合订单，返回医保和自费部分的支付状态。
+    /// 从业机构按商户订单号查询医保自费混合订单，返回医保和自费部分的支付状态。模式：普通商户、服务商。
     ///
-    /// Queries a medical insurance order by merchant order number and returns the payment states of its parts.
+    /// Queries a medical insurance order by merchant order number and returns the payment states of its parts. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::med_ins::orders::out_trade_no::out_trade_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .med_ins()
+    ///     .orders()
+    ///     .out_trade_no()
+    ///     .out_trade_no("1217752501201407033233368318")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::med_ins::orders::out_trade_no::out_trade_no::get;
@@ -40,6 +61,7 @@ impl OutTradeNo {
     #[doc(alias(
         "使用商户订单号查看下单结果",
         "Query an order by merchant order number",
+        "医保支付",
         "out-trade-no",
         "orders/out-trade-no"
     ))]
@@ -59,7 +81,7 @@ impl OutTradeNo {
 pub mod get {
 
     enumeration! {
-        /// 医保自费混合订单支付状态 · Mixed order payment status
+        /// 医保自费混合订单支付状态 · Medical insurance mixed order payment status
         MixPayStatus {
             UNKNOWN_MIX_PAY_STATUS = "UNKNOWN_MIX_PAY_STATUS",
             MIX_PAY_CREATED = "MIX_PAY_CREATED",
@@ -145,6 +167,8 @@ pub mod get {
     /// 使用商户订单号查看下单结果：请求 · Query an order by merchant order number: request
     pub struct Request {
         /// 医疗机构的商户号 · Medical institution merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -161,9 +185,9 @@ pub mod get {
     /// 使用商户订单号查看下单结果：应答 · Query an order by merchant order number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 医保自费混合订单号 · Mixed order number
+        /// 医保自费混合订单号 · Medical insurance mixed order number
         pub mix_trade_no: Option<String>,
-        /// 医保自费混合订单支付状态 · Mixed order payment status
+        /// 医保自费混合订单支付状态 · Medical insurance mixed order payment status
         pub mix_pay_status: MixPayStatus,
         /// 混合订单中自费部分的支付状态 · Self-paid part payment status
         pub self_pay_status: SelfPayStatus,
@@ -235,7 +259,7 @@ pub mod get {
         pub attach: Option<String>,
         /// 渠道号 · Channel partner ID
         pub channel_no: Option<String>,
-        /// 是否到医保局测试环境下单 · Whether to use test environment
+        /// 是否到医保局测试环境下单 · Whether to order in the medical insurance test environment
         pub med_ins_test_env: Option<bool>,
         /// 医保支付失败原因 · Medical insurance payment failure reason
         pub med_ins_fail_reason: Option<String>,

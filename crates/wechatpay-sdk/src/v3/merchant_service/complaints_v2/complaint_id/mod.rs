@@ -72,8 +72,8 @@ impl ComplaintId {
     ///
     /// # Errors
     ///
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012533436](https://pay.weixin.qq.com/doc/v3/merchant/4012533436), [partner/4012691648](https://pay.weixin.qq.com/doc/v3/partner/4012691648)
     #[doc(alias(

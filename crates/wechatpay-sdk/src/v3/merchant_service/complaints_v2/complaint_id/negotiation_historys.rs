@@ -25,7 +25,7 @@ impl NegotiationHistorys {
     /// use wechatpay_sdk::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().limit(50).offset(10);
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .merchant_service()
@@ -40,8 +40,8 @@ impl NegotiationHistorys {
     ///
     /// # Errors
     ///
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012533439](https://pay.weixin.qq.com/doc/v3/merchant/4012533439), [partner/4012691802](https://pay.weixin.qq.com/doc/v3/partner/4012691802)
     #[doc(alias(
@@ -191,6 +191,10 @@ pub mod get {
     }
 
     /// 查询投诉协商历史：请求 · List a complaint's negotiation history: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - limit 取 1 到 300。limit from 1 to 300
     pub struct Request {
         /// 分页大小 · Page size
         pub limit: Option<i64>,
@@ -223,7 +227,7 @@ pub mod get {
         pub limit: Option<i64>,
         /// 分页开始位置 · Page offset
         pub offset: Option<i64>,
-        /// 投诉协商历史总条数 · Number of negotiation records
+        /// 投诉协商历史总条数 · Number of complaint negotiation records
         pub total_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

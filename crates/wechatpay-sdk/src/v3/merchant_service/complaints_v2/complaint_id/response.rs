@@ -25,16 +25,7 @@ impl Response {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .complainted_mchid("1900012181")
-    ///     .response_content("已与用户沟通解决")
-    ///     .response_images(["file23578_21798531.jpg"])
-    ///     .jump_url("https://www.xxx.com/notify")
-    ///     .jump_url_text("查看订单详情")
-    ///     .mini_program_jump_info(
-    ///         post::MiniProgramJumpInfo::new()
-    ///             .appid("example_appid")
-    ///             .path("example_path")
-    ///             .text("example_text"),
-    ///     );
+    ///     .response_content("已与用户沟通解决");
     /// client
     ///     .v3()
     ///     .merchant_service()
@@ -49,8 +40,8 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。稍等后用相同参数再发。可能已经执行。 · The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012467254](https://pay.weixin.qq.com/doc/v3/merchant/4012467254), [partner/4012467213](https://pay.weixin.qq.com/doc/v3/partner/4012467213)
     #[doc(alias(
@@ -137,6 +128,8 @@ pub mod post {
     /// 跳转小程序信息 · Mini Program redirect information
     pub struct MiniProgramJumpInfo {
         /// 跳转小程序APPID（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 跳转小程序页面PATH（必填） · Mini Program page path (required)
         pub path: Option<String>,

@@ -25,138 +25,7 @@ impl ResponseImmediateService {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .complainted_mchid("1900012181")
-    ///     .message(
-    ///         post::RequestMessage::new()
-    ///             .blocks([
-    ///                 post::Blocks::new()
-    ///                     .r#type(post::Type::TEXT)
-    ///                     .text(
-    ///                         post::Text::new()
-    ///                             .text("example_text")
-    ///                             .color(post::Color::DEFAULT)
-    ///                             .is_bold(true),
-    ///                     )
-    ///                     .image(
-    ///                         post::Image::new()
-    ///                             .media_id("example_media_id")
-    ///                             .image_style_type(post::ImageStyleType::IMAGE_STYLE_TYPE_NARROW),
-    ///                     )
-    ///                     .link(
-    ///                         post::Link::new()
-    ///                             .text("example_text")
-    ///                             .action(
-    ///                                 post::Action::new()
-    ///                                     .action_type(post::ActionType::ACTION_TYPE_SEND_MESSAGE)
-    ///                                     .jump_url("example_jump_url")
-    ///                                     .mini_program_jump_info(
-    ///                                         post::MiniProgramJumpInfo::new()
-    ///                                             .appid("example_appid")
-    ///                                             .path("example_path")
-    ///                                             .text("example_text"),
-    ///                                     )
-    ///                                     .message_info(
-    ///                                         post::MessageInfo::new()
-    ///                                             .content("example_content")
-    ///                                             .custom_data("example_custom_data"),
-    ///                                     )
-    ///                                     .action_id("example_action_id"),
-    ///                             )
-    ///                             .invalid_info(
-    ///                                 post::InvalidInfo::new()
-    ///                                     .expired_time("2015-05-20T13:29:35+08:00")
-    ///                                     .multi_clickable(true),
-    ///                             ),
-    ///                     )
-    ///                     .faq_list(
-    ///                         post::FaqList::new()
-    ///                             .faqs([
-    ///                                 post::Faqs::new()
-    ///                                     .faq_id("example_faq_id")
-    ///                                     .faq_title("example_faq_title")
-    ///                                     .action(
-    ///                                         post::FaqsAction::new()
-    ///                                             .action_type(post::FaqsActionActionType::ACTION_TYPE_SEND_MESSAGE)
-    ///                                             .jump_url("example_jump_url")
-    ///                                             .mini_program_jump_info(
-    ///                                                 post::FaqsActionMiniProgramJumpInfo::new()
-    ///                                                     .appid("example_appid")
-    ///                                                     .path("example_path")
-    ///                                                     .text("example_text"),
-    ///                                             )
-    ///                                             .message_info(
-    ///                                                 post::FaqsActionMessageInfo::new()
-    ///                                                     .content("example_content")
-    ///                                                     .custom_data("example_custom_data"),
-    ///                                             )
-    ///                                             .action_id("example_action_id"),
-    ///                                     ),
-    ///                             ]),
-    ///                     )
-    ///                     .button(
-    ///                         post::Button::new()
-    ///                             .text("example_text")
-    ///                             .action(
-    ///                                 post::ButtonAction::new()
-    ///                                     .action_type(post::ActionActionType::ACTION_TYPE_SEND_MESSAGE)
-    ///                                     .jump_url("example_jump_url")
-    ///                                     .mini_program_jump_info(
-    ///                                         post::ActionMiniProgramJumpInfo::new()
-    ///                                             .appid("example_appid")
-    ///                                             .path("example_path")
-    ///                                             .text("example_text"),
-    ///                                     )
-    ///                                     .message_info(
-    ///                                         post::ActionMessageInfo::new()
-    ///                                             .content("example_content")
-    ///                                             .custom_data("example_custom_data"),
-    ///                                     )
-    ///                                     .action_id("example_action_id"),
-    ///                             )
-    ///                             .invalid_info(
-    ///                                 post::ButtonInvalidInfo::new()
-    ///                                     .expired_time("2015-05-20T13:29:35+08:00")
-    ///                                     .multi_clickable(true),
-    ///                             ),
-    ///                     )
-    ///                     .button_group(
-    ///                         post::ButtonGroup::new()
-    ///                             .buttons([
-    ///                                 post::Buttons::new()
-    ///                                     .text("example_text")
-    ///                                     .action(
-    ///                                         post::ButtonsAction::new()
-    ///                                             .action_type(post::ButtonsActionActionType::ACTION_TYPE_SEND_MESSAGE)
-    ///                                             .jump_url("example_jump_url")
-    ///                                             .mini_program_jump_info(
-    ///                                                 post::ButtonsActionMiniProgramJumpInfo::new()
-    ///                                                     .appid("example_appid")
-    ///                                                     .path("example_path")
-    ///                                                     .text("example_text"),
-    ///                                             )
-    ///                                             .message_info(
-    ///                                                 post::ButtonsActionMessageInfo::new()
-    ///                                                     .content("example_content")
-    ///                                                     .custom_data("example_custom_data"),
-    ///                                             )
-    ///                                             .action_id("example_action_id"),
-    ///                                     )
-    ///                                     .invalid_info(
-    ///                                         post::ButtonsInvalidInfo::new()
-    ///                                             .expired_time("2015-05-20T13:29:35+08:00")
-    ///                                             .multi_clickable(true),
-    ///                                     ),
-    ///                             ])
-    ///                             .button_layout(post::ButtonLayout::LAYOUT_HORIZONTAL)
-    ///                             .invalid_info(
-    ///                                 post::ButtonGroupInvalidInfo::new()
-    ///                                     .expired_time("2015-05-20T13:29:35+08:00")
-    ///                                     .multi_clickable(true),
-    ///                             ),
-    ///                     ),
-    ///             ])
-    ///             .sender_identity(post::SenderIdentity::UNKNOWN)
-    ///             .custom_data("example_custom_data"),
-    ///     )
+    ///     .message(post::RequestMessage::new())
     ///     .idempotent_id("550e8400-e29b-41d4-a716-446655440000");
     /// let answer = client
     ///     .v3()
@@ -172,9 +41,9 @@ impl ResponseImmediateService {
     ///
     /// # Errors
     ///
-    /// - `PARAM_ERROR` (400): The file is empty or larger than 2 MB, is not a picture by its name or content, or its `sha256` is wrong. Replace the file, or compute `sha256` again.
-    /// - `SYSTEM_ERROR` (500): The platform or its file store failed. Upload the same file again.
-    /// - `INVALID_REQUEST`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `PARAM_ERROR` (400): 文件为空、超过 2 MB、扩展名或内容不是图片，或 sha256 不符。换文件，或重新计算 sha256。 · The file is empty or larger than 2 MB, is not a picture by its name or content, or its `sha256` is wrong. Replace the file, or compute `sha256` again.
+    /// - `SYSTEM_ERROR` (500): 内部或文件系统异常。同样的文件再传。 · The platform or its file store failed. Upload the same file again.
+    /// - `INVALID_REQUEST`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4017151596](https://pay.weixin.qq.com/doc/v3/merchant/4017151596), [partner/4017151726](https://pay.weixin.qq.com/doc/v3/partner/4017151726)
     #[doc(alias(
@@ -843,6 +712,8 @@ pub mod post {
     /// 跳转小程序信息 · Mini Program redirect information
     pub struct MiniProgramJumpInfo {
         /// 跳转小程序APPID（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 跳转小程序页面PATH · Mini Program page path
         pub path: Option<String>,
@@ -956,6 +827,8 @@ pub mod post {
     /// 跳转小程序信息 · Mini Program redirect information
     pub struct ActionMiniProgramJumpInfo {
         /// 跳转小程序APPID（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 跳转小程序页面PATH · Mini Program page path
         pub path: Option<String>,
@@ -1093,6 +966,8 @@ pub mod post {
     /// 跳转小程序信息 · Mini Program redirect information
     pub struct FaqsActionMiniProgramJumpInfo {
         /// 跳转小程序APPID（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 跳转小程序页面PATH · Mini Program page path
         pub path: Option<String>,
@@ -1149,6 +1024,8 @@ pub mod post {
     /// 跳转小程序信息 · Mini Program redirect information
     pub struct ButtonsActionMiniProgramJumpInfo {
         /// 跳转小程序APPID（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 跳转小程序页面PATH · Mini Program page path
         pub path: Option<String>,

@@ -23,12 +23,7 @@ impl UpdateRefundProgress {
     /// use wechatpay_sdk::v3::merchant_service::complaints_v2::complaint_id::update_refund_progress::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .action(post::Action::REJECT)
-    ///     .launch_refund_day(3)
-    ///     .reject_reason("拒绝退款")
-    ///     .reject_media_list(["file23578_21798531.jpg"])
-    ///     .remark("已处理完成");
+    /// let request = post::Request::new().action(post::Action::REJECT);
     /// client
     ///     .v3()
     ///     .merchant_service()
@@ -43,8 +38,8 @@ impl UpdateRefundProgress {
     ///
     /// # Errors
     ///
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。稍等后用相同参数再发。可能已经执行。 · The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012467256](https://pay.weixin.qq.com/doc/v3/merchant/4012467256), [partner/4012467218](https://pay.weixin.qq.com/doc/v3/partner/4012467218)
     #[doc(alias(

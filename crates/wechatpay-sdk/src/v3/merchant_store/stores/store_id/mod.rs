@@ -29,6 +29,20 @@ impl StoreId {
     ///
     /// Queries a store by store ID and returns its address, business and payee information, and its state. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant_store::stores::store_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new();
+    /// let answer = client.v3().merchant_store().stores().store_id("20488000").get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_store::stores::store_id::get;
     ///
@@ -54,33 +68,25 @@ impl StoreId {
     ///
     /// Modifies a store's basic, address or business information by store ID. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_store::stores::store_id::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .sub_mchid("1900000109")
-    ///     .store_basics(
-    ///         patch::StoreBasics::new()
-    ///             .store_reference_id("MDL001")
-    ///             .brand_name("麦当劳")
-    ///             .store_name("麦当劳")
-    ///             .branch_name("海岸城店")
-    ///             .brand_id(1001),
-    ///     )
-    ///     .store_address(
-    ///         patch::StoreAddress::new()
-    ///             .address_code("440305")
-    ///             .address_detail("深南大道10000号腾讯大厦1楼")
-    ///             .address_complements("地铁A口右侧100米")
-    ///             .longitude("112.63484")
-    ///             .latitude("37.75464"),
-    ///     )
-    ///     .store_business(
-    ///         patch::StoreBusiness::new()
-    ///             .service_phone("0755-86013388")
-    ///             .business_hours("周一至周五 09:00-20:00|周六至周日 10:00-22:00"),
-    ///     );
+    /// let request = patch::Request::new();
+    /// client.v3().merchant_store().stores().store_id("20488000").patch(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant_store::stores::store_id::patch;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = patch::Request::new().sub_mchid("1900000109");
     /// client.v3().merchant_store().stores().store_id("20488000").patch(request).await?;
     /// # Ok(())
     /// # }
@@ -203,7 +209,7 @@ pub mod get {
         pub store_state_message: Option<String>,
         /// 地址核实失败原因 · Address verification failure reason
         pub address_failed_reason: Option<String>,
-        /// STORE\_STATE\_VALID · Store status value
+        /// 门店状态值 · Store status value
         pub store_state_value: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -27,11 +27,10 @@ impl Coupons {
     ///     .stock_id("9856000")
     ///     .out_request_no("8956000202407191254642")
     ///     .user_name("张三")
-    ///     .id_card_number("6225760000000000")
-    ///     .amount(10000)
-    ///     .appid("wx233544546545989")
+    ///     .id_card_number("110101190003070018")
+    ///     .appid("wx8888888888888888")
     ///     .card_type(post::CardType::ID_CARD);
-    /// let answer = client.v3().multiuse().users().openid("").coupons().post(request).await?;
+    /// let answer = client.v3().multiuse().users().openid("100001").coupons().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -79,6 +78,8 @@ pub mod post {
         /// 发放面额，单位为分 · Issued face value, in fen
         pub amount: Option<crate::Fen>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 证件类型（必填） · ID document type (required)
         pub card_type: CardType,

@@ -19,28 +19,18 @@ impl InsertCards {
     ///
     /// Inserts e-fapiaos into the user's WeChat card pack. The result arrives as a notification. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::insert_cards::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1900000109")
     ///     .scene(post::Scene::WITH_WECHATPAY)
     ///     .buyer_information(
     ///         post::BuyerInformation::new()
     ///             .r#type(post::Type::ORGANIZATION)
-    ///             .name("深圳市南山区测试企业")
-    ///             .taxpayer_id("202003261233701778")
-    ///             .address("深圳市南山区深南大道10000号")
-    ///             .telephone("075512345678")
-    ///             .bank_name("测试银行")
-    ///             .bank_account("62001234567890")
-    ///             .phone("13800000000")
-    ///             .email("zhangsan@example.com")
-    ///             .amount(1000)
-    ///             .out_trade_no("order_20200701_123456")
-    ///             .fapiao_bill_type(post::FapiaoBillType::COMM_FAPIAO)
-    ///             .user_apply_message("用户留言"),
+    ///             .name("深圳市南山区测试企业"),
     ///     )
     ///     .fapiao_card_information([
     ///         post::FapiaoCardInformation::new()
@@ -57,20 +47,13 @@ impl InsertCards {
     ///                 post::SellerInformation::new()
     ///                     .name("深圳市南山区测试公司")
     ///                     .taxpayer_id("202003261233701778")
-    ///                     .address("深圳市南山区深南大道10000号")
-    ///                     .telephone("075512345678")
-    ///                     .bank_name("测试银行")
-    ///                     .bank_account("62001234567890"),
+    ///                     .address("深圳市南山区深南大道10000号"),
     ///             )
-    ///             .extra_information(
-    ///                 post::ExtraInformation::new().payee("张三").reviewer("李四").drawer("王五"),
-    ///             )
+    ///             .extra_information(post::ExtraInformation::new().drawer("王五"))
     ///             .items([
     ///                 post::Items::new()
     ///                     .tax_code("3010101020203000000")
     ///                     .goods_name("出租汽车客运服务")
-    ///                     .specification("A4")
-    ///                     .unit("次")
     ///                     .quantity(wechatpay_sdk::Decimal8::new(100000000))
     ///                     .unit_price(wechatpay_sdk::MicroFen::new(380442000000_i64))
     ///                     .amount(380442)
@@ -79,8 +62,65 @@ impl InsertCards {
     ///                     .tax_rate(1300)
     ///                     .tax_prefer_mark(post::TaxPreferMark::NO_FAVORABLE)
     ///                     .discount(true),
-    ///             ])
-    ///             .remark("备注"),
+    ///             ]),
+    ///     ]);
+    /// client
+    ///     .v3()
+    ///     .new_tax_control_fapiao()
+    ///     .fapiao_applications()
+    ///     .fapiao_apply_id("4200000444201910177461284488")
+    ///     .insert_cards()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::insert_cards::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .scene(post::Scene::WITH_WECHATPAY)
+    ///     .buyer_information(
+    ///         post::BuyerInformation::new()
+    ///             .r#type(post::Type::ORGANIZATION)
+    ///             .name("深圳市南山区测试企业"),
+    ///     )
+    ///     .fapiao_card_information([
+    ///         post::FapiaoCardInformation::new()
+    ///             .fapiao_media_id("ASNFZ4mrze/+3LqYdlQyEA==")
+    ///             .fapiao_number("12897794")
+    ///             .fapiao_code("044001911211")
+    ///             .fapiao_time("2020-07-01T12:00:00+08:00")
+    ///             .check_code("69001808340631374774")
+    ///             .password("006>299-375/326>2+7/*0-+<3510")
+    ///             .total_amount(382895)
+    ///             .tax_amount(44050)
+    ///             .amount(338845)
+    ///             .seller_information(
+    ///                 post::SellerInformation::new()
+    ///                     .name("深圳市南山区测试公司")
+    ///                     .taxpayer_id("202003261233701778")
+    ///                     .address("深圳市南山区深南大道10000号"),
+    ///             )
+    ///             .extra_information(post::ExtraInformation::new().drawer("王五"))
+    ///             .items([
+    ///                 post::Items::new()
+    ///                     .tax_code("3010101020203000000")
+    ///                     .goods_name("出租汽车客运服务")
+    ///                     .quantity(wechatpay_sdk::Decimal8::new(100000000))
+    ///                     .unit_price(wechatpay_sdk::MicroFen::new(380442000000_i64))
+    ///                     .amount(380442)
+    ///                     .tax_amount(49458)
+    ///                     .total_amount(429900)
+    ///                     .tax_rate(1300)
+    ///                     .tax_prefer_mark(post::TaxPreferMark::NO_FAVORABLE)
+    ///                     .discount(true),
+    ///             ]),
     ///     ]);
     /// client
     ///     .v3()

@@ -19,6 +19,33 @@ impl Reverse {
     ///
     /// Reverses issued e-fapiaos of an application with a red-letter fapiao, with the reason. The result arrives as a notification. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::reverse::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .reverse_reason(post::ReverseReason::from("退款"))
+    ///     .fapiao_information([
+    ///         post::FapiaoInformation::new()
+    ///             .fapiao_id("20200701123456")
+    ///             .fapiao_number("12897794"),
+    ///     ]);
+    /// client
+    ///     .v3()
+    ///     .new_tax_control_fapiao()
+    ///     .fapiao_applications()
+    ///     .fapiao_apply_id("4200000444201910177461284488")
+    ///     .reverse()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::reverse::post;
     ///
@@ -29,7 +56,6 @@ impl Reverse {
     ///     .fapiao_information([
     ///         post::FapiaoInformation::new()
     ///             .fapiao_id("20200701123456")
-    ///             .fapiao_code("044001911211")
     ///             .fapiao_number("12897794"),
     ///     ]);
     /// client

@@ -15,24 +15,24 @@ impl OutTradeNo {
     ///
     /// `GET /v3/offlineface/transactions/out-trade-no/{out_trade_no}`
     ///
-    /// 服务商按商户订单号查询刷脸支付订单，返回付款用户、金额、优惠和场景信息。
+    /// 服务商按商户订单号查询刷脸支付订单，返回付款用户、金额、优惠和场景信息。模式：服务商。
     ///
-    /// Queries a face payment order by merchant order number and returns its payer, amount, promotions and scene.
+    /// Queries a face payment order by merchant order number and returns its payer, amount, promotions and scene. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlineface::transactions::out_trade_no::out_trade_no::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .sp_mchid("198798777")
-    ///     .sub_mchid("3233122121")
+    ///     .sp_mchid("1900000001")
+    ///     .sub_mchid("1900000109")
     ///     .business_product_id(get::BusinessProductId::N2);
     /// let answer = client
     ///     .v3()
     ///     .offlineface()
     ///     .transactions()
     ///     .out_trade_no()
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())
@@ -43,6 +43,7 @@ impl OutTradeNo {
     #[doc(alias(
         "查单接口",
         "Query a face payment order",
+        "K12刷脸代扣",
         "out-trade-no",
         "transactions/out-trade-no"
     ))]

@@ -1,10 +1,10 @@
-//!
+//! K12刷脸代扣 · K-12 face payment with auto-debit
 //!
 //! `/v3/offlinefacemch/organizations/{organization_id}`
 
 pub mod users;
 
-///
+/// K12刷脸代扣 · K-12 face payment with auto-debit
 ///
 /// `/v3/offlinefacemch/organizations/{organization_id}`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct OrganizationId {
 }
 
 impl OrganizationId {
-    /// `/users`:
+    /// `/users`: K12刷脸代扣 · K-12 face payment with auto-debit
     #[inline]
     pub fn users(&self) -> users::Users {
         users::Users { node: self.node.clone() }

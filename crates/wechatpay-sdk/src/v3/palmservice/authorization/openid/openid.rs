@@ -15,9 +15,9 @@ impl Openid {
     ///
     /// `GET /v3/palmservice/authorization/openid/{openid}`
     ///
-    /// 按openid和机构ID查询用户的刷掌授权，返回授权状态和授权时间。
+    /// 按openid和机构ID查询用户的刷掌授权，返回授权状态和授权时间。模式：服务商。
     ///
-    /// Queries a user's palm authorisation for an organisation and returns its state and time.
+    /// Queries a user's palm authorisation for an organisation and returns its state and time. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::palmservice::authorization::openid::openid::get;
@@ -37,7 +37,13 @@ impl Openid {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4014482017](https://pay.weixin.qq.com/doc/v3/partner/4014482017)
-    #[doc(alias("查询刷掌授权", "Query palm authorisation", "openid", "authorization/openid"))]
+    #[doc(alias(
+        "查询刷掌授权",
+        "Query palm authorisation",
+        "微信刷掌",
+        "openid",
+        "authorization/openid"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/palmservice/authorization/openid/{openid}", request)

@@ -23,7 +23,7 @@ impl FailNotify {
     /// use wechatpay_sdk::v3::papay::contracts::contract_id::fail_notify::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().mchid("1230000109").appid("wxd678efh567hg6787");
+    /// let request = post::Request::new().mchid("1900000001").appid("wx8888888888888888");
     /// client
     ///     .v3()
     ///     .papay()
@@ -62,8 +62,12 @@ pub mod post {
     /// 重试扣费通知：请求 · Send a debit retry notice: request
     pub struct Request {
         /// 直连商户号（必填） · Direct merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 公众号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -24,11 +24,10 @@ impl Notify {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mchid("1230000109")
-    ///     .appid("wxd678efh567hg6787")
-    ///     .deduct_duration(post::DeductDuration::new().count(1).unit(post::Unit::DAY))
-    ///     .estimated_amount(post::EstimatedAmount::new().amount(1).currency("CNY"));
-    /// client.v3().papay().contracts().contract_id("").notify().post(request).await?;
+    ///     .mchid("1900000001")
+    ///     .appid("wx8888888888888888")
+    ///     .estimated_amount(post::EstimatedAmount::new().amount(1));
+    /// client.v3().papay().contracts().contract_id("100001").notify().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -66,8 +65,12 @@ pub mod post {
     /// 直连商户预扣费通知：请求 · Send a pre-debit notice: request
     pub struct Request {
         /// 直连商户号（必填） · Direct merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 公众号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 扣费持续时间 · Debit duration
         pub deduct_duration: Option<DeductDuration>,

@@ -24,15 +24,13 @@ impl Apply {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .appid("wx8888888888888888")
+    ///     .out_trade_no("trade202608010001")
     ///     .description("Image形象店-深圳腾大-QQ公仔")
-    ///     .transaction_notify_url("https://www.qq.com/")
+    ///     .transaction_notify_url("https://www.example.com/notify")
     ///     .contract_id("123124412412423431")
     ///     .policy_period_id(1)
-    ///     .amount(post::Amount::new().total(1).currency("CNY"))
-    ///     .goods_tag("DISCOUNTS")
-    ///     .attach("自定义数据");
+    ///     .amount(post::Amount::new().total(1));
     /// let answer = client
     ///     .v3()
     ///     .papay()
@@ -71,6 +69,8 @@ pub mod post {
     /// 保险商户受理保险自动续费扣款：请求 · Apply for an insurance renewal debit: request
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,

@@ -25,14 +25,12 @@ impl PreEntrustSign {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sign_scene(post::SignScene::SIGN_SCENE_APP)
-    ///     .appid("wxd678efh567hg6787")
-    ///     .openid("oYobu0MVnQfWpSMOYJz2AHPG_gQw")
+    ///     .appid("wx8888888888888888")
     ///     .plan_id(12535)
     ///     .out_contract_code("wxwtdk20200910100000")
     ///     .contract_display_account("微信代扣用户A")
-    ///     .contract_notify_url("https://yourapp.com/notify")
+    ///     .contract_notify_url("https://www.example.com/notify")
     ///     .out_user_code("用户A")
-    ///     .return_url("https://yourapp.com/notify")
     ///     .device_info(
     ///         post::DeviceInfo::new()
     ///             .device_type(post::DeviceType::DEVICE_TYPE_UNKNOW)
@@ -109,8 +107,12 @@ pub mod post {
         /// 签约场景（必填） · Contract signing scenario (required)
         pub sign_scene: SignScene,
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户在直连商户应用下的用户标示 · User openid (direct merchant)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 委托代扣模板ID（必填） · Auto-debit template ID (required)
         pub plan_id: Option<i64>,

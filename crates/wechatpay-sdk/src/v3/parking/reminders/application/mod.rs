@@ -48,68 +48,7 @@ impl Application {
     ///             .latitude("39.916527")
     ///             .parking_lot_type(post::ParkingLotType::PARKING_LOT_TYPE_BUSINESS_DISTRICT)
     ///             .phone_number("13800138000")
-    ///             .parking_sign_url("https://example.com/parking_sign.jpg")
-    ///             .notification_text_list(["string"])
-    ///             .payment_mini_prog_appid("wx1234567890abcdef")
-    ///             .payment_path("pages/pay/index")
-    ///             .parking_order_mini_prog_appid("wx1234567890abcdef")
-    ///             .parking_order_path("pages/order/index")
-    ///             .charging_rule(
-    ///                 post::ChargingRule::new()
-    ///                     .rule_type(post::RuleType::CHARGING_RULE_FIXED_INTERVAL)
-    ///                     .fee_limit_type(post::FeeLimitType::FEE_LIMIT_AGGREGATE)
-    ///                     .daily_limit_type(post::DailyLimitType::DAILY_LIMIT_CALENDAR_DAY)
-    ///                     .time_rounding_type(post::TimeRoundingType::TIME_ROUND_UP)
-    ///                     .free_entry_duration(30)
-    ///                     .free_exit_duration(15)
-    ///                     .fixed_interval_rule([
-    ///                         post::FixedIntervalRule::new()
-    ///                             .day_type(post::DayType::DAY_TYPE_WEEKDAY)
-    ///                             .start_time("09:00")
-    ///                             .end_time("18:00")
-    ///                             .vehicle_type(post::VehicleType::VEHICLE_TYPE_SMALL)
-    ///                             .plate_type(post::PlateType::PLATE_TYPE_TEMPORARY)
-    ///                             .first_duration(60)
-    ///                             .first_amount(500)
-    ///                             .interval_duration(30)
-    ///                             .interval_amount(200)
-    ///                             .interval_max_amount(1000)
-    ///                             .max_fee_per_day(5000)
-    ///                             .free_period_charging_mode(post::FreePeriodChargingMode::FREE_PERIOD_CHARGING_ONCE_PER_ENTRY)
-    ///                             .free_period_calculation_mode(post::FreePeriodCalculationMode::FREE_PERIOD_CAL_SEQUENTIAL_START)
-    ///                             .is_green_vehicle_free_parking(true)
-    ///                             .first_duration_mode(post::FirstDurationMode::FIRST_DURATION_MODE_ONLY_FIRST_DURATION),
-    ///                     ])
-    ///                     .duration_segment_rule([
-    ///                         post::DurationSegmentRule::new()
-    ///                             .day_type(post::DurationSegmentRuleDayType::DAY_TYPE_WEEKDAY)
-    ///                             .start_time("09:00")
-    ///                             .end_time("18:00")
-    ///                             .vehicle_type(post::DurationSegmentRuleVehicleType::VEHICLE_TYPE_SMALL)
-    ///                             .plate_type(post::DurationSegmentRulePlateType::PLATE_TYPE_TEMPORARY)
-    ///                             .charge_mode(post::ChargeMode::INTERVAL)
-    ///                             .duration_from(0)
-    ///                             .duration_to(60)
-    ///                             .fixed_amount(1000)
-    ///                             .interval_min(30)
-    ///                             .interval_amount(200)
-    ///                             .interval_max_amount(1000)
-    ///                             .max_fee_per_day(5000),
-    ///                     ])
-    ///                     .pre_entry_rule([
-    ///                         post::PreEntryRule::new()
-    ///                             .day_type(post::PreEntryRuleDayType::DAY_TYPE_WEEKDAY)
-    ///                             .start_time("09:00")
-    ///                             .end_time("18:00")
-    ///                             .vehicle_type(post::PreEntryRuleVehicleType::VEHICLE_TYPE_SMALL)
-    ///                             .plate_type(post::PreEntryRulePlateType::PLATE_TYPE_TEMPORARY)
-    ///                             .amount(1000)
-    ///                             .max_fee_per_day(5000),
-    ///                     ])
-    ///                     .holiday_mode(post::HolidayMode::HOLIDAY_MODE_LEGAL_MODY)
-    ///                     .aggregate_limit_mode(post::AggregateLimitMode::AGGREGATE_LIMIT_MODE_NORMAL)
-    ///                     .first_charge_time_mode(post::FirstChargeTimeMode::FIRST_CHARGE_TIME_MODE_ENTER),
-    ///             ),
+    ///             .payment_path("pages/pay/index"),
     ///     );
     /// let answer = client.v3().parking().reminders().application().post(request).await?;
     /// # Ok(())
@@ -373,30 +312,54 @@ pub mod post {
     /// 停车场信息 · Parking lot
     pub struct ParkingLot {
         /// 停车场名称（必填） · Parking lot name (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub parking_lot_name: Option<String>,
         /// 商户停车场ID（必填） · Merchant parking lot ID (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_parking_lot_id: Option<String>,
         /// 停车场地址（必填） · Parking lot address (required)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub parking_lot_address: Option<String>,
         /// 停车场经度（必填） · Parking lot longitude (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub longitude: Option<String>,
         /// 停车场纬度（必填） · Parking lot latitude (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub latitude: Option<String>,
         /// 停车场类型（必填） · Parking lot type (required)
         pub parking_lot_type: ParkingLotType,
         /// 客服联系电话（必填） · Customer service phone (required)
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub phone_number: Option<String>,
         /// 收费告示牌url · Parking fee sign URL
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub parking_sign_url: Option<String>,
         /// 停车场优惠文案 · Parking lot discount texts
+        ///
+        /// 最多 6 项，每项最长 512 个字符。At most 6 items; each at most 512 characters.
         pub notification_text_list: Option<Vec<String>>,
         /// 商家支付小程序appid · Merchant payment Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub payment_mini_prog_appid: Option<String>,
         /// 商家支付路径（必填） · Merchant payment path (required)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub payment_path: Option<String>,
         /// 商家停车订单小程序appid · Parking order Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub parking_order_mini_prog_appid: Option<String>,
         /// 商家停车订单路径 · Parking order path
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub parking_order_path: Option<String>,
         /// 收费规则 · Charging rules
         pub charging_rule: Option<ChargingRule>,
@@ -626,8 +589,12 @@ pub mod post {
         /// 日期类型 · Day type
         pub day_type: DayType,
         /// 时段开始时间 · Period start time
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub start_time: Option<String>,
         /// 时段结束时间 · Period end time
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub end_time: Option<String>,
         /// 车辆类型 · Vehicle type
         pub vehicle_type: VehicleType,
@@ -769,8 +736,12 @@ pub mod post {
         /// 日期类型 · Day type
         pub day_type: DurationSegmentRuleDayType,
         /// 时段开始时间 · Period start time
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub start_time: Option<String>,
         /// 时段结束时间 · Period end time
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub end_time: Option<String>,
         /// 车辆类型 · Vehicle type
         pub vehicle_type: DurationSegmentRuleVehicleType,
@@ -893,8 +864,12 @@ pub mod post {
         /// 日期类型 · Day type
         pub day_type: PreEntryRuleDayType,
         /// 时段开始时间 · Period start time
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub start_time: Option<String>,
         /// 时段结束时间 · Period end time
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub end_time: Option<String>,
         /// 车辆类型 · Vehicle type
         pub vehicle_type: PreEntryRuleVehicleType,
@@ -965,6 +940,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 停车场进件审核单号 · Parking lot onboarding review number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub parking_lot_audit_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -281,8 +281,12 @@ pub mod get {
     /// 查询停车场进件申请单：请求 · Query a car park application: request
     pub struct Request {
         /// 停车场进件审核单号（必填） · Parking lot onboarding review number (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub parking_lot_audit_no: Option<String>,
         /// 商户停车场ID（必填） · Merchant parking lot ID (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_parking_lot_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -308,6 +312,8 @@ pub mod get {
         /// 进件申请 · Onboarding application
         pub application: Option<Application>,
         /// 微信停车场ID · WeChat Pay parking lot ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub wx_parking_lot_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -317,6 +323,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct Application {
         /// 停车场进件审核单号 · Parking lot onboarding review number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub parking_lot_audit_no: Option<String>,
         /// 审核状态 · Review status
         pub audit_status: AuditStatus,
@@ -334,30 +342,54 @@ pub mod get {
     #[non_exhaustive]
     pub struct ParkingLot {
         /// 停车场名称 · Parking lot name
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub parking_lot_name: Option<String>,
         /// 商户停车场ID · Merchant parking lot ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_parking_lot_id: Option<String>,
         /// 停车场地址 · Parking lot address
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub parking_lot_address: Option<String>,
         /// 停车场经度 · Parking lot longitude
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub longitude: Option<String>,
         /// 停车场纬度 · Parking lot latitude
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub latitude: Option<String>,
         /// 停车场类型 · Parking lot type
         pub parking_lot_type: ParkingLotType,
         /// 客服联系电话 · Customer service phone
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub phone_number: Option<String>,
         /// 收费告示牌url · Parking fee sign URL
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub parking_sign_url: Option<String>,
         /// 停车场优惠文案 · Parking lot discount texts
+        ///
+        /// 每项最长 128 个字符。Each at most 128 characters.
         pub notification_text_list: Option<Vec<String>>,
         /// 商家支付小程序appid · Merchant payment Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub payment_mini_prog_appid: Option<String>,
         /// 商家支付路径 · Merchant payment path
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub payment_path: Option<String>,
         /// 商家停车订单小程序appid · Parking order Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub parking_order_mini_prog_appid: Option<String>,
         /// 商家停车订单路径 · Parking order path
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub parking_order_path: Option<String>,
         /// 收费规则 · Charging rules
         pub charging_rule: Option<ChargingRule>,
@@ -371,6 +403,8 @@ pub mod get {
         /// 字段列表 · Fields
         pub fields: Option<Vec<Fields>>,
         /// 改进建议 · Recommended improvements
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub recommendation: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -411,8 +445,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct Fields {
         /// 字段名 · Field name
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub field: Option<String>,
         /// 审核意见 · Review comment
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub comment: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -424,8 +462,12 @@ pub mod get {
         /// 日期类型 · Day type
         pub day_type: DayType,
         /// 时段开始时间 · Period start time
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub start_time: Option<String>,
         /// 时段结束时间 · Period end time
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub end_time: Option<String>,
         /// 车辆类型 · Vehicle type
         pub vehicle_type: VehicleType,
@@ -461,8 +503,12 @@ pub mod get {
         /// 日期类型 · Day type
         pub day_type: DurationSegmentRuleDayType,
         /// 时段开始时间 · Period start time
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub start_time: Option<String>,
         /// 时段结束时间 · Period end time
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub end_time: Option<String>,
         /// 车辆类型 · Vehicle type
         pub vehicle_type: DurationSegmentRuleVehicleType,
@@ -494,8 +540,12 @@ pub mod get {
         /// 日期类型 · Day type
         pub day_type: PreEntryRuleDayType,
         /// 时段开始时间 · Period start time
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub start_time: Option<String>,
         /// 时段结束时间 · Period end time
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub end_time: Option<String>,
         /// 车辆类型 · Vehicle type
         pub vehicle_type: PreEntryRuleVehicleType,

@@ -57,8 +57,12 @@ pub mod post {
     /// 撤回停车场进件申请：请求 · Withdraw a car park application: request
     pub struct Request {
         /// 停车场进件审核单号（必填） · Parking lot onboarding review number (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub parking_lot_audit_no: Option<String>,
         /// 商户停车场ID（必填） · Merchant parking lot ID (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_parking_lot_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -24,10 +24,9 @@ impl FailNotify {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_mchid("1230000109")
-    ///     .sp_appid("wxd678efh567hg6787")
-    ///     .sub_mchid("12345512")
-    ///     .sub_appid("wxd678efh567hg6787");
+    ///     .sp_mchid("1900000001")
+    ///     .sp_appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109");
     /// client
     ///     .v3()
     ///     .partner_papay()

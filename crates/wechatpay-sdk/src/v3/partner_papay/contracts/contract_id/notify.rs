@@ -17,19 +17,17 @@ impl Notify {
     ///
     /// 服务商为子商户扣费前，按委托代扣协议ID告知用户预计金额和扣费持续时间。模式：服务商。
     ///
-    /// Notifies the user, through WeChat Pay, of the estimated amount and duration before a sub-merchant's debit. Mode: partner.
+    /// Notifies the user, through WeChat Pay, of the estimated amount and duration before a sub-merchant's debit under an auto-debit contract. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::partner_papay::contracts::contract_id::notify::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_mchid("1230000109")
-    ///     .sp_appid("wxd678efh567hg6787")
-    ///     .sub_mchid("12345512")
-    ///     .sub_appid("wxd678efh567hg6787")
-    ///     .deduct_duration(post::DeductDuration::new().count(1).unit("DAY"))
-    ///     .estimated_amount(post::EstimatedAmount::new().amount(1).currency("CNY"));
+    ///     .sp_mchid("1900000001")
+    ///     .sp_appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
+    ///     .estimated_amount(post::EstimatedAmount::new().amount(1));
     /// client
     ///     .v3()
     ///     .partner_papay()

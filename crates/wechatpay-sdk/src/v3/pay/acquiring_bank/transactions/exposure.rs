@@ -15,9 +15,9 @@ impl Exposure {
     ///
     /// `POST /v3/pay/acquiring-bank/transactions/exposure`
     ///
-    /// 从业机构在展示支付方式前调用，查询是否建议对该付款人曝光微信分付，并取得曝光凭证。
+    /// 从业机构在展示支付方式前调用，查询是否建议对该付款人曝光微信分付，并取得曝光凭证。模式：服务商。
     ///
-    /// Returns whether the licensed institution should show WeChat Fenfu as a payment method to the payer, with an exposure token.
+    /// Returns whether the licensed institution should show WeChat Fenfu as a payment method to the payer, with an exposure token. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::acquiring_bank::transactions::exposure::post;
@@ -25,17 +25,10 @@ impl Exposure {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .acquiring_bank_id("1356485")
-    ///     .acquiring_bank_appid("wx8888888888888888")
     ///     .merchant_id("1900000109")
-    ///     .merchant_appid("wxd678efh567hg6999")
     ///     .channel_id("20001111")
-    ///     .payer(
-    ///         post::Payer::new()
-    ///             .acquiring_bank_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .phone_number_hash("ABDEF3445546456B")
-    ///             .merchant_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
-    ///     )
-    ///     .out_trade_no("1217752501201407033233368018");
+    ///     .payer(post::Payer::new())
+    ///     .out_trade_no("trade202608010001");
     /// let answer = client
     ///     .v3()
     ///     .pay()
@@ -52,6 +45,7 @@ impl Exposure {
     #[doc(alias(
         "微信分付-支付方式前置服务",
         "Get Fenfu exposure advice (licensed institution)",
+        "微信分付",
         "exposure",
         "transactions/exposure"
     ))]

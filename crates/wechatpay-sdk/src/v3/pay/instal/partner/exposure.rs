@@ -15,26 +15,19 @@ impl Exposure {
     ///
     /// `POST /v3/pay/instal/partner/exposure`
     ///
-    /// 商户贴息场景下，服务商为子商户查询是否建议向该用户曝光微信分付。
+    /// 商户贴息场景下，服务商为子商户查询是否建议向该用户曝光微信分付。模式：服务商。
     ///
-    /// Returns whether a sub-merchant should show WeChat Fenfu to a user when the merchant funds the interest.
+    /// Returns whether a sub-merchant should show WeChat Fenfu to a user when the merchant funds the interest. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::instal::partner::exposure::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_mchid("1230000109")
+    ///     .sp_mchid("1900000001")
     ///     .sp_appid("wx8888888888888888")
-    ///     .sub_appid("wxd678efh567hg6999")
-    ///     .sub_mchid("1900000109")
-    ///     .user_id(
-    ///         post::UserId::new()
-    ///             .user_id_type(post::UserIdType::OPENID)
-    ///             .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .phone_number_hash("ABDEF3445546456B"),
-    ///     );
+    ///     .sub_appid("wx9999999999999999")
+    ///     .sub_mchid("1900000109");
     /// let answer = client.v3().pay().instal().partner().exposure().post(request).await?;
     /// # Ok(())
     /// # }
@@ -44,6 +37,7 @@ impl Exposure {
     #[doc(alias(
         "商户贴息-获取微信分付曝光建议",
         "Get Fenfu exposure advice (partner, merchant-funded interest)",
+        "微信分付",
         "exposure",
         "partner/exposure"
     ))]

@@ -15,9 +15,9 @@ impl Exposure {
     ///
     /// `POST /v3/pay/partner/transactions/exposure`
     ///
-    /// 服务商在子商户展示支付方式前查询是否建议曝光微信分付，并取得曝光凭证。
+    /// 服务商在子商户展示支付方式前查询是否建议曝光微信分付，并取得曝光凭证。模式：服务商。
     ///
-    /// Returns whether a sub-merchant should show WeChat Fenfu as a payment method to the payer, with an exposure token.
+    /// Returns whether a sub-merchant should show WeChat Fenfu as a payment method to the payer, with an exposure token. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::partner::transactions::exposure::post;
@@ -25,16 +25,11 @@ impl Exposure {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sp_appid("wx8888888888888888")
-    ///     .sp_mchid("1230000109")
-    ///     .sub_appid("wxd678efh567hg6999")
+    ///     .sp_mchid("1900000001")
+    ///     .sub_appid("wx9999999999999999")
     ///     .sub_mchid("1900000109")
-    ///     .payer(
-    ///         post::Payer::new()
-    ///             .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .phone_number_hash("ABDEF3445546456B")
-    ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
-    ///     )
-    ///     .out_trade_no("1217752501201407033233368018");
+    ///     .payer(post::Payer::new())
+    ///     .out_trade_no("trade202608010001");
     /// let answer = client.v3().pay().partner().transactions().exposure().post(request).await?;
     /// # Ok(())
     /// # }
@@ -44,6 +39,7 @@ impl Exposure {
     #[doc(alias(
         "微信分付-支付方式前置服务",
         "Get Fenfu exposure advice (partner)",
+        "微信分付",
         "exposure",
         "transactions/exposure"
     ))]
@@ -75,6 +71,8 @@ pub mod post {
         /// 支付者（必填） · Payer (required)
         pub payer: Option<Payer>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*-`。6 to 32 characters; digits, A–Z, a–z and `_|*-`.
         pub out_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

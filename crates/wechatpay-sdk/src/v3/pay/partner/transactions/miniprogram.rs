@@ -25,42 +25,13 @@ impl Miniprogram {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sp_appid("wx8888888888888888")
-    ///     .sp_mchid("1230000109")
-    ///     .sub_appid("wxd678efh567hg6999")
+    ///     .sp_mchid("1900000001")
     ///     .sub_mchid("1900000109")
     ///     .description("Image形象店-深圳腾大-QQ公仔")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .time_expire("2018-06-08T10:34:56+08:00")
-    ///     .attach("自定义数据")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .goods_tag("WXG")
-    ///     .support_fapiao(true)
-    ///     .amount(post::Amount::new().total(100).currency("CNY"))
-    ///     .payer(
-    ///         post::PartnerPayer::new()
-    ///             .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
-    ///     )
-    ///     .detail(
-    ///         post::Detail::new()
-    ///             .cost_price(608800)
-    ///             .invoice_id("微信123")
-    ///             .goods_detail([
-    ///                 post::GoodsDetail::new()
-    ///                     .merchant_goods_id("商品编码")
-    ///                     .wechatpay_goods_id("1001")
-    ///                     .goods_name("iPhoneX 256G")
-    ///                     .quantity(1)
-    ///                     .unit_price(828800),
-    ///             ]),
-    ///     )
-    ///     .scene_info(
-    ///         post::SceneInfo::new()
-    ///             .payer_client_ip("14.23.150.211")
-    ///             .device_id("013467007045764")
-    ///             .store_info(post::StoreInfo::new().id("0001").out_id("example_out_id")),
-    ///     )
-    ///     .settle_info(post::SettleInfo::new().profit_sharing(true));
+    ///     .out_trade_no("trade202608010001")
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .amount(post::Amount::new().total(100))
+    ///     .payer(post::PartnerPayer::new().sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"));
     /// let answer = client.v3().pay().partner().transactions().miniprogram().post(request).await?;
     /// # Ok(())
     /// # }
@@ -68,11 +39,11 @@ impl Miniprogram {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a business rule. Follow the message.
-    /// - `ORDER_CLOSED` (400): The order with this number is closed. Create the order again under a new `out_trade_no`.
-    /// - `NO_AUTH` (403): The payment product is not active, or the sub-merchant has not authorised it. Activate or authorise it in the product centre.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `OUT_TRADE_NO_USED`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合业务规则。按错误描述处理。 · The request breaks a business rule. Follow the message.
+    /// - `ORDER_CLOSED` (400): 该商户订单号的订单已关闭。换新的 out_trade_no 重新下单。 · The order with this number is closed. Create the order again under a new `out_trade_no`.
+    /// - `NO_AUTH` (403): 没开通对应支付产品，或子商户未授权。在产品中心开通或完成授权。 · The payment product is not active, or the sub-merchant has not authorised it. Activate or authorise it in the product centre.
+    /// - `SYSTEM_ERROR` (500): 下单处理超时或内部异常，订单可能已创建。单号和参数都不变，再发一次。可能已经执行。 · The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `OUT_TRADE_NO_USED`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012886115](https://pay.weixin.qq.com/doc/v3/partner/4012886115)
     #[doc(alias(
@@ -109,16 +80,28 @@ pub mod post {
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 商品描述（必填） · Item description (required)
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub description: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*-`。6 to 32 characters; digits, A–Z, a–z and `_|*-`.
         pub out_trade_no: Option<String>,
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub time_expire: Option<crate::Time>,
         /// 附加数据 · Attached data
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 订单优惠标记 · Order discount tag
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         pub support_fapiao: Option<bool>,
@@ -237,6 +220,8 @@ pub mod post {
     /// 场景信息 · Scenario information
     pub struct SceneInfo {
         /// 用户终端IP · User device IP
+        ///
+        /// 最长 45 个字符。At most 45 characters.
         pub payer_client_ip: Option<String>,
         /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,

@@ -1,5 +1,3 @@
-//! 免密支付、基础支付 · Password-free payment; Payments
-//!
 //! `/v3/pay/partner/transactions`
 
 pub mod app;
@@ -15,8 +13,6 @@ pub mod native;
 pub mod out_trade_no;
 pub mod scannedpos;
 
-/// 免密支付、基础支付 · Password-free payment; Payments
-///
 /// `/v3/pay/partner/transactions`
 #[derive(Clone)]
 pub struct Transactions {

@@ -24,43 +24,17 @@ impl Scannedpos {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_appid("wx8888888888888888")
-    ///     .sp_mchid("1230000109")
-    ///     .sub_appid("wxd678efh567hg6999")
+    ///     .sp_mchid("1900000001")
     ///     .sub_mchid("1900000109")
     ///     .description("Image形象店-深圳腾大-QQ公仔")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .time_expire("2018-06-08T10:34:56+08:00")
-    ///     .attach("自定义数据")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .goods_tag("WXG")
-    ///     .support_fapiao(true)
-    ///     .amount(post::Amount::new().total(888).currency("CNY"))
-    ///     .payer(
-    ///         post::PartnerPayer::new()
-    ///             .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
-    ///     )
-    ///     .detail(
-    ///         post::Detail::new()
-    ///             .cost_price(1)
-    ///             .invoice_id("wx123")
-    ///             .goods_detail([
-    ///                 post::GoodsDetail::new()
-    ///                     .merchant_goods_id("由半角的大小写字母、数字、中划线、下划线中的一种或几种组成")
-    ///                     .wechatpay_goods_id("微信支付定义的统一商品编号（没有可不传）")
-    ///                     .goods_name("iPhone6s 16G")
-    ///                     .quantity(1)
-    ///                     .unit_price(528800),
-    ///             ]),
-    ///     )
+    ///     .out_trade_no("trade202608010001")
+    ///     .amount(post::Amount::new().total(888))
+    ///     .payer(post::PartnerPayer::new())
     ///     .scene_info(
     ///         post::SceneInfo::new()
     ///             .payer_client_ip("14.23.150.211")
-    ///             .device_id("013467007045764")
-    ///             .store_info(post::StoreInfo::new().id("0001").out_id("example_out_id")),
-    ///     )
-    ///     .settle_info(post::SettleInfo::new().profit_sharing(true));
+    ///             .store_info(post::StoreInfo::new()),
+    ///     );
     /// let answer = client.v3().pay().partner().transactions().scannedpos().post(request).await?;
     /// # Ok(())
     /// # }
@@ -101,16 +75,28 @@ pub mod post {
         /// 特约商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 商品描述（必填） · Item description (required)
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub description: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*-`。6 to 32 characters; digits, A–Z, a–z and `_|*-`.
         pub out_trade_no: Option<String>,
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub time_expire: Option<crate::Time>,
         /// 附加数据 · Attached data
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 订单优惠标记 · Order discount tag
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         pub support_fapiao: Option<bool>,
@@ -229,6 +215,8 @@ pub mod post {
     /// 场景信息 · Scenario information
     pub struct SceneInfo {
         /// 用户终端IP（必填） · User device IP (required)
+        ///
+        /// 最长 45 个字符。At most 45 characters.
         pub payer_client_ip: Option<String>,
         /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,

@@ -24,7 +24,7 @@ impl Bind {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1900000001")
+    ///     .sub_mchid("1900000109")
     ///     .code_url("URl:weixin://wxpay/s/An4baqw");
     /// let answer = client
     ///     .v3()

@@ -17,14 +17,14 @@ impl Report {
     ///
     /// 服务商按微信支付订单号上报子商户的码牌支付结果，供对应音箱播报。模式：服务商。
     ///
-    /// Reports the result of a payment through a sub-merchant's QR code plate, for the speaker to announce. Mode: partner.
+    /// Reports the result of a payment through a sub-merchant's QR code plate by its WeChat Pay transaction ID, for the speaker to announce. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay_devices::open_scenario_speakerorder::transaction_id::report::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1900000001")
+    ///     .sub_mchid("1900000109")
     ///     .code_url("URl:weixin://wxpay/s/An4baqw")
     ///     .out_trade_no("example_out_trade_no")
     ///     .device_sn("example_device_sn");

@@ -23,9 +23,9 @@ impl Permissions {
     ///
     /// `POST /v3/payscore/acquiringbank/permissions`
     ///
-    /// 从业机构为子商户发起支付分服务预授权，返回预授权令牌，凭它拉起用户授权页。
+    /// 从业机构为子商户发起支付分服务预授权，返回预授权令牌，凭它拉起用户授权页。模式：服务商。
     ///
-    /// Starts the authorisation of a WeChat Pay Score service for a sub-merchant of a licensed institution and returns the token that opens the page.
+    /// Starts the authorisation of a WeChat Pay Score service for a sub-merchant of a licensed institution and returns the token that opens the page. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::permissions::post;
@@ -34,11 +34,9 @@ impl Permissions {
     /// let request = post::Request::new()
     ///     .service_id("service_id")
     ///     .channel_id("1230000109")
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sub_appid("wxd678efh567hg6787")
-    ///     .sub_mchid("1230000109")
-    ///     .authorization_code("1234323JKHDFE1243252")
-    ///     .notify_url("http://www.qq.com");
+    ///     .appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
+    ///     .authorization_code("1234323JKHDFE1243252");
     /// let answer = client.v3().payscore().acquiringbank().permissions().post(request).await?;
     /// # Ok(())
     /// # }
@@ -48,6 +46,7 @@ impl Permissions {
     #[doc(alias(
         "从业机构预授权",
         "Pre-authorise a user (institution)",
+        "微信支付分",
         "permissions",
         "acquiringbank/permissions"
     ))]
@@ -73,6 +72,8 @@ pub mod post {
         /// 渠道商商户号（必填） · Channel partner ID (required)
         pub channel_id: Option<String>,
         /// 服务商应用ID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
@@ -81,6 +82,8 @@ pub mod post {
         /// 授权协议号（必填） · Authorisation contract number (required)
         pub authorization_code: Option<String>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -15,9 +15,9 @@ impl Deduction {
     ///
     /// `GET /v3/payscore/acquiringbank/serviceorder/deduction`
     ///
-    /// 从业机构按商户服务订单号查询支付分订单已登记的扣款信息，返回扣款描述和商户扣款单号。
+    /// 从业机构按商户服务订单号查询支付分订单已登记的扣款信息，返回扣款描述和商户扣款单号。模式：服务商。
     ///
-    /// Returns the debit information registered for a service order, with its description and debit number, for a licensed institution.
+    /// Returns the debit information registered for a service order, with its description and debit number, for a licensed institution. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::serviceorder::deduction::get;
@@ -25,11 +25,9 @@ impl Deduction {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .service_id("2002000000000558128851361561536")
-    ///     .appid("")
+    ///     .appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
-    ///     .sub_appid("")
-    ///     .channel_id("1230000109")
-    ///     .out_order_no("1234323JKHDFE1243252");
+    ///     .channel_id("1230000109");
     /// let answer = client
     ///     .v3()
     ///     .payscore()
@@ -46,6 +44,7 @@ impl Deduction {
     #[doc(alias(
         "从业机构查询微信支付分扣款信息",
         "Query debit information (institution)",
+        "微信支付分",
         "deduction",
         "serviceorder/deduction"
     ))]
@@ -69,6 +68,8 @@ pub mod get {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 从业机构申请的公众号或移动应用AppID（必填） · Licensed institution app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,

@@ -29,9 +29,9 @@ impl Serviceorder {
     ///
     /// `GET /v3/payscore/acquiringbank/serviceorder`
     ///
-    /// 从业机构按商户服务订单号或回跳查询号查询支付分订单，返回订单状态、金额和收款情况。
+    /// 从业机构按商户服务订单号或回跳查询号查询支付分订单，返回订单状态、金额和收款情况。模式：服务商。
     ///
-    /// Queries a service order of a sub-merchant by merchant order number or query ID, for a licensed institution.
+    /// Queries a service order of a sub-merchant by merchant order number or query ID, for a licensed institution. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::serviceorder::get;
@@ -40,9 +40,7 @@ impl Serviceorder {
     /// let request = get::Request::new()
     ///     .service_id("2002000000000558128851361561536")
     ///     .sub_mchid("1900000109")
-    ///     .channel_id("1230000109")
-    ///     .out_order_no("1234323JKHDFE1243252")
-    ///     .query_id("");
+    ///     .channel_id("1230000109");
     /// let answer = client.v3().payscore().acquiringbank().serviceorder().get(request).await?;
     /// # Ok(())
     /// # }
@@ -52,6 +50,7 @@ impl Serviceorder {
     #[doc(alias(
         "从业机构查询微信支付分订单",
         "Query a service order (institution)",
+        "微信支付分",
         "serviceorder",
         "acquiringbank/serviceorder"
     ))]
@@ -64,9 +63,9 @@ impl Serviceorder {
     ///
     /// `POST /v3/payscore/acquiringbank/serviceorder`
     ///
-    /// 从业机构为子商户创建支付分订单，填写后付费项目、优惠和风险金，由用户确认后提供服务。
+    /// 从业机构为子商户创建支付分订单，填写后付费项目、优惠和风险金，由用户确认后提供服务。模式：服务商。
     ///
-    /// Creates a WeChat Pay Score service order for a sub-merchant of a licensed institution, with payment items, discounts and risk fund.
+    /// Creates a WeChat Pay Score service order for a sub-merchant of a licensed institution, with payment items, discounts and risk fund. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::serviceorder::post;
@@ -74,46 +73,14 @@ impl Serviceorder {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wxd678efh567hg6999")
     ///     .channel_id("1230000109")
     ///     .out_order_no("1234323JKHDFE1243252")
     ///     .service_introduction("XX充电宝")
-    ///     .post_payments([
-    ///         post::PostPayments::new()
-    ///             .name("就餐费用")
-    ///             .description("就餐人均100元")
-    ///             .amount(40000)
-    ///             .count(4),
-    ///     ])
-    ///     .post_discounts([
-    ///         post::PostDiscounts::new()
-    ///             .name("满20减1元")
-    ///             .description("不与其他优惠叠加")
-    ///             .count(2)
-    ///             .amount(40000),
-    ///     ])
-    ///     .risk_fund(
-    ///         post::RiskFund::new().name("DEPOSIT").amount(10000).description("就餐的预估费用"),
-    ///     )
-    ///     .time_range(
-    ///         post::TimeRange::new()
-    ///             .start_time("20091225091010")
-    ///             .start_time_remark("开始租借时间")
-    ///             .end_time("20091225121010")
-    ///             .end_time_remark("租借结束时间"),
-    ///     )
-    ///     .location(
-    ///         post::Location::new()
-    ///             .start_location("嗨客时尚主题展餐厅")
-    ///             .end_location("嗨客时尚主题展餐厅"),
-    ///     )
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .need_user_confirm(true)
-    ///     .notify_url("https://api.test.com")
-    ///     .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald");
+    ///     .risk_fund(post::RiskFund::new().name("DEPOSIT").amount(10000))
+    ///     .time_range(post::TimeRange::new().start_time("20091225091010"))
+    ///     .notify_url("https://www.example.com/notify");
     /// let answer = client.v3().payscore().acquiringbank().serviceorder().post(request).await?;
     /// # Ok(())
     /// # }
@@ -123,6 +90,7 @@ impl Serviceorder {
     #[doc(alias(
         "从业机构创建微信支付分订单",
         "Create a service order (institution)",
+        "微信支付分",
         "serviceorder",
         "acquiringbank/serviceorder"
     ))]
@@ -501,6 +469,8 @@ pub mod post {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 服务商应用ID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -523,12 +493,16 @@ pub mod post {
         /// 服务位置 · Service location
         pub location: Option<Location>,
         /// 服务商公众号下的用户标识 · User openid (partner)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 子商户公众号下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// 是否需要用户确认 · Whether user confirmation is needed
         pub need_user_confirm: Option<bool>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,

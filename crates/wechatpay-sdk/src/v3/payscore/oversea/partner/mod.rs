@@ -1,10 +1,10 @@
-//!
+//! 跨境/全球 微信支付分 · Cross-border and global: WeChat Pay Score
 //!
 //! `/v3/payscore/oversea/partner`
 
 pub mod serviceorder;
 
-///
+/// 跨境/全球 微信支付分 · Cross-border and global: WeChat Pay Score
 ///
 /// `/v3/payscore/oversea/partner`
 #[derive(Clone)]

@@ -24,7 +24,7 @@ impl ServiceAccountApplications {
     ///
     /// 收付通服务商为子商户申请绑定支付分服务，返回申请单信息，绑定结果通知到指定地址。模式：服务商。
     ///
-    /// Applies to bind a WeChat Pay Score service to a sub-merchant of e-commerce payments. The result is sent to the notification URL. Mode: partner.
+    /// Submits an application to bind a WeChat Pay Score service to a sub-merchant of e-commerce payments. The result is sent to the notification URL. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::partner::service_account_applications::post;
@@ -32,11 +32,9 @@ impl ServiceAccountApplications {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wxd678efh567hg6787")
-    ///     .out_apply_no("1234323JKHDFE1243252")
-    ///     .result_notify_url("https://api.test.com");
+    ///     .out_apply_no("1234323JKHDFE1243252");
     /// let answer = client
     ///     .v3()
     ///     .payscore()
@@ -76,6 +74,8 @@ pub mod post {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 服务商应用ID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,

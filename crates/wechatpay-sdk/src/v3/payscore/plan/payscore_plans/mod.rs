@@ -33,19 +33,12 @@ impl PayscorePlans {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .plan_name("瑜伽课20节")
     ///     .plan_duration(300)
     ///     .deduction_quantity(10)
     ///     .total_original_price(15000)
     ///     .total_actual_price(15000)
-    ///     .plan_detail_list([
-    ///         post::PlanDetailList::new()
-    ///             .original_price(15000)
-    ///             .plan_discount_description("享受九折")
-    ///             .actual_price(14000)
-    ///             .plan_detail_name("第八节课"),
-    ///     ])
     ///     .merchant_plan_no("1234323JKHDFE1243252");
     /// let answer = client.v3().payscore().plan().payscore_plans().post(request).await?;
     /// # Ok(())
@@ -80,6 +73,8 @@ pub mod post {
         /// 计划所属服务（必填） · Service of the plan (required)
         pub service_id: Option<String>,
         /// AppID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 支付分计划名称（必填） · WeChat Pay Score plan name (required)
         pub plan_name: Option<String>,

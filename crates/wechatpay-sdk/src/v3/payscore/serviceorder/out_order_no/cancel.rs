@@ -24,14 +24,14 @@ impl Cancel {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .service_id("500001")
     ///     .reason("用户投诉");
     /// let answer = client
     ///     .v3()
     ///     .payscore()
     ///     .serviceorder()
-    ///     .out_order_no("")
+    ///     .out_order_no("order202608010001")
     ///     .cancel()
     ///     .post(request)
     ///     .await?;
@@ -41,14 +41,14 @@ impl Cancel {
     ///
     /// # Errors
     ///
-    /// - `INVALID_ORDER_STATE` (400): The state of the order does not allow this operation. Query `state`, `state_description` and `collection.state` of the order.
-    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
-    /// - `ORDER_CANCELED` (400): The order is cancelled. Nothing is left to do.
-    /// - `ORDER_DONE` (400): The order is complete. Nothing is left to do.
-    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
-    /// - `ORDER_NOT_EXIST` (404): No such service order exists. Check the order number and the merchant.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_ORDER_STATE` (400): 订单状态不允许此操作。查单，看 state、state_description 和 collection.state。 · The state of the order does not allow this operation. Query `state`, `state_description` and `collection.state` of the order.
+    /// - `INVALID_REQUEST` (400): 不符合规则，或同一单号的参数变了。查单比对；参数要变就换新单号。 · The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `ORDER_CANCELED` (400): 订单已取消。无需再做。 · The order is cancelled. Nothing is left to do.
+    /// - `ORDER_DONE` (400): 订单已完成。无需再做。 · The order is complete. Nothing is left to do.
+    /// - `NO_AUTH` (403): service_id 未绑定该商户号或 appid，或混用了需确认与免确认的接口。补绑定，按服务类型选择接口。 · `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `ORDER_NOT_EXIST` (404): 没有这张服务订单。核对单号和商户号。 · No such service order exists. Check the order number and the merchant.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，请求可能已执行。单号与参数不变再发。可能已经执行。 · The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012587905](https://pay.weixin.qq.com/doc/v3/merchant/4012587905)
     #[doc(alias(
@@ -74,8 +74,14 @@ impl Cancel {
 pub mod post {
 
     /// 取消支付分订单：请求 · Cancel a service order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - CREATED，或 DOING 且为 USER\_CONFIRM。CREATED, or DOING with USER\_CONFIRM
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,

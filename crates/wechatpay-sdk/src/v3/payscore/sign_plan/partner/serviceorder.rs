@@ -27,26 +27,11 @@ impl Serviceorder {
     ///     .service_id("2002000000000558128851361561536")
     ///     .sign_plan_id("01000033210000324638000000376258")
     ///     .plan_detail_no(2)
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wxd678efh567hg6999")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .notify_url("https://api.test.com")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .service_introduction("羽毛球课基础练习课程")
-    ///     .time_range(
-    ///         post::TimeRange::new()
-    ///             .start_time("20091225091010")
-    ///             .end_time("20091225121010")
-    ///             .start_time_remark("备注1")
-    ///             .end_time_remark("备注2"),
-    ///     )
-    ///     .location(
-    ///         post::Location::new()
-    ///             .start_location("嗨客时尚主题展餐厅")
-    ///             .end_location("嗨客时尚主题展餐厅"),
-    ///     )
-    ///     .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald")
+    ///     .time_range(post::TimeRange::new().start_time("20091225091010"))
     ///     .out_trade_no("1514323JSVDFE1243252");
     /// let answer = client
     ///     .v3()
@@ -92,16 +77,22 @@ pub mod post {
         /// 待创建服务订单对应的用户的签约计划详情序号（必填） · Plan detail of the service order (required)
         pub plan_detail_no: Option<i64>,
         /// 服务商的AppID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 子商户的AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 服务商公众号下的用户标识 · User openid (partner)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 子商户公众号下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// 商户扣款成功回调通知的地址（必填） · Debit success notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 服务信息（必填） · Service introduction (required)
         pub service_introduction: Option<String>,

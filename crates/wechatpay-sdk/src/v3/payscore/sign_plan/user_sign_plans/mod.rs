@@ -34,10 +34,10 @@ impl UserSignPlans {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
     ///     .plan_id("01000033210000324638000000376258")
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .merchant_sign_plan_no("1234323JKHDFE1243252")
-    ///     .notify_url("https://api.test.com")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .sign_plan_detail([
     ///         post::SignPlanDetail::new()
     ///             .plan_detail_no(1)
@@ -78,12 +78,18 @@ pub mod post {
         /// 支付分计划ID（必填） · WeChat Pay Score plan ID (required)
         pub plan_id: Option<String>,
         /// AppID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 待签约用户在商户应用下的OpenID（必填） · User openid (merchant) (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 商户签约计划单号（必填） · Merchant signed plan number (required)
         pub merchant_sign_plan_no: Option<String>,
         /// 签约成功事件通知回调地址（必填） · Contract success notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 签约计划对应的计划详情列表的商户侧单号信息（必填） · Merchant numbers of plan details (required)
         pub sign_plan_detail: Option<Vec<SignPlanDetail>>,

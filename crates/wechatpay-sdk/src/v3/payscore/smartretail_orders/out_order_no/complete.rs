@@ -23,29 +23,12 @@ impl Complete {
     /// use wechatpay_sdk::v3::payscore::smartretail_orders::out_order_no::complete::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .service_id("500001")
-    ///     .finish_type(0)
-    ///     .cancel_reason("")
-    ///     .real_service_start_time("")
-    ///     .real_service_end_time("")
-    ///     .real_service_end_location("")
-    ///     .fees([post::Fees::new().fee_name("").fee_count(0).fee_amount(0).fee_desc("")])
-    ///     .discounts([
-    ///         post::Discounts::new()
-    ///             .discount_name("满20减1元")
-    ///             .discount_amount(0)
-    ///             .discount_desc("不与其他优惠叠加"),
-    ///     ])
-    ///     .total_amount(0)
-    ///     .finish_ticket("")
-    ///     .profit_sharing(true);
+    /// let request = post::Request::new().appid("wx8888888888888888").service_id("500001");
     /// let answer = client
     ///     .v3()
     ///     .payscore()
     ///     .smartretail_orders()
-    ///     .out_order_no("")
+    ///     .out_order_no("order202608010001")
     ///     .complete()
     ///     .post(request)
     ///     .await?;
@@ -55,12 +38,12 @@ impl Complete {
     ///
     /// # Errors
     ///
-    /// - `INVALID_ORDER_STATE` (400): The state of the order does not allow this operation. Query `state`, `state_description` and `collection.state` of the order.
-    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
-    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
-    /// - `ORDER_NOT_EXIST` (404): No such service order exists. Check the order number and the merchant.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_ORDER_STATE` (400): 订单状态不允许此操作。查单，看 state、state_description 和 collection.state。 · The state of the order does not allow this operation. Query `state`, `state_description` and `collection.state` of the order.
+    /// - `INVALID_REQUEST` (400): 不符合规则，或同一单号的参数变了。查单比对；参数要变就换新单号。 · The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): service_id 未绑定该商户号或 appid，或混用了需确认与免确认的接口。补绑定，按服务类型选择接口。 · `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `ORDER_NOT_EXIST` (404): 没有这张服务订单。核对单号和商户号。 · No such service order exists. Check the order number and the merchant.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，请求可能已执行。单号与参数不变再发。可能已经执行。 · The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [apiv3/payscore.php?chapter=14_4&index=6](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6)
     #[doc(alias(
@@ -88,6 +71,8 @@ pub mod post {
     /// 完结智慧零售订单：请求 · Complete a smart retail order: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
@@ -241,6 +226,8 @@ pub mod post {
     /// 商户优惠 · Merchant discounts
     pub struct Discounts {
         /// 优惠名称 · Discount name
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub discount_name: Option<String>,
         /// 商品优惠金额，单位为分 · Item discount amount, in fen
         pub discount_amount: Option<crate::Fen>,

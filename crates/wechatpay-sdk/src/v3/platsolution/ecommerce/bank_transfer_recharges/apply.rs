@@ -27,7 +27,7 @@ impl Apply {
     ///     .out_recharge_no("cz202407181234")
     ///     .recharge_scene("ECOMMERCE_BANK_TRANSFER")
     ///     .account_type(post::AccountType::BASIC)
-    ///     .recharge_amount(post::RechargeAmount::new().amount(500000).currency("CNY"));
+    ///     .recharge_amount(post::RechargeAmount::new());
     /// let answer = client
     ///     .v3()
     ///     .platsolution()

@@ -24,14 +24,11 @@ impl Apply {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1900001109")
+    ///     .sub_mchid("1900000109")
     ///     .out_recharge_no("cz202407181234")
     ///     .recharge_scene(post::RechargeScene::ECOMMERCE_DEPOSIT)
     ///     .account_type(post::AccountType::DEPOSIT)
-    ///     .recharge_amount(post::RechargeAmount::new().amount(500000).currency("CNY"))
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .available_recharge_channels([post::AvailableRechargeChannels::BANK_TRANSFER])
-    ///     .remark("example_remark");
+    ///     .recharge_amount(post::RechargeAmount::new());
     /// let answer = client
     ///     .v3()
     ///     .platsolution()
@@ -105,6 +102,8 @@ pub mod post {
         /// 充值金额（必填） · Top-up amount (required)
         pub recharge_amount: Option<RechargeAmount>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 可用充值渠道列表 · Available top-up channels
         pub available_recharge_channels: Option<Vec<AvailableRechargeChannels>>,

@@ -1,10 +1,10 @@
-//!
+//! 收付通-个人收款(二手交易) · E-commerce payments: personal collection (second-hand trade)
 //!
 //! `/v3/platsolution/ecommerce/settle`
 
 pub mod prepay_settle_orders;
 
-///
+/// 收付通-个人收款(二手交易) · E-commerce payments: personal collection (second-hand trade)
 ///
 /// `/v3/platsolution/ecommerce/settle`
 #[derive(Clone)]

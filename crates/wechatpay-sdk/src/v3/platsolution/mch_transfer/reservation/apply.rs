@@ -24,29 +24,13 @@ impl Apply {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1900001109")
-    ///     .sp_appid("wxf636efh567hg4356")
-    ///     .sub_appid("wxf636efh567hg4356")
+    ///     .sub_mchid("1900000109")
+    ///     .sp_appid("wx8888888888888888")
     ///     .out_reservation_no("plfk2020042013")
     ///     .transfer_scene_id("1000")
     ///     .estimated_date("2019-11-22")
-    ///     .estimated_max_amount(400000)
-    ///     .exact_amount(100000)
-    ///     .openid("o-MYE42l80oelYMDE34nYD456Xoy")
-    ///     .user_real_name("张三")
     ///     .reserve_remark("由于存在收益波动，实际到账资金可能不等于当前金额")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .scene_report_data(
-    ///         post::SceneReportData::new()
-    ///             .insurance_policy(
-    ///                 post::InsurancePolicy::new()
-    ///                     .product_registration_no("40058541257")
-    ///                     .policy_no("202301011651")
-    ///                     .name("养老保险")
-    ///                     .withdrawal_no("202310410941")
-    ///                     .claim_no("202310410941"),
-    ///             ),
-    ///     );
+    ///     .notify_url("https://www.example.com/notify");
     /// let answer = client
     ///     .v3()
     ///     .platsolution()
@@ -110,12 +94,16 @@ pub mod post {
         /// 准确转账金额，单位为分 · Exact transfer amount, in fen
         pub exact_amount: Option<crate::Fen>,
         /// 收款用户OpenID · Payee openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub user_real_name: Option<crate::Sensitive>,
         /// 预约备注（必填） · Reservation remark (required)
         pub reserve_remark: Option<String>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 场景报备信息 · Scenario report information
         pub scene_report_data: Option<SceneReportData>,
@@ -289,7 +277,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 商户预约单号 · Merchant reservation number
         pub out_reservation_no: Option<String>,
-        /// 微信转账预约单号 · WeChat Pay reservation number
+        /// 微信转账预约单号 · WeChat Pay transfer reservation number
         pub reservation_id: Option<String>,
         /// 预约记录受理时间 · Reservation acceptance time
         pub accept_time: Option<crate::Time>,

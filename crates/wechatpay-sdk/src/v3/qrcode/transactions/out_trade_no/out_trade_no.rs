@@ -19,6 +19,27 @@ impl OutTradeNo {
     ///
     /// Queries a scan-to-ride order by merchant order number and returns its state and amount. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::qrcode::transactions::out_trade_no::out_trade_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .qrcode()
+    ///     .transactions()
+    ///     .out_trade_no()
+    ///     .out_trade_no("20150806125346")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::qrcode::transactions::out_trade_no::out_trade_no::get;
     ///

@@ -19,14 +19,32 @@ impl ContractId {
     ///
     /// Returns whether a user can use scan-to-ride under a contract and, if the user is blocked, the reason. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::qrcode::user_services::contract_id::contract_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .sub_appid("wxcbda96de0b165486")
-    ///     .sub_mchid("1900000109");
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .qrcode()
+    ///     .user_services()
+    ///     .contract_id()
+    ///     .contract_id("Wx15463511252015071056489715")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::qrcode::user_services::contract_id::contract_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .qrcode()
@@ -80,6 +98,8 @@ pub mod get {
     /// 查询用户服务可用信息：请求 · Query the service state of a user: request
     pub struct Request {
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,

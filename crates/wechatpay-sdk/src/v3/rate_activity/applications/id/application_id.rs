@@ -17,9 +17,9 @@ impl ApplicationId {
     ///
     /// `GET /v3/rate-activity/applications/id/{application_id}`
     ///
-    /// 从业机构按申请单编号查询费率优惠活动的审核结果，返回状态、驳回原因或通过时间。
+    /// 从业机构按申请单编号查询费率优惠活动的审核结果，返回状态、驳回原因或通过时间。模式：服务商。
     ///
-    /// Queries a rate activity application and returns its state, the rejection reason or the approval time.
+    /// Queries a rate activity application and returns its state, the rejection reason or the approval time. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -39,6 +39,7 @@ impl ApplicationId {
     #[doc(alias(
         "根据申请单ID查询申请单结果",
         "Query a rate activity application",
+        "从业机构子商户优惠费率活动",
         "id",
         "applications/id"
     ))]
@@ -51,29 +52,15 @@ impl ApplicationId {
     ///
     /// `PATCH /v3/rate-activity/applications/id/{application_id}`
     ///
-    /// 从业机构修改费率优惠活动的申请单，更新活动费率、报名材料或补充信息后重新提交。
+    /// 从业机构修改费率优惠活动的申请单，更新活动费率、报名材料或补充信息后重新提交。模式：服务商。
     ///
-    /// Modifies the rate, materials or additional information of a rate activity application.
+    /// Modifies the rate, materials or additional information of a rate activity application. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::rate_activity::applications::id::application_id::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .activity_detail_modification(
-    ///         patch::ActivityDetailModification::new()
-    ///             .activity_rate("0.6")
-    ///             .activity_apply_information([
-    ///                 patch::ActivityApplyInformation::new()
-    ///                     .apply_material_id("SCHOOL_QUALIFICATION_PROOF")
-    ///                     .apply_material_information(["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm"]),
-    ///             ]),
-    ///     )
-    ///     .additional_information(
-    ///         patch::AdditionalInformation::new()
-    ///             .additional_message("特殊情况，说明原因")
-    ///             .additional_material(["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm"]),
-    ///     );
+    /// let request = patch::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .rate_activity()
@@ -87,7 +74,13 @@ impl ApplicationId {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4012698885](https://pay.weixin.qq.com/doc/v3/partner/4012698885)
-    #[doc(alias("修改单据信息", "Modify a rate activity application", "id", "applications/id"))]
+    #[doc(alias(
+        "修改单据信息",
+        "Modify a rate activity application",
+        "从业机构子商户优惠费率活动",
+        "id",
+        "applications/id"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(

@@ -32,51 +32,49 @@ impl Refunds {
     ///
     /// Requests a full or partial refund of a paid order. The notification or a query gives the final result. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::refund::domestic::refunds::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .out_trade_no("trade202608010001")
+    ///     .out_refund_no("refund202608010001")
+    ///     .amount(post::Amount::new().refund(888).total(888).currency("CNY"));
+    /// let answer = client.v3().refund().domestic().refunds().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::refund::domestic::refunds::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .transaction_id("1217752501201407033233368018")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .out_refund_no("1217752501201407033233368018")
-    ///     .reason("商品已售完")
-    ///     .notify_url("https://weixin.qq.com")
-    ///     .funds_account(post::RequestFundsAccount::AVAILABLE)
-    ///     .amount(
-    ///         post::Amount::new()
-    ///             .refund(888)
-    ///             .from([
-    ///                 post::FundsFromItem::new().account(post::Account::AVAILABLE).amount(444),
-    ///             ])
-    ///             .total(888)
-    ///             .currency("CNY"),
-    ///     )
-    ///     .goods_detail([
-    ///         post::GoodsDetail::new()
-    ///             .merchant_goods_id("1217752501201407033233368018")
-    ///             .wechatpay_goods_id("1001")
-    ///             .goods_name("iPhone6s 16G")
-    ///             .unit_price(528800)
-    ///             .refund_amount(528800)
-    ///             .refund_quantity(1),
-    ///     ]);
+    ///     .out_trade_no("trade202608010001")
+    ///     .out_refund_no("refund202608010001")
+    ///     .amount(post::Amount::new().refund(888).total(888).currency("CNY"));
     /// let answer = client.v3().refund().domestic().refunds().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// Rate limits: 150 valid requests a second for each merchant; 6 failing requests a second for each merchant; 5000 requests for orders older than a month a minute for each merchant; 1 requests a minute for each order.
+    /// 频率限制：每个商户每秒 150 次有效请求；每个商户每秒 6 次失败请求；每个商户每分钟 5000 次一个月以前订单的请求；每个订单每分钟 1 次请求。
+    ///
+    /// Rate limits: 150 valid requests a second for each merchant; 6 failing requests a second for each merchant; 5000 requests for orders older than a month a minute for each merchant; 1 request a minute for each order.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The refund was not accepted because it breaks a rule: amount, period, or parameters that differ from the first request. Correct what the message names. A retry keeps the refund number.
-    /// - `NOT_ENOUGH` (403): The refund was not accepted because the merchant's account does not have enough money. Top up, then send the same refund number again.
-    /// - `RESOURCE_NOT_EXISTS` (404): The order does not exist or is not paid. Check the order number, the merchant and the state of the payment.
-    /// - `FREQUENCY_LIMITED` (429): Refunds are requested too often. This refund may have been accepted. Query the refund. If it does not exist, send the same refund number again, slowly. It may have been carried out.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `USER_ACCOUNT_ABNORMAL`, `MCH_NOT_EXISTS`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合退款规则（金额超限、期限已过、参数与首次不同等），未受理。按错误描述改正；重试仍用原退款单号。 · The refund was not accepted because it breaks a rule: amount, period, or parameters that differ from the first request. Correct what the message names. A retry keeps the refund number.
+    /// - `NOT_ENOUGH` (403): 商户出资账户余额不足，退款未受理。充值后用原退款单号再发。 · The refund was not accepted because the merchant's account does not have enough money. Top up, then send the same refund number again.
+    /// - `RESOURCE_NOT_EXISTS` (404): 找不到原订单，或原订单尚未支付。核对订单号、商户号和支付状态。 · The order does not exist or is not paid. Check the order number, the merchant and the state of the payment.
+    /// - `FREQUENCY_LIMITED` (429): 退款过频（含同单一分钟内重复、旧订单限频）；可能已受理。先查退款，查不到再用原单号慢速重发。可能已经执行。 · Refunds are requested too often. This refund may have been accepted. Query the refund. If it does not exist, send the same refund number again, slowly. It may have been carried out.
+    /// - `SYSTEM_ERROR` (500): 退款处理超时或内部异常，可能已受理。退款单号和参数不变再发，或先查退款。可能已经执行。 · The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `USER_ACCOUNT_ABNORMAL`, `MCH_NOT_EXISTS`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012552567](https://pay.weixin.qq.com/doc/v3/merchant/4012552567), [partner/4012709253](https://pay.weixin.qq.com/doc/v3/partner/4012709253)
     #[doc(alias("申请退款", "Request a refund", "退款", "refunds", "domestic/refunds"))]
@@ -117,18 +115,44 @@ pub mod post {
     }
 
     /// 申请退款：请求 · Request a refund: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 币种必填，只支持 CNY。Currency required, only CNY
+    /// - 原支付单号与商户订单号二选一。Exactly one: payment number or merchant order number
+    /// - 单笔及累计退款不超过原订单金额。A refund, and all together, not above the order amount
+    /// - 合单的退款按子单单号逐一发起。Refund a combined payment by each sub-order number
+    /// - 支付分订单只能用 transaction\_id 退款。A payscore order is refunded by transaction\_id only
+    /// - 一笔订单最多 50 次部分退款。At most 50 partial refunds per order
+    /// - 服务商模式必填。Required in provider mode
+    /// - 订单须为 SUCCESS 或 REFUND。The order is SUCCESS or REFUND
+    /// - 失败重试沿用原退款单号；部分退款每次新号。A retry keeps its number; each partial refund has its own
+    /// - 同一订单两次退款间隔至少 1 分钟。At least a minute between refunds of one order
+    /// - 支付成功起一年（365 天）内。Within a year (365 days) of payment
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 商户退款单号（必填） · Merchant refund number (required)
+        ///
+        /// 1～64 个字节，只能用数字、字母和 `_|*@-`。1 to 64 bytes; digits, A–Z, a–z and `_|*@-`.
         pub out_refund_no: Option<String>,
         /// 退款原因 · Refund reason
+        ///
+        /// 最长 80 个字节。At most 80 bytes.
         pub reason: Option<String>,
         /// 退款结果回调url · Refund result notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 退款资金来源 · Refund funding source
         pub funds_account: RequestFundsAccount,
@@ -219,6 +243,8 @@ pub mod post {
         /// 原订单金额，单位为分（必填） · Original order amount, in fen (required)
         pub total: Option<crate::Fen>,
         /// 退款币种（必填） · Refund currency (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

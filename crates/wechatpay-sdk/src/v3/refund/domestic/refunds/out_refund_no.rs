@@ -19,6 +19,27 @@ impl OutRefundNo {
     ///
     /// Queries a refund by merchant refund number and returns its state, amount, channel and receiving account. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::refund::domestic::refunds::out_refund_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .refund()
+    ///     .domestic()
+    ///     .refunds()
+    ///     .out_refund_no("sdk12345678920210326144648")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::refund::domestic::refunds::out_refund_no::get;
     ///
@@ -36,13 +57,15 @@ impl OutRefundNo {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 300 次请求。
+    ///
     /// Rate limits: 300 requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `RESOURCE_NOT_EXISTS` (404): No such refund exists: the number is wrong, or the refund was never accepted. Check the number. If the refund was never accepted, send it again with the same number.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `MCH_NOT_EXISTS`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `RESOURCE_NOT_EXISTS` (404): 没有这张退款单（单号错，或申请从未受理）。核对单号；确定未受理时可用原单号重新申请。 · No such refund exists: the number is wrong, or the refund was never accepted. Check the number. If the refund was never accepted, send it again with the same number.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `MCH_NOT_EXISTS`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012553002](https://pay.weixin.qq.com/doc/v3/merchant/4012553002), [partner/4012709434](https://pay.weixin.qq.com/doc/v3/partner/4012709434)
     #[doc(alias("查询单笔退款", "Query a refund", "退款", "refunds", "domestic/refunds"))]

@@ -24,48 +24,16 @@ impl Prepay {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .combine_out_trade_no("1217752501201407033233368018")
-    ///     .combine_mchid("1230000109")
+    ///     .combine_out_trade_no("combineouttr202608010001")
+    ///     .combine_mchid("1900000001")
     ///     .sub_orders([
     ///         post::SubOrders::new()
-    ///             .mchid("1230000109")
-    ///             .sub_mchid("1900000109")
+    ///             .mchid("1900000001")
     ///             .out_trade_no("20150806125346")
     ///             .amount(post::Amount::new().total_amount(10).currency("CNY"))
     ///             .attach("深圳分店")
-    ///             .description("某某放心借")
-    ///             .settle_info(post::SettleInfo::new().profit_sharing(true).subsidy_amount(10)),
-    ///     ])
-    ///     .time_expire("2018-06-08T10:34:56+08:00")
-    ///     .notify_url("https://yourapp.com/notify")
-    ///     .h5_info(
-    ///         post::H5Info::new()
-    ///             .combine_appid("wxd678efh567hg6787")
-    ///             .payer_client_ip("127.0.0.1")
-    ///             .r#type(post::Type::IOS)
-    ///             .app_name("王者荣耀")
-    ///             .app_url("https://pay.qq.com")
-    ///             .bundle_id("com.tencent.wzryiOS")
-    ///             .package_name("com.tencent.tmgp.sgame"),
-    ///     )
-    ///     .app_info(post::AppInfo::new().combine_appid("wxd678efh567hg6787"))
-    ///     .miniprogram_info(
-    ///         post::MiniprogramInfo::new()
-    ///             .combine_appid("wxd678efh567hg6787")
-    ///             .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
-    ///     )
-    ///     .combine_payer_info(
-    ///         post::CombinePayerInfo::new()
-    ///             .identity(
-    ///                 post::Identity::new()
-    ///                     .r#type(post::IdentityType::IDCARD)
-    ///                     .number("6225760000000000")
-    ///                     .name("张三"),
-    ///             ),
-    ///     )
-    ///     .wechat_web_info(
-    ///         post::WechatWebInfo::new().combine_appid("").openid("").webview_url(""),
-    ///     );
+    ///             .description("某某放心借"),
+    ///     ]);
     /// let answer = client
     ///     .v3()
     ///     .repayment()
@@ -130,10 +98,14 @@ pub mod post {
         /// 还款服务商商户号（必填） · Repayment partner merchant ID (required)
         pub combine_mchid: Option<String>,
         /// 还款明细单信息列表（必填） · Repayment detail orders (required)
+        ///
+        /// 最多 10 项。At most 10 items.
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 交易结束时间 · Transaction expiry time
         pub time_expire: Option<crate::Time>,
         /// 通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// H5调起支付场景信息 · H5 payment scenario information
         pub h5_info: Option<H5Info>,
@@ -223,6 +195,8 @@ pub mod post {
     /// 还款明细单信息列表 · Repayment detail orders
     pub struct SubOrders {
         /// 还款单发起商户号（必填） · Repayment initiating merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -369,6 +343,8 @@ pub mod post {
         /// 还款服务商APPID（必填） · Repayment partner app ID (required)
         pub combine_appid: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -409,6 +385,8 @@ pub mod post {
         /// 还款服务商APPID · Repayment partner app ID
         pub combine_appid: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 网页经营场景URL · Web page URL
         pub webview_url: Option<String>,

@@ -19,12 +19,26 @@ impl Assign {
     ///
     /// Assigns a service staff member to an order by merchant order number, so that the payer can contact them. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::smartguide::guides::guide_id::assign::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().sub_mchid("1234567890").out_trade_no("20150806125346");
-    /// client.v3().smartguide().guides().guide_id("").assign().post(request).await?;
+    /// let request = post::Request::new().out_trade_no("20150806125346");
+    /// client.v3().smartguide().guides().guide_id("100001").assign().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::smartguide::guides::guide_id::assign::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sub_mchid("1900000109").out_trade_no("20150806125346");
+    /// client.v3().smartguide().guides().guide_id("100001").assign().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -29,17 +29,31 @@ impl GuideId {
     ///
     /// Updates the name, phone number, QR codes or picture of a service staff member. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::smartguide::guides::guide_id::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .sub_mchid("1234567890")
-    ///     .name("张三")
-    ///     .mobile("13800000000")
-    ///     .qr_code("")
-    ///     .avatar("")
-    ///     .group_qrcode("https://work.weixin.qq.com/xxxxxxx");
+    /// let request = patch::Request::new();
+    /// client
+    ///     .v3()
+    ///     .smartguide()
+    ///     .guides()
+    ///     .guide_id("LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic")
+    ///     .patch(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::smartguide::guides::guide_id::patch;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = patch::Request::new().sub_mchid("1900000109");
     /// client
     ///     .v3()
     ///     .smartguide()

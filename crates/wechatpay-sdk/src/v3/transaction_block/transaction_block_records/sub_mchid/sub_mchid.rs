@@ -25,13 +25,13 @@ impl SubMchid {
     /// use wechatpay_sdk::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().limit(5).offset(10);
+    /// let request = get::Request::new().limit(5);
     /// let answer = client
     ///     .v3()
     ///     .transaction_block()
     ///     .transaction_block_records()
     ///     .sub_mchid()
-    ///     .sub_mchid("123000110")
+    ///     .sub_mchid("1900000109")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())

@@ -25,79 +25,13 @@ impl SubMchid {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .merchant_submit_id("ABC123456789")
-    ///     .submit_data(
-    ///         post::SubmitData::new()
-    ///             .record_fields([
-    ///                 post::RecordFields::new()
-    ///                     .item_id("")
-    ///                     .field_name("")
-    ///                     .name("")
-    ///                     .r#type(0)
-    ///                     .repeated_field_data([
-    ///                         post::RepeatedFieldData::new()
-    ///                             .longitude("")
-    ///                             .latitude("")
-    ///                             .province("")
-    ///                             .city("")
-    ///                             .area("")
-    ///                             .street("")
-    ///                             .address("")
-    ///                             .name("")
-    ///                             .wechat_order_id("")
-    ///                             .merchant_order_id("")
-    ///                             .trade_time("")
-    ///                             .trade_money_amount("")
-    ///                             .trade_goods("")
-    ///                             .logistic_flag(0)
-    ///                             .evidence_img_list(["凭证图片1"]),
-    ///                     ])
-    ///                     .tips("")
-    ///                     .placeholder("")
-    ///                     .tooltip("")
-    ///                     .required(0)
-    ///                     .need_encrypt(true)
-    ///                     .string_check_rule(
-    ///                         post::StringCheckRule::new()
-    ///                             .min_string_length(0)
-    ///                             .max_string_length(0)
-    ///                             .validator(post::Validator::NUMBER),
-    ///                     )
-    ///                     .enum_check_rule(
-    ///                         post::EnumCheckRule::new()
-    ///                             .min_list_length(0)
-    ///                             .max_list_length(0)
-    ///                             .enum_values(["string"]),
-    ///                     )
-    ///                     .file_check_rule(
-    ///                         post::FileCheckRule::new()
-    ///                             .min_list_length(0)
-    ///                             .max_list_length(0)
-    ///                             .enum_file_exts([post::EnumFileExts::PNG])
-    ///                             .max_file_size(0),
-    ///                     )
-    ///                     .time_interval_check_rule(
-    ///                         post::TimeIntervalCheckRule::new()
-    ///                             .min_list_length(2)
-    ///                             .max_list_length(2),
-    ///                     )
-    ///                     .order_interval_check_rule(
-    ///                         post::OrderIntervalCheckRule::new()
-    ///                             .min_list_length(0)
-    ///                             .max_list_length(0)
-    ///                             .enum_file_exts([
-    ///                                 post::OrderIntervalCheckRuleEnumFileExts::PNG,
-    ///                             ])
-    ///                             .max_file_size(0),
-    ///                     )
-    ///                     .relations([post::Relations::new().source_key(0).source_value("")]),
-    ///             ]),
-    ///     );
+    ///     .submit_data(post::SubmitData::new().record_fields([post::RecordFields::new()]));
     /// let answer = client
     ///     .v3()
     ///     .transaction_block()
     ///     .transaction_block_submissions()
     ///     .sub_mchid()
-    ///     .sub_mchid("123000110")
+    ///     .sub_mchid("1900000109")
     ///     .post(request)
     ///     .await?;
     /// # Ok(())

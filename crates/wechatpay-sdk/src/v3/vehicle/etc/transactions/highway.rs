@@ -26,26 +26,18 @@ impl Highway {
     /// let request = post::Request::new()
     ///     .out_trade_no("121775250124070332")
     ///     .sub_mchid("1900000109")
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sub_appid("wxd678efh567hg6999")
+    ///     .appid("wx8888888888888888")
     ///     .contract_id("wxd678ef4Fwxd678ef4Fwxd678ef4F21")
     ///     .description("商品信息")
-    ///     .attach("自定义数据")
-    ///     .goods_tag("test")
     ///     .highway_info(
     ///         post::HighwayInfo::new()
     ///             .plate_number("粤B888888")
-    ///             .start_time("2017-08-26T09:43:39+08:00")
-    ///             .end_time("2017-08-26T09:43:39+08:00")
+    ///             .start_time("2039-08-26T09:43:39+08:00")
+    ///             .end_time("2039-08-26T09:43:39+08:00")
     ///             .channel_type("ETC")
-    ///             .car_type("CAR")
-    ///             .entrance("沿江深圳-大铲湾")
-    ///             .exit("广珠东线-珠海站")
-    ///             .carrying_capacity(3)
-    ///             .carrying_range("6-12"),
+    ///             .entrance("沿江深圳-大铲湾"),
     ///     )
-    ///     .amount(post::Amount::new().total(888).currency("CNY"))
-    ///     .device_info(post::DeviceInfo::new().device_id("POS1:1").device_ip("123.12.12.123"));
+    ///     .amount(post::Amount::new());
     /// let answer = client.v3().vehicle().etc().transactions().highway().post(request).await?;
     /// # Ok(())
     /// # }
@@ -81,6 +73,8 @@ pub mod post {
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 商户appid（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 特约商户appid · Sub-merchant app ID
         pub sub_appid: Option<String>,

@@ -24,7 +24,7 @@ impl Find {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .appid("wxcbda96de0b165486")
+    ///     .appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
     ///     .plate_number("粤B888888")
     ///     .plate_color(get::PlateColor::BLUE)
@@ -93,6 +93,8 @@ pub mod get {
     /// 查询车牌服务开通信息：请求 · Query licence plate service: request
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -101,6 +103,8 @@ pub mod get {
         /// 车牌颜色（必填） · Licence plate colour (required)
         pub plate_color: PlateColor,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

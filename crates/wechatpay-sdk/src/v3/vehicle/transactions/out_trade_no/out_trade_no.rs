@@ -19,6 +19,27 @@ impl OutTradeNo {
     ///
     /// Queries a parking order by merchant order number and returns its state and amount. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::vehicle::transactions::out_trade_no::out_trade_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .vehicle()
+    ///     .transactions()
+    ///     .out_trade_no()
+    ///     .out_trade_no("20150806125346")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::transactions::out_trade_no::out_trade_no::get;
     ///
@@ -128,6 +149,8 @@ pub mod get {
         /// 订单创建时间 · Order creation time
         pub create_time: Option<crate::Time>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 只能用数字、字母和 `_*-`。Digits, A–Z, a–z and `_*-`.
         pub out_trade_no: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,

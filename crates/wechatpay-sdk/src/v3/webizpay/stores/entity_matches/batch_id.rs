@@ -23,7 +23,7 @@ impl BatchId {
     /// use wechatpay_sdk::v3::webizpay::stores::entity_matches::batch_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sp_mchid("12341234");
+    /// let request = get::Request::new().sp_mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .webizpay()

@@ -30,15 +30,7 @@ impl EntityMatches {
     /// use wechatpay_sdk::v3::webizpay::stores::entity_matches::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .sp_mchid("12341234")
-    ///     .out_batch_id("batch12345678")
-    ///     .match_details([
-    ///         post::MatchDetails::new()
-    ///             .organization_code("91110000710926094P")
-    ///             .store_name("微信小店")
-    ///             .product_type(post::ProductType::CODE_PAY),
-    ///     ]);
+    /// let request = post::Request::new().sp_mchid("1900000001").out_batch_id("batch12345678");
     /// let answer = client.v3().webizpay().stores().entity_matches().post(request).await?;
     /// # Ok(())
     /// # }

@@ -23,7 +23,7 @@ impl AuthorizationState {
     /// use wechatpay_sdk::v3::webizpay::users::user_id::authorization_state::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sp_mchid("12341234").sub_mchid("43214321");
+    /// let request = get::Request::new().sp_mchid("1900000001").sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .webizpay()

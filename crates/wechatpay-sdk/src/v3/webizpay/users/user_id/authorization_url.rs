@@ -24,8 +24,8 @@ impl AuthorizationUrl {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_mchid("12341234")
-    ///     .sub_mchid("43214321")
+    ///     .sp_mchid("1900000001")
+    ///     .sub_mchid("1900000109")
     ///     .application_type(post::ApplicationType::H5);
     /// let answer = client
     ///     .v3()

@@ -43,7 +43,7 @@ impl PlanId {
     ///             .daily_limit(1)
     ///             .recommend_word("天天有惊喜"),
     ///     )
-    ///     .out_request_no("");
+    ///     .out_request_no("asdf-1234-40017");
     /// let answer = client
     ///     .brand()
     ///     .marketing()
@@ -101,6 +101,8 @@ pub mod patch {
         /// 修改内容（必填） · Modified content (required)
         pub modify_content: Option<ModifyContent>,
         /// 修改请求单号 · Modification request number
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -126,6 +128,8 @@ pub mod patch {
     /// 修改内容 · Modified content
     pub struct ModifyContent {
         /// 投放计划名称 · Delivery plan name
+        ///
+        /// 最长 36 个字符。At most 36 characters.
         pub plan_name: Option<String>,
         /// 结束可用时间 · Available until
         pub delivery_end_time: Option<crate::Time>,
@@ -136,6 +140,8 @@ pub mod patch {
         /// 单日限领 · Daily claim limit
         pub daily_limit: Option<i64>,
         /// 营销标签 · Marketing tag
+        ///
+        /// 最长 27 个字符。At most 27 characters.
         pub recommend_word: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

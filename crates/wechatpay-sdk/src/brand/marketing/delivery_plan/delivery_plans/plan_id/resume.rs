@@ -19,7 +19,7 @@ impl Resume {
     ///
     /// 品牌按计划ID恢复已暂停的投放计划，继续向用户投放商品券；成功时没有返回内容。模式：品牌。
     ///
-    /// Resumes a paused delivery plan by plan ID. A successful response has no body. Mode: brand.
+    /// Resumes a paused delivery plan of product coupons by plan ID. A successful response has no body. Mode: brand.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {

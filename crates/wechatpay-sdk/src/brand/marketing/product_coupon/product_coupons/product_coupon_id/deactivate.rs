@@ -104,8 +104,12 @@ pub mod post {
     /// 失效商品券：请求 · Deactivate a product coupon: request
     pub struct Request {
         /// 失效请求单号（必填） · Deactivation request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 失效原因（必填） · Deactivation reason (required)
+        ///
+        /// 最长 150 个字符。At most 150 characters.
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -88,23 +88,7 @@ impl ProductCouponId {
     ///         patch::DisplayInfo::new()
     ///             .name("全场满100立打8折")
     ///             .image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
-    ///             .background_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
-    ///             .detail_image_url_list(["https://wxpaylogo.qpic.cn/wxpayl"])
-    ///             .original_price(10000)
-    ///             .combo_package_list([
-    ///                 patch::ComboPackageList::new()
-    ///                     .name("咖啡2选1")
-    ///                     .pick_count(3)
-    ///                     .choice_list([
-    ///                         patch::ChoiceList::new()
-    ///                             .name("美式")
-    ///                             .price(10000)
-    ///                             .count(2)
-    ///                             .image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
-    ///                             .mini_program_appid("wx4fd12345678")
-    ///                             .mini_program_path("/pages/index/index"),
-    ///                     ]),
-    ///             ]),
+    ///             .background_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx"),
     ///     );
     /// let answer = client
     ///     .brand()
@@ -400,6 +384,8 @@ pub mod patch {
     /// 修改商品券：请求 · Modify a product coupon: request
     pub struct Request {
         /// 修改请求单号（必填） · Modification request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 展示信息（必填） · Display information (required)
         pub display_info: Option<DisplayInfo>,

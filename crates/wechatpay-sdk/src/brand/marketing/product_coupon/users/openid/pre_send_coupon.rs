@@ -26,10 +26,8 @@ impl PreSendCoupon {
     /// let request = post::Request::new()
     ///     .product_coupon_id("1000000013")
     ///     .stock_id("1000000013001")
-    ///     .coupon_code("123446565767")
-    ///     .appid("wx233544546545989")
-    ///     .send_request_no("34657_20250101_123456")
-    ///     .attach("example_attach");
+    ///     .appid("wx8888888888888888")
+    ///     .send_request_no("34657_20250101_123456");
     /// let answer = client
     ///     .brand()
     ///     .marketing()
@@ -73,12 +71,20 @@ pub mod post {
         /// 批次ID（必填） · Batch ID (required)
         pub stock_id: Option<String>,
         /// 用户商品券Code · User product coupon code
+        ///
+        /// 最长 40 个字符，只能用数字、字母和 `_-`。At most 40 characters; digits, A–Z, a–z and `_-`.
         pub coupon_code: Option<String>,
         /// 公众账号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 发券请求单号（必填） · Coupon issuing request number (required)
+        ///
+        /// 6～128 个字符，只能用数字、字母和 `_-`。6 to 128 characters; digits, A–Z, a–z and `_-`.
         pub send_request_no: Option<String>,
         /// 自定义附加信息 · Custom attached data
+        ///
+        /// 最长 150 个字符。At most 150 characters.
         pub attach: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

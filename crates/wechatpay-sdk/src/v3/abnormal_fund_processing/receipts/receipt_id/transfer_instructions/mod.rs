@@ -25,9 +25,9 @@ impl TransferInstructions {
     ///
     /// `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
     ///
-    /// 商户为在途异常资金的付款单发起付款指令，指定付款方式和收款方，返回付款状态。
+    /// 商户为在途异常资金的付款单发起付款指令，指定付款方式和收款方，返回付款状态。模式：服务商。
     ///
-    /// Submits an instruction that pays in-transit abnormal funds to a payee and returns the state of the payment.
+    /// Submits an instruction that pays in-transit abnormal funds to a payee and returns the state of the payment. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::post;
@@ -35,14 +35,7 @@ impl TransferInstructions {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_instruction_no("1200002")
-    ///     .transfer_mode(post::TransferMode::TRANSFER_TO_ORIGINAL_RECEIVE_USER)
-    ///     .receiver(
-    ///         post::Receiver::new()
-    ///             .openid("eoCuiA7RW33Tc3jtz_5CNLegC9kN0")
-    ///             .appid("wxf636efh567hg4356")
-    ///             .mchid("1900001108"),
-    ///     )
-    ///     .notify_url("https://weixin.qq.com");
+    ///     .transfer_mode(post::TransferMode::TRANSFER_TO_ORIGINAL_RECEIVE_USER);
     /// let answer = client
     ///     .v3()
     ///     .abnormal_fund_processing()
@@ -55,12 +48,15 @@ impl TransferInstructions {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 100 次请求。
+    ///
     /// Rate limits: 100 requests a second for each merchant.
     ///
     /// 官方文档 · Official pages: [partner/4015408022](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
     #[doc(alias(
         "发起在途异常资金付款指令",
         "Submit an abnormal fund payment instruction",
+        "收付通-个人收款",
         "transfer-instructions",
         "receipts/transfer-instructions"
     ))]
@@ -149,6 +145,8 @@ pub mod post {
         /// 收款方 · Payee
         pub receiver: Option<Receiver>,
         /// 回调通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -183,10 +181,16 @@ pub mod post {
     /// 收款方 · Payee
     pub struct Receiver {
         /// 入账用户OpenID · Receiving user openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 商户AppID · Merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 入账商户号 · Receiving merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -15,9 +15,9 @@ impl OutInstructionNo {
     ///
     /// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
     ///
-    /// 商户按指令编号查询在途异常资金付款指令的执行结果，返回指令状态和入账时间。
+    /// 商户按指令编号查询在途异常资金付款指令的执行结果，返回指令状态和入账时间。模式：服务商。
     ///
-    /// Queries a payment instruction for in-transit abnormal funds by its number and returns its state and success time.
+    /// Queries a payment instruction for in-transit abnormal funds by its number and returns its state and success time. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -38,6 +38,7 @@ impl OutInstructionNo {
     #[doc(alias(
         "查询在途异常资金付款指令执行结果",
         "Query an abnormal fund payment instruction",
+        "收付通-个人收款",
         "transfer-instructions",
         "receipts/transfer-instructions"
     ))]

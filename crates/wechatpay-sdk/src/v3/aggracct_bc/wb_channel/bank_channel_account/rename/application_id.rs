@@ -15,15 +15,15 @@ impl ApplicationId {
     ///
     /// `GET /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
     ///
-    /// 银行渠道按申请单号查询结算银行账户的更名申请，返回目标账户名和申请单状态。
+    /// 银行渠道按申请单号查询结算银行账户的更名申请，返回目标账户名和申请单状态。模式：普通商户。
     ///
-    /// Queries a rename application of a channel settlement account by its ID and returns the new name and state.
+    /// Queries a rename application of a channel settlement account by its ID and returns the new name and state. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::bank_channel_account::rename::application_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().mchid("1900016681").bal_account_no("6225760000000000");
+    /// let request = get::Request::new().mchid("1900000001").bal_account_no("6225760000000000");
     /// let answer = client
     ///     .v3()
     ///     .aggracct_bc()
@@ -41,6 +41,7 @@ impl ApplicationId {
     #[doc(alias(
         "查询渠道结算银行账户更名申请",
         "Query a settlement account rename",
+        "聚合账户银行渠道服务",
         "rename",
         "bank-channel-account/rename"
     ))]
@@ -81,6 +82,8 @@ pub mod get {
     /// 查询渠道结算银行账户更名申请：请求 · Query a settlement account rename: request
     pub struct Request {
         /// 目标商户号（必填） · Target merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 台账ID，加密传输（必填） · Ledger account number, encrypted on the way (required)
         pub bal_account_no: Option<crate::Sensitive>,

@@ -22,9 +22,9 @@ impl Rename {
     ///
     /// `POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename`
     ///
-    /// 银行渠道为商户台账的结算银行账户提交更名申请，返回申请单号、目标账户名和状态。
+    /// 银行渠道为商户台账的结算银行账户提交更名申请，返回申请单号、目标账户名和状态。模式：普通商户。
     ///
-    /// Requests a new name for the channel settlement account of a merchant and returns the application ID and state.
+    /// Requests a new name for the channel settlement account of a merchant and returns the application ID and state. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::bank_channel_account::rename::post;
@@ -32,10 +32,9 @@ impl Rename {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_request_no("htozr8denqegbt6tk6u10iymo7yww5pn")
-    ///     .mchid("1900016681")
+    ///     .mchid("1900000001")
     ///     .bal_account_no("6225760000000000")
-    ///     .change_scene(post::ChangeScene::SUBJECT_INFO_RENAME)
-    ///     .req_scene(post::ReqScene::SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT);
+    ///     .change_scene(post::ChangeScene::SUBJECT_INFO_RENAME);
     /// let answer = client
     ///     .v3()
     ///     .aggracct_bc()
@@ -52,6 +51,7 @@ impl Rename {
     #[doc(alias(
         "受理渠道结算银行账户更名申请",
         "Request a settlement account rename",
+        "聚合账户银行渠道服务",
         "rename",
         "bank-channel-account/rename"
     ))]
@@ -107,6 +107,8 @@ pub mod post {
         /// 渠道结算银行账户更名外部系统单号（必填） · Account rename request number (required)
         pub out_request_no: Option<String>,
         /// 目标商户号（必填） · Target merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 台账ID，加密传输（必填） · Ledger account number, encrypted on the way (required)
         pub bal_account_no: Option<crate::Sensitive>,

@@ -26,7 +26,7 @@ impl State {
     ///     .apply4subject()
     ///     .applyment()
     ///     .merchants()
-    ///     .sub_mchid("")
+    ///     .sub_mchid("1900000109")
     ///     .state()
     ///     .get()
     ///     .await?;
@@ -34,14 +34,16 @@ impl State {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 10 次请求。
+    ///
     /// Rate limits: 10 requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
-    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合规则；修改结算账户时，可能是户名与主体不符。按错误描述改正。 · The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
+    /// - `NO_AUTH` (403): 没开通进件权限，或该商户不是本服务商的子商户。核对权限与受理关系。 · Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012467549](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
     #[doc(alias(

@@ -23,9 +23,9 @@ impl BatchId {
     ///
     /// `GET /v3/bank-transfer/batches/batch-id/{batch_id}`
     ///
-    /// 银行服务商按微信支付批次单号查询转账批次，也可以分页返回批次内的明细。
+    /// 银行服务商按微信支付批次单号查询转账批次，也可以分页返回批次内的明细。模式：服务商。
     ///
-    /// Queries a transfer batch by its WeChat Pay batch ID and can include its details, with pagination.
+    /// Queries a transfer batch by its WeChat Pay batch ID and can include its details, with pagination. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -33,11 +33,7 @@ impl BatchId {
     /// use wechatpay_sdk::v3::bank_transfer::batches::batch_id::batch_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .need_query_detail(true)
-    ///     .offset(0)
-    ///     .limit(20)
-    ///     .detail_state(get::DetailState::FAIL);
+    /// let request = get::Request::new().need_query_detail(true);
     /// let answer = client
     ///     .v3()
     ///     .bank_transfer()
@@ -54,6 +50,7 @@ impl BatchId {
     #[doc(alias(
         "微信支付批次单号查询批次单",
         "Query a batch by WeChat Pay ID",
+        "银行模式批量转账",
         "batch-id",
         "batches/batch-id"
     ))]

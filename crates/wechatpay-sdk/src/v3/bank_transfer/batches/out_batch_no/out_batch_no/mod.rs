@@ -23,9 +23,9 @@ impl OutBatchNo {
     ///
     /// `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
     ///
-    /// 银行服务商按银行批次单号查询转账批次，也可以分页返回批次内的明细。
+    /// 银行服务商按银行批次单号查询转账批次，也可以分页返回批次内的明细。模式：服务商。
     ///
-    /// Queries a transfer batch by the bank's batch number and can include its details, with pagination.
+    /// Queries a transfer batch by the bank's batch number and can include its details, with pagination. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -33,18 +33,13 @@ impl OutBatchNo {
     /// use wechatpay_sdk::v3::bank_transfer::batches::out_batch_no::out_batch_no::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .out_batch_no("plfk2020042013")
-    ///     .need_query_detail(true)
-    ///     .offset(0)
-    ///     .limit(20)
-    ///     .detail_state(get::DetailState::FAIL);
+    /// let request = get::Request::new().out_batch_no("plfk2020042013").need_query_detail(true);
     /// let answer = client
     ///     .v3()
     ///     .bank_transfer()
     ///     .batches()
     ///     .out_batch_no()
-    ///     .out_batch_no("1")
+    ///     .out_batch_no("plfk2020042013")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())
@@ -55,6 +50,7 @@ impl OutBatchNo {
     #[doc(alias(
         "银行批次单号查询批次单",
         "Query a batch by bank number",
+        "银行模式批量转账",
         "out-batch-no",
         "batches/out-batch-no"
     ))]

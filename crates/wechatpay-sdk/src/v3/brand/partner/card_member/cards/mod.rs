@@ -32,11 +32,7 @@ impl Cards {
     /// use wechatpay_sdk::v3::brand::partner::card_member::cards::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .brand_id("1004")
-    ///     .state(get::State::CARD_EFFECTIVE)
-    ///     .offset(0)
-    ///     .limit(20);
+    /// let request = get::Request::new().brand_id("1004");
     /// let answer = client.v3().brand().partner().card_member().cards().get(request).await?;
     /// # Ok(())
     /// # }
@@ -69,57 +65,17 @@ impl Cards {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .brand_id("1004")
-    ///     .appid("wxea9c30890f48d5ae")
+    ///     .appid("wx8888888888888888")
     ///     .card_type(post::CardType::PURCHASE)
     ///     .card_title("测试卡")
     ///     .card_color("#FFFF00")
     ///     .card_picture_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
     ///     .code_mode(post::CodeMode::SYSTEM_ALLOCATE)
     ///     .code_type(post::CodeType::NONE_CODE)
-    ///     .code_jump_information(
-    ///         post::CodeJumpInformation::new()
-    ///             .jump_appid("wxea9c30a90fs8d3fe")
-    ///             .jump_path("/pages/code/code"),
-    ///     )
     ///     .benefits("会员折扣、专属价")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/notify.php")
-    ///     .need_pinned(true)
-    ///     .need_display_level(true)
-    ///     .init_level("白银会员")
-    ///     .service_phone("010-8877xxxx")
-    ///     .legal_agreement("商家需在 48 小时内发货，若商品存在质量问题，用户可在 7 天内申请退货。")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .valid_date_information(
-    ///         post::ValidDateInformation::new()
-    ///             .r#type(post::Type::FIX_TIME_RANGE)
-    ///             .available_begin_time("2020-05-20T13:29:35.120+08:00")
-    ///             .available_end_time("2030-05-20T13:29:35.120+08:00")
-    ///             .available_day_after_receive(200),
-    ///     )
-    ///     .points_information(
-    ///         post::PointsInformation::new()
-    ///             .jump_appid("wxea9c30a90fs8d3fe")
-    ///             .jump_path("/pages/points/points"),
-    ///     )
-    ///     .balance_information(
-    ///         post::BalanceInformation::new()
-    ///             .jump_appid("wxea9c30a90fs8d3fe")
-    ///             .jump_path("/pages/balance/balance"),
-    ///     )
-    ///     .purchase_information(
-    ///         post::PurchaseInformation::new()
-    ///             .price(100)
-    ///             .jump_appid("wxea9c30a90fs8d3fe")
-    ///             .jump_path("/pages/purchase/purchase"),
-    ///     )
-    ///     .user_information(
-    ///         post::UserInformation::new()
-    ///             .common_field_list([post::CommonFieldList::USER_FORM_FLAG_SEX])
-    ///             .custom_field_list([
-    ///                 post::CustomFieldList::new()
-    ///                     .r#type(post::CustomFieldListType::CHECK_BOX)
-    ///                     .name("喜欢的运动")
-    ///                     .values(["篮球"]),
-    ///             ]),
+    ///         post::ValidDateInformation::new().r#type(post::Type::FIX_TIME_RANGE),
     ///     );
     /// let answer = client.v3().brand().partner().card_member().cards().post(request).await?;
     /// # Ok(())
@@ -217,12 +173,18 @@ pub mod get {
     /// 查询会员卡模板列表：请求 · List membership card templates: request
     pub struct Request {
         /// 品牌id（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 状态 · Status
         pub state: State,
         /// 分页开始位置 · Page offset
+        ///
+        /// 最小 0，默认 `0`。At least 0; default `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
+        ///
+        /// 1～20。1 to 20.
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -649,18 +611,30 @@ pub mod post {
     /// 创建会员卡模板：请求 · Create a membership card template: request
     pub struct Request {
         /// 商家请求单号 · Merchant request number
+        ///
+        /// 最长 128 个字符，只能用数字、字母和 `_-`。At most 128 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 品牌ID（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 商户AppId（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 会员卡类型（必填） · Membership card type (required)
         pub card_type: CardType,
         /// 卡名称（必填） · Card title (required)
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub card_title: Option<String>,
         /// 卡背景颜色（必填） · Card background colour (required)
+        ///
+        /// 最长 7 个字符，格式 `^#[0-9A-Fa-f]{6}$`。At most 7 characters; matches `^#[0-9A-Fa-f]{6}$`.
         pub card_color: Option<String>,
         /// 卡背景图URL（必填） · Card background image URL (required)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型（必填） · Membership card code allocation mode (required)
         pub code_mode: CodeMode,
@@ -671,6 +645,8 @@ pub mod post {
         /// 会员权益（必填） · Member benefits (required)
         pub benefits: Option<String>,
         /// 回调地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,

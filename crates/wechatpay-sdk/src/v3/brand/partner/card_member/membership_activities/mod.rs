@@ -32,12 +32,7 @@ impl MembershipActivities {
     /// use wechatpay_sdk::v3::brand::partner::card_member::membership_activities::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .brand_id("1004")
-    ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
-    ///     .activity_state(get::ActivityState::MEMBERSHIP_ACTIVITY_CREATED)
-    ///     .offset(10)
-    ///     .limit(5);
+    /// let request = get::Request::new().brand_id("1004").offset(10).limit(5);
     /// let answer = client
     ///     .v3()
     ///     .brand()
@@ -82,8 +77,8 @@ impl MembershipActivities {
     ///     .activity_channel(post::ActivityChannel::MECHANT_APP_COMPONENT)
     ///     .title("入会享券")
     ///     .sub_title("5张满减券")
-    ///     .begin_time("2020-01-20T13:29:35.120+08:00")
-    ///     .end_time("2020-01-29T13:29:35.120+08:00")
+    ///     .begin_time("2035-01-20T13:29:35.120+08:00")
+    ///     .end_time("2035-01-29T13:29:35.120+08:00")
     ///     .apply_total(1000)
     ///     .product_coupon_stock_list([
     ///         post::ProductCouponStockList::new()
@@ -155,14 +150,22 @@ pub mod get {
     /// 查询品牌会员发券活动列表：请求 · List member coupon campaigns: request
     pub struct Request {
         /// 品牌id（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 会员卡模板ID · Membership card template ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub card_id: Option<String>,
         /// 活动状态 · Campaign status
         pub activity_state: ActivityState,
         /// 请求资源起始位置（必填） · Offset of the first record (required)
+        ///
+        /// 最小 0。At least 0.
         pub offset: Option<i64>,
         /// 最大资源条数（必填） · Maximum number of records (required)
+        ///
+        /// 1～20。1 to 20.
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -356,16 +359,26 @@ pub mod post {
     /// 创建品牌会员发券活动：请求 · Create a member coupon campaign: request
     pub struct Request {
         /// 商户请求单号（必填） · Merchant request number (required)
+        ///
+        /// 最长 128 个字符，只能用数字、字母和 `_-`。At most 128 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 品牌ID（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 会员卡ID（必填） · Membership card ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub card_id: Option<String>,
         /// 活动渠道（必填） · Campaign channel (required)
         pub activity_channel: ActivityChannel,
         /// 活动主标题（必填） · Campaign title (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub title: Option<String>,
         /// 活动主标题（必填） · Campaign subtitle (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sub_title: Option<String>,
         /// 活动开始时间（必填） · Campaign start time (required)
         pub begin_time: Option<crate::Time>,

@@ -17,7 +17,7 @@ impl ImportByOpenid {
     ///
     /// 服务商按openid把用户已有的会员卡导入商家名片，手机号须加密，返回导入后的会员卡。模式：服务商。
     ///
-    /// Imports an existing membership card of a user by openid, with an encrypted phone number, and returns the card. Mode: partner.
+    /// Imports an existing membership card of a user into the brand's business card by openid, with an encrypted phone number, and returns the card. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::user_cards::import_by_openid::post;
@@ -28,28 +28,10 @@ impl ImportByOpenid {
     ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
     ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
     ///     .user_card_code("478515832665")
-    ///     .phone_number("13800000000")
-    ///     .user_information(
-    ///         post::UserInformation::new()
-    ///             .common_field_list([
-    ///                 post::CommonFieldList::new()
-    ///                     .name(post::Name::USER_FORM_FLAG_SEX)
-    ///                     .value("6225760000000000"),
-    ///             ])
-    ///             .custom_field_list([
-    ///                 post::CustomFieldList::new()
-    ///                     .name("喜欢的运动")
-    ///                     .user_chosen_values(["6225760000000000"]),
-    ///             ]),
-    ///     )
     ///     .valid_date_information(
-    ///         post::ValidDateInformation::new()
-    ///             .r#type(post::Type::FIX_TIME_RANGE)
-    ///             .available_begin_time("2020-05-20T13:29:35.120+08:00")
-    ///             .available_end_time("2030-05-20T13:29:35.120+08:00")
-    ///             .available_day_after_receive(200),
+    ///         post::ValidDateInformation::new().r#type(post::Type::FIX_TIME_RANGE),
     ///     )
-    ///     .pickup_time("2020-05-20T13:29:35.120+08:00");
+    ///     .pickup_time("2035-05-20T13:29:35.120+08:00");
     /// let answer = client
     ///     .v3()
     ///     .brand()
@@ -150,20 +132,36 @@ pub mod post {
     /// 根据openid导入用户会员卡：请求 · Import a membership card by openid: request
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 会员卡模板ID（必填） · Membership card template ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub card_id: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 会员卡code（必填） · Membership card code (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub user_card_code: Option<String>,
         /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub phone_number: Option<crate::Sensitive>,
         /// 卡背景颜色 · Card background colour
+        ///
+        /// 最长 7 个字符，格式 `^#[0-9A-Fa-f]{6}$`。At most 7 characters; matches `^#[0-9A-Fa-f]{6}$`.
         pub card_color: Option<String>,
         /// 卡背景图URL · Card background image URL
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub card_picture_url: Option<String>,
         /// 等级 · Level
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub level: Option<String>,
         /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub user_information: Option<UserInformation>,

@@ -17,7 +17,7 @@ impl ImportByPhone {
     ///
     /// 服务商按加密的手机号把用户已有的会员卡导入商家名片，返回导入后的会员卡。模式：服务商。
     ///
-    /// Imports an existing membership card of a user by encrypted phone number and returns the card. Mode: partner.
+    /// Imports an existing membership card of a user into the brand's business card by encrypted phone number and returns the card. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::user_cards::import_by_phone::post;
@@ -28,27 +28,8 @@ impl ImportByPhone {
     ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
     ///     .phone_number("13800000000")
     ///     .user_card_code("478515832665")
-    ///     .user_information(
-    ///         post::UserInformation::new()
-    ///             .common_field_list([
-    ///                 post::CommonFieldList::new()
-    ///                     .name(post::Name::USER_FORM_FLAG_SEX)
-    ///                     .value("6225760000000000"),
-    ///             ])
-    ///             .custom_field_list([
-    ///                 post::CustomFieldList::new()
-    ///                     .name("喜欢的运动")
-    ///                     .user_chosen_values(["vvysDQeEaH3I+wRh14St0abIkvQyFgh/"]),
-    ///             ]),
-    ///     )
-    ///     .date_information(
-    ///         post::DateInformation::new()
-    ///             .r#type(post::Type::FIX_TIME_RANGE)
-    ///             .available_begin_time("2020-05-20T13:29:35.120+08:00")
-    ///             .available_end_time("2030-05-20T13:29:35.120+08:00")
-    ///             .available_day_after_receive(200),
-    ///     )
-    ///     .pickup_time("2020-05-20T13:29:35.120+08:00");
+    ///     .date_information(post::DateInformation::new().r#type(post::Type::FIX_TIME_RANGE))
+    ///     .pickup_time("2035-05-20T13:29:35.120+08:00");
     /// let answer = client
     ///     .v3()
     ///     .brand()
@@ -149,12 +130,20 @@ pub mod post {
     /// 根据手机号导入用户会员卡：请求 · Import a membership card by phone number: request
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 会员卡模板ID（必填） · Membership card template ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub card_id: Option<String>,
         /// 加密的手机号，加密传输（必填） · Encrypted phone number, encrypted on the way (required)
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub phone_number: Option<crate::Sensitive>,
         /// 会员卡code（必填） · Membership card code (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub user_card_code: Option<String>,
         /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub user_information: Option<UserInformation>,

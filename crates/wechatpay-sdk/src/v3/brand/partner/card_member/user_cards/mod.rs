@@ -49,7 +49,6 @@ impl UserCards {
     /// let request = get::Request::new()
     ///     .brand_id("1004")
     ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
-    ///     .user_card_state(get::UserCardState::UNACTIVATED)
     ///     .offset(0)
     ///     .limit(20);
     /// let answer = client.v3().brand().partner().card_member().user_cards().get(request).await?;
@@ -133,14 +132,22 @@ pub mod get {
     /// 查询用户在品牌下所有会员卡：请求 · List a user's membership cards: request
     pub struct Request {
         /// 品牌id（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户会员卡状态 · Membership card status
         pub user_card_state: UserCardState,
         /// 分页开始位置（必填） · Page offset (required)
+        ///
+        /// 最小 0，默认 `0`。At least 0; default `0`.
         pub offset: Option<i64>,
         /// 分页大小（必填） · Page size (required)
+        ///
+        /// 1～20。1 to 20.
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -32,11 +32,7 @@ impl Brandstores {
     /// use wechatpay_sdk::v3::brand::partner::store::brandstores::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .brand_id("120344")
-    ///     .store_state(get::StoreState::OPEN)
-    ///     .offset(100)
-    ///     .limit(50);
+    /// let request = get::Request::new().brand_id("120344");
     /// let answer = client.v3().brand().partner().store().brandstores().get(request).await?;
     /// # Ok(())
     /// # }
@@ -69,21 +65,10 @@ impl Brandstores {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .brand_id("123456789")
-    ///     .store_basics(
-    ///         post::StoreBasics::new().store_reference_id("MDL001").branch_name("海岸城店"),
-    ///     )
     ///     .store_address(
     ///         post::StoreAddress::new()
     ///             .address_code("440305")
-    ///             .address_detail("深南大道10000号腾讯大厦1楼")
-    ///             .address_complements("地铁A口右侧100米")
-    ///             .longitude("112.63484")
-    ///             .latitude("37.75464"),
-    ///     )
-    ///     .store_business(
-    ///         post::StoreBusiness::new()
-    ///             .service_phone("0755-86013388")
-    ///             .business_hours("周一至周五 09:00-20:00|周六至周日 10:00-22:00"),
+    ///             .address_detail("深南大道10000号腾讯大厦1楼"),
     ///     );
     /// let answer = client.v3().brand().partner().store().brandstores().post(request).await?;
     /// # Ok(())
@@ -431,8 +416,12 @@ pub mod post {
     /// 门店基础信息 · Basic store information
     pub struct StoreBasics {
         /// 商家门店编号 · Merchant store number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub store_reference_id: Option<String>,
         /// 门店名称 · Store name
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub branch_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -455,14 +444,24 @@ pub mod post {
     /// 门店地址信息 · Store address information
     pub struct StoreAddress {
         /// 门店省市编码（必填） · Store region code (required)
+        ///
+        /// 最长 20 个字符，只能用数字。At most 20 characters; digits.
         pub address_code: Option<String>,
         /// 门店地址（必填） · Store address (required)
+        ///
+        /// 4～200 个字符。4 to 200 characters.
         pub address_detail: Option<String>,
         /// 门店地址辅助描述 · Store address supplement
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub address_complements: Option<String>,
         /// 门店经度 · Store longitude
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub longitude: Option<String>,
         /// 门店纬度 · Store latitude
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -503,8 +502,12 @@ pub mod post {
     /// 门店经营信息 · Store business information
     pub struct StoreBusiness {
         /// 门店服务电话 · Store service phone
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub service_phone: Option<String>,
         /// 门店经营时间 · Store opening hours
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

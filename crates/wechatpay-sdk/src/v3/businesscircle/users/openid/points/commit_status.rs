@@ -19,6 +19,28 @@ impl CommitStatus {
     ///
     /// Queries the pending points state of a business district member by openid. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::businesscircle::users::openid::points::commit_status::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().brandid(1000).appid("wx8888888888888888");
+    /// client
+    ///     .v3()
+    ///     .businesscircle()
+    ///     .users()
+    ///     .openid("oUpF8uMuAJOM2pxb1Q")
+    ///     .points()
+    ///     .commit_status()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::businesscircle::users::openid::points::commit_status::get;
     ///
@@ -26,7 +48,7 @@ impl CommitStatus {
     /// let request = get::Request::new()
     ///     .sub_mchid("1900000109")
     ///     .brandid(1000)
-    ///     .appid("wx931386123456789e");
+    ///     .appid("wx8888888888888888");
     /// client
     ///     .v3()
     ///     .businesscircle()
@@ -70,6 +92,8 @@ pub mod get {
         /// 品牌ID（必填） · Brand ID (required)
         pub brandid: Option<i64>,
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -25,7 +25,7 @@ impl Branches {
     /// use wechatpay_sdk::v3::capital::capitallhh::banks::bank_alias_code::branches::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().city_code(536).offset(0).limit(200);
+    /// let request = get::Request::new().city_code(536).limit(200);
     /// let answer = client
     ///     .v3()
     ///     .capital()

@@ -15,9 +15,39 @@ impl Confirm {
     ///
     /// `POST /v3/ebike/charge/contracts/{contract_id}/confirm`
     ///
-    /// 服务商按协议号为用户的当次充电创建代扣凭证，充电结束后凭它发起扣款。
+    /// 服务商按协议号为用户的当次充电创建代扣凭证，充电结束后凭它发起扣款。模式：普通商户、服务商。
     ///
-    /// Creates a token for one charging session under the user's contract. Use it for the debit after charging.
+    /// Creates a token for one charging session under the user's contract. Use it for the debit after charging. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ebike::charge::contracts::contract_id::confirm::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .charge_info(
+    ///         post::ChargeInfo::new()
+    ///             .start_time("2039-08-26T09:43:39+08:00")
+    ///             .charging_station_name("xxx充电站")
+    ///             .charging_gun_number("6555")
+    ///             .device_id("12343232"),
+    ///     );
+    /// let answer = client
+    ///     .v3()
+    ///     .ebike()
+    ///     .charge()
+    ///     .contracts()
+    ///     .contract_id("aAfixCs13LsdKPpfZfDkk2189ssXjfx")
+    ///     .confirm()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ebike::charge::contracts::contract_id::confirm::post;
@@ -25,11 +55,10 @@ impl Confirm {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .appid("wx47c677487ce3ac47")
-    ///     .sub_appid("wxcc603d9f0d54eaf0")
+    ///     .appid("wx8888888888888888")
     ///     .charge_info(
     ///         post::ChargeInfo::new()
-    ///             .start_time("2017-08-26T09:43:39+08:00")
+    ///             .start_time("2039-08-26T09:43:39+08:00")
     ///             .charging_station_name("xxx充电站")
     ///             .charging_gun_number("6555")
     ///             .device_id("12343232"),
@@ -51,6 +80,7 @@ impl Confirm {
     #[doc(alias(
         "创建用户当次充电代扣凭证",
         "Create a charging debit token",
+        "电动自行车行业代扣",
         "confirm",
         "contracts/confirm"
     ))]
@@ -74,6 +104,8 @@ pub mod post {
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 服务商公众号ID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 特约商户公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,

@@ -23,9 +23,30 @@ impl ContractId {
     ///
     /// `GET /v3/ebike/charge/contracts/{contract_id}`
     ///
-    /// 服务商按充电授权扣费协议号查询用户的签约，返回用户标识和协议状态。
+    /// 服务商按充电授权扣费协议号查询用户的签约，返回用户标识和协议状态。模式：普通商户、服务商。
     ///
-    /// Queries a charging auto-debit contract by its ID and returns the user and the contract state.
+    /// Queries a charging auto-debit contract by its ID and returns the user and the contract state. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ebike::charge::contracts::contract_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .ebike()
+    ///     .charge()
+    ///     .contracts()
+    ///     .contract_id("aAfixCs13LsdKPpfZfDkk2189ssXjfx")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ebike::charge::contracts::contract_id::get;
@@ -48,6 +69,7 @@ impl ContractId {
     #[doc(alias(
         "通过签约号查询用户状态",
         "Query a user state by contract",
+        "电动自行车行业代扣",
         "contracts",
         "charge/contracts"
     ))]

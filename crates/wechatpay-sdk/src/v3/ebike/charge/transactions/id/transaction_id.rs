@@ -15,9 +15,31 @@ impl TransactionId {
     ///
     /// `GET /v3/ebike/charge/transactions/id/{transaction_id}`
     ///
-    /// 服务商按微信支付订单号查询充电代扣订单，返回交易状态和订单信息。
+    /// 服务商按微信支付订单号查询充电代扣订单，返回交易状态和订单信息。模式：普通商户、服务商。
     ///
-    /// Queries a charging debit order by WeChat Pay transaction ID and returns its state and data.
+    /// Queries a charging debit order by WeChat Pay transaction ID and returns its state and data. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ebike::charge::transactions::id::transaction_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .ebike()
+    ///     .charge()
+    ///     .transactions()
+    ///     .id()
+    ///     .transaction_id("25012014070332333018")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ebike::charge::transactions::id::transaction_id::get;
@@ -38,7 +60,13 @@ impl TransactionId {
     /// ```
     ///
     /// 官方文档 · Official pages: [ebike/chapter3_6.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
-    #[doc(alias("查询订单", "Query an order by transaction ID", "id", "transactions/id"))]
+    #[doc(alias(
+        "查询订单",
+        "Query an order by transaction ID",
+        "电动自行车行业代扣",
+        "id",
+        "transactions/id"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/ebike/charge/transactions/id/{transaction_id}", request)

@@ -15,9 +15,31 @@ impl OutTradeNo {
     ///
     /// `GET /v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`
     ///
-    /// 服务商按商户订单号查询充电代扣订单，返回交易状态和订单信息。
+    /// 服务商按商户订单号查询充电代扣订单，返回交易状态和订单信息。模式：普通商户、服务商。
     ///
-    /// Queries a charging debit order by merchant order number and returns its state and data.
+    /// Queries a charging debit order by merchant order number and returns its state and data. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ebike::charge::transactions::out_trade_no::out_trade_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .ebike()
+    ///     .charge()
+    ///     .transactions()
+    ///     .out_trade_no()
+    ///     .out_trade_no("121775250124070332")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ebike::charge::transactions::out_trade_no::out_trade_no::get;
@@ -41,6 +63,7 @@ impl OutTradeNo {
     #[doc(alias(
         "查询订单",
         "Query an order by merchant order number",
+        "电动自行车行业代扣",
         "out-trade-no",
         "transactions/out-trade-no"
     ))]

@@ -15,9 +15,31 @@ impl Contract {
     ///
     /// `GET /v3/ebike/charge/users/{openid}/contract`
     ///
-    /// 服务商按openid和交易场景查询用户是否已签约充电代扣，返回协议号和协议状态。
+    /// 服务商按openid和交易场景查询用户是否已签约充电代扣，返回协议号和协议状态。模式：普通商户、服务商。
     ///
-    /// Queries by openid and trade scene whether a user has a charging auto-debit contract and returns its ID and state.
+    /// Queries by openid and trade scene whether a user has a charging auto-debit contract and returns its ID and state. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ebike::charge::users::openid::contract::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().trade_scene("CHARGE");
+    /// let answer = client
+    ///     .v3()
+    ///     .ebike()
+    ///     .charge()
+    ///     .users()
+    ///     .openid("onqOjjmM1tad-3ROpncN-yUfa6ua")
+    ///     .contract()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ebike::charge::users::openid::contract::get;
@@ -41,6 +63,7 @@ impl Contract {
     #[doc(alias(
         "通过用户标识查询用户状态",
         "Query a user state by openid",
+        "电动自行车行业代扣",
         "contract",
         "users/contract"
     ))]

@@ -122,7 +122,7 @@ pub mod get {
     /// 微信支付注销提现申请单号查询申请单状态：应答 · Query a closure application by ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付注销提现申请单号 · WeChat Pay closure application number
+        /// 微信支付注销提现申请单号 · WeChat Pay withdrawal application number (closure)
         pub applyment_id: Option<String>,
         /// 商户注销提现申请单号 · Merchant closure withdrawal application number
         pub out_request_no: Option<String>,
@@ -142,7 +142,7 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 账户信息 · Account information
         pub account_info: Option<Vec<AccountInfo>>,
-        /// 用于引导商户超级管理员确认注销的信息 · Account closure confirmation information
+        /// 用于引导商户超级管理员确认注销的信息 · Account closure confirmation for the super administrator
         pub confirm_cancel: Option<ConfirmCancel>,
         /// 提现状态描述 · Withdrawal status description
         pub withdraw_state_description: Option<String>,
@@ -174,7 +174,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 用于引导商户超级管理员确认注销的信息 · Account closure confirmation information
+    /// 用于引导商户超级管理员确认注销的信息 · Account closure confirmation for the super administrator
     #[non_exhaustive]
     pub struct ConfirmCancel {
         /// 确认商户注销的页面url · Account closure confirmation URL

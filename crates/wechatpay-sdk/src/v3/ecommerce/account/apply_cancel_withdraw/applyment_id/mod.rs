@@ -13,7 +13,7 @@ pub struct ApplymentId {
 }
 
 impl ApplymentId {
-    /// `/{applyment_id}`: 微信支付付销提现申请单号 · WeChat Pay closure application number
+    /// `/{applyment_id}`: 微信支付付销提现申请单号 · WeChat Pay withdrawal application number (closure)
     pub fn applyment_id(&self, value: impl Into<String>) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.bind("applyment_id", value) }
     }

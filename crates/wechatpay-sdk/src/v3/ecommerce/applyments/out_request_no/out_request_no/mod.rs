@@ -43,10 +43,10 @@ impl OutRequestNo {
     ///
     /// # Errors
     ///
-    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
-    /// - `RESOURCE_NOT_EXISTS` (404): No such application exists. Check the number.
-    /// - `SYSTEMERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RATE_LIMITED`: see [`code`](crate::code).
+    /// - `NO_AUTH` (403): 没开通进件权限，或该商户不是本服务商的子商户。核对权限与受理关系。 · Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `RESOURCE_NOT_EXISTS` (404): 没有这张申请单。核对编号。 · No such application exists. Check the number.
+    /// - `SYSTEMERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RATE_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012691376](https://pay.weixin.qq.com/doc/v3/partner/4012691376)
     #[doc(alias(

@@ -23,15 +23,7 @@ impl Reverse {
     /// use wechatpay_sdk::v3::ecommerce::combine_papay::transactions::combine_out_trade_no::reverse::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .combine_appid("wxd678efh567hg6787")
-    ///     .sub_orders([
-    ///         post::SubOrders::new()
-    ///             .mchid("1900000109")
-    ///             .out_trade_no("20150806125346")
-    ///             .sub_mchid("1900000109")
-    ///             .sub_appid("wxd678efh567hg6787"),
-    ///     ]);
+    /// let request = post::Request::new().combine_appid("wx8888888888888888");
     /// client
     ///     .v3()
     ///     .ecommerce()
@@ -98,6 +90,8 @@ pub mod post {
     /// 子单信息 · Sub-orders
     pub struct SubOrders {
         /// 子单商户号（必填） · Sub-order merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子单商户订单号（必填） · Sub-order merchant order number (required)
         pub out_trade_no: Option<String>,

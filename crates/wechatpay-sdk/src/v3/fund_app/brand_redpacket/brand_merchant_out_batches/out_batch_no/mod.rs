@@ -31,9 +31,7 @@ impl OutBatchNo {
     /// use wechatpay_sdk::v3::fund_app::brand_redpacket::brand_merchant_out_batches::out_batch_no::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .need_query_detail(true)
-    ///     .detail_state(get::DetailState::DETAIL_VIEW_ALL);
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .fund_app()
@@ -168,11 +166,11 @@ pub mod get {
         pub update_time: Option<crate::Time>,
         /// 发放成功金额，单位为分 · Amount sent successfully, in fen
         pub success_amount: Option<crate::Fen>,
-        /// 发放成功笔数 · Number of red packets sent
+        /// 发放成功笔数 · Number of red packets issued
         pub success_num: Option<i64>,
         /// 发放失败金额，单位为分 · Amount that failed to send, in fen
         pub fail_amount: Option<crate::Fen>,
-        /// 发放失败笔数 · Number of failed red packets
+        /// 发放失败笔数 · Number of red packets not issued
         pub fail_num: Option<i64>,
         /// 品牌红包明细列表 · Brand red packet details
         pub detail_list: Option<Vec<DetailList>>,

@@ -69,6 +69,8 @@ pub mod post {
     /// 商户单号申请电子回单：请求 · Request a receipt slip by merchant number: request
     pub struct Request {
         /// 商户转账单号（必填） · Merchant transfer number (required)
+        ///
+        /// 最长 32 个字符，只能用数字、字母。At most 32 characters; digits, A–Z, a–z.
         pub out_bill_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -36,8 +36,7 @@ impl CharityBudget {
     ///     .sponsor_subject_name("腾讯控股有限公司")
     ///     .activity_name("公益企业配捐活动")
     ///     .activity_remark("公益活动开始于9月1日，帮助困难儿童筹款活动")
-    ///     .amount(20000000)
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    ///     .amount(20000000);
     /// let answer = client
     ///     .v3()
     ///     .fund_app()
@@ -98,6 +97,8 @@ pub mod post {
         /// 预算总金额，单位为分（必填） · Total budget amount, in fen (required)
         pub amount: Option<crate::Fen>,
         /// 回调地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -34,11 +34,6 @@ impl CharityTransferBills {
     /// let request = post::Request::new()
     ///     .out_budget_no("budget202506300102")
     ///     .out_transfer_no("trans202506300102")
-    ///     .transaction_info(
-    ///         post::TransactionInfo::new()
-    ///             .transaction_type(post::TransactionType::WXPAY)
-    ///             .transaction_id("4217752501201407033233368018"),
-    ///     )
     ///     .sponsor_mchid("1900001109")
     ///     .receive_mchid("1900001109")
     ///     .amount(20000000)
@@ -166,6 +161,8 @@ pub mod post {
         /// 订单类型（必填） · Transaction type (required)
         pub transaction_type: TransactionType,
         /// 订单号（必填） · Order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -30,7 +30,7 @@ impl ElectronicReceipts {
     /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::electronic_receipts::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().sub_mchid("1900001121").out_bill_no("plfk2020042013");
+    /// let request = post::Request::new().sub_mchid("1900000109").out_bill_no("plfk2020042013");
     /// let answer = client
     ///     .v3()
     ///     .fund_app()
@@ -86,6 +86,8 @@ pub mod post {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 商户转账单号（必填） · Merchant transfer number (required)
+        ///
+        /// 最长 32 个字符，只能用数字、字母。At most 32 characters; digits, A–Z, a–z.
         pub out_bill_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

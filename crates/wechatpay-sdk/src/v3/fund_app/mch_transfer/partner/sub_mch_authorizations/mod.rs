@@ -30,7 +30,7 @@ impl SubMchAuthorizations {
     /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().sub_mchid("1900001121").out_apply_no("apply2020042013");
+    /// let request = post::Request::new().sub_mchid("1900000109").out_apply_no("apply2020042013");
     /// let answer = client
     ///     .v3()
     ///     .fund_app()

@@ -27,7 +27,7 @@ impl SubMchid {
     ///     .mch_transfer()
     ///     .partner()
     ///     .sub_mch_authorizations()
-    ///     .sub_mchid("1900001121")
+    ///     .sub_mchid("1900000109")
     ///     .get()
     ///     .await?;
     /// # Ok(())

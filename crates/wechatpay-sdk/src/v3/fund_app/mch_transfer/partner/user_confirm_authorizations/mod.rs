@@ -37,12 +37,11 @@ impl UserConfirmAuthorizations {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_authorization_no("plfk2020042013")
-    ///     .appid("102022609")
+    ///     .appid("wx8888888888888888")
     ///     .openid("o-MYE42l80oelYMDE34nYD456Xoy")
     ///     .transfer_scene_id(post::TransferSceneId::N1000)
     ///     .user_display_name("wx_123456")
-    ///     .user_recv_perception("现金奖励")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    ///     .notify_url("https://www.example.com/notify");
     /// let answer = client
     ///     .v3()
     ///     .fund_app()
@@ -91,8 +90,12 @@ pub mod post {
         /// 商户侧授权单号（必填） · Merchant authorisation number (required)
         pub out_authorization_no: Option<String>,
         /// 商户AppID（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 收款用户OpenID（必填） · Payee openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub transfer_scene_id: TransferSceneId,
@@ -101,6 +104,8 @@ pub mod post {
         /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
         /// 授权结果通知地址（必填） · Authorisation result notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -34,13 +34,15 @@ impl TransferBillNo {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 100 次请求。
+    ///
     /// Rate limits: 100 requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `NOT_FOUND` (404): No such transfer exists, or it is still being accepted. Query again after some minutes. Do not pay under a new number because of this answer.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`, `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`: see [`code`](crate::code).
+    /// - `NOT_FOUND` (404): 没有这张转账单，也可能还在受理中。隔几分钟再查；不要据此换单号重付。 · No such transfer exists, or it is still being accepted. Query again after some minutes. Do not pay under a new number because of this answer.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`, `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012716457](https://pay.weixin.qq.com/doc/v3/merchant/4012716457)
     #[doc(alias(
@@ -74,6 +76,8 @@ pub mod get {
         /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
         /// 商户单号 · Merchant transfer number
+        ///
+        /// 只能用数字、字母。Digits, A–Z, a–z.
         pub out_bill_no: Option<String>,
         /// 商家转账订单号 · Merchant transfer number
         pub transfer_bill_no: Option<String>,

@@ -23,7 +23,7 @@ impl OutReturnNo {
     /// use wechatpay_sdk::v3::funds_to_oversea::r#return::return_orders::out_return_no::out_return_no::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sub_mchid("1231231");
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .funds_to_oversea()

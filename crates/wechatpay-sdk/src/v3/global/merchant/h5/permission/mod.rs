@@ -1,4 +1,4 @@
-//!
+//! 跨境/全球 H5支付权限 · Cross-border and global: H5 payment permission
 //!
 //! `/v3/global/merchant/h5/permission`
 
@@ -6,7 +6,7 @@ pub mod applications;
 pub mod domain;
 pub mod sub_mchid;
 
-///
+/// 跨境/全球 H5支付权限 · Cross-border and global: H5 payment permission
 ///
 /// `/v3/global/merchant/h5/permission`
 #[derive(Clone)]
@@ -21,7 +21,7 @@ impl Permission {
         applications::Applications { node: self.node.clone() }
     }
 
-    /// `/domain`:
+    /// `/domain`: 跨境/全球 H5支付权限 · Cross-border and global: H5 payment permission
     #[inline]
     pub fn domain(&self) -> domain::Domain {
         domain::Domain { node: self.node.clone() }

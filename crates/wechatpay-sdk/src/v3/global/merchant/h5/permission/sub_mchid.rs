@@ -15,9 +15,9 @@ impl SubMchid {
     ///
     /// `GET /v3/global/merchant/h5/permission/{sub_mchid}`
     ///
-    /// 机构按子商户号查询子商户是否已有H5支付权限，返回权限状态。
+    /// 机构按子商户号查询子商户是否已有H5支付权限，返回权限状态。模式：服务商。
     ///
-    /// Returns the H5 payment permission state of a sub-merchant.
+    /// Returns the H5 payment permission state of a sub-merchant. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -27,7 +27,7 @@ impl SubMchid {
     ///     .merchant()
     ///     .h5()
     ///     .permission()
-    ///     .sub_mchid("2491935631")
+    ///     .sub_mchid("1900000109")
     ///     .get()
     ///     .await?;
     /// # Ok(())
@@ -38,6 +38,7 @@ impl SubMchid {
     #[doc(alias(
         "查询子商户H5支付权限状态",
         "Query H5 permission of a sub-merchant",
+        "跨境/全球 H5支付权限",
         "permission",
         "h5/permission"
     ))]

@@ -15,9 +15,9 @@ impl Complete {
     ///
     /// `POST /v3/global/merchant-service/complaints/{complaint_id}/complete`
     ///
-    /// 商户处理完投诉后，按投诉单号向微信支付反馈处理完成；成功时没有返回内容。
+    /// 商户处理完投诉后，按投诉单号向微信支付反馈处理完成；成功时没有返回内容。模式：服务商。
     ///
-    /// Reports to WeChat Pay that a complaint has been handled. A successful response has no body.
+    /// Reports to WeChat Pay that a complaint has been handled. A successful response has no body. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant_service::complaints::complaint_id::complete::post;
@@ -36,7 +36,13 @@ impl Complete {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias("反馈处理完成", "Mark a complaint as handled", "complete", "complaints/complete"))]
+    #[doc(alias(
+        "反馈处理完成",
+        "Mark a complaint as handled",
+        "跨境/全球 消费者投诉",
+        "complete",
+        "complaints/complete"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/global/merchant-service/complaints/{complaint_id}/complete", request)

@@ -37,15 +37,15 @@ impl ComplaintId {
     ///
     /// `GET /v3/global/merchant-service/complaints/{complaint_id}`
     ///
-    /// 商户按投诉单号查询投诉详情，返回投诉内容、投诉单状态和关联的订单。
+    /// 商户按投诉单号查询投诉详情，返回投诉内容、投诉单状态和关联的订单。模式：普通商户、服务商。
     ///
-    /// Queries a complaint by its ID and returns its content, state and related order.
+    /// Queries a complaint by its ID and returns its content, state and related order. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant_service::complaints::complaint_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().mch_language(get::MchLanguage::from("zh_CN"));
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .global()
@@ -62,6 +62,7 @@ impl ComplaintId {
     #[doc(alias(
         "查询投诉单详情",
         "Query a complaint",
+        "跨境/全球 消费者投诉",
         "complaints",
         "merchant-service/complaints"
     ))]

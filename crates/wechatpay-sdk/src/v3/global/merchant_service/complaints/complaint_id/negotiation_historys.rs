@@ -15,9 +15,9 @@ impl NegotiationHistorys {
     ///
     /// `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
     ///
-    /// 商户按投诉单号查询与用户的协商历史，可指定返回语言，结果分页返回。
+    /// 商户按投诉单号查询与用户的协商历史，可指定返回语言，结果分页返回。模式：服务商。
     ///
-    /// Lists the negotiation history of a complaint, optionally in a chosen language, with pagination.
+    /// Lists the negotiation history of a complaint, optionally in a chosen language, with pagination. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -25,10 +25,7 @@ impl NegotiationHistorys {
     /// use wechatpay_sdk::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .limit(50)
-    ///     .offset(10)
-    ///     .mch_language(get::MchLanguage::from("zh_CN"));
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .global()
@@ -46,6 +43,7 @@ impl NegotiationHistorys {
     #[doc(alias(
         "查询投诉协商历史",
         "Query the negotiation history",
+        "跨境/全球 消费者投诉",
         "negotiation-historys",
         "complaints/negotiation-historys"
     ))]
@@ -163,7 +161,7 @@ pub mod get {
         pub limit: Option<i64>,
         /// 分页开始位置 · Page offset
         pub offset: Option<i64>,
-        /// 投诉协商历史总条数 · Number of negotiation records
+        /// 投诉协商历史总条数 · Number of complaint negotiation records
         pub total_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

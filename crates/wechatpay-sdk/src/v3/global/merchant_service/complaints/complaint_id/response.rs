@@ -15,9 +15,9 @@ impl Response {
     ///
     /// `POST /v3/global/merchant-service/complaints/{complaint_id}/response`
     ///
-    /// 商户按投诉单号提交给用户的回复，可附图片和跳转链接；成功时没有返回内容。
+    /// 商户按投诉单号提交给用户的回复，可附图片和跳转链接；成功时没有返回内容。模式：服务商。
     ///
-    /// Submits a reply to a complaint, optionally with images and a link. A successful response has no body.
+    /// Submits a reply to a complaint, optionally with images and a link. A successful response has no body. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant_service::complaints::complaint_id::response::post;
@@ -25,10 +25,7 @@ impl Response {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .complainted_mchid("1900012181")
-    ///     .response_content("已与用户沟通解决")
-    ///     .response_images(["file23578_21798531.jpg"])
-    ///     .jump_url("https://www.xxx.com/notify")
-    ///     .jump_url_text("查看订单详情");
+    ///     .response_content("已与用户沟通解决");
     /// client
     ///     .v3()
     ///     .global()
@@ -41,7 +38,13 @@ impl Response {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias("提交回复", "Reply to a complaint", "response", "complaints/response"))]
+    #[doc(alias(
+        "提交回复",
+        "Reply to a complaint",
+        "跨境/全球 消费者投诉",
+        "response",
+        "complaints/response"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/global/merchant-service/complaints/{complaint_id}/response", request)

@@ -15,20 +15,37 @@ impl Terminate {
     ///
     /// `POST /v3/global/papay/contracts/{contract_id}/terminate`
     ///
-    /// 商户或机构按委托代扣协议ID申请解约并填写解约备注；解约后不能再扣款。
+    /// 商户或机构按委托代扣协议ID申请解约并填写解约备注；解约后不能再扣款。模式：普通商户、服务商。
     ///
-    /// Terminates an auto-debit contract by contract ID with a remark. No further debits are possible afterwards.
+    /// Terminates an auto-debit contract by contract ID with a remark. No further debits are possible afterwards. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::contract_id::terminate::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sp_appid("wx8888888888888888")
-    ///     .sub_mchid("1230000109")
-    ///     .sub_appid("wxcbda96de0b165484")
-    ///     .termination_note("解约原因");
+    /// let request = post::Request::new();
+    /// client
+    ///     .v3()
+    ///     .global()
+    ///     .papay()
+    ///     .contracts()
+    ///     .contract_id("100005698")
+    ///     .terminate()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::papay::contracts::contract_id::terminate::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sub_mchid("1900000109");
     /// client
     ///     .v3()
     ///     .global()
@@ -43,7 +60,13 @@ impl Terminate {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4013015478](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478)
-    #[doc(alias("申请解约", "Terminate a contract", "terminate", "contracts/terminate"))]
+    #[doc(alias(
+        "申请解约",
+        "Terminate a contract",
+        "跨境/全球",
+        "terminate",
+        "contracts/terminate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/global/papay/contracts/{contract_id}/terminate", request)
@@ -62,6 +85,8 @@ pub mod post {
     /// 申请解约：请求 · Terminate a contract: request
     pub struct Request {
         /// 机构APPID · Institution app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 机构appid · Institution app ID
         pub sp_appid: Option<String>,

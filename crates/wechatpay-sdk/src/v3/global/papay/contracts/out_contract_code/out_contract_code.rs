@@ -15,20 +15,37 @@ impl OutContractCode {
     ///
     /// `GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}`
     ///
-    /// 商户或机构按签约协议号查询用户的委托代扣协议，返回协议ID和协议信息。
+    /// 商户或机构按签约协议号查询用户的委托代扣协议，返回协议ID和协议信息。模式：普通商户、服务商。
     ///
-    /// Queries an auto-debit contract by merchant contract code and returns its contract ID and data.
+    /// Queries an auto-debit contract by merchant contract code and returns its contract ID and data. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::out_contract_code::out_contract_code::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sub_mchid("1230000109")
-    ///     .sp_appid("wx8888888888888888")
-    ///     .sp_mchid("3200000001")
-    ///     .sub_appid("wxcbda96de0b165484");
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .papay()
+    ///     .contracts()
+    ///     .out_contract_code()
+    ///     .out_contract_code("100005698")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::papay::contracts::out_contract_code::out_contract_code::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109").sp_mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .global()
@@ -46,6 +63,7 @@ impl OutContractCode {
     #[doc(alias(
         "商户协议号查询签约",
         "Query a contract by merchant code",
+        "跨境/全球",
         "out-contract-code",
         "contracts/out-contract-code"
     ))]
@@ -67,6 +85,8 @@ pub mod get {
     /// 商户协议号查询签约：请求 · Query a contract by merchant code: request
     pub struct Request {
         /// 机构APPID · Institution app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -139,7 +159,7 @@ pub mod get {
         pub state: Option<String>,
         /// 协议签署时间 · Contract signing time
         pub signed_time: Option<crate::Time>,
-        /// 协议签署时间 · Contract termination time
+        /// 协议解约时间 · Contract termination time
         pub terminated_time: Option<crate::Time>,
         /// 协议解约方式 · Contract termination method
         pub termination_mode: Option<String>,

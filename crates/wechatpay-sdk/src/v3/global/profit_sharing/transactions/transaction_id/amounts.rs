@@ -15,9 +15,31 @@ impl Amounts {
     ///
     /// `GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts`
     ///
-    /// 机构按微信订单号查询子商户的订单还有多少待分金额，返回金额和币种。
+    /// 机构按微信订单号查询子商户的订单还有多少待分金额，返回金额和币种。模式：普通商户、服务商。
     ///
-    /// Queries how much of a sub-merchant order is still available for profit sharing and returns the amount and currency.
+    /// Queries by WeChat Pay transaction ID how much of a sub-merchant order is still available for profit sharing and returns the amount and currency. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::transactions::transaction_id::amounts::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .profit_sharing()
+    ///     .transactions()
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .amounts()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::transactions::transaction_id::amounts::get;
@@ -41,6 +63,7 @@ impl Amounts {
     #[doc(alias(
         "查询剩余待分金额",
         "Query the remaining shareable amount",
+        "跨境/全球 分账",
         "amounts",
         "transactions/amounts"
     ))]

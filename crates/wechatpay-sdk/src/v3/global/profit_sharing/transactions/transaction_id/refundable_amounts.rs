@@ -15,9 +15,31 @@ impl RefundableAmounts {
     ///
     /// `GET /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
     ///
-    /// 机构按微信订单号查询订单还可以退款的金额，以及其中可用垫付资金退款的金额。
+    /// 机构按微信订单号查询订单还可以退款的金额，以及其中可用垫付资金退款的金额。模式：普通商户、服务商。
     ///
-    /// Queries how much of an order can still be refunded and how much of that from advanced funds.
+    /// Queries by WeChat Pay transaction ID how much of an order can still be refunded and how much of that from advanced funds. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::transactions::transaction_id::refundable_amounts::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .profit_sharing()
+    ///     .transactions()
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .refundable_amounts()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::transactions::transaction_id::refundable_amounts::get;
@@ -41,6 +63,7 @@ impl RefundableAmounts {
     #[doc(alias(
         "查询订单剩余可退款金额",
         "Query the remaining refundable amount",
+        "跨境/全球 分账",
         "refundable-amounts",
         "transactions/refundable-amounts"
     ))]

@@ -15,24 +15,46 @@ impl Close {
     ///
     /// `POST /v3/global/transactions/id/{transaction_id}/close`
     ///
-    /// 商户或机构按微信支付订单号关闭未支付的订单；关闭后用户不能再付款。
+    /// 商户或机构按微信支付订单号关闭未支付的订单；关闭后用户不能再付款。模式：普通商户、服务商。
     ///
-    /// Closes an unpaid order by WeChat Pay transaction ID. The user can no longer pay it.
+    /// Closes an unpaid order by WeChat Pay transaction ID. The user can no longer pay it. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::transactions::id::transaction_id::close::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().mchid("1900000001");
+    /// client
+    ///     .v3()
+    ///     .global()
+    ///     .transactions()
+    ///     .id()
+    ///     .transaction_id("4200000000202608010000000001")
+    ///     .close()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::transactions::id::transaction_id::close::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mchid("1230000109")
-    ///     .sub_mchid("1230000109")
-    ///     .sp_mchid("1230000109");
+    ///     .mchid("1900000001")
+    ///     .sub_mchid("1900000109")
+    ///     .sp_mchid("1900000001");
     /// client
     ///     .v3()
     ///     .global()
     ///     .transactions()
     ///     .id()
-    ///     .transaction_id("1217752501201407033233368018")
+    ///     .transaction_id("4200000000202608010000000001")
     ///     .close()
     ///     .post(request)
     ///     .await?;
@@ -44,6 +66,7 @@ impl Close {
     #[doc(alias(
         "关闭订单(微信支付订单号)",
         "Close an order by transaction ID",
+        "跨境/全球 基础支付",
         "close",
         "id/close"
     ))]
@@ -65,6 +88,8 @@ pub mod post {
     /// 关闭订单(微信支付订单号)：请求 · Close an order by transaction ID: request
     pub struct Request {
         /// 直连商户号（必填） · Direct merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

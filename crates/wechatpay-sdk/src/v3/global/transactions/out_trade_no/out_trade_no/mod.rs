@@ -23,24 +23,42 @@ impl OutTradeNo {
     ///
     /// `GET /v3/global/transactions/out-trade-no/{out_trade_no}`
     ///
-    /// 商户或机构按商户订单号查询订单，返回交易状态、金额和支付者信息。
+    /// 商户或机构按商户订单号查询订单，返回交易状态、金额和支付者信息。模式：普通商户、服务商。
     ///
-    /// Queries an order by merchant order number and returns its state, amount and payer.
+    /// Queries an order by merchant order number and returns its state, amount and payer. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::transactions::out_trade_no::out_trade_no::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .mchid("1900000109")
-    ///     .sub_mchid("1900000109")
-    ///     .sp_mchid("1900000100");
+    /// let request = get::Request::new().mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .global()
     ///     .transactions()
     ///     .out_trade_no()
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::transactions::out_trade_no::out_trade_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109").sp_mchid("1900000001");
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .transactions()
+    ///     .out_trade_no()
+    ///     .out_trade_no("trade202608010001")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())
@@ -51,6 +69,7 @@ impl OutTradeNo {
     #[doc(alias(
         "查询订单(商户订单号)",
         "Query an order by merchant order number",
+        "跨境/全球 基础支付",
         "out-trade-no",
         "transactions/out-trade-no"
     ))]
@@ -96,31 +115,37 @@ pub mod get {
     }
 
     /// 查询订单(商户订单号)：请求 · Query an order by merchant order number: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 直连商户填商户号，机构填机构商户号与子商户号。A merchant gives its own ID, an institution its ID and the sub-merchant ID
     pub struct Request {
-        /// 商户号（必填） · Merchant ID (required)
+        /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 机构商户号（必填） · Institution merchant ID (required)
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填） · Merchant ID (required)
+        /// 商户号 · Merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 机构商户号（必填） · Institution merchant ID (required)
+        /// 机构商户号 · Institution merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
@@ -259,9 +284,9 @@ pub mod get {
 
     message! {
         Request {
-            0 => mchid: Required "mchid",
-            1 => sub_mchid: Required "sub_mchid",
-            2 => sp_mchid: Required "sp_mchid",
+            0 => mchid: Optional "mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => sp_mchid: Optional "sp_mchid",
         }
         Response {
             0 => mchid: Optional "mchid",

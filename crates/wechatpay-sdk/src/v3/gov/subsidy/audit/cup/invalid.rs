@@ -1,8 +1,8 @@
-//! 查询审核结果 · Invalidate an audit record
+//! 作废审核记录 · Invalidate an audit record
 //!
 //! `/v3/gov/subsidy/audit/cup/invalid`
 
-/// 查询审核结果 · Invalidate an audit record
+/// 作废审核记录 · Invalidate an audit record
 ///
 /// `/v3/gov/subsidy/audit/cup/invalid`
 #[derive(Clone)]
@@ -11,26 +11,35 @@ pub struct Invalid {
 }
 
 impl Invalid {
-    /// 查询审核结果 · Invalidate an audit record
+    /// 作废审核记录 · Invalidate an audit record
     ///
     /// `POST /v3/gov/subsidy/audit/cup/invalid`
     ///
-    /// 按商户订单号和上传时间作废已上传的补贴审核记录，返回响应码和描述。
+    /// 按商户订单号和上传时间作废已上传的补贴审核记录，返回响应码和描述。模式：服务商。
     ///
-    /// Invalidates an uploaded subsidy audit record by merchant order number and upload time and returns a response code.
+    /// Invalidates an uploaded subsidy audit record by merchant order number and upload time and returns a response code. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::audit::cup::invalid::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().org_no("").mchnt_order_id("").upload_time("");
+    /// let request = post::Request::new()
+    ///     .org_no("100001")
+    ///     .mchnt_order_id("100001")
+    ///     .upload_time("20260801100000");
     /// let answer = client.v3().gov().subsidy().audit().cup().invalid().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989535](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
-    #[doc(alias("查询审核结果", "Invalidate an audit record", "invalid", "cup/invalid"))]
+    #[doc(alias(
+        "作废审核记录",
+        "Invalidate an audit record",
+        "国家消费品换新补贴 上海/福建/重庆",
+        "invalid",
+        "cup/invalid"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/audit/cup/invalid", request)
@@ -43,10 +52,10 @@ impl Invalid {
     }
 }
 
-/// 查询审核结果 · Invalidate an audit record
+/// 作废审核记录 · Invalidate an audit record
 pub mod post {
 
-    /// 查询审核结果：请求 · Invalidate an audit record: request
+    /// 作废审核记录：请求 · Invalidate an audit record: request
     pub struct Request {
         /// 分公司机构代码（必填） · Branch company institution code (required)
         pub org_no: Option<String>,
@@ -78,7 +87,7 @@ pub mod post {
         }
     }
 
-    /// 查询审核结果：应答 · Invalidate an audit record: answer
+    /// 作废审核记录：应答 · Invalidate an audit record: answer
     #[non_exhaustive]
     pub struct Response {
         /// 响应码 · Response code

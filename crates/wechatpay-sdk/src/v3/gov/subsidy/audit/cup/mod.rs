@@ -1,4 +1,4 @@
-//!
+//! 国家消费品换新补贴 上海/福建/重庆 · Trade-in subsidies: Shanghai, Fujian, Chongqing
 //!
 //! `/v3/gov/subsidy/audit/cup`
 
@@ -8,7 +8,7 @@ pub mod refund;
 pub mod update;
 pub mod upload;
 
-///
+/// 国家消费品换新补贴 上海/福建/重庆 · Trade-in subsidies: Shanghai, Fujian, Chongqing
 ///
 /// `/v3/gov/subsidy/audit/cup`
 #[derive(Clone)]
@@ -17,7 +17,7 @@ pub struct Cup {
 }
 
 impl Cup {
-    /// `/invalid`: 查询审核结果 · Invalidate an audit record
+    /// `/invalid`: 作废审核记录 · Invalidate an audit record
     #[inline]
     pub fn invalid(&self) -> invalid::Invalid {
         invalid::Invalid { node: self.node.clone() }

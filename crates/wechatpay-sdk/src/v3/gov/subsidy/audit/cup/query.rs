@@ -15,22 +15,31 @@ impl Query {
     ///
     /// `POST /v3/gov/subsidy/audit/cup/query`
     ///
-    /// 按商户订单号和上传时间查询补贴审核记录，返回核验结果及其描述。
+    /// 按商户订单号和上传时间查询补贴审核记录，返回核验结果及其描述。模式：服务商。
     ///
-    /// Queries a subsidy audit record by merchant order number and upload time and returns the verification result.
+    /// Queries a subsidy audit record by merchant order number and upload time and returns the verification result. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::audit::cup::query::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().org_no("").mchnt_order_id("").upload_time("");
+    /// let request = post::Request::new()
+    ///     .org_no("100001")
+    ///     .mchnt_order_id("100001")
+    ///     .upload_time("20260801100000");
     /// let answer = client.v3().gov().subsidy().audit().cup().query().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989535](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
-    #[doc(alias("查询审核结果", "Query an audit result", "query", "cup/query"))]
+    #[doc(alias(
+        "查询审核结果",
+        "Query an audit result",
+        "国家消费品换新补贴 上海/福建/重庆",
+        "query",
+        "cup/query"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/audit/cup/query", request)

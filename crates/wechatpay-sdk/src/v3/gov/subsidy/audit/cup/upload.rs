@@ -15,97 +15,48 @@ impl Upload {
     ///
     /// `POST /v3/gov/subsidy/audit/cup/upload`
     ///
-    /// 上传补贴订单的审核数据，包括店铺、门店、品类和通知地址；审核结果用查询接口获取。
+    /// 上传补贴订单的审核数据，包括店铺、门店、品类和通知地址；审核结果用查询接口获取。模式：服务商。
     ///
-    /// Uploads the audit data of a subsidised order with its shop, store, category and notification URL. Query the record for the result.
+    /// Uploads the audit data of a subsidised order with its shop, store, category and notification URL. Query the record for the result. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::audit::cup::upload::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .org_no("")
-    ///     .sub_mchnt_cd("")
-    ///     .sub_mchnt_nm("")
-    ///     .store_nm("")
-    ///     .online_no("")
-    ///     .mchnt_order_id("")
-    ///     .upload_time("")
-    ///     .notify_url("")
-    ///     .prod_id("")
-    ///     .eng_grade("")
-    ///     .brand_nm("")
-    ///     .prod_model("")
-    ///     .sales_chnl("")
-    ///     .plat_form("")
-    ///     .payer_tp("")
-    ///     .trade_in_order_id("")
-    ///     .trade_in_at("")
-    ///     .is_trade_in("")
-    ///     .sales_at("")
-    ///     .actual_at("")
-    ///     .trans_tm("")
-    ///     .mchnt_cd("")
-    ///     .mer_sub_at("")
-    ///     .discount_at("")
-    ///     .image01("")
-    ///     .image02("")
-    ///     .image03("")
-    ///     .image04("")
-    ///     .image05("")
-    ///     .image06("")
-    ///     .image07("")
-    ///     .image08("")
-    ///     .image09("")
-    ///     .image10("")
-    ///     .commitment_letter_photo("")
-    ///     .commitment_letter_photo_format("")
-    ///     .device_photo("")
-    ///     .device_photo_format("")
-    ///     .pack_and_active_photo("")
-    ///     .bar_code("")
-    ///     .sn_code("")
-    ///     .imei1("")
-    ///     .imei2("")
-    ///     .register_model("")
-    ///     .record_number("")
-    ///     .eng_grade_standard("")
-    ///     .invoice_info(
-    ///         post::InvoiceInfo::new()
-    ///             .invoice_cd("")
-    ///             .invoice_no("")
-    ///             .invoice_dt("")
-    ///             .invoice_link("")
-    ///             .invoice_tp("")
-    ///             .invoice_ck_cd("")
-    ///             .nm("")
-    ///             .tax("")
-    ///             .invoice_tax_amt("")
-    ///             .sales_ent_nm("")
-    ///             .tax_payer("")
-    ///             .num("")
-    ///             .service_nm(""),
-    ///     )
-    ///     .track_info(
-    ///         post::TrackInfo::new()
-    ///             .tracking_no("")
-    ///             .tracking_company("")
-    ///             .usr_prov("")
-    ///             .usr_city("")
-    ///             .usr_area("")
-    ///             .usr_addr("")
-    ///             .tracking_type("")
-    ///             .delivery_method("")
-    ///             .shipping_addr("")
-    ///             .delivery_time(""),
-    ///     );
+    ///     .org_no("100001")
+    ///     .sub_mchnt_cd("100001")
+    ///     .sub_mchnt_nm("示例商户")
+    ///     .online_no("100001")
+    ///     .mchnt_order_id("100001")
+    ///     .upload_time("20260801100000")
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .prod_id("100001")
+    ///     .brand_nm("示例")
+    ///     .prod_model("示例")
+    ///     .plat_form("示例")
+    ///     .payer_tp("示例")
+    ///     .sales_at("20260801100000")
+    ///     .actual_at("20260801100000")
+    ///     .trans_tm("20260801100000")
+    ///     .mchnt_cd("100001")
+    ///     .discount_at("20260801100000")
+    ///     .sn_code("100001")
+    ///     .invoice_info(post::InvoiceInfo::new())
+    ///     .track_info(post::TrackInfo::new());
     /// let answer = client.v3().gov().subsidy().audit().cup().upload().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989535](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
-    #[doc(alias("上传审核数据", "Upload audit data", "upload", "cup/upload"))]
+    #[doc(alias(
+        "上传审核数据",
+        "Upload audit data",
+        "国家消费品换新补贴 上海/福建/重庆",
+        "upload",
+        "cup/upload"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/audit/cup/upload", request)
@@ -138,6 +89,8 @@ pub mod post {
         /// 审核记录上传时间（必填） · Review record upload time (required)
         pub upload_time: Option<String>,
         /// 审核结果通知地址（必填） · Review result notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 品类（必填） · Product category (required)
         pub prod_id: Option<String>,

@@ -15,9 +15,9 @@ impl Cancel {
     ///
     /// `POST /v3/gov/subsidy/qualifications/passthrough/cancel`
     ///
-    /// 透传模式下，按用户身份信息、品类和地区编码取消用户已领取的补贴资格，敏感信息须加密。
+    /// 透传模式下，按用户身份信息、品类和地区编码取消用户已领取的补贴资格，敏感信息须加密。模式：服务商。
     ///
-    /// Cancels a claimed subsidy entitlement in pass-through mode by encrypted user identity, goods category and region.
+    /// Cancels a claimed subsidy entitlement in pass-through mode by encrypted user identity, goods category and region. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::qualifications::passthrough::cancel::post;
@@ -25,11 +25,10 @@ impl Cancel {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .real_name("张三")
-    ///     .id_card_number("6225760000000000")
+    ///     .id_card_number("110101190003070018")
     ///     .phone_number("13800000000")
     ///     .appliance_id(1)
     ///     .qualification_region_code(310100)
-    ///     .out_request_no("vmall_250120131959_993_4494")
     ///     .identity_document_type(post::IdentityDocumentType::ID_DOC_TYPE_ID_CARD);
     /// let answer = client
     ///     .v3()
@@ -46,6 +45,8 @@ impl Cancel {
     #[doc(alias(
         "取消资格(透传模式)",
         "Cancel an entitlement (pass-through)",
+        "国家消费品换新补贴 江苏",
+        "国家消费品换新补贴 上海/福建/重庆",
         "cancel",
         "passthrough/cancel"
     ))]

@@ -15,9 +15,9 @@ impl Claim {
     ///
     /// `POST /v3/gov/subsidy/qualifications/passthrough/claim`
     ///
-    /// 透传模式下，按品类和地区编码为用户领取补贴资格，可附经纬度，敏感信息须加密。
+    /// 透传模式下，按品类和地区编码为用户领取补贴资格，可附经纬度，敏感信息须加密。模式：服务商。
     ///
-    /// Claims a subsidy entitlement for a user in pass-through mode by encrypted identity, goods category and region.
+    /// Claims a subsidy entitlement for a user in pass-through mode by encrypted identity, goods category and region. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::qualifications::passthrough::claim::post;
@@ -25,13 +25,12 @@ impl Claim {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .real_name("张三")
-    ///     .id_card_number("6225760000000000")
+    ///     .id_card_number("110101190003070018")
     ///     .phone_number("13800000000")
-    ///     .appliance_id(1)
     ///     .qualification_region_code(310100)
     ///     .identity_document_type(post::IdentityDocumentType::ID_DOC_TYPE_ID_CARD)
-    ///     .longitude("")
-    ///     .latitude("");
+    ///     .longitude("113.934528")
+    ///     .latitude("22.540503");
     /// let answer = client
     ///     .v3()
     ///     .gov()
@@ -47,6 +46,8 @@ impl Claim {
     #[doc(alias(
         "领取资格(透传模式)",
         "Claim an entitlement (pass-through)",
+        "国家消费品换新补贴 江苏",
+        "国家消费品换新补贴 上海/福建/重庆",
         "claim",
         "passthrough/claim"
     ))]

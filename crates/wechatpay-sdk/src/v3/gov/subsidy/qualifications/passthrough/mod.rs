@@ -1,4 +1,4 @@
-//!
+//! 国家消费品换新补贴 上海/福建/重庆、国家消费品换新补贴 江苏 · Trade-in subsidies: Shanghai, Fujian, Chongqing; Trade-in subsidies: Jiangsu
 //!
 //! `/v3/gov/subsidy/qualifications/passthrough`
 
@@ -6,7 +6,7 @@ pub mod cancel;
 pub mod claim;
 pub mod query;
 
-///
+/// 国家消费品换新补贴 上海/福建/重庆、国家消费品换新补贴 江苏 · Trade-in subsidies: Shanghai, Fujian, Chongqing; Trade-in subsidies: Jiangsu
 ///
 /// `/v3/gov/subsidy/qualifications/passthrough`
 #[derive(Clone)]

@@ -15,9 +15,9 @@ impl Query {
     ///
     /// `POST /v3/gov/subsidy/qualifications/passthrough/query`
     ///
-    /// 透传模式下，按加密的用户身份信息和地区编码批量查询补贴资格，返回各品类的资格状态。
+    /// 透传模式下，按加密的用户身份信息和地区编码批量查询补贴资格，返回各品类的资格状态。模式：服务商。
     ///
-    /// Lists the subsidy entitlements of a user in pass-through mode by encrypted identity and region, with their states.
+    /// Lists the subsidy entitlements of a user in pass-through mode by encrypted identity and region, with their states. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::qualifications::passthrough::query::post;
@@ -25,7 +25,7 @@ impl Query {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .real_name("张三")
-    ///     .id_card_number("6225760000000000")
+    ///     .id_card_number("110101190003070018")
     ///     .phone_number("13800000000")
     ///     .qualification_region_code(310100)
     ///     .identity_document_type(post::IdentityDocumentType::ID_DOC_TYPE_ID_CARD);
@@ -44,6 +44,8 @@ impl Query {
     #[doc(alias(
         "批量查询用户资格(透传模式)",
         "List a users entitlements (pass-through)",
+        "国家消费品换新补贴 江苏",
+        "国家消费品换新补贴 上海/福建/重庆",
         "query",
         "passthrough/query"
     ))]

@@ -15,9 +15,9 @@ impl QueryDay {
     ///
     /// `POST /v3/gov/subsidy/transactions/summary/query-day`
     ///
-    /// 按地区编码、日期和订单类别查询单日补贴交易汇总，返回交易笔数、交易金额和补贴总额。
+    /// 按地区编码、日期和订单类别查询单日补贴交易汇总，返回交易笔数、交易金额和补贴总额。模式：服务商。
     ///
-    /// Queries the subsidised transactions of a day in a region and returns the total count, amount and subsidy.
+    /// Queries the subsidised transactions of a day in a region and returns the total count, amount and subsidy. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::transactions::summary::query_day::post;
@@ -26,9 +26,7 @@ impl QueryDay {
     /// let request = post::Request::new()
     ///     .qualification_region_code(310100)
     ///     .query_date("2025-01-14")
-    ///     .query_type(post::QueryType::ORDER_TYPE_TRANSACTION)
-    ///     .appliance_id(1)
-    ///     .cate_state(post::CateState::CATE_STATE_REDEEM);
+    ///     .query_type(post::QueryType::ORDER_TYPE_TRANSACTION);
     /// let answer = client
     ///     .v3()
     ///     .gov()
@@ -46,6 +44,7 @@ impl QueryDay {
     #[doc(alias(
         "查询单日交易汇总",
         "Query a daily transaction summary",
+        "国家消费品换新补贴 江苏",
         "query-day",
         "summary/query-day"
     ))]

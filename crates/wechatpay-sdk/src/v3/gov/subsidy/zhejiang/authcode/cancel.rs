@@ -15,20 +15,20 @@ impl Cancel {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/authcode/cancel`
     ///
-    /// 撤销对浙江补贴品类凭证码的预核销，按冻结流水号解除冻结，返回响应码。
+    /// 撤销对浙江补贴品类凭证码的预核销，按冻结流水号解除冻结，返回响应码。模式：服务商。
     ///
-    /// Cancels the provisional redemption of a Zhejiang category code by its freeze number.
+    /// Cancels the provisional redemption of a Zhejiang category code by its freeze number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::authcode::cancel::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_serial_no("")
-    ///     .cred_frozen_no("")
-    ///     .trans_date("")
-    ///     .trans_time("")
-    ///     .auth_code("")
+    ///     .sp_serial_no("100001")
+    ///     .cred_frozen_no("100001")
+    ///     .trans_date("2026-08-01")
+    ///     .trans_time("20260801100000")
+    ///     .auth_code("100001")
     ///     .req_ssn("123");
     /// let answer = client
     ///     .v3()
@@ -47,6 +47,7 @@ impl Cancel {
     #[doc(alias(
         "品类凭证码预核销撤销",
         "Cancel a category code freeze (Zhejiang)",
+        "国家消费品换新补贴 浙江",
         "cancel",
         "authcode/cancel"
     ))]

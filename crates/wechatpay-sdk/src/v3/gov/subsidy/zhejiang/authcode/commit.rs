@@ -15,36 +15,21 @@ impl Commit {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/authcode/commit`
     ///
-    /// 支付成功后，把已预核销的浙江补贴品类凭证码上报确认，包括订单号和政府补贴金额。
+    /// 支付成功后，把已预核销的浙江补贴品类凭证码上报确认，包括订单号和政府补贴金额。模式：服务商。
     ///
-    /// Commits a provisionally redeemed Zhejiang category code after payment, with the order number and the subsidy amount.
+    /// Commits a provisionally redeemed Zhejiang category code after payment, with the order number and the subsidy amount. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::authcode::commit::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_serial_no("")
-    ///     .cred_frozen_no("")
-    ///     .trans_date("")
-    ///     .trans_time("")
-    ///     .acq_org_order_no("")
-    ///     .order_no("")
-    ///     .subsidy_amt(0)
-    ///     .add_code("")
-    ///     .address("")
-    ///     .sale_models(post::SaleModels::N0)
-    ///     .corp_name("")
-    ///     .brand("")
-    ///     .uniscid("")
-    ///     .barcode("")
-    ///     .auth_code("")
-    ///     .req_ssn("123")
-    ///     .bank_name("")
-    ///     .bank_subsidy("")
-    ///     .plat_subsidy("")
-    ///     .county_code("330000")
-    ///     .amount(0);
+    ///     .sp_serial_no("100001")
+    ///     .cred_frozen_no("100001")
+    ///     .trans_date("2026-08-01")
+    ///     .trans_time("20260801100000")
+    ///     .auth_code("100001")
+    ///     .req_ssn("123");
     /// let answer = client
     ///     .v3()
     ///     .gov()
@@ -62,6 +47,7 @@ impl Commit {
     #[doc(alias(
         "品类凭证码上报确认",
         "Commit a category code (Zhejiang)",
+        "国家消费品换新补贴 浙江",
         "commit",
         "authcode/commit"
     ))]

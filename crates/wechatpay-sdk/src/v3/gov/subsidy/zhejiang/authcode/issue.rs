@@ -15,9 +15,9 @@ impl Issue {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/authcode/issue`
     ///
-    /// 为用户申请浙江补贴的品类凭证码，提交品类和加密的身份信息，返回凭证码。
+    /// 为用户申请浙江补贴的品类凭证码，提交品类和加密的身份信息，返回凭证码。模式：服务商。
     ///
-    /// Issues a Zhejiang subsidy category code for a user by goods category and encrypted identity.
+    /// Issues a Zhejiang subsidy category code for a user by goods category and encrypted identity. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::authcode::issue::post;
@@ -25,13 +25,11 @@ impl Issue {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .category_id("A01")
-    ///     .openid("")
     ///     .name("张三")
     ///     .mobile("13800000000")
     ///     .add_code("330000")
-    ///     .custom_info("")
     ///     .cert_type(post::CertType::N1)
-    ///     .cert_no("6225760000000000")
+    ///     .cert_no("110101190003070018")
     ///     .req_ssn("123");
     /// let answer = client.v3().gov().subsidy().zhejiang().authcode().issue().post(request).await?;
     /// # Ok(())
@@ -39,7 +37,13 @@ impl Issue {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
-    #[doc(alias("申请品类凭证码", "Issue a category code (Zhejiang)", "issue", "authcode/issue"))]
+    #[doc(alias(
+        "申请品类凭证码",
+        "Issue a category code (Zhejiang)",
+        "国家消费品换新补贴 浙江",
+        "issue",
+        "authcode/issue"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/authcode/issue", request)
@@ -71,6 +75,8 @@ pub mod post {
         /// 品类编码（必填） · Product category code (required)
         pub category_id: Option<String>,
         /// 用户id · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,

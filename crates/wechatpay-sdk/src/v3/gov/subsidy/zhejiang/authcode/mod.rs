@@ -1,4 +1,4 @@
-//!
+//! 国家消费品换新补贴 浙江 · Trade-in subsidies: Zhejiang
 //!
 //! `/v3/gov/subsidy/zhejiang/authcode`
 
@@ -8,7 +8,7 @@ pub mod issue;
 pub mod refund;
 pub mod r#try;
 
-///
+/// 国家消费品换新补贴 浙江 · Trade-in subsidies: Zhejiang
 ///
 /// `/v3/gov/subsidy/zhejiang/authcode`
 #[derive(Clone)]

@@ -15,33 +15,21 @@ impl Refund {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/authcode/refund`
     ///
-    /// 订单退款后，撤销已上报确认的浙江补贴品类凭证码，按冻结流水号和商户订单号提交。
+    /// 订单退款后，撤销已上报确认的浙江补贴品类凭证码，按冻结流水号和商户订单号提交。模式：服务商。
     ///
-    /// Revokes a committed Zhejiang category code after a refund, by freeze number and merchant order number.
+    /// Revokes a committed Zhejiang category code after a refund, by freeze number and merchant order number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::authcode::refund::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_serial_no("")
-    ///     .cred_frozen_no("")
-    ///     .trans_date("")
-    ///     .trans_time("")
-    ///     .order_no("")
-    ///     .subsidy_amt(0)
-    ///     .add_code("")
-    ///     .address("")
-    ///     .sale_models(post::SaleModels::N0)
-    ///     .uniscid("")
-    ///     .barcode("")
-    ///     .auth_code("")
-    ///     .req_ssn("123")
-    ///     .bank_name("")
-    ///     .bank_subsidy("")
-    ///     .plat_subsidy("")
-    ///     .corp_name("")
-    ///     .brand("");
+    ///     .sp_serial_no("100001")
+    ///     .cred_frozen_no("100001")
+    ///     .trans_date("2026-08-01")
+    ///     .trans_time("20260801100000")
+    ///     .auth_code("100001")
+    ///     .req_ssn("123");
     /// let answer = client
     ///     .v3()
     ///     .gov()
@@ -59,6 +47,7 @@ impl Refund {
     #[doc(alias(
         "品类凭证码上报撤销",
         "Revoke a committed code (Zhejiang)",
+        "国家消费品换新补贴 浙江",
         "refund",
         "authcode/refund"
     ))]

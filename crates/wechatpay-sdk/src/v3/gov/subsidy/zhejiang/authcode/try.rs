@@ -15,19 +15,19 @@ impl Try {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/authcode/try`
     ///
-    /// 支付前预核销浙江补贴的品类凭证码，返回冻结流水号、活动信息和优惠模式。
+    /// 支付前预核销浙江补贴的品类凭证码，返回冻结流水号、活动信息和优惠模式。模式：服务商。
     ///
-    /// Provisionally redeems a Zhejiang category code before payment and returns the freeze number, activity and discount mode.
+    /// Provisionally redeems a Zhejiang category code before payment and returns the freeze number, activity and discount mode. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::authcode::r#try::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_serial_no("")
-    ///     .mchnt_no("")
-    ///     .term_no("")
-    ///     .auth_code("")
+    ///     .sp_serial_no("100001")
+    ///     .mchnt_no("100001")
+    ///     .term_no("100001")
+    ///     .auth_code("100001")
     ///     .category("A01")
     ///     .county_code("330000");
     /// let answer = client.v3().gov().subsidy().zhejiang().authcode().r#try().post(request).await?;
@@ -36,7 +36,13 @@ impl Try {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
-    #[doc(alias("预核销品类凭证码", "Freeze a category code (Zhejiang)", "try", "authcode/try"))]
+    #[doc(alias(
+        "预核销品类凭证码",
+        "Freeze a category code (Zhejiang)",
+        "国家消费品换新补贴 浙江",
+        "try",
+        "authcode/try"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/authcode/try", request)

@@ -15,26 +15,28 @@ impl Query {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/goods/query`
     ///
-    /// 按商品条码和省份代码查询浙江补贴的商品信息，返回条码类型和商品品类。
+    /// 按商品条码和省份代码查询浙江补贴的商品信息，返回条码类型和商品品类。模式：服务商。
     ///
-    /// Queries goods of the Zhejiang subsidy by barcode and province and returns the barcode type and goods category.
+    /// Queries goods of the Zhejiang subsidy by barcode and province and returns the barcode type and goods category. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::goods::query::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .goods_bar_code("")
-    ///     .province("")
-    ///     .req_ssn("123")
-    ///     .req_time("");
+    /// let request = post::Request::new().req_ssn("123");
     /// let answer = client.v3().gov().subsidy().zhejiang().goods().query().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
-    #[doc(alias("商品信息查询", "Query goods (Zhejiang)", "query", "goods/query"))]
+    #[doc(alias(
+        "商品信息查询",
+        "Query goods (Zhejiang)",
+        "国家消费品换新补贴 浙江",
+        "query",
+        "goods/query"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/goods/query", request)

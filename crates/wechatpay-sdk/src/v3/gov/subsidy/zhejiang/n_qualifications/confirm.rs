@@ -15,40 +15,15 @@ impl Confirm {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm`
     ///
-    /// 核销浙江补贴的N品类资格，一次提交一组品类数据，敏感信息须加密，返回响应码。
+    /// 核销浙江补贴的N品类资格，一次提交一组品类数据，敏感信息须加密，返回响应码。模式：服务商。
     ///
-    /// Redeems Zhejiang subsidy entitlements for a list of N-category goods, with sensitive fields encrypted.
+    /// Redeems Zhejiang subsidy entitlements for a list of N-category goods, with sensitive fields encrypted. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::n_qualifications::confirm::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .data([
-    ///         post::Data::new()
-    ///             .cate_code("")
-    ///             .cert_no("6225760000000000")
-    ///             .grade("")
-    ///             .name("张三")
-    ///             .operation_time("")
-    ///             .bank_name("")
-    ///             .bank_subsidy("")
-    ///             .plat_subsidy("")
-    ///             .sales("")
-    ///             .status("")
-    ///             .subsidy("")
-    ///             .tel("13800000000")
-    ///             .add_code("")
-    ///             .address("某市某路1号")
-    ///             .sale_models("")
-    ///             .brand("")
-    ///             .activity_add_code("")
-    ///             .uniscid("")
-    ///             .corp_name("")
-    ///             .serial_num(""),
-    ///     ])
-    ///     .req_ssn("123")
-    ///     .req_time("");
+    /// let request = post::Request::new().req_ssn("123");
     /// let answer = client
     ///     .v3()
     ///     .gov()
@@ -66,6 +41,7 @@ impl Confirm {
     #[doc(alias(
         "n品类核销",
         "Redeem N-category goods (Zhejiang)",
+        "国家消费品换新补贴 浙江",
         "confirm",
         "n-qualifications/confirm"
     ))]

@@ -15,9 +15,9 @@ impl Alter {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/qualifications/alter`
     ///
-    /// 为用户变更浙江补贴的品类资格，提交加密的身份信息，返回品类凭证码。
+    /// 为用户变更浙江补贴的品类资格，提交加密的身份信息，返回品类凭证码。模式：服务商。
     ///
-    /// Changes the Zhejiang subsidy entitlement of a user by encrypted identity and returns the category code.
+    /// Changes the Zhejiang subsidy entitlement of a user by encrypted identity and returns the category code. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::qualifications::alter::post;
@@ -25,7 +25,7 @@ impl Alter {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .cate_code("A01")
-    ///     .cert_no("6225760000000000")
+    ///     .cert_no("110101190003070018")
     ///     .name("张三")
     ///     .tel("13800000000")
     ///     .req_ssn("123");
@@ -43,7 +43,13 @@ impl Alter {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
-    #[doc(alias("变更资格", "Change an entitlement (Zhejiang)", "alter", "qualifications/alter"))]
+    #[doc(alias(
+        "变更资格",
+        "Change an entitlement (Zhejiang)",
+        "国家消费品换新补贴 浙江",
+        "alter",
+        "qualifications/alter"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/qualifications/alter", request)

@@ -15,9 +15,9 @@ impl Claim {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/qualifications/claim`
     ///
-    /// 为用户领取浙江补贴的品类资格，提交品类编码和加密的身份信息，返回响应码。
+    /// 为用户领取浙江补贴的品类资格，提交品类编码和加密的身份信息，返回响应码。模式：服务商。
     ///
-    /// Claims a Zhejiang subsidy entitlement for a user by goods category and encrypted identity.
+    /// Claims a Zhejiang subsidy entitlement for a user by goods category and encrypted identity. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::qualifications::claim::post;
@@ -25,10 +25,9 @@ impl Claim {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .cate_code("A01")
-    ///     .cert_no("6225760000000000")
+    ///     .cert_no("110101190003070018")
     ///     .name("张三")
     ///     .tel("13800000000")
-    ///     .cert_type(post::CertType::N1)
     ///     .req_ssn("123");
     /// let answer = client
     ///     .v3()
@@ -44,7 +43,13 @@ impl Claim {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
-    #[doc(alias("领取资格", "Claim an entitlement (Zhejiang)", "claim", "qualifications/claim"))]
+    #[doc(alias(
+        "领取资格",
+        "Claim an entitlement (Zhejiang)",
+        "国家消费品换新补贴 浙江",
+        "claim",
+        "qualifications/claim"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/qualifications/claim", request)

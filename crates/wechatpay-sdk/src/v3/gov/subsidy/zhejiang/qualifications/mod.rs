@@ -1,4 +1,4 @@
-//!
+//! 国家消费品换新补贴 浙江 · Trade-in subsidies: Zhejiang
 //!
 //! `/v3/gov/subsidy/zhejiang/qualifications`
 
@@ -7,7 +7,7 @@ pub mod claim;
 pub mod query;
 pub mod sync;
 
-///
+/// 国家消费品换新补贴 浙江 · Trade-in subsidies: Zhejiang
 ///
 /// `/v3/gov/subsidy/zhejiang/qualifications`
 #[derive(Clone)]

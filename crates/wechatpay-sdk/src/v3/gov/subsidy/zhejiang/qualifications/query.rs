@@ -15,18 +15,15 @@ impl Query {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/qualifications/query`
     ///
-    /// 按加密的证件号码和品类编码查询用户在浙江的补贴资格，返回资格信息。
+    /// 按加密的证件号码和品类编码查询用户在浙江的补贴资格，返回资格信息。模式：服务商。
     ///
-    /// Queries the Zhejiang subsidy entitlements of a user by encrypted ID number and goods category.
+    /// Queries the Zhejiang subsidy entitlements of a user by encrypted ID number and goods category. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::qualifications::query::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .cert_no("6225760000000000")
-    ///     .cate_code("A01")
-    ///     .req_ssn("123");
+    /// let request = post::Request::new().cert_no("110101190003070018").req_ssn("123");
     /// let answer = client
     ///     .v3()
     ///     .gov()
@@ -41,7 +38,13 @@ impl Query {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
-    #[doc(alias("查询补贴资格", "Query entitlements (Zhejiang)", "query", "qualifications/query"))]
+    #[doc(alias(
+        "查询补贴资格",
+        "Query entitlements (Zhejiang)",
+        "国家消费品换新补贴 浙江",
+        "query",
+        "qualifications/query"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/qualifications/query", request)

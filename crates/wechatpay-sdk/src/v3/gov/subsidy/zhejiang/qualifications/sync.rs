@@ -15,53 +15,15 @@ impl Sync {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/qualifications/sync`
     ///
-    /// 核销浙江补贴资格，一次提交一组资格数据；部分数据异常时返回异常说明列表。
+    /// 核销浙江补贴资格，一次提交一组资格数据；部分数据异常时返回异常说明列表。模式：服务商。
     ///
-    /// Redeems a list of Zhejiang subsidy entitlements and returns the records that could not be processed.
+    /// Redeems a list of Zhejiang subsidy entitlements and returns the records that could not be processed. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::qualifications::sync::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .req_ssn("123")
-    ///     .data([
-    ///         post::Data::new()
-    ///             .auth_code("0be5f8c9071ad939651948480316da8a2d610833bb63bf67c78fdee5edd5aea1")
-    ///             .cate_code("A01")
-    ///             .cert_no("6225760000000000")
-    ///             .grade(post::Grade::一级)
-    ///             .name("张三")
-    ///             .operation_time("")
-    ///             .bank_name("")
-    ///             .bank_subsidy("")
-    ///             .plat_subsidy("")
-    ///             .sales("")
-    ///             .status(post::Status::N0)
-    ///             .subsidy("")
-    ///             .tel("13800000000")
-    ///             .add_code("330000")
-    ///             .address("")
-    ///             .sale_models(post::SaleModels::N0)
-    ///             .sn_code("")
-    ///             .uniscid("")
-    ///             .corp_name("")
-    ///             .barcode("")
-    ///             .item_name("")
-    ///             .spec_model("")
-    ///             .brand("")
-    ///             .logistics_no("")
-    ///             .delivery_time("")
-    ///             .invoice_no("")
-    ///             .is_ai_product("")
-    ///             .pc_type("")
-    ///             .order_no("")
-    ///             .origin_order_no("")
-    ///             .activity_add_code("")
-    ///             .imei1("")
-    ///             .imei2("")
-    ///             .ccc_sn_order_no(""),
-    ///     ]);
+    /// let request = post::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .gov()
@@ -76,7 +38,13 @@ impl Sync {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
-    #[doc(alias("核销资格", "Redeem entitlements (Zhejiang)", "sync", "qualifications/sync"))]
+    #[doc(alias(
+        "核销资格",
+        "Redeem entitlements (Zhejiang)",
+        "国家消费品换新补贴 浙江",
+        "sync",
+        "qualifications/sync"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/qualifications/sync", request)

@@ -15,45 +15,39 @@ impl Lock {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/sncode/lock`
     ///
-    /// 按SN码、商品条码和厂商信用代码锁定浙江补贴的商品，使同一件商品不能重复享受补贴。
+    /// 按SN码、商品条码和厂商信用代码锁定浙江补贴的商品，使同一件商品不能重复享受补贴。模式：服务商。
     ///
-    /// Locks the serial number of goods in the Zhejiang subsidy so that they cannot be subsidised twice.
+    /// Locks the serial number of goods in the Zhejiang subsidy so that they cannot be subsidised twice. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::sncode::lock::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .create_user("")
-    ///     .province("")
-    ///     .manufact_cert_code("")
-    ///     .sn("")
-    ///     .goods_bar_code("")
-    ///     .goods_type("")
-    ///     .goods_name("")
-    ///     .goods_model("")
-    ///     .imei1("")
-    ///     .imei2("")
-    ///     .trans_orderid("")
-    ///     .order_price("")
-    ///     .acquire_code("")
-    ///     .sell_orderid("")
-    ///     .city("")
-    ///     .county("")
-    ///     .is_ai_product("")
-    ///     .sale_time("")
-    ///     .mfr_info("")
-    ///     .brand("")
-    ///     .sale_models("")
-    ///     .req_ssn("")
-    ///     .req_time("");
+    ///     .create_user("示例")
+    ///     .province("广东省")
+    ///     .sn("100001")
+    ///     .goods_bar_code("100001")
+    ///     .goods_type("示例")
+    ///     .goods_name("示例")
+    ///     .trans_orderid("100001")
+    ///     .order_price("100")
+    ///     .sell_orderid("100001")
+    ///     .req_ssn("示例")
+    ///     .req_time("20260801100000");
     /// let answer = client.v3().gov().subsidy().zhejiang().sncode().lock().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
-    #[doc(alias("sn码锁定", "Lock a serial number (Zhejiang)", "lock", "sncode/lock"))]
+    #[doc(alias(
+        "sn码锁定",
+        "Lock a serial number (Zhejiang)",
+        "国家消费品换新补贴 浙江",
+        "lock",
+        "sncode/lock"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/sncode/lock", request)

@@ -1,4 +1,4 @@
-//!
+//! 国家消费品换新补贴 浙江 · Trade-in subsidies: Zhejiang
 //!
 //! `/v3/gov/subsidy/zhejiang/sncode`
 
@@ -6,7 +6,7 @@ pub mod lock;
 pub mod query;
 pub mod unlock;
 
-///
+/// 国家消费品换新补贴 浙江 · Trade-in subsidies: Zhejiang
 ///
 /// `/v3/gov/subsidy/zhejiang/sncode`
 #[derive(Clone)]

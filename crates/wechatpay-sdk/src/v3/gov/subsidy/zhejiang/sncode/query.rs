@@ -15,32 +15,34 @@ impl Query {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/sncode/query`
     ///
-    /// 按SN码、商品条码和厂商信用代码查询浙江补贴商品的销售状态，返回售卖状态。
+    /// 按SN码、商品条码和厂商信用代码查询浙江补贴商品的销售状态，返回售卖状态。模式：服务商。
     ///
-    /// Queries goods of the Zhejiang subsidy by serial number, barcode and manufacturer and returns their sales state.
+    /// Queries goods of the Zhejiang subsidy by serial number, barcode and manufacturer and returns their sales state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::sncode::query::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sn("")
-    ///     .province("")
-    ///     .manufact_cert_code("")
-    ///     .goods_type("")
-    ///     .goods_bar_code("")
-    ///     .imei1("")
-    ///     .imei2("")
-    ///     .sales_models("")
-    ///     .req_ssn("")
-    ///     .req_time("");
+    ///     .sn("100001")
+    ///     .province("广东省")
+    ///     .goods_type("示例")
+    ///     .goods_bar_code("100001")
+    ///     .req_ssn("示例")
+    ///     .req_time("20260801100000");
     /// let answer = client.v3().gov().subsidy().zhejiang().sncode().query().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
-    #[doc(alias("sn码销售状态查询", "Query a serial number (Zhejiang)", "query", "sncode/query"))]
+    #[doc(alias(
+        "sn码销售状态查询",
+        "Query a serial number (Zhejiang)",
+        "国家消费品换新补贴 浙江",
+        "query",
+        "sncode/query"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/sncode/query", request)

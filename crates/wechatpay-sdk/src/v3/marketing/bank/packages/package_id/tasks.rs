@@ -15,9 +15,9 @@ impl Tasks {
     ///
     /// `GET /v3/marketing/bank/packages/{package_id}/tasks`
     ///
-    /// 按号码包ID查询导入协议号的上传任务，可按状态和文件名筛选，结果分页返回。
+    /// 按号码包ID查询导入协议号的上传任务，可按状态和文件名筛选，结果分页返回。模式：服务商。
     ///
-    /// Lists the upload tasks of a contract number package, filtered by status or file name, with pagination.
+    /// Lists the upload tasks of a contract number package, filtered by status or file name, with pagination. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -25,11 +25,7 @@ impl Tasks {
     /// use wechatpay_sdk::v3::marketing::bank::packages::package_id::tasks::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .status(get::Status::PROCESSING)
-    ///     .filename("active_user.csv")
-    ///     .offset(0)
-    ///     .limit(20);
+    /// let request = get::Request::new().status(get::Status::PROCESSING);
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -47,6 +43,7 @@ impl Tasks {
     #[doc(alias(
         "查询上传任务列表",
         "List contract number upload tasks",
+        "配额定向营销银行号码包",
         "tasks",
         "packages/tasks"
     ))]
@@ -59,9 +56,9 @@ impl Tasks {
     ///
     /// `POST /v3/marketing/bank/packages/{package_id}/tasks`
     ///
-    /// 上传快捷交易协议号文件，把定向用户的协议号导入号码包，返回上传任务和任务状态。
+    /// 上传快捷交易协议号文件，把定向用户的协议号导入号码包，返回上传任务和任务状态。模式：普通商户、服务商。
     ///
-    /// Uploads a file of quick-payment contract numbers to a package of targeted users and returns the upload task and its status.
+    /// Uploads a file of quick-payment contract numbers to a package of targeted users and returns the upload task and its status. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::bank::packages::package_id::tasks::post;
@@ -69,7 +66,7 @@ impl Tasks {
     /// # async fn example(client: wechatpay_sdk::Client, photo: Vec<u8>) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .file(wechatpay_sdk::Upload::new("photo.jpg", photo))
-    ///     .bank_type("1");
+    ///     .bank_type("示例");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -87,6 +84,7 @@ impl Tasks {
     #[doc(alias(
         "导入定向用户协议号",
         "Import targeted users contract numbers",
+        "配额定向营销银行号码包",
         "tasks",
         "packages/tasks"
     ))]
@@ -130,6 +128,8 @@ pub mod get {
         /// 分页页码 · Page offset
         pub offset: Option<i64>,
         /// 分页大小 · Page size
+        ///
+        /// 最大 20。At most 20.
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

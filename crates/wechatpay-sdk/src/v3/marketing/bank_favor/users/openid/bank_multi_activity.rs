@@ -15,9 +15,9 @@ impl BankMultiActivity {
     ///
     /// `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
     ///
-    /// 为指定用户报名多笔立减活动，按活动ID和批次号发放代金券，返回代金券ID。
+    /// 为指定用户报名多笔立减活动，按活动ID和批次号发放代金券，返回代金券ID。模式：普通商户。
     ///
-    /// Enrols a user in an instant-discount activity that covers several payments and returns the ID of the issued cash coupon.
+    /// Enrols a user in an instant-discount activity that covers several payments and returns the ID of the issued cash coupon. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::bank_favor::users::openid::bank_multi_activity::post;
@@ -27,7 +27,7 @@ impl BankMultiActivity {
     ///     .stock_id("100088")
     ///     .activity_id("186745560")
     ///     .out_request_no("1002600620019090123143254435")
-    ///     .appid("wx1234567889999")
+    ///     .appid("wx8888888888888888")
     ///     .stock_creator_mchid("9800064");
     /// let answer = client
     ///     .v3()
@@ -46,6 +46,7 @@ impl BankMultiActivity {
     #[doc(alias(
         "给指定用户报名多笔立减活动",
         "Enrol a user in a multi-payment discount",
+        "银行立减",
         "bank-multi-activity",
         "users/bank-multi-activity"
     ))]
@@ -73,6 +74,8 @@ pub mod post {
         /// 发券凭证（必填） · Coupon issuing request number (required)
         pub out_request_no: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub stock_creator_mchid: Option<String>,

@@ -24,16 +24,16 @@ impl Send {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("")
-    ///     .openid("")
-    ///     .out_request_no("")
-    ///     .send_time("2019-12-31T13:29:35+08:00");
+    ///     .appid("wx8888888888888888")
+    ///     .openid("100001")
+    ///     .out_request_no("request202608010001")
+    ///     .send_time("2039-12-31T13:29:35+08:00");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
     ///     .busifavor()
     ///     .coupons()
-    ///     .card_id("")
+    ///     .card_id("100001")
     ///     .send()
     ///     .post(request)
     ///     .await?;
@@ -61,8 +61,12 @@ pub mod post {
     /// 发放消费卡：请求 · Issue a spending card: request
     pub struct Request {
         /// 消费卡归属appid（必填） · Consumption card owner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户openid（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 商户单据号（必填） · Merchant record number (required)
         pub out_request_no: Option<String>,

@@ -26,10 +26,6 @@ impl Budget {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = patch::Request::new()
-    ///     .target_max_coupons(3000)
-    ///     .target_max_coupons_by_day(0)
-    ///     .current_max_coupons(500)
-    ///     .current_max_coupons_by_day(300)
     ///     .modify_budget_request_no("1002600620019090123143254436");
     /// let answer = client
     ///     .v3()
@@ -46,12 +42,12 @@ impl Budget {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
-    /// - `RESOURCE_ALREADY_EXISTS` (400): The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
-    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
-    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 发券模式不符，或预存的券 code 已达上限。换批次。 · The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RESOURCE_ALREADY_EXISTS` (400): 批次已存在，或券已被其他请求核销。查询批次或券的状态。 · The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
+    /// - `RULELIMIT` (403): 券不在有效期。在有效期内核销。 · The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): 按所给 id 查不到。核对 id。 · Nothing exists under this id. Check the id.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，请求可能已执行。请求单号与参数不变再发。可能已经执行。 · The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012465739](https://pay.weixin.qq.com/doc/v3/merchant/4012465739), [partner/4012465809](https://pay.weixin.qq.com/doc/v3/partner/4012465809)
     #[doc(alias(

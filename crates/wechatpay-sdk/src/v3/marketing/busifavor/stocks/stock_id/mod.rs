@@ -45,11 +45,11 @@ impl StockId {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
-    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
-    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 发券模式不符，或预存的券 code 已达上限。换批次。 · The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RULELIMIT` (403): 券不在有效期。在有效期内核销。 · The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): 按所给 id 查不到。核对 id。 · Nothing exists under this id. Check the id.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012534928](https://pay.weixin.qq.com/doc/v3/merchant/4012534928), [partner/4012693047](https://pay.weixin.qq.com/doc/v3/partner/4012693047)
     #[doc(alias("查询商家券详情", "Query a coupon batch", "商家券", "stocks", "busifavor/stocks"))]
@@ -70,49 +70,7 @@ impl StockId {
     /// use wechatpay_sdk::v3::marketing::busifavor::stocks::stock_id::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .custom_entrance(
-    ///         patch::CustomEntrance::new()
-    ///             .mini_programs_info(
-    ///                 patch::MiniProgramsInfo::new()
-    ///                     .mini_programs_appid("wx234545656765876")
-    ///                     .mini_programs_path("/path/index/index")
-    ///                     .entrance_words("欢迎选购")
-    ///                     .guiding_words("获取更多优惠"),
-    ///             )
-    ///             .appid("wx324345hgfhfghfg")
-    ///             .hall_id("233455656")
-    ///             .code_display_mode(patch::CodeDisplayMode::BARCODE),
-    ///     )
-    ///     .stock_name("8月1日活动券")
-    ///     .comment("活动使用")
-    ///     .goods_name("xxx商品使用")
-    ///     .out_request_no("6122352020010133287985742")
-    ///     .display_pattern_info(
-    ///         patch::DisplayPatternInfo::new()
-    ///             .description("xxx门店可用")
-    ///             .merchant_logo_url("https://xxx")
-    ///             .merchant_name("微信支付")
-    ///             .background_color(patch::BackgroundColor::COLOR020)
-    ///             .coupon_image_url("https://qpic.cn/xxx")
-    ///             .finder_info(
-    ///                 patch::FinderInfo::new()
-    ///                     .finder_id("sph6Rngt2T4RlUf")
-    ///                     .finder_video_id("sph6Rngt2T4RlUf")
-    ///                     .finder_video_cover_image_url("https://wxpaylogo.qpic.cn/xxx"),
-    ///             ),
-    ///     )
-    ///     .coupon_use_rule(
-    ///         patch::CouponUseRule::new()
-    ///             .use_method(patch::UseMethod::OFF_LINE)
-    ///             .mini_programs_appid("wx23232232323")
-    ///             .mini_programs_path("/path/index/index"),
-    ///     )
-    ///     .stock_send_rule(
-    ///         patch::StockSendRule::new().natural_person_limit(true).prevent_api_abuse(true),
-    ///     )
-    ///     .notify_config(patch::NotifyConfig::new().notify_appid("wx23232232323"))
-    ///     .subsidy(true);
+    /// let request = patch::Request::new().out_request_no("6122352020010133287985742");
     /// client.v3().marketing().busifavor().stocks().stock_id("101156451224").patch(request).await?;
     /// # Ok(())
     /// # }
@@ -120,12 +78,12 @@ impl StockId {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
-    /// - `RESOURCE_ALREADY_EXISTS` (400): The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
-    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
-    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 发券模式不符，或预存的券 code 已达上限。换批次。 · The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RESOURCE_ALREADY_EXISTS` (400): 批次已存在，或券已被其他请求核销。查询批次或券的状态。 · The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
+    /// - `RULELIMIT` (403): 券不在有效期。在有效期内核销。 · The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): 按所给 id 查不到。核对 id。 · Nothing exists under this id. Check the id.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，请求可能已执行。请求单号与参数不变再发。可能已经执行。 · The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012535020](https://pay.weixin.qq.com/doc/v3/merchant/4012535020), [partner/4012696764](https://pay.weixin.qq.com/doc/v3/partner/4012696764)
     #[doc(alias(
@@ -341,9 +299,9 @@ pub mod get {
     /// 券code数量 · Coupon code counts
     #[non_exhaustive]
     pub struct CouponCodeCount {
-        /// 该批次总共已上传的code总数 · Number of codes uploaded
+        /// 该批次总共已上传的code总数 · Uploaded codes of the batch
         pub total_count: Option<i64>,
-        /// 该批次当前可用的code数 · Number of codes available
+        /// 该批次当前可用的code数 · Available codes of the batch
         pub available_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -459,6 +417,8 @@ pub mod get {
         /// 可用星期数 · Available days of the week
         pub week_day: Option<Vec<i64>>,
         /// 当天可用时间段 · Available periods of the day
+        ///
+        /// 最多 2 项。At most 2 items.
         pub available_day_time: Option<Vec<AvailableDayTime>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -742,6 +702,8 @@ pub mod patch {
         /// 小程序入口 · Mini Program entry
         pub mini_programs_info: Option<MiniProgramsInfo>,
         /// 商户公众号appid · Merchant Official Account app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 营销馆id · Marketing hall ID
         pub hall_id: Option<String>,

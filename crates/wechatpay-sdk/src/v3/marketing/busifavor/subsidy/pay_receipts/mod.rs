@@ -33,10 +33,7 @@ impl PayReceipts {
     /// use wechatpay_sdk::v3::marketing::busifavor::subsidy::pay_receipts::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .stock_id("128888000000001")
-    ///     .coupon_code("ABCD12345678")
-    ///     .out_subsidy_no("subsidy-abcd-12345678");
+    /// let request = get::Request::new().stock_id("128888000000001").coupon_code("ABCD12345678");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -279,6 +276,8 @@ pub mod post {
         /// 商家券Code（必填） · Merchant coupon code (required)
         pub coupon_code: Option<String>,
         /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 营销补差扣款商户号（必填） · Subsidy payer merchant ID (required)
         pub payer_merchant: Option<String>,

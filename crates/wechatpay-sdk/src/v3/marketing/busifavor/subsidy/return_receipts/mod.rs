@@ -105,6 +105,8 @@ pub mod post {
         /// 商家券Code（必填） · Merchant coupon code (required)
         pub coupon_code: Option<String>,
         /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 微信支付退款单号（必填） · WeChat Pay refund ID (required)
         pub refund_id: Option<String>,

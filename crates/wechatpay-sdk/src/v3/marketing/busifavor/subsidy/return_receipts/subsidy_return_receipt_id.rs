@@ -17,7 +17,7 @@ impl SubsidyReturnReceiptId {
     ///
     /// 商户按补差回退单号查询一笔营销补差回退，返回关联的退款单、金额和结果。模式：普通商户、服务商。
     ///
-    /// Queries a subsidy return by its receipt ID and returns the related refund, amount and result. Modes: direct merchant, partner.
+    /// Queries the return of a coupon subsidy by its receipt ID and returns the related refund, amount and result. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {

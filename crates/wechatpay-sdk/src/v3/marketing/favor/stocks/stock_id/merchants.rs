@@ -23,13 +23,13 @@ impl Merchants {
     /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::merchants::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().offset(0).limit(10).stock_creator_mchid("");
+    /// let request = get::Request::new().offset(0).limit(10).stock_creator_mchid("100001");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
     ///     .favor()
     ///     .stocks()
-    ///     .stock_id("")
+    ///     .stock_id("100001")
     ///     .merchants()
     ///     .get(request)
     ///     .await?;
@@ -37,16 +37,18 @@ impl Merchants {
     /// # }
     /// ```
     ///
+    /// 频率限制：所有商户合计每分钟 1000 次请求。
+    ///
     /// Rate limits: 1000 requests a minute for all merchants together.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
-    /// - `NOT_ENOUGH` (403): The budget of the stock is used up. Add budget to the stock.
-    /// - `REQUEST_BLOCKED` (403): The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
-    /// - `RESOURCE_NOT_EXISTS` (404): No such stock exists. Check the stock id.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): openid 与 appid 不符、活动未激活或已结束、商户号不对。按错误描述处理。 · The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
+    /// - `NOT_ENOUGH` (403): 批次预算不足。追加预算。 · The budget of the stock is used up. Add budget to the stock.
+    /// - `REQUEST_BLOCKED` (403): 未开通产品、无权发放该批次、未做跨商户授权、用户达到领取上限、活动未开始或已结束。看错误描述属于哪一种。 · The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
+    /// - `RESOURCE_NOT_EXISTS` (404): 没有这个批次。核对批次号。 · No such stock exists. Check the stock id.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012463358](https://pay.weixin.qq.com/doc/v3/merchant/4012463358), [partner/4012463409](https://pay.weixin.qq.com/doc/v3/partner/4012463409)
     #[doc(alias(
@@ -74,6 +76,8 @@ pub mod get {
     /// 查询代金券可用商户：请求 · List merchants eligible for a batch: request
     pub struct Request {
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 最大 1000。At most 1000.
         pub offset: Option<i64>,
         /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,

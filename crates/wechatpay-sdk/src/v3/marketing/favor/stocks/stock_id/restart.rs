@@ -29,7 +29,7 @@ impl Restart {
     ///     .marketing()
     ///     .favor()
     ///     .stocks()
-    ///     .stock_id("")
+    ///     .stock_id("100001")
     ///     .restart()
     ///     .post(request)
     ///     .await?;
@@ -37,16 +37,18 @@ impl Restart {
     /// # }
     /// ```
     ///
+    /// 频率限制：所有商户合计每分钟 1000 次请求。
+    ///
     /// Rate limits: 1000 requests a minute for all merchants together.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
-    /// - `NOT_ENOUGH` (403): The budget of the stock is used up. Add budget to the stock.
-    /// - `REQUEST_BLOCKED` (403): The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
-    /// - `RESOURCE_NOT_EXISTS` (404): No such stock exists. Check the stock id.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The coupon may have been sent. Send the request again with the same `out_request_no` and parameters. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): openid 与 appid 不符、活动未激活或已结束、商户号不对。按错误描述处理。 · The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
+    /// - `NOT_ENOUGH` (403): 批次预算不足。追加预算。 · The budget of the stock is used up. Add budget to the stock.
+    /// - `REQUEST_BLOCKED` (403): 未开通产品、无权发放该批次、未做跨商户授权、用户达到领取上限、活动未开始或已结束。看错误描述属于哪一种。 · The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
+    /// - `RESOURCE_NOT_EXISTS` (404): 没有这个批次。核对批次号。 · No such stock exists. Check the stock id.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，券可能已发。out_request_no 与参数不变再发。可能已经执行。 · The platform failed or timed out. The coupon may have been sent. Send the request again with the same `out_request_no` and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012460411](https://pay.weixin.qq.com/doc/v3/merchant/4012460411), [partner/4012460448](https://pay.weixin.qq.com/doc/v3/partner/4012460448)
     #[doc(alias(

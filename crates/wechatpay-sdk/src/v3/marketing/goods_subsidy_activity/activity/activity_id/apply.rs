@@ -24,23 +24,14 @@ impl Apply {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .caller_merchant_id("")
-    ///     .apply_infos([
-    ///         post::ApplyInfos::new()
-    ///             .store_info(
-    ///                 post::StoreInfo::new()
-    ///                     .store_id("")
-    ///                     .accounting_merchant_id("")
-    ///                     .merchant_id(""),
-    ///             )
-    ///             .goods_original_price(0),
-    ///     ]);
+    ///     .caller_merchant_id("100001")
+    ///     .apply_infos([post::ApplyInfos::new()]);
     /// let answer = client
     ///     .v3()
     ///     .marketing()
     ///     .goods_subsidy_activity()
     ///     .activity()
-    ///     .activity_id("")
+    ///     .activity_id("100001")
     ///     .apply()
     ///     .post(request)
     ///     .await?;

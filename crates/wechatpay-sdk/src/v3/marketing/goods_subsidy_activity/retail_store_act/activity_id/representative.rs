@@ -29,8 +29,7 @@ impl Representative {
     ///     .representative_info_list([
     ///         put::RepresentativeInfoList::new().openid("oK7fFt8zzEZ909XH-LE2#"),
     ///     ])
-    ///     .out_request_no("1002600620019090123143254436")
-    ///     .add_time("2015-05-20T13:29:35+08:00");
+    ///     .out_request_no("1002600620019090123143254436");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -159,6 +158,8 @@ pub mod put {
     /// 业务代理信息列表 · Business representatives
     pub struct RepresentativeInfoList {
         /// 业务代理的OpenID（必填） · Business representative openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -257,6 +258,8 @@ pub mod delete {
     /// 业务代理信息列表 · Business representatives
     pub struct RepresentativeInfoList {
         /// 业务代理的OpenID（必填） · Business representative openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

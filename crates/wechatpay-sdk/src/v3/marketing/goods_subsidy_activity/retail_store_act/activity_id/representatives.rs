@@ -70,6 +70,8 @@ pub mod get {
     /// 查询零售小店活动业务代理：请求 · List retail store campaign representatives: request
     pub struct Request {
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,
@@ -99,6 +101,8 @@ pub mod get {
         /// 小店活动业代集合 · Campaign representatives
         pub data: Option<Vec<Data>>,
         /// 分页页码 · Page offset
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,

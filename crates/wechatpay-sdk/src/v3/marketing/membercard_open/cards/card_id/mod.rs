@@ -124,52 +124,7 @@ impl CardId {
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .appid("wxea9c30890f48d5ae")
-    ///     .logo_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
-    ///     .title("微信支付测试卡")
-    ///     .background_picture_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
-    ///     .description("使用本会员卡表示你同意xxx公司的协议，最终解释权归xxx公司所有")
-    ///     .service_phone("010-8877xxxx")
-    ///     .total_quantity(5000000)
-    ///     .date_information(
-    ///         patch::DateInformation::new()
-    ///             .r#type(patch::Type::FIX_TIME_RANGE)
-    ///             .available_end_time("2030-05-20T13:29:35.120+08:00")
-    ///             .available_day_after_receive(200)
-    ///             .wait_days_after_receive(2)
-    ///             .available_begin_time("2020-05-20T13:29:35.120+08:00"),
-    ///     )
-    ///     .need_display_level(true)
-    ///     .init_level("白银会员")
-    ///     .balance_information(
-    ///         patch::BalanceInformation::new()
-    ///             .need_balance(true)
-    ///             .balance_appid("wxea9c30890f48d5ae")
-    ///             .balance_path("pages/balance/balance")
-    ///             .balance_url("https://xxx.com"),
-    ///     )
-    ///     .user_information_form(
-    ///         patch::UserInformationForm::new()
-    ///             .can_modify_after_activate(true)
-    ///             .common_field_list([patch::CommonFieldList::USER_FORM_FLAG_MOBILE])
-    ///             .custom_field_list([
-    ///                 patch::CustomFieldList::new()
-    ///                     .r#type(patch::CustomFieldListType::TEXT)
-    ///                     .name("喜欢的运动")
-    ///                     .values(["string"]),
-    ///             ]),
-    ///     )
-    ///     .additional_statement(
-    ///         patch::AdditionalStatement::new()
-    ///             .title("xxx会员卡使用须知")
-    ///             .url("https://xxx.111.com")
-    ///             .appid("wxea9c30890f48d5ae")
-    ///             .path("pages/statement/statement"),
-    ///     )
-    ///     .code_mode(patch::CodeMode::SYSTEM_ALLOCATE)
-    ///     .code_type(patch::CodeType::BAR_CODE)
-    ///     .need_dynamic_code(true);
+    /// let request = patch::Request::new();
     /// client
     ///     .v3()
     ///     .marketing()
@@ -556,6 +511,8 @@ pub mod patch {
     /// 修改会员卡模板信息：请求 · Modify a membership card template: request
     pub struct Request {
         /// 商户AppId · Merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 会员卡logo · Membership card logo
         pub logo_url: Option<String>,
@@ -849,6 +806,8 @@ pub mod patch {
         /// 跳转url · Redirect URL
         pub url: Option<String>,
         /// 跳转小程序appid · Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 跳转小程序path · Mini Program path
         pub path: Option<String>,

@@ -23,13 +23,7 @@ impl PermissionTokens {
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::permission_tokens::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .activate_type("AUTO_ACTIVATE")
-    ///     .navigate_back_previous_page(true)
-    ///     .activate_url("https://w.url.cn/s/Ahz3p2C")
-    ///     .activate_appid("wxea9c30a90fs8d3fe")
-    ///     .activate_path("pages/activate/activate")
-    ///     .outer_str("szwxtd");
+    /// let request = post::Request::new().activate_type("AUTO_ACTIVATE");
     /// let answer = client
     ///     .v3()
     ///     .marketing()

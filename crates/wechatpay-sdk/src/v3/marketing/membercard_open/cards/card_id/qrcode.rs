@@ -23,12 +23,7 @@ impl Qrcode {
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::qrcode::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .activate_type(post::ActivateType::AUTO_ACTIVATE)
-    ///     .activate_url("https://w.url.cn/s/Ahz3p2C")
-    ///     .activate_appid("wxea9c30a90fs8d3fe")
-    ///     .activate_path("pages/activate/activate")
-    ///     .outer_str("szwxtd");
+    /// let request = post::Request::new().activate_type(post::ActivateType::AUTO_ACTIVATE);
     /// let answer = client
     ///     .v3()
     ///     .marketing()

@@ -23,7 +23,7 @@ impl Upgrade {
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::upgrade::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().brand_id("1001622624").appid("wxea9c30890f48d5ae");
+    /// let request = post::Request::new().brand_id("1001622624").appid("wx8888888888888888");
     /// client
     ///     .v3()
     ///     .marketing()
@@ -65,6 +65,8 @@ pub mod post {
         /// 品牌id（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// 商户AppId（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -23,13 +23,13 @@ impl NotifyUrl {
     /// use wechatpay_sdk::v3::marketing::partner::delivery_plan::sp_mchid::notify_url::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().notify_url("https://pay.weixin.qq.com");
+    /// let request = post::Request::new().notify_url("https://www.example.com/notify");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
     ///     .partner()
     ///     .delivery_plan()
-    ///     .sp_mchid("298689900")
+    ///     .sp_mchid("1900000001")
     ///     .notify_url()
     ///     .post(request)
     ///     .await?;
@@ -63,6 +63,8 @@ pub mod post {
     /// 设置投放计划回调地址：请求 · Set the delivery plan notification URL: request
     pub struct Request {
         /// 通知url地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -33,22 +33,7 @@ impl ImageGenerationTasks {
     /// let request = post::Request::new()
     ///     .brand_id("120344")
     ///     .task_id("image_generation_task_1")
-    ///     .image_generation_type(post::ImageGenerationType::COMBINE_IMAGE)
-    ///     .combine_image(
-    ///         post::CombineImage::new()
-    ///             .scope(post::Scope::ALL)
-    ///             .r#type(post::Type::NORMAL)
-    ///             .usage_mode(post::UsageMode::SINGLE)
-    ///             .normal_coupon(post::NormalCoupon::new().threshold(10000).discount_amount(1))
-    ///             .discount_coupon(post::DiscountCoupon::new().threshold(10000).percent_off(20))
-    ///             .exchange_coupon(
-    ///                 post::ExchangeCoupon::new().threshold(10000).exchange_price(20),
-    ///             )
-    ///             .background_color("#ff5733"),
-    ///     )
-    ///     .cut_out(
-    ///         post::CutOut::new().image_url("https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg"),
-    ///     );
+    ///     .image_generation_type(post::ImageGenerationType::COMBINE_IMAGE);
     /// let answer = client
     ///     .v3()
     ///     .marketing()

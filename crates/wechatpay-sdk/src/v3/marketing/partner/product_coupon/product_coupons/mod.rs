@@ -39,120 +39,26 @@ impl ProductCoupons {
     ///     .scope(post::Scope::ALL)
     ///     .r#type(post::Type::NORMAL)
     ///     .usage_mode(post::UsageMode::SINGLE)
-    ///     .single_usage_info(
-    ///         post::SingleUsageInfo::new()
-    ///             .normal_coupon(post::NormalCoupon::new().threshold(10000).discount_amount(1))
-    ///             .discount_coupon(post::DiscountCoupon::new().threshold(10000).percent_off(20)),
-    ///     )
     ///     .display_info(
     ///         post::DisplayInfo::new()
     ///             .name("全场满100立打8折")
     ///             .image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
-    ///             .background_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
-    ///             .detail_image_url_list(["https://wxpaylogo.qpic.cn/wxpayl"])
-    ///             .original_price(10000)
-    ///             .combo_package_list([
-    ///                 post::ComboPackageList::new()
-    ///                     .name("咖啡2选1")
-    ///                     .pick_count(3)
-    ///                     .choice_list([
-    ///                         post::ChoiceList::new()
-    ///                             .name("美式")
-    ///                             .price(10000)
-    ///                             .count(2)
-    ///                             .image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
-    ///                             .mini_program_appid("wx4fd12345678")
-    ///                             .mini_program_path("/pages/index/index"),
-    ///                     ]),
-    ///             ]),
+    ///             .background_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx"),
     ///     )
-    ///     .out_product_no("Product_1234567890")
     ///     .stock(
     ///         post::Stock::new()
-    ///             .remark("")
     ///             .coupon_code_mode(post::CouponCodeMode::WECHATPAY)
-    ///             .stock_send_rule(
-    ///                 post::StockSendRule::new()
-    ///                     .max_count(100000)
-    ///                     .max_count_per_day(100000000)
-    ///                     .max_count_per_user(5),
-    ///             )
-    ///             .single_usage_rule(
-    ///                 post::SingleUsageRule::new()
-    ///                     .coupon_available_period(
-    ///                         post::CouponAvailablePeriod::new()
-    ///                             .available_begin_time("2025-08-01T00:00:00+08:00")
-    ///                             .available_end_time("2025-08-31T23:59:59+08:00")
-    ///                             .available_days(30)
-    ///                             .wait_days_after_receive(1)
-    ///                             .weekly_available_period(
-    ///                                 post::WeeklyAvailablePeriod::new()
-    ///                                     .day_list([post::DayList::MONDAY])
-    ///                                     .day_period_list([
-    ///                                         post::DayPeriodList::new()
-    ///                                             .begin_time(60)
-    ///                                             .end_time(86399),
-    ///                                     ]),
-    ///                             )
-    ///                             .irregular_available_period_list([
-    ///                                 post::IrregularAvailablePeriodList::new()
-    ///                                     .begin_time("2025-08-01T00:00:00+08:00")
-    ///                                     .end_time("2025-08-31T23:59:59+08:00"),
-    ///                             ])
-    ///                             .available_seconds(0),
-    ///                     )
-    ///                     .normal_coupon(
-    ///                         post::SingleUsageRuleNormalCoupon::new()
-    ///                             .threshold(10000)
-    ///                             .discount_amount(1),
-    ///                     )
-    ///                     .discount_coupon(
-    ///                         post::SingleUsageRuleDiscountCoupon::new()
-    ///                             .threshold(10000)
-    ///                             .percent_off(20),
-    ///                     )
-    ///                     .exchange_coupon(
-    ///                         post::ExchangeCoupon::new().threshold(10000).exchange_price(20),
-    ///                     ),
-    ///             )
+    ///             .stock_send_rule(post::StockSendRule::new().max_count(100000))
     ///             .usage_rule_display_info(
     ///                 post::UsageRuleDisplayInfo::new()
     ///                     .coupon_usage_method_list([post::CouponUsageMethodList::OFFLINE])
-    ///                     .mini_program_appid("wx1234567890")
-    ///                     .mini_program_path("/pages/index/product")
-    ///                     .app_path("https://weixin.qq.com/jump-to-app")
-    ///                     .usage_description("工作日可用")
-    ///                     .coupon_available_store_info(
-    ///                         post::CouponAvailableStoreInfo::new()
-    ///                             .description("所有门店可用，可使用小程序查看门店列表")
-    ///                             .mini_program_appid("wx1234567890")
-    ///                             .mini_program_path("/pages/index/product"),
-    ///                     )
-    ///                     .app_jump_type(post::AppJumpType::H5)
-    ///                     .passcode_link("passcode_link.example"),
+    ///                     .usage_description("工作日可用"),
     ///             )
     ///             .coupon_display_info(
     ///                 post::CouponDisplayInfo::new()
-    ///                     .code_display_mode(post::CodeDisplayMode::QRCODE)
-    ///                     .background_color(post::BackgroundColor::COLOR020)
-    ///                     .entrance_mini_program(
-    ///                         post::EntranceMiniProgram::new()
-    ///                             .appid("wx234545656765876")
-    ///                             .path("/path/index/index")
-    ///                             .entrance_wording("欢迎选购")
-    ///                             .guidance_wording("获取更多优惠"),
-    ///                     )
-    ///                     .entrance_official_account(
-    ///                         post::EntranceOfficialAccount::new().appid("wx1234567890"),
-    ///                     )
-    ///                     .entrance_finder(
-    ///                         post::EntranceFinder::new()
-    ///                             .finder_id("gh_12345678")
-    ///                             .finder_video_id("UDFsdf24df34dD456Hdf34")
-    ///                             .finder_video_cover_image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx"),
-    ///                     ),
+    ///                     .code_display_mode(post::CodeDisplayMode::QRCODE),
     ///             )
-    ///             .notify_config(post::NotifyConfig::new().notify_appid("wx23232232323"))
+    ///             .notify_config(post::NotifyConfig::new())
     ///             .store_scope(post::StoreScope::NONE),
     ///     );
     /// let answer = client
@@ -167,15 +73,17 @@ impl ProductCoupons {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个服务商每秒 20 次请求。
+    ///
     /// Rate limits: 20 requests a second for each partner.
     ///
     /// # Errors
     ///
-    /// - `ALREADY_EXISTS` (400): This `out_request_no` was already used to create an object. Query the existing object.
-    /// - `INVALID_REQUEST` (400): The request breaks a business rule, for example because the appid is not linked to the brand. Follow the message.
-    /// - `NO_AUTH` (403): The brand has not authorised the partner. Ask the brand to authorise the partner.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RATELIMIT_EXCEEDED`: see [`code`](crate::code).
+    /// - `ALREADY_EXISTS` (400): 该 out_request_no 已创建过。查询已有的对象。 · This `out_request_no` was already used to create an object. Query the existing object.
+    /// - `INVALID_REQUEST` (400): 不符合业务规则，例如 appid 未关联品牌。按错误描述处理。 · The request breaks a business rule, for example because the appid is not linked to the brand. Follow the message.
+    /// - `NO_AUTH` (403): 品牌没有授权服务商使用商品券。请品牌在经营平台授权。 · The brand has not authorised the partner. Ask the brand to authorise the partner.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，请求可能已执行。请求单号与参数不变再发。可能已经执行。 · The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RATELIMIT_EXCEEDED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4015781289](https://pay.weixin.qq.com/doc/v3/partner/4015781289)
     #[doc(alias(
@@ -534,10 +442,18 @@ pub mod post {
     }
 
     /// 创建商品券：请求 · Create a product coupon: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - usage\_mode=SINGLE 传前者，SEQUENTIAL 传后者。The first for SINGLE, the second for SEQUENTIAL
+    /// - 每人最多领 100 张。At most 100 per user
+    /// - 多次优惠可用次数 3 到 15。Uses of a multi-use coupon from 3 to 15
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// 创建请求单号（必填） · Creation request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 优惠范围（必填） · Discount scope (required)
         pub scope: Scope,
@@ -552,6 +468,8 @@ pub mod post {
         /// 展示信息（必填） · Display information (required)
         pub display_info: Option<DisplayInfo>,
         /// 外部商品ID · External product number
+        ///
+        /// 最长 40 个字符。At most 40 characters.
         pub out_product_no: Option<String>,
         /// 批次信息（必填） · Batch information (required)
         pub stock: Option<Stock>,
@@ -665,8 +583,12 @@ pub mod post {
     /// 多次优惠模式信息 · Multi-use mode information
     pub struct ProgressiveBundleUsageInfo {
         /// 可使用次数 · Number of uses allowed
+        ///
+        /// 3～15。3 to 15.
         pub count: Option<i64>,
         /// 多次优惠使用间隔天数 · Days between uses
+        ///
+        /// 最大 7。At most 7.
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -689,16 +611,22 @@ pub mod post {
     /// 展示信息 · Display information
     pub struct DisplayInfo {
         /// 商品券名称（必填） · Product coupon name (required)
+        ///
+        /// 3～15 个字符。3 to 15 characters.
         pub name: Option<String>,
         /// 商品券图片（必填） · Product coupon image (required)
         pub image_url: Option<String>,
         /// 商品券背景图（必填） · Product coupon background image (required)
         pub background_url: Option<String>,
         /// 商品券详情图列表 · Product coupon detail images
+        ///
+        /// 最多 8 项。At most 8 items.
         pub detail_image_url_list: Option<Vec<String>>,
         /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,
         /// 套餐组合 · Combo packages
+        ///
+        /// 最多 50 项。At most 50 items.
         pub combo_package_list: Option<Vec<ComboPackageList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -748,6 +676,8 @@ pub mod post {
     /// 批次信息 · Batch information
     pub struct Stock {
         /// 备注 · Remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub remark: Option<String>,
         /// 券Code分配模式（必填） · Coupon code allocation mode (required)
         pub coupon_code_mode: CouponCodeMode,
@@ -976,10 +906,14 @@ pub mod post {
     /// 套餐组合 · Combo packages
     pub struct ComboPackageList {
         /// 套餐名（必填） · Combo package name (required)
+        ///
+        /// 最长 15 个字符。At most 15 characters.
         pub name: Option<String>,
         /// 可选单品数量（必填） · Number of items to pick (required)
         pub pick_count: Option<i64>,
         /// 单品列表（必填） · Item list (required)
+        ///
+        /// 最多 99 项。At most 99 items.
         pub choice_list: Option<Vec<ChoiceList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1008,10 +942,16 @@ pub mod post {
     /// 发放规则 · Issuing rules
     pub struct StockSendRule {
         /// 发放次数总上限（必填） · Total issuing limit (required)
+        ///
+        /// 最大 100000000。At most 100000000.
         pub max_count: Option<i64>,
         /// 每日发放次数上限 · Daily issuing limit
+        ///
+        /// 最大 100000000。At most 100000000.
         pub max_count_per_day: Option<i64>,
         /// 每个用户领取次数上限 · Claim limit per user
+        ///
+        /// 最大 100。At most 100.
         pub max_count_per_user: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1471,10 +1411,14 @@ pub mod post {
     /// 单品列表 · Item list
     pub struct ChoiceList {
         /// 单品名称（必填） · Item name (required)
+        ///
+        /// 最长 15 个字符。At most 15 characters.
         pub name: Option<String>,
         /// 单品价格，单位为分（必填） · Item price, in fen (required)
         pub price: Option<crate::Fen>,
         /// 单品数量（必填） · Item quantity (required)
+        ///
+        /// 最大 99。At most 99.
         pub count: Option<i64>,
         /// 单品图片 · Item image
         pub image_url: Option<String>,
@@ -1531,8 +1475,12 @@ pub mod post {
         /// 结束时间（必填） · End time (required)
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 最大 365。At most 365.
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 最大 30。At most 30.
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
@@ -1707,6 +1655,8 @@ pub mod post {
     /// 小程序入口 · Mini Program entry
     pub struct EntranceMiniProgram {
         /// 小程序appid（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序跳转路径（必填） · Mini Program path (required)
         pub path: Option<String>,
@@ -1747,6 +1697,8 @@ pub mod post {
     /// 公众号入口 · Official Account entry
     pub struct EntranceOfficialAccount {
         /// 公众号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1971,6 +1923,8 @@ pub mod post {
     /// 小程序入口 · Mini Program entry
     pub struct CouponDisplayInfoEntranceMiniProgram {
         /// 小程序appid · Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序跳转路径 · Mini Program path
         pub path: Option<String>,
@@ -2011,6 +1965,8 @@ pub mod post {
     /// 公众号入口 · Official Account entry
     pub struct CouponDisplayInfoEntranceOfficialAccount {
         /// 公众号AppID · Official Account app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2255,6 +2211,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseProgressiveBundleUsageInfo {
         /// 可使用次数 · Number of uses allowed
+        ///
+        /// 3～15。3 to 15.
         pub count: Option<i64>,
         /// 多次优惠使用间隔天数 · Days between uses
         pub interval_days: Option<i64>,

@@ -48,7 +48,7 @@ impl ActivityId {
     ///     .marketing()
     ///     .paygiftactivity()
     ///     .activities()
-    ///     .activity_id("")
+    ///     .activity_id("100001")
     ///     .get()
     ///     .await?;
     /// # Ok(())
@@ -57,9 +57,9 @@ impl ActivityId {
     ///
     /// # Errors
     ///
-    /// - `RESOURCE_NOT_EXISTS` (404): The campaign or the stock does not exist or cannot be used. Check the campaign and the stock.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `RESOURCE_NOT_EXISTS` (404): 活动或批次不存在、不可用。核对活动与批次。 · The campaign or the stock does not exist or cannot be used. Check the campaign and the stock.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012487971](https://pay.weixin.qq.com/doc/v3/merchant/4012487971), [partner/4012492967](https://pay.weixin.qq.com/doc/v3/partner/4012492967)
     #[doc(alias(
@@ -237,6 +237,8 @@ pub mod get {
         /// 可用时间段 · Available periods
         pub available_periods: Option<AvailablePeriods>,
         /// 商户请求单号 · Merchant request number
+        ///
+        /// 格式 `^[0-9A-Za-z_|*-]{1,128}$`。Matches `^[0-9A-Za-z_|*-]{1,128}$`.
         pub out_request_no: Option<String>,
         /// 投放目的 · Delivery purpose
         pub delivery_purpose: DeliveryPurpose,
@@ -341,8 +343,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct AvailableDayTime {
         /// 每日可用开始时间 · Daily available from
+        ///
+        /// 格式 `^[0-9]{6}$`。Matches `^[0-9]{6}$`.
         pub begin_day_time: Option<String>,
         /// 每日可用结束时间 · Daily available until
+        ///
+        /// 格式 `^[0-9]{6}$`。Matches `^[0-9]{6}$`.
         pub end_day_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

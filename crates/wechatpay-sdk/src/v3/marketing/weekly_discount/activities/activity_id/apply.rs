@@ -15,9 +15,9 @@ impl Apply {
     ///
     /// `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`
     ///
-    /// 商户门店报名参加指定的周周惠活动，返回报名成功的活动ID和时间。
+    /// 商户门店报名参加指定的周周惠活动，返回报名成功的活动ID和时间。模式：服务商。
     ///
-    /// Applies for a weekly discount campaign for a merchant's store and returns the success time.
+    /// Applies for a weekly discount campaign for a merchant's store and returns the success time. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::weekly_discount::activities::activity_id::apply::post;
@@ -41,6 +41,7 @@ impl Apply {
     #[doc(alias(
         "报名周周惠活动",
         "Apply for a weekly discount campaign",
+        "周周惠",
         "apply",
         "activities/apply"
     ))]

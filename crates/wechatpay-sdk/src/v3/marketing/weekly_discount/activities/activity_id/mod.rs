@@ -23,9 +23,9 @@ impl ActivityId {
     ///
     /// `GET /v3/marketing/weekly-discount/activities/{activity_id}`
     ///
-    /// 按活动ID查询周周惠活动，返回名称、投放场景、优惠门槛、优惠金额和可用周期。
+    /// 按活动ID查询周周惠活动，返回名称、投放场景、优惠门槛、优惠金额和可用周期。模式：服务商。
     ///
-    /// Queries a weekly discount campaign by ID and returns its scene, threshold, discount amount and available days.
+    /// Queries a weekly discount campaign by ID and returns its scene, threshold, discount amount and available days. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -45,6 +45,7 @@ impl ActivityId {
     #[doc(alias(
         "查询周周惠活动详情",
         "Query a weekly discount campaign",
+        "周周惠",
         "activities",
         "weekly-discount/activities"
     ))]

@@ -15,9 +15,9 @@ impl Coupons {
     ///
     /// `GET /v3/marketing/withdraw-favor/users/{openid}/coupons`
     ///
-    /// 按openid分页查询用户在指定批次下的银行提现免费券，返回券列表和总数。
+    /// 按openid分页查询用户在指定批次下的银行提现免费券，返回券列表和总数。模式：服务商。
     ///
-    /// Lists the free bank withdrawal coupons of a batch that a user holds, page by page.
+    /// Lists the free bank withdrawal coupons of a batch that a user holds, page by page. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -26,11 +26,9 @@ impl Coupons {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .mchid("1230000109")
+    ///     .mchid("1900000001")
     ///     .stock_id("1304490000000059")
-    ///     .appid("wxd678efh567hg6787")
-    ///     .offset(1)
-    ///     .limit(10);
+    ///     .appid("wx8888888888888888");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -48,6 +46,7 @@ impl Coupons {
     #[doc(alias(
         "查询批次下用户银行提现免费券列表",
         "List a users withdrawal coupons",
+        "收款有礼",
         "coupons",
         "users/coupons"
     ))]
@@ -60,18 +59,18 @@ impl Coupons {
     ///
     /// `POST /v3/marketing/withdraw-favor/users/{openid}/coupons`
     ///
-    /// 向指定用户发放银行提现免费券，返回券ID和过期时间。
+    /// 向指定用户发放银行提现免费券，返回券ID和过期时间。模式：服务商。
     ///
-    /// Issues a free bank withdrawal coupon to a user and returns its ID and expiry time.
+    /// Issues a free bank withdrawal coupon to a user and returns its ID and expiry time. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::withdraw_favor::users::openid::coupons::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mchid("1230000109")
+    ///     .mchid("1900000001")
     ///     .stock_id("1304490000000059")
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .send_request_no("89560002019101000121");
     /// let answer = client
     ///     .v3()
@@ -90,6 +89,7 @@ impl Coupons {
     #[doc(alias(
         "为用户发银行提现免费券",
         "Issue a withdrawal coupon",
+        "收款有礼",
         "coupons",
         "users/coupons"
     ))]
@@ -111,10 +111,14 @@ pub mod get {
     /// 查询批次下用户银行提现免费券列表：请求 · List a user's withdrawal coupons: request
     pub struct Request {
         /// 银行提现免费券批次创建方商户号（必填） · Free-withdrawal coupon creator merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 银行提现免费券批次ID（必填） · Free-withdrawal coupon batch ID (required)
         pub stock_id: Option<String>,
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 分页页码 · Page offset
         pub offset: Option<i64>,
@@ -240,10 +244,14 @@ pub mod post {
     /// 为用户发银行提现免费券：请求 · Issue a withdrawal coupon: request
     pub struct Request {
         /// 银行提现免费券批次创建方商户号（必填） · Free-withdrawal coupon creator merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 银行提现免费券批次ID（必填） · Free-withdrawal coupon batch ID (required)
         pub stock_id: Option<String>,
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户单据号（必填） · Merchant record number (required)
         pub send_request_no: Option<String>,

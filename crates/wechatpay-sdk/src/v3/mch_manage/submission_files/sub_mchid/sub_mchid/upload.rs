@@ -31,7 +31,7 @@ impl Upload {
     ///     .mch_manage()
     ///     .submission_files()
     ///     .sub_mchid()
-    ///     .sub_mchid("123000110")
+    ///     .sub_mchid("1900000109")
     ///     .upload()
     ///     .post(request)
     ///     .await?;

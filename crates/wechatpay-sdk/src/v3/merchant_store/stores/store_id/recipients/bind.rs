@@ -25,11 +25,7 @@ impl Bind {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .store_recipient([
-    ///         post::StoreRecipient::new()
-    ///             .mchid("1230000109")
-    ///             .company_name("腾讯科技（深圳）有限公司"),
-    ///     ]);
+    ///     .store_recipient([post::StoreRecipient::new().mchid("1900000001")]);
     /// let answer = client
     ///     .v3()
     ///     .merchant_store()
@@ -96,6 +92,8 @@ pub mod post {
     /// 收款门店信息 · Store payee information
     pub struct StoreRecipient {
         /// 门店收款商户号（必填） · Store payee merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,

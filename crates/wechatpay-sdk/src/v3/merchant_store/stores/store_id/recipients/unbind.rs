@@ -19,17 +19,33 @@ impl Unbind {
     ///
     /// Unbinds payee information from a store and returns the payees that could not be unbound. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_store::stores::store_id::recipients::unbind::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .sub_mchid("1900000109")
-    ///     .store_recipient([
-    ///         post::StoreRecipient::new()
-    ///             .mchid("1230000109")
-    ///             .company_name("腾讯科技（深圳）有限公司"),
-    ///     ]);
+    /// let request = post::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .merchant_store()
+    ///     .stores()
+    ///     .store_id("20488000")
+    ///     .recipients()
+    ///     .unbind()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant_store::stores::store_id::recipients::unbind::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .merchant_store()
@@ -96,6 +112,8 @@ pub mod post {
     /// 收款门店信息 · Store payee information
     pub struct StoreRecipient {
         /// 门店收款商户号（必填） · Store payee merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,

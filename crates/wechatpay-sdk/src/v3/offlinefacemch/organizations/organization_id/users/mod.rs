@@ -1,11 +1,11 @@
-//!
+//! K12刷脸代扣 · K-12 face payment with auto-debit
 //!
 //! `/v3/offlinefacemch/organizations/{organization_id}/users`
 
 pub mod out_user_id;
 pub mod user_id;
 
-///
+/// K12刷脸代扣 · K-12 face payment with auto-debit
 ///
 /// `/v3/offlinefacemch/organizations/{organization_id}/users`
 #[derive(Clone)]

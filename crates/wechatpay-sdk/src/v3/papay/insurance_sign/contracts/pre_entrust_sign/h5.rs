@@ -24,48 +24,19 @@ impl H5 {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .openid("oYobu0MVnQfWpSMOYJz2AHPG_gQw")
+    ///     .appid("wx8888888888888888")
     ///     .plan_id(12535)
     ///     .out_contract_code("wxwtdk20200910100000")
     ///     .insured_display_name("*明")
-    ///     .contract_notify_url("https://yourapp.com/notify")
+    ///     .contract_notify_url("https://www.example.com/notify")
     ///     .policy_start_date("2019-11-22")
     ///     .policy_end_date("2020-11-22")
     ///     .policy_periods([
     ///         post::PolicyPeriods::new()
     ///             .policy_period_id(1)
     ///             .estimated_deduct_date("2019-11-22")
-    ///             .estimated_deduct_amount(
-    ///                 post::EstimatedDeductAmount::new().total(1).currency("CNY"),
-    ///             )
-    ///             .policy_coverage_detail(
-    ///                 post::PolicyCoverageDetail::new()
-    ///                     .policy_amount("50000")
-    ///                     .policy_clauses([
-    ///                         post::PolicyClauses::new()
-    ///                             .clause_name("example_clause_name")
-    ///                             .clause_quota("example_clause_quota"),
-    ///                     ]),
-    ///             ),
-    ///     ])
-    ///     .amount(post::Amount::new().total(1).currency("CNY"))
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .description("Image形象店-深圳腾大-QQ公仔")
-    ///     .transaction_notify_url("https://www.qq.com/")
-    ///     .out_user_code("用户昵称")
-    ///     .goods_tag("DISCOUNTS")
-    ///     .attach("自定义数据")
-    ///     .can_auto_insure(true)
-    ///     .can_auto_reinsure(true)
-    ///     .real_identity(
-    ///         post::RealIdentity::new()
-    ///             .real_name("张三")
-    ///             .id_card_number("6225760000000000")
-    ///             .identity_type(post::IdentityType::ID_CARD),
-    ///     )
-    ///     .jump_control(post::JumpControl::new().jump_appid("wxd678efh567hg6787"))
-    ///     .combined_deduct_period_count(1);
+    ///             .estimated_deduct_amount(post::EstimatedDeductAmount::new().total(1)),
+    ///     ]);
     /// let answer = client
     ///     .v3()
     ///     .papay()
@@ -112,8 +83,12 @@ pub mod post {
     /// 保险商户H5预签约：请求 · Pre-sign an insurance contract (H5): request
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户在直连商户应用下的用户标示 · User openid (direct merchant)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 委托代扣模板ID（必填） · Auto-debit template ID (required)
         pub plan_id: Option<i64>,

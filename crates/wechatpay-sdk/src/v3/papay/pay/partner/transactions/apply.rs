@@ -24,16 +24,13 @@ impl Apply {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_appid("wxd678efh567hg6787")
+    ///     .sp_appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wxd678efh567hg6787")
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .description("Image形象店-深圳腾大-QQ公仔")
-    ///     .transaction_notify_url("https://www.qq.com/")
+    ///     .transaction_notify_url("https://www.example.com/notify")
     ///     .contract_id("123124412412423431")
-    ///     .amount(post::Amount::new().total(1).currency("CNY"))
-    ///     .goods_tag("DISCOUNTS")
-    ///     .attach("自定义数据");
+    ///     .amount(post::Amount::new().total(1));
     /// let answer = client
     ///     .v3()
     ///     .papay()

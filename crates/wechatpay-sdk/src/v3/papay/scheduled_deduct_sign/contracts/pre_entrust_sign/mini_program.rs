@@ -24,21 +24,11 @@ impl MiniProgram {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .openid("oYobu0MVnQfWpSMOYJz2AHPG_gQw")
+    ///     .appid("wx8888888888888888")
     ///     .plan_id(12535)
     ///     .out_contract_code("wxwtdk20200910100000")
     ///     .contract_display_account("微信代扣用户A")
-    ///     .contract_notify_url("https://yourapp.com/notify")
-    ///     .out_user_code("用户A")
-    ///     .deduct_schedule(
-    ///         post::DeductSchedule::new()
-    ///             .estimated_deduct_date("2019-11-22")
-    ///             .estimated_deduct_amount(
-    ///                 post::EstimatedDeductAmount::new().total(1).currency("CNY"),
-    ///             )
-    ///             .description("小乔-碎云皮肤（微信83区沧海之耀）"),
-    ///     );
+    ///     .contract_notify_url("https://www.example.com/notify");
     /// let answer = client
     ///     .v3()
     ///     .papay()
@@ -81,8 +71,12 @@ pub mod post {
     /// 小程序场景预约扣费类型签约的预签约：请求 · Pre-sign a scheduled-debit contract (Mini Program): request
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户在直连商户应用下的用户标示 · User openid (direct merchant)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 委托代扣模板ID（必填） · Auto-debit template ID (required)
         pub plan_id: Option<i64>,

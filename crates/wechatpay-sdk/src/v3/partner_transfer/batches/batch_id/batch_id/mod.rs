@@ -35,8 +35,6 @@ impl BatchId {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .need_query_detail(true)
-    ///     .offset(0)
-    ///     .limit(20)
     ///     .detail_status(get::DetailStatus::FAIL);
     /// let answer = client
     ///     .v3()
@@ -50,12 +48,14 @@ impl BatchId {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个服务商每秒 50 次请求。
+    ///
     /// Rate limits: 50 requests a second for each partner.
     ///
     /// # Errors
     ///
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012465772](https://pay.weixin.qq.com/doc/v3/partner/4012465772)
     #[doc(alias(
@@ -156,12 +156,21 @@ pub mod get {
     }
 
     /// 微信支付批次单号查询批次单：请求 · Query batch by batch ID (partner): request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - limit 取 20 到 100。limit from 20 to 100
+    /// - need\_query\_detail 为 true 时必填。Required when need\_query\_detail is true
     pub struct Request {
         /// 是否查询转账明细单（必填） · Whether to return transfer details (required)
         pub need_query_detail: Option<bool>,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 最大资源条数 · Maximum number of records
+        ///
+        /// 20～100，默认 `20`。20 to 100; default `20`.
         pub limit: Option<i64>,
         /// 明细状态 · Detail status
         pub detail_status: DetailStatus,

@@ -24,10 +24,10 @@ impl PayRedirectSign {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .service_id(12535)
     ///     .out_contract_code("wxwtdk20200910100000")
-    ///     .notify_url("https://yourapp.com/notify")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .contract_display_account("微信代扣用户A")
     ///     .prepay_id("wx201410272009395522657a690389285100")
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
@@ -75,18 +75,24 @@ pub mod post {
     /// 直连商户模式支付后场景预签约：请求 · Pre-sign after payment: request
     pub struct Request {
         /// 商户AppID（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 免密支付服务ID（必填） · Password-free payment service ID (required)
         pub service_id: Option<i64>,
         /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
         /// 回调通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
         /// 预支付交易会话标识（必填） · Prepay ID (required)
         pub prepay_id: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

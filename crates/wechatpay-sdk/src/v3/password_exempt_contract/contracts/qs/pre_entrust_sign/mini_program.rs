@@ -15,24 +15,22 @@ impl MiniProgram {
     ///
     /// `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`
     ///
-    /// 清算机构为子商户在小程序里发起免密支付预签约，返回预签约ID和签约小程序的AppID、路径。
+    /// 清算机构为子商户在小程序里发起免密支付预签约，返回预签约ID和签约小程序的AppID、路径。模式：服务商。
     ///
-    /// Starts the signing of a password-free payment contract through a clearing institution. Returns the pre-signing ID and the signing Mini Program's app ID and path.
+    /// Starts the signing of a password-free payment contract through a clearing institution. Returns the pre-signing ID and the signing Mini Program's app ID and path. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::password_exempt_contract::contracts::qs::pre_entrust_sign::mini_program::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sub_appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
+    ///     .sub_appid("wx9999999999999999")
     ///     .sub_mchid("1900000109")
     ///     .service_id(12535)
     ///     .out_contract_code("wxwtdk20200910100000")
-    ///     .notify_url("https://yourapp.com/notify")
-    ///     .contract_display_account("微信代扣用户A")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .contract_display_account("微信代扣用户A");
     /// let answer = client
     ///     .v3()
     ///     .password_exempt_contract()
@@ -50,6 +48,7 @@ impl MiniProgram {
     #[doc(alias(
         "清算机构模式小程序场景预签约",
         "Pre-sign in a Mini Program (clearing institution)",
+        "免密支付",
         "mini-program",
         "pre-entrust-sign/mini-program"
     ))]
@@ -74,6 +73,8 @@ pub mod post {
     /// 清算机构模式小程序场景预签约：请求 · Pre-sign in a Mini Program (clearing institution): request
     pub struct Request {
         /// 商户AppID（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户AppID（必填） · Sub-merchant app ID (required)
         pub sub_appid: Option<String>,
@@ -84,10 +85,14 @@ pub mod post {
         /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
         /// 回调通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,

@@ -15,25 +15,23 @@ impl PayRedirectSign {
     ///
     /// `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`
     ///
-    /// 清算机构为子商户的一笔支付登记免密支付预签约，用户付款后可跳转签约。
+    /// 清算机构为子商户的一笔支付登记免密支付预签约，用户付款后可跳转签约。模式：服务商。
     ///
-    /// Registers a password-free payment contract through a clearing institution, which the user can sign after the payment with the given prepay ID.
+    /// Registers a password-free payment contract through a clearing institution, which the user can sign after the payment with the given prepay ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::password_exempt_contract::contracts::qs::pre_entrust_sign::pay_redirect_sign::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sub_appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
+    ///     .sub_appid("wx9999999999999999")
     ///     .sub_mchid("1900000109")
     ///     .service_id(12535)
     ///     .out_contract_code("wxwtdk20200910100000")
-    ///     .notify_url("https://yourapp.com/notify")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .contract_display_account("微信代扣用户A")
-    ///     .prepay_id("wx201410272009395522657a690389285100")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
+    ///     .prepay_id("wx201410272009395522657a690389285100");
     /// let answer = client
     ///     .v3()
     ///     .password_exempt_contract()
@@ -51,6 +49,7 @@ impl PayRedirectSign {
     #[doc(alias(
         "清算机构模式支付后场景预签约",
         "Pre-sign after payment (clearing institution)",
+        "免密支付",
         "pay-redirect-sign",
         "pre-entrust-sign/pay-redirect-sign"
     ))]
@@ -76,6 +75,8 @@ pub mod post {
     /// 清算机构模式支付后场景预签约：请求 · Pre-sign after payment (clearing institution): request
     pub struct Request {
         /// 商户AppID（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户AppID（必填） · Sub-merchant app ID (required)
         pub sub_appid: Option<String>,
@@ -86,12 +87,16 @@ pub mod post {
         /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
         /// 回调通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
         /// 预支付交易会话标识（必填） · Prepay ID (required)
         pub prepay_id: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,

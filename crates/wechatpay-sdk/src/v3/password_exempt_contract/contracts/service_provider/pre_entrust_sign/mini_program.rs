@@ -24,14 +24,12 @@ impl MiniProgram {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_appid("wxd678efh567hg6787")
-    ///     .sp_openid("oYobu0MVnQfWpSMOYJz2AHPG_gQw")
+    ///     .sp_appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wxd678efh567hg6787")
-    ///     .sub_openid("wxd678efh567hg6787")
+    ///     .sub_appid("wx9999999999999999")
     ///     .service_id(12535)
     ///     .out_contract_code("wxwtdk20200910100000")
-    ///     .notify_url("https://yourapp.com/notify")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .contract_display_account("微信代扣用户A");
     /// let answer = client
     ///     .v3()
@@ -91,6 +89,8 @@ pub mod post {
         /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
         /// 回调通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,

@@ -23,14 +23,14 @@ impl TransactionId {
     /// use wechatpay_sdk::v3::pay::partner::transactions::id::transaction_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sp_mchid("1230000109").sub_mchid("1900000109");
+    /// let request = get::Request::new().sp_mchid("1900000001").sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .pay()
     ///     .partner()
     ///     .transactions()
     ///     .id()
-    ///     .transaction_id("1217752501201407033233368018")
+    ///     .transaction_id("4200000000202608010000000001")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())
@@ -39,11 +39,11 @@ impl TransactionId {
     ///
     /// # Errors
     ///
-    /// - `RULE_LIMIT` (403): A rule limits this query. Query less often.
-    /// - `TRADE_ERROR` (403): The query failed for a business reason. Read the message.
-    /// - `ORDER_NOT_EXIST` (404): This merchant has no such order: the number or the merchant is wrong, the order was never created, or it is a combined order. Check both. If the order may not have been created, create it again under the same number.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `RULE_LIMIT` (403): 触发规则限制。放慢查询。 · A rule limits this query. Query less often.
+    /// - `TRADE_ERROR` (403): 因业务原因查询失败。看错误描述。 · The query failed for a business reason. Read the message.
+    /// - `ORDER_NOT_EXIST` (404): 该商户号下没有这个订单：单号或商户号不对，或下单没成功；合单要用合单查询。核对单号与商户号；下单结果不明时可用原单号重下。 · This merchant has no such order: the number or the merchant is wrong, the order was never created, or it is a combined order. Check both. If the order may not have been created, create it again under the same number.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012526943](https://pay.weixin.qq.com/doc/v3/partner/4012526943)
     #[doc(alias(
@@ -85,6 +85,10 @@ pub mod get {
     }
 
     /// 微信支付订单号查询：请求 · Query order by transaction ID (partner): request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 服务商与子商户号都必填。Provider and sub-merchant are both required
     pub struct Request {
         /// 服务商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,

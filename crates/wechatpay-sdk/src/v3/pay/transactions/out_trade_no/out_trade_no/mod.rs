@@ -38,13 +38,13 @@ impl OutTradeNo {
     /// use wechatpay_sdk::v3::pay::transactions::out_trade_no::out_trade_no::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().mchid("1230000109");
+    /// let request = get::Request::new().mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .pay()
     ///     .transactions()
     ///     .out_trade_no()
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())
@@ -53,11 +53,11 @@ impl OutTradeNo {
     ///
     /// # Errors
     ///
-    /// - `RULE_LIMIT` (403): A rule limits this query. Query less often.
-    /// - `TRADE_ERROR` (403): The query failed for a business reason. Read the message.
-    /// - `ORDER_NOT_EXIST` (404): This merchant has no such order: the number or the merchant is wrong, the order was never created, or it is a combined order. Check both. If the order may not have been created, create it again under the same number.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `RULE_LIMIT` (403): 触发规则限制。放慢查询。 · A rule limits this query. Query less often.
+    /// - `TRADE_ERROR` (403): 因业务原因查询失败。看错误描述。 · The query failed for a business reason. Read the message.
+    /// - `ORDER_NOT_EXIST` (404): 该商户号下没有这个订单：单号或商户号不对，或下单没成功；合单要用合单查询。核对单号与商户号；下单结果不明时可用原单号重下。 · This merchant has no such order: the number or the merchant is wrong, the order was never created, or it is a combined order. Check both. If the order may not have been created, create it again under the same number.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012526919](https://pay.weixin.qq.com/doc/v3/merchant/4012526919)
     #[doc(alias(
@@ -99,8 +99,14 @@ pub mod get {
     }
 
     /// 商户订单号查询：请求 · Query an order by merchant order number: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 合单订单不能用单笔查询，要用合单查询。A combined order is queried by the combine query only
     pub struct Request {
         /// 直连商户号（必填） · Direct merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -136,6 +142,8 @@ pub mod get {
         /// 附加数据 · Attached data
         pub attach: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最短 6 个字符，只能用数字、字母和 `_*-`。At least 6 characters; digits, A–Z, a–z and `_*-`.
         pub out_trade_no: Option<String>,
         /// 订单金额 · Order amount
         pub amount: Option<TransactionAmount>,

@@ -23,13 +23,13 @@ impl Reverse {
     /// use wechatpay_sdk::v3::pay::transactions::out_trade_no::out_trade_no::reverse::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().appid("wxd678efh567hg6787").mchid("1230000109");
+    /// let request = post::Request::new().appid("wx8888888888888888").mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .pay()
     ///     .transactions()
     ///     .out_trade_no()
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .reverse()
     ///     .post(request)
     ///     .await?;
@@ -39,9 +39,9 @@ impl Reverse {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The merchant's system, a permission, the certificate or the request rate is the problem. Find the cause, then reverse the same number again.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 商户系统、权限、证书或频率问题。查明后用原单号再撤。 · The merchant's system, a permission, the certificate or the request rate is the problem. Find the cause, then reverse the same number again.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。稍等后用相同参数再发。可能已经执行。 · The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012382161](https://pay.weixin.qq.com/doc/v3/merchant/4012382161)
     #[doc(alias(
@@ -67,10 +67,20 @@ impl Reverse {
 pub mod post {
 
     /// 撤销：请求 · Reverse a payment code order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 只用于付款码支付。Only for code payments
+    /// - 支付调用后至少 15 秒再撤销。At least 15 s after the payment call
+    /// - 支付后 7 天内才能撤销，更晚走退款。Within 7 days of payment, refund afterwards
     pub struct Request {
         /// 应用AppID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 直连商户号（必填） · Direct merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

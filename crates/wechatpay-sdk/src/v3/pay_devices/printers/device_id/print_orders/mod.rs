@@ -30,16 +30,7 @@ impl PrintOrders {
     /// use wechatpay_sdk::v3::pay_devices::printers::device_id::print_orders::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .print_order_no("wx8888888888888888")
-    ///     .template_id("pt_02583429616371386640209536")
-    ///     .notify_url("https://payapp.weixin.qq.com/callback")
-    ///     .variable_list([post::VariableList::new().key("").value("")])
-    ///     .table_list([
-    ///         post::TableList::new()
-    ///             .key("")
-    ///             .row_list([post::RowList::new().cell_list(["string"])]),
-    ///     ]);
+    /// let request = post::Request::new();
     /// client
     ///     .v3()
     ///     .pay_devices()
@@ -80,6 +71,8 @@ pub mod post {
         /// 模板ID · Template ID
         pub template_id: Option<String>,
         /// 回调通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 变量列表 · Variables
         pub variable_list: Option<Vec<VariableList>>,

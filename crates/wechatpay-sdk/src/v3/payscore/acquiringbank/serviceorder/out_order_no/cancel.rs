@@ -15,9 +15,9 @@ impl Cancel {
     ///
     /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
     ///
-    /// 从业机构取消子商户未完结的支付分订单，需填写撤销原因；取消后不再向用户收费。
+    /// 从业机构取消子商户未完结的支付分订单，需填写撤销原因；取消后不再向用户收费。模式：服务商。
     ///
-    /// Cancels an open service order of a sub-merchant with a reason, for a licensed institution. The user is not charged.
+    /// Cancels an open service order of a sub-merchant with a reason, for a licensed institution. The user is not charged. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::serviceorder::out_order_no::cancel::post;
@@ -45,6 +45,7 @@ impl Cancel {
     #[doc(alias(
         "从业机构取消微信支付分订单",
         "Cancel a service order (institution)",
+        "微信支付分",
         "cancel",
         "serviceorder/cancel"
     ))]

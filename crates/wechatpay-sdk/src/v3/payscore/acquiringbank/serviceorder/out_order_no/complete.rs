@@ -15,9 +15,9 @@ impl Complete {
     ///
     /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
     ///
-    /// 服务结束后从业机构完结支付分订单，填写实际项目、时间和总金额，由微信支付向用户扣款。
+    /// 服务结束后从业机构完结支付分订单，填写实际项目、时间和总金额，由微信支付向用户扣款。模式：服务商。
     ///
-    /// Completes a service order with the actual items, time and total, which the user is then charged, for a licensed institution.
+    /// Completes a service order with the actual items, time and total, which the user is then charged, for a licensed institution. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post;
@@ -25,38 +25,9 @@ impl Complete {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
-    ///     .channel_id("1230000109")
     ///     .sub_mchid("1900000109")
-    ///     .post_payments([
-    ///         post::PostPayments::new()
-    ///             .name("就餐费用")
-    ///             .description("就餐人均100元")
-    ///             .amount(40000)
-    ///             .count(4),
-    ///     ])
-    ///     .post_discounts([
-    ///         post::PostDiscounts::new()
-    ///             .name("满20减1元")
-    ///             .description("不与其他优惠叠加")
-    ///             .amount(100)
-    ///             .count(2),
-    ///     ])
-    ///     .total_amount(50000)
-    ///     .time_range(
-    ///         post::TimeRange::new()
-    ///             .start_time("20091225091010")
-    ///             .start_time_remark("开始租借时间")
-    ///             .end_time("20091225121010")
-    ///             .end_time_remark("租借结束时间"),
-    ///     )
-    ///     .location(
-    ///         post::Location::new()
-    ///             .start_location("嗨客时尚主题展餐厅")
-    ///             .end_location("嗨客时尚主题展餐厅"),
-    ///     )
-    ///     .profit_sharing(true)
-    ///     .complete_time("2019-11-11T16:24:05+08:00")
-    ///     .goods_tag("goods_tag");
+    ///     .post_payments([post::PostPayments::new().name("就餐费用")])
+    ///     .total_amount(50000);
     /// client
     ///     .v3()
     ///     .payscore()
@@ -74,6 +45,7 @@ impl Complete {
     #[doc(alias(
         "从业机构完结微信支付分订单",
         "Complete a service order (institution)",
+        "微信支付分",
         "complete",
         "serviceorder/complete"
     ))]

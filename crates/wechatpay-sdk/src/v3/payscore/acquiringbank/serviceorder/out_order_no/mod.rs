@@ -1,4 +1,4 @@
-//!
+//! 微信支付分 · WeChat Pay Score
 //!
 //! `/v3/payscore/acquiringbank/serviceorder/{out_order_no}`
 
@@ -8,7 +8,7 @@ pub mod modify;
 pub mod registerdeductinfo;
 pub mod sync;
 
-///
+/// 微信支付分 · WeChat Pay Score
 ///
 /// `/v3/payscore/acquiringbank/serviceorder/{out_order_no}`
 #[derive(Clone)]

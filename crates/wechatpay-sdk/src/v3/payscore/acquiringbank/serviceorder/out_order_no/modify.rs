@@ -15,9 +15,9 @@ impl Modify {
     ///
     /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
     ///
-    /// 从业机构修改已完结但未收款的支付分订单金额，需填写新的收费项目、总金额和原因。
+    /// 从业机构修改已完结但未收款的支付分订单金额，需填写新的收费项目、总金额和原因。模式：服务商。
     ///
-    /// Changes the amount of a completed but unpaid service order, with a reason, for a licensed institution.
+    /// Changes the amount of a completed but unpaid service order, with a reason, for a licensed institution. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::serviceorder::out_order_no::modify::post;
@@ -26,21 +26,6 @@ impl Modify {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
     ///     .sub_mchid("1900000109")
-    ///     .channel_id("1230000109")
-    ///     .post_payments([
-    ///         post::PostPayments::new()
-    ///             .name("就餐费用")
-    ///             .description("就餐人均100元")
-    ///             .amount(40000)
-    ///             .count(4),
-    ///     ])
-    ///     .post_discounts([
-    ///         post::PostDiscounts::new()
-    ///             .name("满20减1元")
-    ///             .description("不与其他优惠叠加")
-    ///             .amount(100)
-    ///             .count(2),
-    ///     ])
     ///     .total_amount(50000)
     ///     .reason("用户投诉");
     /// client
@@ -60,6 +45,7 @@ impl Modify {
     #[doc(alias(
         "从业机构修改微信支付分订单金额",
         "Change a service order amount (institution)",
+        "微信支付分",
         "modify",
         "serviceorder/modify"
     ))]

@@ -15,9 +15,9 @@ impl Registerdeductinfo {
     ///
     /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
     ///
-    /// 从业机构为支付分订单登记扣款信息，填写商户系统内部的扣款单号，返回扣款描述。
+    /// 从业机构为支付分订单登记扣款信息，填写商户系统内部的扣款单号，返回扣款描述。模式：服务商。
     ///
-    /// Registers a debit number for a service order and returns the debit description, for a licensed institution.
+    /// Registers a debit number for a service order and returns the debit description, for a licensed institution. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::serviceorder::out_order_no::registerdeductinfo::post;
@@ -25,11 +25,8 @@ impl Registerdeductinfo {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
-    ///     .appid("wxd678efh567hg6787")
     ///     .sub_mchid("1900000109")
-    ///     .channel_id("1230000109")
-    ///     .out_trade_no("1234323JKHDFE1243252")
-    ///     .sub_appid("wxd678efh567hg6999");
+    ///     .channel_id("1230000109");
     /// let answer = client
     ///     .v3()
     ///     .payscore()
@@ -47,6 +44,7 @@ impl Registerdeductinfo {
     #[doc(alias(
         "从业机构登记微信支付分扣款信息",
         "Register debit information (institution)",
+        "微信支付分",
         "registerdeductinfo",
         "serviceorder/registerdeductinfo"
     ))]
@@ -74,6 +72,8 @@ pub mod post {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 服务商应用ID · Partner app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,

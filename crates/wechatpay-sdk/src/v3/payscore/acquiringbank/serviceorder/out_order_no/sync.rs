@@ -15,9 +15,9 @@ impl Sync {
     ///
     /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
     ///
-    /// 用户已用其他方式付款时，从业机构把收款信息同步到支付分订单，避免重复向用户扣款。
+    /// 用户已用其他方式付款时，从业机构把收款信息同步到支付分订单，避免重复向用户扣款。模式：服务商。
     ///
-    /// Synchronises a payment that was received in another way to the service order, for a licensed institution.
+    /// Synchronises a payment that was received in another way to the service order, for a licensed institution. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::serviceorder::out_order_no::sync::post;
@@ -26,7 +26,6 @@ impl Sync {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
     ///     .sub_mchid("1900000109")
-    ///     .channel_id("1230000109")
     ///     .r#type("Order_Paid")
     ///     .detail(post::Detail::new().paid_time("20091225091210"));
     /// client
@@ -46,6 +45,7 @@ impl Sync {
     #[doc(alias(
         "从业机构同步微信支付分订单信息",
         "Synchronise a service order (institution)",
+        "微信支付分",
         "sync",
         "serviceorder/sync"
     ))]

@@ -22,9 +22,9 @@ impl Serviceorder {
     ///
     /// `GET /v3/payscore/oversea/partner/serviceorder`
     ///
-    /// 境外服务商按商户服务订单号或回跳查询号查询支付分订单，返回订单状态、币种和金额。
+    /// 境外服务商按商户服务订单号或回跳查询号查询支付分订单，返回订单状态、币种和金额。模式：服务商。
     ///
-    /// Queries an overseas service order by merchant order number or query ID and returns its state, currency and amounts.
+    /// Queries an overseas service order by merchant order number or query ID and returns its state, currency and amounts. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::oversea::partner::serviceorder::get;
@@ -32,9 +32,7 @@ impl Serviceorder {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .service_id("2002000000000558128851361561536")
-    ///     .sub_mchid("1900000109")
-    ///     .out_order_no("1234323JKHDFE1243252")
-    ///     .query_id("15646546545165651651");
+    ///     .sub_mchid("1900000109");
     /// let answer = client.v3().payscore().oversea().partner().serviceorder().get(request).await?;
     /// # Ok(())
     /// # }
@@ -44,6 +42,7 @@ impl Serviceorder {
     #[doc(alias(
         "查询支付分订单",
         "Query a service order (overseas partner)",
+        "跨境/全球 微信支付分",
         "serviceorder",
         "partner/serviceorder"
     ))]
@@ -56,9 +55,9 @@ impl Serviceorder {
     ///
     /// `POST /v3/payscore/oversea/partner/serviceorder`
     ///
-    /// 境外服务商为子商户创建支付分订单，填写币种、后付费项目和风险金，由用户确认后提供服务。
+    /// 境外服务商为子商户创建支付分订单，填写币种、后付费项目和风险金，由用户确认后提供服务。模式：服务商。
     ///
-    /// Creates an overseas service order for a sub-merchant with currency, payment items and risk fund, which the user confirms.
+    /// Creates an overseas service order for a sub-merchant with currency, payment items and risk fund, which the user confirms. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::oversea::partner::serviceorder::post;
@@ -66,46 +65,14 @@ impl Serviceorder {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wxd678efh567hg6999")
     ///     .out_order_no("1234323JKHDFE1243252")
     ///     .currency("HKD")
     ///     .service_introduction("XX充电宝")
-    ///     .post_payments([
-    ///         post::PostPayments::new()
-    ///             .name("就餐费用")
-    ///             .amount(40000)
-    ///             .description("就餐人均100元")
-    ///             .count(4),
-    ///     ])
-    ///     .post_discounts([
-    ///         post::PostDiscounts::new()
-    ///             .name("满20减1元")
-    ///             .description("不与其他优惠叠加")
-    ///             .amount(100)
-    ///             .count(2),
-    ///     ])
-    ///     .risk_fund(
-    ///         post::RiskFund::new().name("DEPOSIT").amount(10000).description("就餐的预估费用"),
-    ///     )
-    ///     .time_range(
-    ///         post::TimeRange::new()
-    ///             .start_time("2019-11-11T16:24:05+08:00")
-    ///             .end_time("2019-11-11T16:24:05+08:00")
-    ///             .start_time_remark("备注1")
-    ///             .end_time_remark("备注2"),
-    ///     )
-    ///     .location(
-    ///         post::Location::new()
-    ///             .start_location("嗨客时尚主题展餐厅")
-    ///             .end_location("嗨客时尚主题展餐厅"),
-    ///     )
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .need_user_confirm(true)
-    ///     .notify_url("https://api.test.com")
-    ///     .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald");
+    ///     .risk_fund(post::RiskFund::new().name("DEPOSIT").amount(10000))
+    ///     .time_range(post::TimeRange::new().start_time("2039-11-11T16:24:05+08:00"))
+    ///     .notify_url("https://www.example.com/notify");
     /// let answer = client.v3().payscore().oversea().partner().serviceorder().post(request).await?;
     /// # Ok(())
     /// # }
@@ -115,6 +82,7 @@ impl Serviceorder {
     #[doc(alias(
         "创建支付分订单",
         "Create a service order (overseas partner)",
+        "跨境/全球 微信支付分",
         "serviceorder",
         "partner/serviceorder"
     ))]
@@ -563,6 +531,8 @@ pub mod post {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 服务商公众号ID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -585,12 +555,16 @@ pub mod post {
         /// 服务位置 · Service location
         pub location: Option<Location>,
         /// 服务商公众号下的用户标识 · User openid (partner)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 子商户公众号下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// 是否需要用户确认 · Whether user confirmation is needed
         pub need_user_confirm: Option<bool>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,

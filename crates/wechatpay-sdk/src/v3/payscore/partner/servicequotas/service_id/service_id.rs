@@ -24,9 +24,8 @@ impl ServiceId {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .sub_mchid("1230000109")
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sub_appid("wxd678efh567hg6787")
+    ///     .sub_mchid("1900000109")
+    ///     .appid("wx8888888888888888")
     ///     .risk_level_version(1);
     /// let answer = client
     ///     .v3()
@@ -69,6 +68,8 @@ pub mod get {
         /// 子商户商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 服务商的公众号ID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户的公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,

@@ -33,21 +33,13 @@ impl PayscorePlans {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wxd678efh567hg6787")
     ///     .plan_name("瑜伽课20节")
     ///     .plan_duration(300)
     ///     .deduction_quantity(10)
     ///     .total_original_price(15000)
     ///     .total_actual_price(15000)
-    ///     .plan_detail_list([
-    ///         post::PlanDetailList::new()
-    ///             .original_price(15000)
-    ///             .plan_discount_description("享受九折")
-    ///             .actual_price(14000)
-    ///             .plan_detail_name("第八节课"),
-    ///     ])
     ///     .merchant_plan_no("1234323JKHDFE1243252");
     /// let answer = client.v3().payscore().plan().partner().payscore_plans().post(request).await?;
     /// # Ok(())
@@ -82,6 +74,8 @@ pub mod post {
         /// 计划所属服务（必填） · Service of the plan (required)
         pub service_id: Option<String>,
         /// 服务商的AppID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,

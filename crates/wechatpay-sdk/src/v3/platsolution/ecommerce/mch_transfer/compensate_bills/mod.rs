@@ -39,28 +39,16 @@ impl CompensateBills {
     ///
     /// 收付通平台就售后问题向用户赔付，指定出资商户、收款方和赔付金额，返回赔付单号和状态。模式：服务商。
     ///
-    /// Compensates a user for an after-sales case, paid by the sponsor merchant, and returns the bill ID and state. Mode: partner.
+    /// Compensates a user for an after-sales case, from a sponsor merchant to a payee, and returns the bill ID and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .receiver(
-    ///         post::Receiver::new()
-    ///             .r#type(post::Type::TRANSACTION_USER)
-    ///             .transaction_info(
-    ///                 post::TransactionInfo::new()
-    ///                     .transaction_id("1217752501201407033233368018")
-    ///                     .r#type(post::TransactionInfoType::WXPAY),
-    ///             ),
-    ///     )
+    ///     .receiver(post::Receiver::new())
     ///     .out_bill_no("plfk2020042013")
-    ///     .amount(10000)
-    ///     .transfer_remark("直播违规扣罚")
-    ///     .sponsor_mchid("1900001109")
-    ///     .transfer_scene_id("1001")
-    ///     .user_recv_perception("退货运费补偿");
+    ///     .transfer_remark("直播违规扣罚");
     /// let answer = client
     ///     .v3()
     ///     .platsolution()
@@ -232,6 +220,8 @@ pub mod post {
     /// 转账接收方订单信息 · Transfer receiver order information
     pub struct TransactionInfo {
         /// 交易订单号（必填） · Transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 转账接收方订单类型 · Transfer receiver order type
         pub r#type: TransactionInfoType,

@@ -24,23 +24,9 @@ impl PreTransfer {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_appid("wx8888888888888888")
-    ///     .receiver(
-    ///         post::Receiver::new()
-    ///             .r#type(post::Type::TRANSACTION_USER)
-    ///             .transaction_info(
-    ///                 post::TransactionInfo::new()
-    ///                     .transaction_id("1217752501201407033233368018")
-    ///                     .r#type(post::TransactionInfoType::WXPAY),
-    ///             ),
-    ///     )
+    ///     .receiver(post::Receiver::new())
     ///     .out_bill_no("plfk2020042013")
-    ///     .amount(10000)
-    ///     .transfer_remark("直播违规扣罚")
-    ///     .sponsor_mchid("1900001109")
-    ///     .transfer_scene_id("1001")
-    ///     .user_recv_perception("退货运费补偿")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    ///     .transfer_remark("直播违规扣罚");
     /// let answer = client
     ///     .v3()
     ///     .platsolution()
@@ -112,6 +98,8 @@ pub mod post {
         /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -203,6 +191,8 @@ pub mod post {
     /// 转账接收方订单信息 · Transfer receiver order information
     pub struct TransactionInfo {
         /// 交易订单号（必填） · Transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 转账接收方订单类型 · Transfer receiver order type
         pub r#type: TransactionInfoType,

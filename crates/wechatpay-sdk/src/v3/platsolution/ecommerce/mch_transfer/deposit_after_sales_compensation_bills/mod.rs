@@ -40,23 +40,9 @@ impl DepositAfterSalesCompensationBills {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .sp_appid("wx8888888888888888")
-    ///     .receiver(
-    ///         post::Receiver::new()
-    ///             .r#type(post::Type::MERCHANT)
-    ///             .transaction_info(
-    ///                 post::TransactionInfo::new()
-    ///                     .transaction_id("1217752501201407033233368018")
-    ///                     .r#type(post::TransactionInfoType::WXPAY),
-    ///             )
-    ///             .user_info(post::UserInfo::new().sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")),
-    ///     )
+    ///     .receiver(post::Receiver::new())
     ///     .out_bill_no("plfk2020042013")
-    ///     .amount(10000)
-    ///     .transfer_remark("直播违规扣罚")
-    ///     .transfer_scene_id("1001")
-    ///     .user_recv_perception("退货运费补偿")
-    ///     .sub_appid("wx8888888888888888");
+    ///     .transfer_remark("直播违规扣罚");
     /// let answer = client
     ///     .v3()
     ///     .platsolution()
@@ -259,6 +245,8 @@ pub mod post {
     /// 转账接收方订单信息 · Transfer receiver order information
     pub struct TransactionInfo {
         /// 交易订单号（必填） · Transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 转账接收方订单类型 · Transfer receiver order type
         pub r#type: TransactionInfoType,

@@ -32,19 +32,8 @@ impl DepositInsurancePremiumsCompensationBills {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .sp_appid("wx8888888888888888")
-    ///     .receiver(
-    ///         post::Receiver::new()
-    ///             .r#type(post::Type::MERCHANT)
-    ///             .mch_info(post::MchInfo::new().mchid("1900001108"))
-    ///             .transaction_info(
-    ///                 post::TransactionInfo::new()
-    ///                     .transaction_id("1217752501201407033233368018")
-    ///                     .r#type(post::TransactionInfoType::WXPAY),
-    ///             ),
-    ///     )
+    ///     .receiver(post::Receiver::new())
     ///     .out_bill_no("plfk2020042013")
-    ///     .amount(10000)
     ///     .transfer_remark("直播违规扣罚");
     /// let answer = client
     ///     .v3()
@@ -214,6 +203,8 @@ pub mod post {
     /// 转账接收方商户信息 · Transfer receiver merchant information
     pub struct MchInfo {
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -230,6 +221,8 @@ pub mod post {
     /// 赔付单信息 · Compensation order information
     pub struct TransactionInfo {
         /// 交易订单号（必填） · Transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 赔付单类型（必填） · Compensation order type (required)
         pub r#type: TransactionInfoType,

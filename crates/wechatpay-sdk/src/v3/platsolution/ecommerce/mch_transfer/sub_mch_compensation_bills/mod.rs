@@ -34,12 +34,11 @@ impl SubMchCompensationBills {
     ///     .receiver(
     ///         post::Receiver::new()
     ///             .r#type(post::Type::MERCHANT)
-    ///             .mch_info(post::MchInfo::new().mchid("1900001108")),
+    ///             .mch_info(post::MchInfo::new().mchid("1900000001")),
     ///     )
     ///     .out_bill_no("plfk2020042013")
     ///     .amount(10000)
-    ///     .transfer_remark("直播违规扣罚")
-    ///     .sponsor_mchid("1900001109");
+    ///     .transfer_remark("直播违规扣罚");
     /// let answer = client
     ///     .v3()
     ///     .platsolution()
@@ -174,6 +173,8 @@ pub mod post {
     /// 赔付接收方商户信息 · Compensation receiver merchant information
     pub struct MchInfo {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -23,7 +23,7 @@ impl OutBillNo {
     /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::out_bill_no::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sponsor_mchid("1900001109");
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .platsolution()

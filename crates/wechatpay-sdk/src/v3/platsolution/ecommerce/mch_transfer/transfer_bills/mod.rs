@@ -40,17 +40,10 @@ impl TransferBills {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .sp_appid("wx8888888888888888")
     ///     .business_type(post::BusinessType::DEPOSIT_COMPENSATION)
-    ///     .receiver(
-    ///         post::Receiver::new()
-    ///             .r#type(post::Type::MERCHANT)
-    ///             .mch_info(post::MchInfo::new().mch_id("1900001108").mchid("1900001108")),
-    ///     )
+    ///     .receiver(post::Receiver::new())
     ///     .out_bill_no("plfk2020042013")
-    ///     .amount(10000)
-    ///     .transfer_remark("直播违规扣罚")
-    ///     .receiver_remark("小店XXXX直播违规扣罚");
+    ///     .transfer_remark("直播违规扣罚");
     /// let answer = client
     ///     .v3()
     ///     .platsolution()
@@ -235,6 +228,8 @@ pub mod post {
         /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -22,19 +22,19 @@ impl PrepaySettleOrders {
     ///
     /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders`
     ///
-    /// 收付通平台为个人收款方申请批量结算，提交结算信息列表，返回结算批次单号和状态。
+    /// 收付通平台为个人收款方申请批量结算，提交结算信息列表，返回结算批次单号和状态。模式：服务商。
     ///
-    /// Applies for a batch settlement to an individual payee and returns the settlement batch ID and state.
+    /// Applies for a batch settlement to an individual payee and returns the settlement batch ID and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::settle::prepay_settle_orders::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("WXA12368855126622")
+    ///     .appid("wx8888888888888888")
     ///     .out_settle_batch_no("1236698745558870")
     ///     .individual_auth_id("256322110225")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .description("共计2笔订单，订单金额xxx元，平台服务费xxx元，合计收款xxx元")
     ///     .trade_scenario(post::TradeScenario::RECOMMERCE)
     ///     .settle_info_list([
@@ -47,10 +47,9 @@ impl PrepaySettleOrders {
     ///                     .settle_type("RECEIVE")
     ///                     .receiver_type("MERCHANT")
     ///                     .receiver_account("1234567890")
-    ///                     .amount(post::Amount::new().amount(11000).currency("CNY")),
+    ///                     .amount(post::Amount::new().amount(11000)),
     ///             ]),
-    ///     ])
-    ///     .receive_type_template_id(0);
+    ///     ]);
     /// let answer = client
     ///     .v3()
     ///     .platsolution()
@@ -67,6 +66,7 @@ impl PrepaySettleOrders {
     #[doc(alias(
         "个人收款-申请批量结算",
         "Apply for a settlement batch",
+        "收付通-个人收款",
         "prepay-settle-orders",
         "settle/prepay-settle-orders"
     ))]
@@ -95,12 +95,16 @@ pub mod post {
     /// 个人收款-申请批量结算：请求 · Apply for a settlement batch: request
     pub struct Request {
         /// 发起方AppID（必填） · Initiator app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户结算批次单号（必填） · Merchant settlement batch number (required)
         pub out_settle_batch_no: Option<String>,
         /// 商品单个人收款方受理授权ID（必填） · Individual payee authorisation ID (required)
         pub individual_auth_id: Option<String>,
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 收款方描述（必填） · Payee description (required)
         pub description: Option<String>,
@@ -178,6 +182,8 @@ pub mod post {
         /// 商户结算单号（必填） · Merchant settlement number (required)
         pub out_settle_no: Option<String>,
         /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 结算明细单列表（必填） · Settlement details (required)
         pub settle_detail_info_list: Option<Vec<SettleDetailInfoList>>,

@@ -34,11 +34,7 @@ impl DayEndBalanceWithdraw {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
     ///     .out_request_no("20190611222222222200000000012122")
-    ///     .calculate_amount_type(post::CalculateAmountType::ONLY_DAY_END_BALANCE)
-    ///     .remark("交易提现")
-    ///     .bank_memo("微信支付提现")
-    ///     .notify_url("https://yourapp.com/notify")
-    ///     .reserve_amount(100);
+    ///     .calculate_amount_type(post::CalculateAmountType::ONLY_DAY_END_BALANCE);
     /// let answer = client
     ///     .v3()
     ///     .platsolution()
@@ -53,15 +49,15 @@ impl DayEndBalanceWithdraw {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The account type, the relation between the merchants or the validity period does not fit. Follow the message.
-    /// - `ACCOUNT_ERROR` (403): No settlement card is bound. Bind a settlement card, then send the request again.
-    /// - `ACCOUNT_NOT_VERIFIED` (403): The settlement card is not verified. Correct the card details, then send the request again.
-    /// - `CONTRACT_NOT_CONFIRMED` (403): Withdrawal is not enabled, or it was disabled. Enable withdrawal.
-    /// - `NOT_ENOUGH` (403): The available balance is too low. Check the balance, then send the request again.
-    /// - `REQUEST_BLOCKED` (403): Withdrawal is frozen. Ask the platform to lift the freeze.
-    /// - `ORDER_NOT_EXIST` (404): No such withdrawal exists. Check the number.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The withdrawal may have been accepted. Send the request again with the same number and parameters, or query first. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 账户类型、受理关系或有效期不满足。按错误描述处理。 · The account type, the relation between the merchants or the validity period does not fit. Follow the message.
+    /// - `ACCOUNT_ERROR` (403): 没有绑定结算银行卡。绑卡后再发。 · No settlement card is bound. Bind a settlement card, then send the request again.
+    /// - `ACCOUNT_NOT_VERIFIED` (403): 结算银行卡未通过验证。修改银行卡信息后再发。 · The settlement card is not verified. Correct the card details, then send the request again.
+    /// - `CONTRACT_NOT_CONFIRMED` (403): 没有开通提现权限，或已关闭。开通提现权限。 · Withdrawal is not enabled, or it was disabled. Enable withdrawal.
+    /// - `NOT_ENOUGH` (403): 可用余额不足。确认余额后再发。 · The available balance is too low. Check the balance, then send the request again.
+    /// - `REQUEST_BLOCKED` (403): 提现权限被冻结。联系平台解冻。 · Withdrawal is frozen. Ask the platform to lift the freeze.
+    /// - `ORDER_NOT_EXIST` (404): 没有这张提现单。核对单号。 · No such withdrawal exists. Check the number.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，提现可能已受理。提现单号与参数不变再发，或先查单。可能已经执行。 · The platform failed or timed out. The withdrawal may have been accepted. Send the request again with the same number and parameters, or query first. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4013328143](https://pay.weixin.qq.com/doc/v3/partner/4013328143)
     #[doc(alias(
@@ -126,6 +122,8 @@ pub mod post {
         /// 银行附言 · Bank memo
         pub bank_memo: Option<String>,
         /// 提现结果通知地址 · Withdrawal result notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 留存额，单位为分 · Reserved amount, in fen
         pub reserve_amount: Option<crate::Fen>,
@@ -199,7 +197,7 @@ pub mod post {
         pub success_amount: Option<crate::Fen>,
         /// 提现失败金额，单位为分 · Amount of failed withdrawals, in fen
         pub fail_amount: Option<crate::Fen>,
-        /// 提现退票金额，单位为分 · Amount returned by the bank, in fen
+        /// 提现退票金额，单位为分 · Withdrawal amount returned by the bank, in fen
         pub refund_amount: Option<crate::Fen>,
         /// 发起提现时间 · Withdrawal creation time
         pub create_time: Option<crate::Time>,

@@ -24,9 +24,8 @@ impl Apply {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1900001109")
-    ///     .sp_appid("wxf636efh567hg4356")
-    ///     .sub_appid("wxf636efh567hg4356")
+    ///     .sub_mchid("1900000109")
+    ///     .sp_appid("wx8888888888888888")
     ///     .out_batch_no("sjzz20230223")
     ///     .batch_name("2023年2月深圳分部报销单")
     ///     .batch_remark("2023年2月深圳分部报销单")
@@ -41,7 +40,7 @@ impl Apply {
     ///             .reservation_id("1330000071100999991182020050700019480001")
     ///             .openid("o-MYE42l80oelYMDE34nYD456Xoy"),
     ///     ])
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    ///     .notify_url("https://www.example.com/notify");
     /// let answer = client
     ///     .v3()
     ///     .platsolution()
@@ -111,6 +110,8 @@ pub mod post {
         /// 转账明细列表（必填） · Transfer details (required)
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -195,9 +196,11 @@ pub mod post {
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
-        /// 微信转账预约单号（必填） · WeChat Pay reservation number (required)
+        /// 微信转账预约单号（必填） · WeChat Pay transfer reservation number (required)
         pub reservation_id: Option<String>,
         /// 收款用户OpenID（必填） · Payee openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -222,7 +225,7 @@ pub mod post {
             self
         }
 
-        /// 微信转账预约单号（必填） · WeChat Pay reservation number (required)
+        /// 微信转账预约单号（必填） · WeChat Pay transfer reservation number (required)
         pub fn reservation_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reservation_id = value.into_member();
             self

@@ -13,7 +13,7 @@ pub struct ReservationId {
 }
 
 impl ReservationId {
-    /// `/{reservation_id}`: 微信转账预约单号 · WeChat Pay reservation number
+    /// `/{reservation_id}`: 微信转账预约单号 · WeChat Pay transfer reservation number
     pub fn reservation_id(&self, value: impl Into<String>) -> reservation_id::ReservationId {
         reservation_id::ReservationId { node: self.node.bind("reservation_id", value) }
     }

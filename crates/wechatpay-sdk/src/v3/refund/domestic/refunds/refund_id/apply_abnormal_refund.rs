@@ -19,13 +19,40 @@ impl ApplyAbnormalRefund {
     ///
     /// Processes an abnormal refund by sending the money to a bank card of the user or to the bank account of the merchant. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refund::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .out_refund_no("refund202608010001")
+    ///     .r#type(post::Type::USER_BANK_CARD)
+    ///     .bank_type(post::BankType::CMB_DEBIT)
+    ///     .bank_account("6225760000000000")
+    ///     .real_name("张三");
+    /// let answer = client
+    ///     .v3()
+    ///     .refund()
+    ///     .domestic()
+    ///     .refunds()
+    ///     .refund_id("50000000382019052709732678859")
+    ///     .apply_abnormal_refund()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refund::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .out_refund_no("1217752501201407033233368018")
+    ///     .out_refund_no("refund202608010001")
     ///     .r#type(post::Type::USER_BANK_CARD)
     ///     .bank_type(post::BankType::CMB_DEBIT)
     ///     .bank_account("6225760000000000")
@@ -45,11 +72,11 @@ impl ApplyAbnormalRefund {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The refund was not accepted because it breaks a rule: amount, period, or parameters that differ from the first request. Correct what the message names. A retry keeps the refund number.
-    /// - `RESOURCE_NOT_EXISTS` (404): The order does not exist or is not paid. Check the order number, the merchant and the state of the payment.
-    /// - `FREQUENCY_LIMITED` (429): Refunds are requested too often. This refund may have been accepted. Query the refund. If it does not exist, send the same refund number again, slowly. It may have been carried out.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合退款规则（金额超限、期限已过、参数与首次不同等），未受理。按错误描述改正；重试仍用原退款单号。 · The refund was not accepted because it breaks a rule: amount, period, or parameters that differ from the first request. Correct what the message names. A retry keeps the refund number.
+    /// - `RESOURCE_NOT_EXISTS` (404): 找不到原订单，或原订单尚未支付。核对订单号、商户号和支付状态。 · The order does not exist or is not paid. Check the order number, the merchant and the state of the payment.
+    /// - `FREQUENCY_LIMITED` (429): 退款过频（含同单一分钟内重复、旧订单限频）；可能已受理。先查退款，查不到再用原单号慢速重发。可能已经执行。 · Refunds are requested too often. This refund may have been accepted. Query the refund. If it does not exist, send the same refund number again, slowly. It may have been carried out.
+    /// - `SYSTEM_ERROR` (500): 退款处理超时或内部异常，可能已受理。退款单号和参数不变再发，或先查退款。可能已经执行。 · The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012791864](https://pay.weixin.qq.com/doc/v3/merchant/4012791864), [partner/4013080240](https://pay.weixin.qq.com/doc/v3/partner/4013080240)
     #[doc(alias(
@@ -108,10 +135,17 @@ pub mod post {
     }
 
     /// 发起异常退款：请求 · Process an abnormal refund: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 退到用户银行卡时三项必填，后两项要加密。All three required for USER\_BANK\_CARD; the last two encrypted
+    /// - 只有退款状态为 ABNORMAL 才能发起。Only for a refund in state ABNORMAL
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 商户退款单号（必填） · Merchant refund number (required)
+        ///
+        /// 1～64 个字节，只能用数字、字母和 `_|*@-`。1 to 64 bytes; digits, A–Z, a–z and `_|*@-`.
         pub out_refund_no: Option<String>,
         /// 异常退款处理方式（必填） · Abnormal refund handling method (required)
         pub r#type: Type,

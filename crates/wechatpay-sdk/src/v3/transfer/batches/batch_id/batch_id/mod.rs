@@ -35,8 +35,6 @@ impl BatchId {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .need_query_detail(true)
-    ///     .offset(0)
-    ///     .limit(20)
     ///     .detail_status(get::DetailStatus::FAIL);
     /// let answer = client
     ///     .v3()
@@ -50,13 +48,15 @@ impl BatchId {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 50 次请求。
+    ///
     /// Rate limits: 50 requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `NOT_FOUND` (404): No such transfer exists, or it is still being accepted. Query again after some minutes. Do not pay under a new number because of this answer.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `NOT_FOUND` (404): 没有这张转账单，也可能还在受理中。隔几分钟再查；不要据此换单号重付。 · No such transfer exists, or it is still being accepted. Query again after some minutes. Do not pay under a new number because of this answer.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012458868](https://pay.weixin.qq.com/doc/v3/merchant/4012458868)
     #[doc(alias(
@@ -130,12 +130,21 @@ pub mod get {
     }
 
     /// 微信批次单号查询批次单：请求 · Query a batch by batch ID: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - limit 取 20 到 100。limit from 20 to 100
+    /// - need\_query\_detail 为 true 时必填。Required when need\_query\_detail is true
     pub struct Request {
         /// 是否查询转账明细单（必填） · Whether to return transfer details (required)
         pub need_query_detail: Option<bool>,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 最大资源条数 · Maximum number of records
+        ///
+        /// 20～100，默认 `20`。20 to 100; default `20`.
         pub limit: Option<i64>,
         /// 明细状态 · Detail status
         pub detail_status: DetailStatus,

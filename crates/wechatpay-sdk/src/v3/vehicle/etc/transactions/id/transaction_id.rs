@@ -17,7 +17,7 @@ impl TransactionId {
     ///
     /// 服务商按微信支付订单号查询ETC扣款订单，返回交易状态、金额和商户订单号。模式：服务商。
     ///
-    /// Queries an ETC order by WeChat Pay transaction ID and returns its state and amount. Mode: partner.
+    /// Queries an ETC debit order by WeChat Pay transaction ID and returns its state, amount and merchant order number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::etc::transactions::id::transaction_id::get;

@@ -17,7 +17,7 @@ impl OutTradeNo {
     ///
     /// 服务商按商户订单号查询ETC扣款订单，返回交易状态、金额和微信支付订单号。模式：服务商。
     ///
-    /// Queries an ETC order by merchant order number and returns its state and amount. Mode: partner.
+    /// Queries an ETC debit order by merchant order number and returns its state, amount and WeChat Pay transaction ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::etc::transactions::out_trade_no::out_trade_no::get;

@@ -25,7 +25,7 @@ impl MerchantIdentifier {
     /// use wechatpay_sdk::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = delete::Request::new().sp_mchid("12341234");
+    /// let request = delete::Request::new().sp_mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .webizpay()

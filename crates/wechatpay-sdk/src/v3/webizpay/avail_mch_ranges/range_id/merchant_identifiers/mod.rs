@@ -35,7 +35,7 @@ impl MerchantIdentifiers {
     /// use wechatpay_sdk::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sp_mchid("12341234").offset(0).limit(100);
+    /// let request = get::Request::new().sp_mchid("1900000001").offset(0).limit(100);
     /// let answer = client
     ///     .v3()
     ///     .webizpay()
@@ -74,7 +74,7 @@ impl MerchantIdentifiers {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_mchid("12341234")
+    ///     .sp_mchid("1900000001")
     ///     .merchant_identifier("91110000710926094P");
     /// let answer = client
     ///     .v3()

@@ -31,15 +31,13 @@ impl QuotaCards {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_mchid("12341234")
-    ///     .sub_mchid("43214321")
+    ///     .sp_mchid("1900000001")
+    ///     .sub_mchid("1900000109")
     ///     .card_template_id("template_123")
     ///     .amount(10000)
     ///     .card_name("报销额度卡")
     ///     .out_card_no("mch_card_123456")
-    ///     .effective_end_time("2023-12-31T23:59:59+08:00")
-    ///     .card_remark("2023年1月差旅报销")
-    ///     .avail_mch_range_id("range_12345678");
+    ///     .effective_end_time("2038-12-31T23:59:59+08:00");
     /// let answer = client
     ///     .v3()
     ///     .webizpay()

@@ -34,83 +34,17 @@ impl StockBundles {
     ///     .out_request_no("34657_20250101_123456")
     ///     .stock_bundle(
     ///         post::StockBundle::new()
-    ///             .remark("疯狂星期四项目专用")
     ///             .coupon_code_mode(post::CouponCodeMode::WECHATPAY)
     ///             .stock_send_rule(
-    ///                 post::StockSendRule::new()
-    ///                     .max_count(100000)
-    ///                     .max_count_per_day(100000000)
-    ///                     .max_count_per_user(5),
-    ///             )
-    ///             .progressive_bundle_usage_rule(
-    ///                 post::ProgressiveBundleUsageRule::new()
-    ///                     .coupon_available_period(
-    ///                         post::CouponAvailablePeriod::new()
-    ///                             .available_begin_time("2025-08-01T00:00:00+08:00")
-    ///                             .available_end_time("2025-08-31T23:59:59+08:00")
-    ///                             .available_days(30)
-    ///                             .wait_days_after_receive(1)
-    ///                             .weekly_available_period(
-    ///                                 post::WeeklyAvailablePeriod::new()
-    ///                                     .day_list([post::DayList::MONDAY])
-    ///                                     .day_period_list([
-    ///                                         post::DayPeriodList::new()
-    ///                                             .begin_time(60)
-    ///                                             .end_time(86399),
-    ///                                     ]),
-    ///                             )
-    ///                             .irregular_available_period_list([
-    ///                                 post::IrregularAvailablePeriodList::new()
-    ///                                     .begin_time("2025-08-01T00:00:00+08:00")
-    ///                                     .end_time("2025-08-31T23:59:59+08:00"),
-    ///                             ]),
-    ///                     )
-    ///                     .normal_coupon_list([
-    ///                         post::NormalCouponList::new().threshold(10000).discount_amount(1),
-    ///                     ])
-    ///                     .discount_coupon_list([
-    ///                         post::DiscountCouponList::new().threshold(10000).percent_off(20),
-    ///                     ])
-    ///                     .exchange_coupon_list([
-    ///                         post::ExchangeCouponList::new().threshold(10000).exchange_price(20),
-    ///                     ]),
+    ///                 post::StockSendRule::new().max_count(100000).max_count_per_user(5),
     ///             )
     ///             .usage_rule_display_info(
     ///                 post::UsageRuleDisplayInfo::new()
     ///                     .coupon_usage_method_list([post::CouponUsageMethodList::OFFLINE])
-    ///                     .mini_program_appid("wx1234567890")
-    ///                     .mini_program_path("/pages/index/product")
-    ///                     .app_path("https://weixin.qq.com/jump-to-app")
-    ///                     .usage_description("工作日可用")
-    ///                     .coupon_available_store_info(
-    ///                         post::CouponAvailableStoreInfo::new()
-    ///                             .description("所有门店可用，可使用小程序查看门店列表")
-    ///                             .mini_program_appid("wx1234567890")
-    ///                             .mini_program_path("/pages/index/product"),
-    ///                     ),
+    ///                     .usage_description("工作日可用"),
     ///             )
-    ///             .coupon_display_info(
-    ///                 post::CouponDisplayInfo::new()
-    ///                     .code_display_mode(post::CodeDisplayMode::QRCODE)
-    ///                     .background_color(post::BackgroundColor::COLOR020)
-    ///                     .entrance_mini_program(
-    ///                         post::EntranceMiniProgram::new()
-    ///                             .appid("wx234545656765876")
-    ///                             .path("/path/index/index")
-    ///                             .entrance_wording("欢迎选购")
-    ///                             .guidance_wording("获取更多优惠"),
-    ///                     )
-    ///                     .entrance_official_account(
-    ///                         post::EntranceOfficialAccount::new().appid("wx1234567890"),
-    ///                     )
-    ///                     .entrance_finder(
-    ///                         post::EntranceFinder::new()
-    ///                             .finder_id("gh_12345678")
-    ///                             .finder_video_id("UDFsdf24df34dD456Hdf34")
-    ///                             .finder_video_cover_image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx"),
-    ///                     ),
-    ///             )
-    ///             .notify_config(post::NotifyConfig::new().notify_appid("wx23232232323"))
+    ///             .coupon_display_info(post::CouponDisplayInfo::new())
+    ///             .notify_config(post::NotifyConfig::new())
     ///             .store_scope(post::StoreScope::NONE),
     ///     );
     /// let answer = client
@@ -296,6 +230,8 @@ pub mod post {
     /// 添加商品券批次组：请求 · Add a product coupon batch group: request
     pub struct Request {
         /// 创建请求单号（必填） · Creation request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 批次组信息（必填） · Batch bundle information (required)
         pub stock_bundle: Option<StockBundle>,
@@ -804,6 +740,8 @@ pub mod post {
     /// 小程序入口 · Mini Program entry
     pub struct EntranceMiniProgram {
         /// 小程序appid（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序跳转路径（必填） · Mini Program path (required)
         pub path: Option<String>,
@@ -844,6 +782,8 @@ pub mod post {
     /// 公众号入口 · Official Account entry
     pub struct EntranceOfficialAccount {
         /// 公众号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

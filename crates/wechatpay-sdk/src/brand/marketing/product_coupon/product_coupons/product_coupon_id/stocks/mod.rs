@@ -32,11 +32,7 @@ impl Stocks {
     /// use wechatpay_sdk::brand::marketing::product_coupon::product_coupons::product_coupon_id::stocks::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .page_size(20)
-    ///     .page_token("MTIzMjUK")
-    ///     .stock_bundle_id("223456789")
-    ///     .state(get::State::AUDITING);
+    /// let request = get::Request::new().stock_bundle_id("223456789");
     /// let answer = client
     ///     .brand()
     ///     .marketing()
@@ -82,83 +78,15 @@ impl Stocks {
     ///     .out_request_no("34657_20250101_123456")
     ///     .stock(
     ///         post::Stock::new()
-    ///             .remark("疯狂星期四项目专用")
     ///             .coupon_code_mode(post::CouponCodeMode::WECHATPAY)
-    ///             .stock_send_rule(
-    ///                 post::StockSendRule::new()
-    ///                     .max_count(100000)
-    ///                     .max_count_per_day(100000000)
-    ///                     .max_count_per_user(5),
-    ///             )
-    ///             .single_usage_rule(
-    ///                 post::SingleUsageRule::new()
-    ///                     .coupon_available_period(
-    ///                         post::CouponAvailablePeriod::new()
-    ///                             .available_begin_time("2025-08-01T00:00:00+08:00")
-    ///                             .available_end_time("2025-08-31T23:59:59+08:00")
-    ///                             .available_days(30)
-    ///                             .wait_days_after_receive(1)
-    ///                             .weekly_available_period(
-    ///                                 post::WeeklyAvailablePeriod::new()
-    ///                                     .day_list([post::DayList::MONDAY])
-    ///                                     .day_period_list([
-    ///                                         post::DayPeriodList::new()
-    ///                                             .begin_time(60)
-    ///                                             .end_time(86399),
-    ///                                     ]),
-    ///                             )
-    ///                             .irregular_available_period_list([
-    ///                                 post::IrregularAvailablePeriodList::new()
-    ///                                     .begin_time("2025-08-01T00:00:00+08:00")
-    ///                                     .end_time("2025-08-31T23:59:59+08:00"),
-    ///                             ]),
-    ///                     )
-    ///                     .normal_coupon(
-    ///                         post::NormalCoupon::new().threshold(10000).discount_amount(1),
-    ///                     )
-    ///                     .discount_coupon(
-    ///                         post::DiscountCoupon::new().threshold(10000).percent_off(20),
-    ///                     )
-    ///                     .exchange_coupon(
-    ///                         post::ExchangeCoupon::new().threshold(10000).exchange_price(20),
-    ///                     ),
-    ///             )
+    ///             .stock_send_rule(post::StockSendRule::new().max_count(100000))
     ///             .usage_rule_display_info(
     ///                 post::UsageRuleDisplayInfo::new()
     ///                     .coupon_usage_method_list([post::CouponUsageMethodList::OFFLINE])
-    ///                     .mini_program_appid("wx1234567890")
-    ///                     .mini_program_path("/pages/index/product")
-    ///                     .app_path("https://weixin.qq.com/jump-to-app")
-    ///                     .usage_description("工作日可用")
-    ///                     .coupon_available_store_info(
-    ///                         post::CouponAvailableStoreInfo::new()
-    ///                             .description("所有门店可用，可使用小程序查看门店列表")
-    ///                             .mini_program_appid("wx1234567890")
-    ///                             .mini_program_path("/pages/index/product"),
-    ///                     ),
+    ///                     .usage_description("工作日可用"),
     ///             )
-    ///             .coupon_display_info(
-    ///                 post::CouponDisplayInfo::new()
-    ///                     .code_display_mode(post::CodeDisplayMode::QRCODE)
-    ///                     .background_color(post::BackgroundColor::COLOR020)
-    ///                     .entrance_mini_program(
-    ///                         post::EntranceMiniProgram::new()
-    ///                             .appid("wx234545656765876")
-    ///                             .path("/path/index/index")
-    ///                             .entrance_wording("欢迎选购")
-    ///                             .guidance_wording("获取更多优惠"),
-    ///                     )
-    ///                     .entrance_official_account(
-    ///                         post::EntranceOfficialAccount::new().appid("wx1234567890"),
-    ///                     )
-    ///                     .entrance_finder(
-    ///                         post::EntranceFinder::new()
-    ///                             .finder_id("gh_12345678")
-    ///                             .finder_video_id("UDFsdf24df34dD456Hdf34")
-    ///                             .finder_video_cover_image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx"),
-    ///                     ),
-    ///             )
-    ///             .notify_config(post::NotifyConfig::new().notify_appid("wx23232232323"))
+    ///             .coupon_display_info(post::CouponDisplayInfo::new())
+    ///             .notify_config(post::NotifyConfig::new())
     ///             .store_scope(post::StoreScope::NONE),
     ///     );
     /// let answer = client
@@ -305,6 +233,8 @@ pub mod get {
     /// 查询商品券批次列表：请求 · List product coupon batches: request
     pub struct Request {
         /// 分页大小 · Page size
+        ///
+        /// 最大 50，默认 `20`。At most 50; default `20`.
         pub page_size: Option<i64>,
         /// 分页Token · Page token
         pub page_token: Option<String>,
@@ -1075,6 +1005,8 @@ pub mod post {
     /// 添加商品券批次：请求 · Add a product coupon batch: request
     pub struct Request {
         /// 创建请求单号（必填） · Creation request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 批次信息（必填） · Batch information (required)
         pub stock: Option<Stock>,
@@ -1099,6 +1031,8 @@ pub mod post {
     /// 批次信息 · Batch information
     pub struct Stock {
         /// 备注 · Remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub remark: Option<String>,
         /// 券Code分配模式（必填） · Coupon code allocation mode (required)
         pub coupon_code_mode: CouponCodeMode,
@@ -1186,10 +1120,16 @@ pub mod post {
     /// 发放规则 · Issuing rules
     pub struct StockSendRule {
         /// 发放次数总上限（必填） · Total issuing limit (required)
+        ///
+        /// 最大 100000000。At most 100000000.
         pub max_count: Option<i64>,
         /// 每日发放次数上限 · Daily issuing limit
+        ///
+        /// 最大 100000000。At most 100000000.
         pub max_count_per_day: Option<i64>,
         /// 每个用户领取次数上限 · Claim limit per user
+        ///
+        /// 最大 100。At most 100.
         pub max_count_per_user: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1412,8 +1352,12 @@ pub mod post {
         /// 结束时间（必填） · End time (required)
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 最大 365。At most 365.
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 最大 30。At most 30.
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
@@ -1580,6 +1524,8 @@ pub mod post {
     /// 小程序入口 · Mini Program entry
     pub struct EntranceMiniProgram {
         /// 小程序appid（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序跳转路径（必填） · Mini Program path (required)
         pub path: Option<String>,
@@ -1620,6 +1566,8 @@ pub mod post {
     /// 公众号入口 · Official Account entry
     pub struct EntranceOfficialAccount {
         /// 公众号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

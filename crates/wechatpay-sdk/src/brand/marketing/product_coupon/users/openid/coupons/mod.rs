@@ -33,13 +33,8 @@ impl Coupons {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .product_coupon_id("1000000013")
-    ///     .stock_id("1000000013001")
-    ///     .appid("wx233544546545989")
-    ///     .user_coupon_bundle_id("123456")
-    ///     .page_size(20)
-    ///     .page_token("MTIzMjUK")
-    ///     .coupon_state(get::CouponState::CONFIRMING);
+    ///     .appid("wx8888888888888888")
+    ///     .user_coupon_bundle_id("123456");
     /// let answer = client
     ///     .brand()
     ///     .marketing()
@@ -79,15 +74,8 @@ impl Coupons {
     /// let request = post::Request::new()
     ///     .product_coupon_id("1000000013")
     ///     .stock_id("1000000013001")
-    ///     .coupon_code("123446565767")
-    ///     .appid("wx233544546545989")
-    ///     .send_request_no("34657_20250101_123456")
-    ///     .attach("example_attach")
-    ///     .coupon_tag_info(
-    ///         post::CouponTagInfo::new()
-    ///             .coupon_tag_list([post::CouponTagList::MEMBER])
-    ///             .member_tag_info(post::MemberTagInfo::new().member_card_id("")),
-    ///     );
+    ///     .appid("wx8888888888888888")
+    ///     .send_request_no("34657_20250101_123456");
     /// let answer = client
     ///     .brand()
     ///     .marketing()
@@ -295,10 +283,16 @@ pub mod get {
         /// 批次ID · Batch ID
         pub stock_id: Option<String>,
         /// 公众账号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户券组ID（必填） · User coupon bundle ID (required)
+        ///
+        /// 最长 40 个字符。At most 40 characters.
         pub user_coupon_bundle_id: Option<String>,
         /// 分页大小 · Page size
+        ///
+        /// 最大 50，默认 `20`。At most 50; default `20`.
         pub page_size: Option<i64>,
         /// 分页Token · Page token
         pub page_token: Option<String>,
@@ -428,7 +422,7 @@ pub mod get {
         pub return_time: Option<crate::Time>,
         /// 关联微信支付订单信息 · Associated WeChat Pay order
         pub associated_order_info: Option<AssociatedOrderInfo>,
-        /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+        /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
         pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -569,7 +563,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+    /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
     #[non_exhaustive]
     pub struct AssociatedPayScoreOrderInfo {
         /// 微信支付服务订单号 · WeChat Pay service order number
@@ -1532,12 +1526,20 @@ pub mod post {
         /// 批次ID（必填） · Batch ID (required)
         pub stock_id: Option<String>,
         /// 用户商品券Code · User product coupon code
+        ///
+        /// 最长 40 个字符，只能用数字、字母和 `_-`。At most 40 characters; digits, A–Z, a–z and `_-`.
         pub coupon_code: Option<String>,
         /// 公众账号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 发券请求单号（必填） · Coupon issuing request number (required)
+        ///
+        /// 6～128 个字符，只能用数字、字母和 `_-`。6 to 128 characters; digits, A–Z, a–z and `_-`.
         pub send_request_no: Option<String>,
         /// 自定义附加信息 · Custom attached data
+        ///
+        /// 最长 150 个字符。At most 150 characters.
         pub attach: Option<String>,
         /// 用户商品券标签信息 · User product coupon tag information
         pub coupon_tag_info: Option<CouponTagInfo>,
@@ -1691,7 +1693,7 @@ pub mod post {
         pub return_time: Option<crate::Time>,
         /// 关联微信支付订单信息 · Associated WeChat Pay order
         pub associated_order_info: Option<AssociatedOrderInfo>,
-        /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+        /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
         pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1793,7 +1795,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+    /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
     #[non_exhaustive]
     pub struct AssociatedPayScoreOrderInfo {
         /// 微信支付服务订单号 · WeChat Pay service order number

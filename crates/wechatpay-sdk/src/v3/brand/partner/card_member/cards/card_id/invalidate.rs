@@ -129,6 +129,8 @@ pub mod post {
     /// 作废会员卡模板：请求 · Invalidate a membership card template: request
     pub struct Request {
         /// 品牌id（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -72,56 +72,7 @@ impl CardId {
     /// use wechatpay_sdk::v3::brand::partner::card_member::cards::card_id::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .brand_id("1004")
-    ///     .card_title("测试卡")
-    ///     .card_color("#FFFF00")
-    ///     .card_picture_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
-    ///     .code_jump_information(
-    ///         patch::CodeJumpInformation::new()
-    ///             .jump_appid("wxea9c30a90fs8d3fe")
-    ///             .jump_path("/pages/code/code"),
-    ///     )
-    ///     .benefits("会员折扣、专属价")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/notify.php")
-    ///     .need_pinned(true)
-    ///     .need_display_level(true)
-    ///     .init_level("白银会员")
-    ///     .service_phone("010-8877xxxx")
-    ///     .legal_agreement("商家需在 48 小时内发货，若商品存在质量问题，用户可在 7 天内申请退货。")
-    ///     .valid_date_information(
-    ///         patch::ValidDateInformation::new()
-    ///             .r#type(patch::Type::FIX_TIME_RANGE)
-    ///             .available_begin_time("2020-05-20T13:29:35.120+08:00")
-    ///             .available_end_time("2030-05-20T13:29:35.120+08:00")
-    ///             .available_day_after_receive(200),
-    ///     )
-    ///     .points_information(
-    ///         patch::PointsInformation::new()
-    ///             .jump_appid("wxea9c30a90fs8d3fe")
-    ///             .jump_path("/pages/points/points"),
-    ///     )
-    ///     .balance_information(
-    ///         patch::BalanceInformation::new()
-    ///             .jump_appid("wxea9c30a90fs8d3fe")
-    ///             .jump_path("/pages/balance/balance"),
-    ///     )
-    ///     .purchase_information(
-    ///         patch::PurchaseInformation::new()
-    ///             .price(100)
-    ///             .jump_appid("wxea9c30a90fs8d3fe")
-    ///             .jump_path("/pages/purchase/purchase"),
-    ///     )
-    ///     .user_information(
-    ///         patch::UserInformation::new()
-    ///             .common_field_list([patch::CommonFieldList::USER_FORM_FLAG_SEX])
-    ///             .custom_field_list([
-    ///                 patch::CustomFieldList::new()
-    ///                     .r#type(patch::CustomFieldListType::CHECK_BOX)
-    ///                     .name("喜欢的运动")
-    ///                     .values(["篮球"]),
-    ///             ]),
-    ///     );
+    /// let request = patch::Request::new().brand_id("1004");
     /// let answer = client
     ///     .v3()
     ///     .brand()
@@ -273,6 +224,8 @@ pub mod get {
     /// 查询会员卡模板信息：请求 · Query a membership card template: request
     pub struct Request {
         /// 品牌id（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -620,18 +573,28 @@ pub mod patch {
     /// 修改会员卡模板信息：请求 · Update a membership card template: request
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 卡名称 · Card title
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub card_title: Option<String>,
         /// 卡背景颜色 · Card background colour
+        ///
+        /// 最长 7 个字符，格式 `^#[0-9A-Fa-f]{6}$`。At most 7 characters; matches `^#[0-9A-Fa-f]{6}$`.
         pub card_color: Option<String>,
         /// 卡背景图URL · Card background image URL
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub card_picture_url: Option<String>,
         /// 会员码跳转信息 · Membership code redirect information
         pub code_jump_information: Option<CodeJumpInformation>,
         /// 会员权益 · Member benefits
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
@@ -1397,6 +1360,8 @@ pub mod delete {
     /// 删除会员卡模板：请求 · Delete a membership card template: request
     pub struct Request {
         /// 品牌id（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -77,8 +77,8 @@ impl ActivityId {
     ///     .brand_id("1004")
     ///     .title("入会享券")
     ///     .sub_title("5张满减券")
-    ///     .begin_time("2020-01-20T13:29:35.120+08:00")
-    ///     .end_time("2020-01-29T13:29:35.120+08:00");
+    ///     .begin_time("2035-01-20T13:29:35.120+08:00")
+    ///     .end_time("2035-01-29T13:29:35.120+08:00");
     /// let answer = client
     ///     .v3()
     ///     .brand()
@@ -139,6 +139,8 @@ pub mod get {
     /// 查询品牌会员发券活动：请求 · Query a member coupon campaign: request
     pub struct Request {
         /// 品牌id（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -253,6 +255,8 @@ pub mod patch {
     /// 修改品牌会员发券活动信息：请求 · Update a member coupon campaign: request
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 活动主标题（必填） · Campaign title (required)
         pub title: Option<String>,

@@ -85,6 +85,8 @@ pub mod post {
     /// 终止品牌会员发券活动：请求 · Terminate a member coupon campaign: request
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -26,8 +26,7 @@ impl Invalidate {
     /// let request = post::Request::new()
     ///     .brand_id("1004")
     ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
-    ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
-    ///     .invalid_reason("传入的自定义作废原因");
+    ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA");
     /// let answer = client
     ///     .v3()
     ///     .brand()
@@ -109,10 +108,16 @@ pub mod post {
     /// 作废用户会员卡：请求 · Invalidate a user's membership card: request
     pub struct Request {
         /// 品牌id（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 会员卡模版ID（必填） · Membership card template ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub card_id: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 作废原因 · Invalidation reason
         pub invalid_reason: Option<String>,

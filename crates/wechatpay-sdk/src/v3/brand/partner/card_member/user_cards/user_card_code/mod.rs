@@ -82,36 +82,7 @@ impl UserCardCode {
     /// use wechatpay_sdk::v3::brand::partner::card_member::user_cards::user_card_code::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
-    ///     .brand_id("1004")
-    ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
-    ///     .card_color("#FFFF00")
-    ///     .card_picture_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
-    ///     .phone_number("13800000000")
-    ///     .level("钻石会员")
-    ///     .valid_date_information(
-    ///         patch::ValidDateInformation::new()
-    ///             .r#type(patch::Type::FIX_TIME_RANGE)
-    ///             .available_begin_time("2020-05-20T13:29:35.120+08:00")
-    ///             .available_end_time("2030-05-20T13:29:35.120+08:00")
-    ///             .available_day_after_receive(200),
-    ///     )
-    ///     .pickup_time("2020-05-20T13:29:35.120+08:00")
-    ///     .user_information(
-    ///         patch::UserInformation::new()
-    ///             .common_field_list([
-    ///                 patch::CommonFieldList::new()
-    ///                     .name(patch::Name::USER_FORM_FLAG_SEX)
-    ///                     .value("6225760000000000"),
-    ///             ])
-    ///             .custom_field_list([
-    ///                 patch::CustomFieldList::new()
-    ///                     .name("喜欢的运动")
-    ///                     .user_chosen_values(["6225760000000000"]),
-    ///             ]),
-    ///     )
-    ///     .attach("自定义数据说明");
+    /// let request = patch::Request::new().card_id("pbLatjvWOibDc5-TBnbUk1pD12o0");
     /// let answer = client
     ///     .v3()
     ///     .brand()
@@ -195,10 +166,16 @@ pub mod get {
     /// 查询用户会员卡信息：请求 · Query a user's membership card: request
     pub struct Request {
         /// 品牌id（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 会员卡模版ID（必填） · Membership card template ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub card_id: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -431,18 +408,32 @@ pub mod patch {
     /// 修改用户会员卡信息：请求 · Update a user's membership card: request
     pub struct Request {
         /// 会员卡模板ID（必填） · Membership card template ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub card_id: Option<String>,
         /// 品牌ID · Brand ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 卡背景颜色 · Card background colour
+        ///
+        /// 最长 7 个字符，格式 `^#[0-9A-Fa-f]{6}$`。At most 7 characters; matches `^#[0-9A-Fa-f]{6}$`.
         pub card_color: Option<String>,
         /// 卡背景图URL · Card background image URL
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub card_picture_url: Option<String>,
         /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub phone_number: Option<crate::Sensitive>,
         /// 等级 · Level
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub level: Option<String>,
         /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ValidDateInformation>,
@@ -451,6 +442,8 @@ pub mod patch {
         /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub user_information: Option<UserInformation>,
         /// 商家数据包 · Merchant data
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub attach: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

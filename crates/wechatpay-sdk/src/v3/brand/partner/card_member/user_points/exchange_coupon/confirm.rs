@@ -30,9 +30,7 @@ impl Confirm {
     ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
     ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
     ///     .user_card_code("478515832665")
-    ///     .state(post::State::POINT_EXCHANGE_COUPON_SUCCESS)
-    ///     .coupon_code("123446565767")
-    ///     .fail_reason("积分不足");
+    ///     .state(post::State::POINT_EXCHANGE_COUPON_SUCCESS);
     /// let answer = client
     ///     .v3()
     ///     .brand()
@@ -93,12 +91,20 @@ pub mod post {
         /// 积分兑券模板ID（必填） · Points-for-coupon template ID (required)
         pub exchange_coupon_template_id: Option<String>,
         /// 品牌ID（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 会员卡模板ID（必填） · Membership card template ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub card_id: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 会员卡code（必填） · Membership card code (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub user_card_code: Option<String>,
         /// 积分兑券状态（必填） · Points-for-coupon status (required)
         pub state: State,

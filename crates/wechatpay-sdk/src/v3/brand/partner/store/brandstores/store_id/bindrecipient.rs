@@ -25,7 +25,7 @@ impl Bindrecipient {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .brand_id("123456789")
-    ///     .mchid("1230000109")
+    ///     .mchid("1900000001")
     ///     .company_name("腾讯科技（深圳）有限公司");
     /// let answer = client
     ///     .v3()
@@ -79,6 +79,8 @@ pub mod post {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// 门店收款商户号（必填） · Store payee merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 门店收款主体（必填） · Store payee entity (required)
         pub company_name: Option<String>,

@@ -23,7 +23,7 @@ impl Unbindrecipient {
     /// use wechatpay_sdk::v3::brand::partner::store::brandstores::store_id::unbindrecipient::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().brand_id("123456789").mchid("1230000109");
+    /// let request = post::Request::new().brand_id("123456789").mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .brand()
@@ -66,6 +66,8 @@ pub mod post {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// 门店收款商户号（必填） · Store payee merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

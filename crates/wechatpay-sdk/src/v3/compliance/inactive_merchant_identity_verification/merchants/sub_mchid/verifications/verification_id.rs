@@ -26,7 +26,7 @@ impl VerificationId {
     ///     .compliance()
     ///     .inactive_merchant_identity_verification()
     ///     .merchants()
-    ///     .sub_mchid("1900009231")
+    ///     .sub_mchid("1900000109")
     ///     .verifications()
     ///     .verification_id("28011678863778000000123124312")
     ///     .get()
@@ -37,11 +37,11 @@ impl VerificationId {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The sub-merchant is wrong or not restricted, or it does not belong to this partner. Check the sub-merchant.
-    /// - `NO_AUTH` (403): The caller is not of the right kind, or may not act for this sub-merchant. Check the caller and the sub-merchant.
-    /// - `NOT_FOUND` (404): Nothing exists under this number. Check the number and the merchant that it belongs to.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 子商户号不对、未被限制，或无受理关系。核对子商户号。 · The sub-merchant is wrong or not restricted, or it does not belong to this partner. Check the sub-merchant.
+    /// - `NO_AUTH` (403): 调用方类型或对象无权。核对调用方与子商户。 · The caller is not of the right kind, or may not act for this sub-merchant. Check the caller and the sub-merchant.
+    /// - `NOT_FOUND` (404): 按所给编号找不到对象。核对编号及其所属商户。 · Nothing exists under this number. Check the number and the merchant that it belongs to.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012471359](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
     #[doc(alias(

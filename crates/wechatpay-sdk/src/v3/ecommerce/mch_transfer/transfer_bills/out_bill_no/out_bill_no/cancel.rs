@@ -23,7 +23,7 @@ impl Cancel {
     /// use wechatpay_sdk::v3::ecommerce::mch_transfer::transfer_bills::out_bill_no::out_bill_no::cancel::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().sub_mchid("1900001109");
+    /// let request = post::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()

@@ -1,8 +1,8 @@
-//! 商家明细单号查询明细单 · Query a red packet by WeChat number
+//! 微信明细单号查询明细单 · Query a red packet by WeChat number
 //!
 //! `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
 
-/// 商家明细单号查询明细单 · Query a red packet by WeChat number
+/// 微信明细单号查询明细单 · Query a red packet by WeChat number
 ///
 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
 #[derive(Clone)]
@@ -11,7 +11,7 @@ pub struct DetailNo {
 }
 
 impl DetailNo {
-    /// 商家明细单号查询明细单 · Query a red packet by WeChat number
+    /// 微信明细单号查询明细单 · Query a red packet by WeChat number
     ///
     /// `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
     ///
@@ -37,7 +37,7 @@ impl DetailNo {
     ///
     /// 官方文档 · Official pages: [merchant/4014310384](https://pay.weixin.qq.com/doc/v3/merchant/4014310384)
     #[doc(alias(
-        "商家明细单号查询明细单",
+        "微信明细单号查询明细单",
         "Query a red packet by WeChat number",
         "品牌红包",
         "details",
@@ -59,7 +59,7 @@ impl DetailNo {
     }
 }
 
-/// 商家明细单号查询明细单 · Query a red packet by WeChat number
+/// 微信明细单号查询明细单 · Query a red packet by WeChat number
 pub mod get {
 
     enumeration! {
@@ -99,7 +99,7 @@ pub mod get {
         }
     }
 
-    /// 商家明细单号查询明细单：应答 · Query a red packet by WeChat number: answer
+    /// 微信明细单号查询明细单：应答 · Query a red packet by WeChat number: answer
     #[non_exhaustive]
     pub struct Response {
         /// 品牌主商户号 · Brand main merchant ID
@@ -120,9 +120,9 @@ pub mod get {
         pub remark: Option<String>,
         /// 失败原因 · Failure reason
         pub fail_reason: FailReason,
-        /// 接收红包用户OpenID · Recipient openid
+        /// 接收红包用户OpenID · Openid of the red packet recipient
         pub openid: Option<String>,
-        /// 接收红包用户姓名，加密传输 · Recipient name, encrypted on the way
+        /// 接收红包用户姓名，加密传输 · Name of the red packet recipient, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
         /// 品牌红包发起时间 · Brand red packet initiation time
         pub initiate_time: Option<crate::Time>,

@@ -1,10 +1,10 @@
-//! 商家明细单号查询明细单 · Query a red packet by WeChat number
+//! 微信明细单号查询明细单 · Query a red packet by WeChat number
 //!
 //! `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details`
 
 pub mod detail_no;
 
-/// 商家明细单号查询明细单 · Query a red packet by WeChat number
+/// 微信明细单号查询明细单 · Query a red packet by WeChat number
 ///
 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Details {
 }
 
 impl Details {
-    /// `/{detail_no}`: 商家品牌红包明细单号 · Merchant brand red packet detail number
+    /// `/{detail_no}`: 微信支付品牌红包明细单号 · WeChat Pay brand red packet detail
     pub fn detail_no(&self, value: impl Into<String>) -> detail_no::DetailNo {
         detail_no::DetailNo { node: self.node.bind("detail_no", value) }
     }

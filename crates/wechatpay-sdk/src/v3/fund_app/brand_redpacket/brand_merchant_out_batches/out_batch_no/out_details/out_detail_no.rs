@@ -116,9 +116,9 @@ pub mod get {
         pub remark: Option<String>,
         /// 失败原因 · Failure reason
         pub fail_reason: FailReason,
-        /// 接收红包用户OpenID · Recipient openid
+        /// 接收红包用户OpenID · Openid of the red packet recipient
         pub openid: Option<String>,
-        /// 接收红包用户姓名，加密传输 · Recipient name, encrypted on the way
+        /// 接收红包用户姓名，加密传输 · Name of the red packet recipient, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
         /// 品牌红包发起时间 · Brand red packet initiation time
         pub initiate_time: Option<crate::Time>,

@@ -17,7 +17,7 @@ impl ElectronicReceipts {
     ///
     /// 服务商按商户预算单号和受理凭证查询公益捐赠预算出资的电子回单，返回回单状态。模式：服务商。
     ///
-    /// Queries the electronic receipt slip for the funding of a charity budget by merchant budget number and acceptance ID. Mode: partner.
+    /// Queries the electronic receipt slip for the funding of a donation budget by merchant budget number and acceptance ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::budget::out_budget_no::electronic_receipts::get;
@@ -61,7 +61,7 @@ impl ElectronicReceipts {
     ///
     /// 服务商为公益捐赠预算申请一段日期内的出资电子回单，返回受理凭证，用它查询回单状态。模式：服务商。
     ///
-    /// Requests the electronic receipt slip for the funding of a charity budget over a date range and returns an acceptance ID for later queries. Mode: partner.
+    /// Requests the electronic receipt slip for the funding of a donation budget over a date range and returns an acceptance ID for later queries. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::budget::out_budget_no::electronic_receipts::post;
@@ -70,8 +70,7 @@ impl ElectronicReceipts {
     /// let request = post::Request::new()
     ///     .start_date("2025-09-01")
     ///     .end_date("2025-09-30")
-    ///     .sponsor_mchid("1900001109")
-    ///     .receiver_mchid("1900102209");
+    ///     .sponsor_mchid("1900001109");
     /// let answer = client
     ///     .v3()
     ///     .fund_app()

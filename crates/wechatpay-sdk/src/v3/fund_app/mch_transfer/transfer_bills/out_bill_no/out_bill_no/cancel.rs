@@ -39,9 +39,9 @@ impl Cancel {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The transfer cannot be cancelled in its present state, for example because the user has confirmed it. Query the transfer.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The transfer may be cancelled. Cancel it again, and rely on the result of a query. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 当前状态不能撤销（例如用户已确认收款）。查单看最终状态。 · The transfer cannot be cancelled in its present state, for example because the user has confirmed it. Query the transfer.
+    /// - `SYSTEM_ERROR` (500): 撤销处理超时或内部异常。再撤一次并以查单为准。可能已经执行。 · The platform failed or timed out. The transfer may be cancelled. Cancel it again, and rely on the result of a query. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012716458](https://pay.weixin.qq.com/doc/v3/merchant/4012716458)
     #[doc(alias("撤销转账", "Cancel a transfer", "商家转账", "cancel", "out-bill-no/cancel"))]
@@ -77,6 +77,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 商户单号 · Merchant transfer number
+        ///
+        /// 只能用数字、字母。Digits, A–Z, a–z.
         pub out_bill_no: Option<String>,
         /// 微信转账单号 · WeChat Pay transfer number
         pub transfer_bill_no: Option<String>,

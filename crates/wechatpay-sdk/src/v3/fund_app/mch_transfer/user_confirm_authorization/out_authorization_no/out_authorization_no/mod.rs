@@ -31,7 +31,7 @@ impl OutAuthorizationNo {
     /// use wechatpay_sdk::v3::fund_app::mch_transfer::user_confirm_authorization::out_authorization_no::out_authorization_no::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().is_display_authorization(true);
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .fund_app()

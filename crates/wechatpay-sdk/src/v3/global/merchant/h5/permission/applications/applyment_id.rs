@@ -17,9 +17,9 @@ impl ApplymentId {
     ///
     /// `GET /v3/global/merchant/h5/permission/applications/{applyment_id}`
     ///
-    /// 机构按申请单号查询子商户的H5支付权限申请，返回申请资料和审核情况。
+    /// 机构按申请单号查询子商户的H5支付权限申请，返回申请资料和审核情况。模式：服务商。
     ///
-    /// Queries an H5 payment permission application by its ID and returns its data and review.
+    /// Queries an H5 payment permission application by its ID and returns its data and review. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -41,6 +41,7 @@ impl ApplymentId {
     #[doc(alias(
         "查询H5支付权限申请单详情",
         "Query an H5 permission application",
+        "跨境/全球 H5支付权限",
         "applications",
         "permission/applications"
     ))]
@@ -53,22 +54,15 @@ impl ApplymentId {
     ///
     /// `PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}`
     ///
-    /// 机构修改子商户的H5支付权限申请单，如支付域名、经营网址和截图，返回修改后的申请单。
+    /// 机构修改子商户的H5支付权限申请单，如支付域名、经营网址和截图，返回修改后的申请单。模式：服务商。
     ///
-    /// Changes the domains, website or screenshots of an H5 payment permission application and returns the application.
+    /// Changes the domains, website or screenshots of an H5 payment permission application and returns the application. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant::h5::permission::applications::applyment_id::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .domains(["string"])
-    ///     .business_description("腾讯于1998年11月成立，是一家互联网公司，通过技术丰富互联网用户的生活，助力企业数字化升级。我们的使命是“用户为本 科技向善”")
-    ///     .company_register_cert("6uqyGjvHzOhsLleGFQVRF")
-    ///     .website_business_page_pics(["MediaId"])
-    ///     .website_homepage_pics(["MediaId"])
-    ///     .website_state(patch::WebsiteState::HAS_LAUNCHED)
-    ///     .website_url("https://qq.com");
+    /// let request = patch::Request::new().domains(["string"]);
     /// let answer = client
     ///     .v3()
     ///     .global()
@@ -87,6 +81,7 @@ impl ApplymentId {
     #[doc(alias(
         "修改H5支付权限申请单",
         "Update an H5 permission application",
+        "跨境/全球 H5支付权限",
         "applications",
         "permission/applications"
     ))]

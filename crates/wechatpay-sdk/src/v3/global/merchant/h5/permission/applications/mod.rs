@@ -22,26 +22,18 @@ impl Applications {
     ///
     /// `POST /v3/global/merchant/h5/permission/applications`
     ///
-    /// 机构为子商户申请H5支付权限，提交支付域名、经营网址和资质材料，返回申请单。
+    /// 机构为子商户申请H5支付权限，提交支付域名、经营网址和资质材料，返回申请单。模式：服务商。
     ///
-    /// Applies for H5 payment permission for a sub-merchant with its domains, website and certificates and returns the application.
+    /// Applies for H5 payment permission for a sub-merchant with its domains, website and certificates and returns the application. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant::h5::permission::applications::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .business_description("腾讯于1998年11月成立，是一家互联网公司，通过技术丰富互联网用户的生活，助力企业数字化升级。我们的使命是“用户为本 科技向善”")
-    ///     .sub_mchid("2491935631")
+    ///     .sub_mchid("1900000109")
     ///     .domains(["string"])
-    ///     .company_register_cert("6uqyGjvHzOhsLleGFQVRF")
-    ///     .transaction_limit_type(post::TransactionLimitType::UN_LAUNCHED_WEBSITE_LIMIT)
-    ///     .website_business_page_pics(["MediaId"])
-    ///     .website_homepage_pics(["MediaId"])
-    ///     .website_state(post::WebsiteState::HAS_LAUNCHED)
-    ///     .website_url("https://qq.com")
-    ///     .notify_url("https://pay.weixin.qq.com/wxpay/pay.action")
-    ///     .applyment_type(post::ApplymentType::APPLY_FOR_PAYMENT_AUTHORITY);
+    ///     .website_url("https://qq.com");
     /// let answer = client
     ///     .v3()
     ///     .global()
@@ -59,6 +51,7 @@ impl Applications {
     #[doc(alias(
         "创建H5支付权限申请单",
         "Apply for H5 payment permission",
+        "跨境/全球 H5支付权限",
         "applications",
         "permission/applications"
     ))]
@@ -158,6 +151,8 @@ pub mod post {
         /// 子商户H5经营网址（必填） · Sub-merchant H5 website URL (required)
         pub website_url: Option<String>,
         /// 商户提供的审核结果回调接口 · Review result notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 申请单类型 · Application type
         pub applyment_type: ApplymentType,

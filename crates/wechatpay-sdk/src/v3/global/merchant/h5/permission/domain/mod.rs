@@ -1,10 +1,10 @@
-//!
+//! 跨境/全球 H5支付权限 · Cross-border and global: H5 payment permission
 //!
 //! `/v3/global/merchant/h5/permission/domain`
 
 pub mod applications;
 
-///
+/// 跨境/全球 H5支付权限 · Cross-border and global: H5 payment permission
 ///
 /// `/v3/global/merchant/h5/permission/domain`
 #[derive(Clone)]

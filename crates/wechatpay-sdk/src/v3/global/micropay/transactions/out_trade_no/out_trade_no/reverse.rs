@@ -15,25 +15,45 @@ impl Reverse {
     ///
     /// `POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`
     ///
-    /// 商户或机构按商户订单号撤销付款码支付；支付结果未知时用它终止交易。
+    /// 商户或机构按商户订单号撤销付款码支付；支付结果未知时用它终止交易。模式：普通商户、服务商。
     ///
-    /// Reverses a payment-code payment by merchant order number, for example when its result is unknown.
+    /// Reverses a payment-code payment by merchant order number, for example when its result is unknown. Modes: direct merchant, partner.
+    ///
+    /// 普通商户 · Direct merchant:
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::micropay::transactions::out_trade_no::out_trade_no::reverse::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .mchid("1900000109")
-    ///     .sp_mchid("1900000100")
-    ///     .sub_mchid("1900000109");
+    /// let request = post::Request::new().mchid("1900000001");
     /// client
     ///     .v3()
     ///     .global()
     ///     .micropay()
     ///     .transactions()
     ///     .out_trade_no()
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
+    ///     .reverse()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::micropay::transactions::out_trade_no::out_trade_no::reverse::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sp_mchid("1900000001").sub_mchid("1900000109");
+    /// client
+    ///     .v3()
+    ///     .global()
+    ///     .micropay()
+    ///     .transactions()
+    ///     .out_trade_no()
+    ///     .out_trade_no("trade202608010001")
     ///     .reverse()
     ///     .post(request)
     ///     .await?;
@@ -45,6 +65,7 @@ impl Reverse {
     #[doc(alias(
         "撤销订单(商户订单号)",
         "Reverse a payment by merchant order number",
+        "跨境/全球 基础支付",
         "reverse",
         "out-trade-no/reverse"
     ))]
@@ -65,31 +86,37 @@ impl Reverse {
 pub mod post {
 
     /// 撤销订单(商户订单号)：请求 · Reverse a payment by merchant order number: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 直连商户填商户号，机构填机构商户号与子商户号。A merchant gives its own ID, an institution its ID and the sub-merchant ID
     pub struct Request {
-        /// 商户号（必填） · Merchant ID (required)
+        /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
-        /// 机构商户号（必填） · Institution merchant ID (required)
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填） · Merchant ID (required)
+        /// 商户号 · Merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 机构商户号（必填） · Institution merchant ID (required)
+        /// 机构商户号 · Institution merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -100,9 +127,9 @@ pub mod post {
 
     message! {
         Request {
-            0 => mchid: Required "mchid",
-            1 => sp_mchid: Required "sp_mchid",
-            2 => sub_mchid: Required "sub_mchid",
+            0 => mchid: Optional "mchid",
+            1 => sp_mchid: Optional "sp_mchid",
+            2 => sub_mchid: Optional "sub_mchid",
         }
     }
 }

@@ -23,9 +23,9 @@ impl OutTradeNo {
     ///
     /// `GET /v3/global/papay/transactions/out-trade-no/{out_trade_no}`
     ///
-    /// 商户或机构按商户订单号查询委托代扣订单，返回交易状态和订单信息。
+    /// 商户或机构按商户订单号查询委托代扣订单，返回交易状态和订单信息。模式：普通商户、服务商。
     ///
-    /// Queries an auto-debit order by merchant order number and returns its state and data.
+    /// Queries an auto-debit order by merchant order number and returns its state and data. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::transactions::out_trade_no::out_trade_no::get;
@@ -38,7 +38,7 @@ impl OutTradeNo {
     ///     .papay()
     ///     .transactions()
     ///     .out_trade_no()
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())
@@ -49,6 +49,7 @@ impl OutTradeNo {
     #[doc(alias(
         "查询订单(商户订单号)",
         "Query a debit by merchant order number",
+        "跨境/全球",
         "out-trade-no",
         "transactions/out-trade-no"
     ))]

@@ -17,9 +17,9 @@ impl Reverse {
     ///
     /// `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
     ///
-    /// 商户或机构按商户订单号撤销委托代扣订单；成功时没有返回内容。
+    /// 商户或机构按商户订单号撤销委托代扣订单；成功时没有返回内容。模式：普通商户、服务商。
     ///
-    /// Reverses an auto-debit order by merchant order number. A successful response has no body.
+    /// Reverses an auto-debit order by merchant order number. A successful response has no body. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::transactions::out_trade_no::out_trade_no::reverse::post;
@@ -32,7 +32,7 @@ impl Reverse {
     ///     .papay()
     ///     .transactions()
     ///     .out_trade_no()
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .reverse()
     ///     .post(request)
     ///     .await?;
@@ -44,6 +44,7 @@ impl Reverse {
     #[doc(alias(
         "撤销订单(商户订单号)",
         "Reverse a debit by merchant order number",
+        "跨境/全球",
         "reverse",
         "out-trade-no/reverse"
     ))]

@@ -15,9 +15,9 @@ impl SubMchid {
     ///
     /// `GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
     ///
-    /// 机构按子商户号查询子商户充值用于退款的账户余额，返回可用余额和币种。
+    /// 机构按子商户号查询子商户充值用于退款的账户余额，返回可用余额和币种。模式：服务商。
     ///
-    /// Returns the available balance that a sub-merchant topped up for refunds, and its currency.
+    /// Returns the available balance that a sub-merchant topped up for refunds, and its currency. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -39,6 +39,7 @@ impl SubMchid {
     #[doc(alias(
         "商家充值退款余额查询",
         "Query a sub-merchants refund top-up balance",
+        "跨境/全球 退款",
         "sub-mchid",
         "recharge-balance/sub-mchid"
     ))]

@@ -15,20 +15,20 @@ impl Sync {
     ///
     /// `POST /v3/gov/subsidy/audit/cup/refund/sync`
     ///
-    /// 同步未经银联支付的补贴交易的退款，提交退款金额和退款日期，返回响应码。
+    /// 同步未经银联支付的补贴交易的退款，提交退款金额和退款日期，返回响应码。模式：服务商。
     ///
-    /// Reports the refund amount and date of a subsidised transaction that was not paid through UnionPay to the audit.
+    /// Reports the refund amount and date of a subsidised transaction that was not paid through UnionPay to the audit. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::audit::cup::refund::sync::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .org_no("")
-    ///     .mchnt_order_id("")
-    ///     .upload_time("")
-    ///     .refund_at("")
-    ///     .refund_dt("");
+    ///     .org_no("100001")
+    ///     .mchnt_order_id("100001")
+    ///     .upload_time("20260801100000")
+    ///     .refund_at("20260801100000")
+    ///     .refund_dt("示例");
     /// let answer = client.v3().gov().subsidy().audit().cup().refund().sync().post(request).await?;
     /// # Ok(())
     /// # }
@@ -38,6 +38,7 @@ impl Sync {
     #[doc(alias(
         "同步非银联支付交易退款信息",
         "Report a refund outside UnionPay",
+        "国家消费品换新补贴 上海/福建/重庆",
         "sync",
         "refund/sync"
     ))]

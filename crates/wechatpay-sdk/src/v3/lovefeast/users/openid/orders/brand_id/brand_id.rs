@@ -25,7 +25,7 @@ impl BrandId {
     /// use wechatpay_sdk::v3::lovefeast::users::openid::orders::brand_id::brand_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().offset(0).limit(20);
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .lovefeast()
@@ -72,8 +72,12 @@ pub mod get {
     /// 查询用户捐赠单列表：请求 · List a user's donations: request
     pub struct Request {
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 最大资源条数 · Maximum number of records
+        ///
+        /// 默认 `10`。Default `10`.
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -99,6 +103,8 @@ pub mod get {
         /// 该次请求返回的记录条数 · Number of records returned
         pub count: Option<i64>,
         /// 最大记录条数 · Maximum number of records
+        ///
+        /// 默认 `10`。Default `10`.
         pub limit: Option<i64>,
         /// 起始位置 · Offset
         pub offset: Option<i64>,
@@ -149,6 +155,8 @@ pub mod get {
         /// 服务商户号 · Partner merchant ID
         pub mchid: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最短 6 个字符，只能用数字、字母和 `_*-`。At least 6 characters; digits, A–Z, a–z and `_*-`.
         pub out_trade_no: Option<String>,
         /// 门店编号 · Store number
         pub store_id: Option<String>,

@@ -28,7 +28,7 @@ impl OutTradeNo {
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .orders()
     ///     .out_trade_no()
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .get()
     ///     .await?;
     /// # Ok(())
@@ -103,6 +103,8 @@ pub mod get {
         /// 服务商户号 · Partner merchant ID
         pub mchid: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最短 6 个字符，只能用数字、字母和 `_*-`。At least 6 characters; digits, A–Z, a–z and `_*-`.
         pub out_trade_no: Option<String>,
         /// 门店编号 · Store number
         pub store_id: Option<String>,

@@ -15,15 +15,15 @@ impl CouponId {
     ///
     /// `GET /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
     ///
-    /// 按openid和代金券ID查询绑定多笔立减活动的代金券，返回券状态和可用时间。
+    /// 按openid和代金券ID查询绑定多笔立减活动的代金券，返回券状态和可用时间。模式：普通商户。
     ///
-    /// Queries a cash coupon that is bound to a multi-payment discount activity and returns its state and validity.
+    /// Queries a cash coupon that is bound to a multi-payment discount activity and returns its state and validity. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::bank_favor::users::openid::coupons::coupon_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().appid("wx57849631bb367f52");
+    /// let request = get::Request::new().appid("wx8888888888888888");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -42,6 +42,7 @@ impl CouponId {
     #[doc(alias(
         "查询绑定多笔立减活动的代金券详情",
         "Query a multi-payment discount coupon",
+        "银行立减",
         "coupons",
         "users/coupons"
     ))]
@@ -73,6 +74,8 @@ pub mod get {
     /// 查询绑定多笔立减活动的代金券详情：请求 · Query a multi-payment discount coupon: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -32,11 +32,7 @@ impl Couponcodes {
     /// use wechatpay_sdk::v3::marketing::busifavor::stocks::stock_id::couponcodes::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .status(get::Status::from("SENDED"))
-    ///     .appid("wx233544546545989")
-    ///     .offset(0)
-    ///     .limit(20);
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -52,11 +48,11 @@ impl Couponcodes {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
-    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
-    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 发券模式不符，或预存的券 code 已达上限。换批次。 · The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RULELIMIT` (403): 券不在有效期。在有效期内核销。 · The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): 按所给 id 查不到。核对 id。 · Nothing exists under this id. Check the id.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant-exclusive-coupon/introduction.html](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     #[doc(alias(
@@ -83,9 +79,7 @@ impl Couponcodes {
     /// use wechatpay_sdk::v3::marketing::busifavor::stocks::stock_id::couponcodes::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .coupon_code_list(["ABC9588200"])
-    ///     .upload_request_no("100002322019090134234sfdf");
+    /// let request = post::Request::new().upload_request_no("100002322019090134234sfdf");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -101,12 +95,12 @@ impl Couponcodes {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
-    /// - `RESOURCE_ALREADY_EXISTS` (400): The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
-    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
-    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 发券模式不符，或预存的券 code 已达上限。换批次。 · The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RESOURCE_ALREADY_EXISTS` (400): 批次已存在，或券已被其他请求核销。查询批次或券的状态。 · The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
+    /// - `RULELIMIT` (403): 券不在有效期。在有效期内核销。 · The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): 按所给 id 查不到。核对 id。 · Nothing exists under this id. Check the id.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，请求可能已执行。请求单号与参数不变再发。可能已经执行。 · The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012487038](https://pay.weixin.qq.com/doc/v3/merchant/4012487038), [partner/4012492853](https://pay.weixin.qq.com/doc/v3/partner/4012492853)
     #[doc(alias(
@@ -152,6 +146,8 @@ pub mod get {
         /// 券code状态 · Coupon code status
         pub status: Status,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 分页页码 · Page offset
         pub offset: Option<i64>,
@@ -310,6 +306,8 @@ pub mod post {
         /// 上传成功code个数 · Number of codes uploaded
         pub success_count: Option<i64>,
         /// 上传成功的code列表 · Codes uploaded
+        ///
+        /// 1～200 项。1 to 200 items.
         pub success_codes: Option<Vec<String>>,
         /// 上传成功时间 · Upload success time
         pub success_time: Option<crate::Time>,
@@ -318,8 +316,12 @@ pub mod post {
         /// 上传失败的code及原因 · Failed codes and reasons
         pub fail_codes: Option<Vec<FailCodes>>,
         /// 已存在的code列表 · Existing codes
+        ///
+        /// 1～200 项。1 to 200 items.
         pub exist_codes: Option<Vec<String>>,
         /// 本次请求中重复的code列表 · Duplicate codes in the request
+        ///
+        /// 1～200 项。1 to 200 items.
         pub duplicate_codes: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

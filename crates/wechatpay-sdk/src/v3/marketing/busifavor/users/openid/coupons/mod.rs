@@ -32,15 +32,7 @@ impl Coupons {
     /// use wechatpay_sdk::v3::marketing::busifavor::users::openid::coupons::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .appid("wx233544546545989")
-    ///     .stock_id("9865000")
-    ///     .coupon_state(get::CouponState::SENDED)
-    ///     .creator_merchant("1000000001")
-    ///     .belong_merchant("1000000002")
-    ///     .sender_merchant("1000000003")
-    ///     .offset(0)
-    ///     .limit(20);
+    /// let request = get::Request::new().appid("wx8888888888888888");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -56,12 +48,12 @@ impl Coupons {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
-    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
-    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
-    /// - `USER_NOT_EXISTS` (404): The openid is wrong. Check the openid.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 发券模式不符，或预存的券 code 已达上限。换批次。 · The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RULELIMIT` (403): 券不在有效期。在有效期内核销。 · The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): 按所给 id 查不到。核对 id。 · Nothing exists under this id. Check the id.
+    /// - `USER_NOT_EXISTS` (404): openid 不对。核对 openid。 · The openid is wrong. Check the openid.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012534963](https://pay.weixin.qq.com/doc/v3/merchant/4012534963), [partner/4012693087](https://pay.weixin.qq.com/doc/v3/partner/4012693087)
     #[doc(alias(
@@ -155,6 +147,8 @@ pub mod get {
     /// 根据过滤条件查询用户券：请求 · List a user's coupons: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 批次号 · Batch ID
         pub stock_id: Option<String>,
@@ -164,7 +158,7 @@ pub mod get {
         pub creator_merchant: Option<String>,
         /// 批次归属商户号 · Batch owner merchant ID
         pub belong_merchant: Option<String>,
-        /// 批次发放商户号 · Batch issuer merchant ID
+        /// 批次发放商户号 · Batch issuing merchant ID
         pub sender_merchant: Option<String>,
         /// 分页页码 · Page offset
         pub offset: Option<i64>,
@@ -205,7 +199,7 @@ pub mod get {
             self
         }
 
-        /// 批次发放商户号 · Batch issuer merchant ID
+        /// 批次发放商户号 · Batch issuing merchant ID
         pub fn sender_merchant<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sender_merchant = value.into_member();
             self
@@ -243,14 +237,24 @@ pub mod get {
     #[non_exhaustive]
     pub struct Data {
         /// 商家券批次名称 · Merchant coupon batch name
+        ///
+        /// 最长 24 个字符。At most 24 characters.
         pub stock_name: Option<String>,
         /// 批次归属商户号 · Batch owner merchant ID
+        ///
+        /// 8～15 个字符。8 to 15 characters.
         pub belong_merchant: Option<String>,
         /// 批次备注 · Batch remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub comment: Option<String>,
         /// 适用商品范围 · Applicable goods
+        ///
+        /// 最长 15 个字符。At most 15 characters.
         pub goods_name: Option<String>,
         /// 批次类型 · Batch type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub stock_type: StockType,
         /// 核销规则 · Redemption rules
         pub coupon_use_rule: Option<CouponUseRule>,
@@ -365,6 +369,8 @@ pub mod get {
         /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
         /// 领取后N天内有效 · Valid days after claim
+        ///
+        /// 1～365。1 to 365.
         pub available_day_after_receive: Option<i64>,
         /// 固定周期有效时间段 · Recurring weekly valid periods
         pub available_week: Option<CouponAvailableTimeAvailableWeek>,
@@ -402,8 +408,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
         /// 优惠金额，单位为分 · Discount amount, in fen
+        ///
+        /// 1～10000000。1 to 10000000.
         pub discount_amount: Option<crate::Fen>,
         /// 消费门槛，单位为分 · Minimum spending, in fen
+        ///
+        /// 1～10000000。1 to 10000000.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -413,8 +423,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 折扣比例 · Discount percentage
+        ///
+        /// 1～100。1 to 100.
         pub discount_percent: Option<i64>,
         /// 消费门槛，单位为分 · Minimum spending, in fen
+        ///
+        /// 1～10000000。1 to 10000000.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -424,8 +438,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct ExchangeCoupon {
         /// 单品换购价，单位为分 · Item exchange price, in fen
+        ///
+        /// 1～10000000。1 to 10000000.
         pub exchange_price: Option<crate::Fen>,
         /// 消费门槛，单位为分 · Minimum spending, in fen
+        ///
+        /// 1～10000000。1 to 10000000.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -463,6 +481,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct CouponAvailableTimeAvailableWeek {
         /// 当天可用时间段 · Available periods of the day
+        ///
+        /// 最多 2 项。At most 2 items.
         pub available_day_time: Option<Vec<AvailableWeekAvailableDayTime>>,
         /// 可用星期数 · Available days of the week
         pub week_day: Option<Vec<i64>>,
@@ -485,8 +505,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct AvailableDayTime {
         /// 当天可用开始时间 · Available from (time of day)
+        ///
+        /// 1～86399。1 to 86399.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间 · Available until (time of day)
+        ///
+        /// 1～86399。1 to 86399.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -23,32 +23,34 @@ impl CouponId {
     /// use wechatpay_sdk::v3::marketing::favor::users::openid::coupons::coupon_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().appid("");
+    /// let request = get::Request::new().appid("wx8888888888888888");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
     ///     .favor()
     ///     .users()
-    ///     .openid("")
+    ///     .openid("100001")
     ///     .coupons()
-    ///     .coupon_id("")
+    ///     .coupon_id("100001")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// 频率限制：所有商户合计每秒 500 次请求。
+    ///
     /// Rate limits: 500 requests a second for all merchants together.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
-    /// - `NOT_ENOUGH` (403): The budget of the stock is used up. Add budget to the stock.
-    /// - `REQUEST_BLOCKED` (403): The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
-    /// - `USER_ACCOUNT_ABNORMAL` (403): The user's account is abnormal and cannot receive coupons. Ask the user to contact support.
-    /// - `RESOURCE_NOT_EXISTS` (404): No such stock exists. Check the stock id.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): openid 与 appid 不符、活动未激活或已结束、商户号不对。按错误描述处理。 · The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
+    /// - `NOT_ENOUGH` (403): 批次预算不足。追加预算。 · The budget of the stock is used up. Add budget to the stock.
+    /// - `REQUEST_BLOCKED` (403): 未开通产品、无权发放该批次、未做跨商户授权、用户达到领取上限、活动未开始或已结束。看错误描述属于哪一种。 · The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
+    /// - `USER_ACCOUNT_ABNORMAL` (403): 用户账户异常，不能领券。请用户联系客服。 · The user's account is abnormal and cannot receive coupons. Ask the user to contact support.
+    /// - `RESOURCE_NOT_EXISTS` (404): 没有这个批次。核对批次号。 · No such stock exists. Check the stock id.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012486942](https://pay.weixin.qq.com/doc/v3/merchant/4012486942), [partner/4012492796](https://pay.weixin.qq.com/doc/v3/partner/4012492796)
     #[doc(alias("查询代金券详情", "Query a cash coupon", "代金券", "coupons", "users/coupons"))]
@@ -95,6 +97,8 @@ pub mod get {
     /// 查询代金券详情：请求 · Query a cash coupon: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -141,7 +145,7 @@ pub mod get {
         pub available_end_time: Option<crate::Time>,
         /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon_information: Option<NormalCouponInformation>,
-        /// 已实扣代金券核销信息 · Redemption information
+        /// 已实扣代金券核销信息 · Cash coupon redemption information
         pub consume_information: Option<ConsumeInformation>,
         /// 剩余金额，单位为分 · Available balance, in fen
         pub available_balance: Option<crate::Fen>,
@@ -175,14 +179,14 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 已实扣代金券核销信息 · Redemption information
+    /// 已实扣代金券核销信息 · Cash coupon redemption information
     #[non_exhaustive]
     pub struct ConsumeInformation {
         /// 核销时间 · Redemption time
         pub consume_time: Option<crate::Time>,
         /// 核销商户号 · Redeeming merchant ID
         pub consume_mchid: Option<String>,
-        /// 核销商户号 · Transaction ID
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 单品信息 · Item information
         pub goods_detail: Option<Vec<GoodsDetail>>,

@@ -32,22 +32,13 @@ impl Coupons {
     /// use wechatpay_sdk::v3::marketing::favor::users::openid::coupons::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .appid("")
-    ///     .stock_id("")
-    ///     .status(get::Status::SENDED)
-    ///     .creator_mchid("")
-    ///     .sender_mchid("")
-    ///     .available_mchid("")
-    ///     .offset(0)
-    ///     .limit(20)
-    ///     .business_type(get::BusinessType::MULTIUSE);
+    /// let request = get::Request::new().appid("wx8888888888888888");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
     ///     .favor()
     ///     .users()
-    ///     .openid("")
+    ///     .openid("100001")
     ///     .coupons()
     ///     .get(request)
     ///     .await?;
@@ -55,17 +46,19 @@ impl Coupons {
     /// # }
     /// ```
     ///
+    /// 频率限制：所有商户合计每秒 500 次请求。
+    ///
     /// Rate limits: 500 requests a second for all merchants together.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
-    /// - `NOT_ENOUGH` (403): The budget of the stock is used up. Add budget to the stock.
-    /// - `REQUEST_BLOCKED` (403): The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
-    /// - `USER_ACCOUNT_ABNORMAL` (403): The user's account is abnormal and cannot receive coupons. Ask the user to contact support.
-    /// - `RESOURCE_NOT_EXISTS` (404): No such stock exists. Check the stock id.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): openid 与 appid 不符、活动未激活或已结束、商户号不对。按错误描述处理。 · The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
+    /// - `NOT_ENOUGH` (403): 批次预算不足。追加预算。 · The budget of the stock is used up. Add budget to the stock.
+    /// - `REQUEST_BLOCKED` (403): 未开通产品、无权发放该批次、未做跨商户授权、用户达到领取上限、活动未开始或已结束。看错误描述属于哪一种。 · The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
+    /// - `USER_ACCOUNT_ABNORMAL` (403): 用户账户异常，不能领券。请用户联系客服。 · The user's account is abnormal and cannot receive coupons. Ask the user to contact support.
+    /// - `RESOURCE_NOT_EXISTS` (404): 没有这个批次。核对批次号。 · No such stock exists. Check the stock id.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012534690](https://pay.weixin.qq.com/doc/v3/merchant/4012534690), [partner/4012494237](https://pay.weixin.qq.com/doc/v3/partner/4012494237)
     #[doc(alias(
@@ -95,16 +88,14 @@ impl Coupons {
     /// let request = post::Request::new()
     ///     .stock_id("9856000")
     ///     .out_request_no("89560002019101000121")
-    ///     .appid("wx233544546545989")
-    ///     .stock_creator_mchid("8956000")
-    ///     .coupon_value(100)
-    ///     .coupon_minimum(100);
+    ///     .appid("wx8888888888888888")
+    ///     .stock_creator_mchid("8956000");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
     ///     .favor()
     ///     .users()
-    ///     .openid("")
+    ///     .openid("100001")
     ///     .coupons()
     ///     .post(request)
     ///     .await?;
@@ -112,17 +103,19 @@ impl Coupons {
     /// # }
     /// ```
     ///
+    /// 频率限制：所有商户合计每秒 500 次请求。
+    ///
     /// Rate limits: 500 requests a second for all merchants together.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
-    /// - `NOT_ENOUGH` (403): The budget of the stock is used up. Add budget to the stock.
-    /// - `REQUEST_BLOCKED` (403): The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
-    /// - `USER_ACCOUNT_ABNORMAL` (403): The user's account is abnormal and cannot receive coupons. Ask the user to contact support.
-    /// - `RESOURCE_NOT_EXISTS` (404): No such stock exists. Check the stock id.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The coupon may have been sent. Send the request again with the same `out_request_no` and parameters. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): openid 与 appid 不符、活动未激活或已结束、商户号不对。按错误描述处理。 · The openid does not belong to the appid, the campaign is not active, or the merchant is wrong. Follow the message.
+    /// - `NOT_ENOUGH` (403): 批次预算不足。追加预算。 · The budget of the stock is used up. Add budget to the stock.
+    /// - `REQUEST_BLOCKED` (403): 未开通产品、无权发放该批次、未做跨商户授权、用户达到领取上限、活动未开始或已结束。看错误描述属于哪一种。 · The product is not active, the merchant may not send this stock, the user has received the maximum, or the campaign is not running. Find in the message which of these applies.
+    /// - `USER_ACCOUNT_ABNORMAL` (403): 用户账户异常，不能领券。请用户联系客服。 · The user's account is abnormal and cannot receive coupons. Ask the user to contact support.
+    /// - `RESOURCE_NOT_EXISTS` (404): 没有这个批次。核对批次号。 · No such stock exists. Check the stock id.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，券可能已发。out_request_no 与参数不变再发。可能已经执行。 · The platform failed or timed out. The coupon may have been sent. Send the request again with the same `out_request_no` and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012463767](https://pay.weixin.qq.com/doc/v3/merchant/4012463767), [partner/4012463807](https://pay.weixin.qq.com/doc/v3/partner/4012463807)
     #[doc(alias("发放代金券", "Issue a cash coupon", "代金券", "coupons", "users/coupons"))]
@@ -184,6 +177,8 @@ pub mod get {
     /// 根据商户号查用户的券：请求 · List a user's cash coupons: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 批次号 · Batch ID
         pub stock_id: Option<String>,
@@ -191,13 +186,17 @@ pub mod get {
         pub status: Status,
         /// 创建批次的商户号 · Batch creator merchant ID
         pub creator_mchid: Option<String>,
-        /// 批次发放商户号 · Batch issuer merchant ID
+        /// 批次发放商户号 · Batch issuing merchant ID
         pub sender_mchid: Option<String>,
         /// 可用商户号 · Available merchant ID
         pub available_mchid: Option<String>,
         /// 分页页码 · Page offset
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
+        ///
+        /// 默认 `20`。Default `20`.
         pub limit: Option<i64>,
         /// 业务类型 · Business type
         pub business_type: BusinessType,
@@ -230,7 +229,7 @@ pub mod get {
             self
         }
 
-        /// 批次发放商户号 · Batch issuer merchant ID
+        /// 批次发放商户号 · Batch issuing merchant ID
         pub fn sender_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sender_mchid = value.into_member();
             self
@@ -309,7 +308,7 @@ pub mod get {
         pub available_end_time: Option<crate::Time>,
         /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon_information: Option<NormalCouponInformation>,
-        /// 已实扣代金券核销信息 · Redemption information
+        /// 已实扣代金券核销信息 · Cash coupon redemption information
         pub consume_information: Option<ConsumeInformation>,
         /// 剩余金额，单位为分 · Available balance, in fen
         pub available_balance: Option<crate::Fen>,
@@ -343,14 +342,14 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 已实扣代金券核销信息 · Redemption information
+    /// 已实扣代金券核销信息 · Cash coupon redemption information
     #[non_exhaustive]
     pub struct ConsumeInformation {
         /// 核销时间 · Redemption time
         pub consume_time: Option<crate::Time>,
         /// 核销商户号 · Redeeming merchant ID
         pub consume_mchid: Option<String>,
-        /// 核销商户号 · Transaction ID
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 单品信息 · Item information
         pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -467,6 +466,8 @@ pub mod post {
         /// 商户单据号（必填） · Merchant record number (required)
         pub out_request_no: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub stock_creator_mchid: Option<String>,

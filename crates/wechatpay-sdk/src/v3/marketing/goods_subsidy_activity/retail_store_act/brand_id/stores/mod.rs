@@ -79,7 +79,7 @@ impl Stores {
     /// let request = post::Request::new()
     ///     .out_request_no("1002600620019090123143254436")
     ///     .add_time("2015-05-20T13:29:35+08:00")
-    ///     .stores([post::Stores::new().store_code("abc_001").store_name("幸福小店")]);
+    ///     .stores([post::Stores::new()]);
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -124,7 +124,7 @@ impl Stores {
     /// let request = delete::Request::new()
     ///     .out_request_no("1002600620019090123143254436")
     ///     .delete_time("2015-05-20T13:29:35+08:00")
-    ///     .stores([delete::Stores::new().store_code("abc_001").store_name("幸福小店")]);
+    ///     .stores([delete::Stores::new()]);
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -168,6 +168,8 @@ pub mod get {
     /// 查询小店活动门店列表：请求 · List retail campaign stores: request
     pub struct Request {
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,
@@ -197,6 +199,8 @@ pub mod get {
         /// 小店活动门店集合 · Campaign stores
         pub data: Option<Vec<Data>>,
         /// 分页页码 · Page offset
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,

@@ -23,7 +23,7 @@ impl Deposit {
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::codes::deposit::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().code(["string"]);
+    /// let request = post::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .marketing()

@@ -17,7 +17,7 @@ impl Import {
     ///
     /// 按加密手机号为老会员导入会员卡，返回会员卡号；手机号须用微信支付公钥或平台证书加密。模式：普通商户、服务商。
     ///
-    /// Imports a user's membership card by encrypted phone number and returns the card code. Modes: direct merchant, partner.
+    /// Imports a user's membership card and returns the card code. Encrypt the phone number with the WeChat Pay public key or a platform certificate. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::phone_membercard::import::post;
@@ -25,7 +25,6 @@ impl Import {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .encrypted_phone_number("13800000000")
-    ///     .code("478515832665")
     ///     .out_request_no("100002322019090134234sfdf");
     /// let answer = client
     ///     .v3()

@@ -36,7 +36,7 @@ impl ServiceModules {
     /// let request = post::Request::new()
     ///     .service_module_id("666")
     ///     .jump_miniprogram(
-    ///         post::JumpMiniprogram::new().appid("wx37178d097a6851d8").path("pages/index/index"),
+    ///         post::JumpMiniprogram::new().appid("wx8888888888888888").path("pages/index/index"),
     ///     );
     /// let answer = client
     ///     .v3()
@@ -104,6 +104,8 @@ pub mod post {
     /// 跳转小程序 · Mini Program to open
     pub struct JumpMiniprogram {
         /// 小程序appid（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序path（必填） · Mini Program path (required)
         pub path: Option<String>,

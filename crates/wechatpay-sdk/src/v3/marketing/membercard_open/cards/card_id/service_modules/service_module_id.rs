@@ -27,7 +27,7 @@ impl ServiceModuleId {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = patch::Request::new()
     ///     .jump_miniprogram(
-    ///         patch::JumpMiniprogram::new().appid("wx37178d097a6851d8").path("pages/index/index"),
+    ///         patch::JumpMiniprogram::new().appid("wx8888888888888888").path("pages/index/index"),
     ///     );
     /// let answer = client
     ///     .v3()
@@ -135,6 +135,8 @@ pub mod patch {
     /// 跳转小程序 · Mini Program to open
     pub struct JumpMiniprogram {
         /// 小程序appid（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序path（必填） · Mini Program path (required)
         pub path: Option<String>,

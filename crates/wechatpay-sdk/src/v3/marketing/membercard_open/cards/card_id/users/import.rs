@@ -25,7 +25,6 @@ impl Import {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
-    ///     .code("478515832665")
     ///     .out_request_no("100002322019090134234sfdf");
     /// let answer = client
     ///     .v3()
@@ -67,6 +66,8 @@ pub mod post {
     /// 根据openid导入用户会员卡：请求 · Import a membership card by openid: request
     pub struct Request {
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 会员卡code · Membership card code
         pub code: Option<String>,

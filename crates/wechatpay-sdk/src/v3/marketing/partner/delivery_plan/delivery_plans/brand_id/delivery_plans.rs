@@ -25,12 +25,7 @@ impl DeliveryPlans {
     /// use wechatpay_sdk::v3::marketing::partner::delivery_plan::delivery_plans::brand_id::delivery_plans::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .page_size(5)
-    ///     .offset(10)
-    ///     .plan_state(get::PlanState::PLAN_CREATED)
-    ///     .audit_state(get::AuditState::from("12000"))
-    ///     .plan_id("12000");
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -111,6 +106,8 @@ pub mod get {
     /// 分页查询投放计划列表：请求 · List delivery plans: request
     pub struct Request {
         /// 分页大小 · Page size
+        ///
+        /// 最大 50，默认 `10`。At most 50; default `10`.
         pub page_size: Option<i64>,
         /// 分页起始位置 · Page offset
         pub offset: Option<i64>,

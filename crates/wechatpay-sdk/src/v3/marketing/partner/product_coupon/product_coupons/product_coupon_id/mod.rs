@@ -96,23 +96,7 @@ impl ProductCouponId {
     ///         patch::DisplayInfo::new()
     ///             .name("全场满100立打8折")
     ///             .image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
-    ///             .background_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
-    ///             .detail_image_url_list(["https://wxpaylogo.qpic.cn/wxpayl"])
-    ///             .original_price(10000)
-    ///             .combo_package_list([
-    ///                 patch::ComboPackageList::new()
-    ///                     .name("咖啡2选1")
-    ///                     .pick_count(3)
-    ///                     .choice_list([
-    ///                         patch::ChoiceList::new()
-    ///                             .name("美式")
-    ///                             .price(10000)
-    ///                             .count(2)
-    ///                             .image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
-    ///                             .mini_program_appid("wx4fd12345678")
-    ///                             .mini_program_path("/pages/index/index"),
-    ///                     ]),
-    ///             ]),
+    ///             .background_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx"),
     ///     );
     /// let answer = client
     ///     .v3()
@@ -437,6 +421,8 @@ pub mod patch {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// 修改请求单号（必填） · Modification request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 展示信息（必填） · Display information (required)
         pub display_info: Option<DisplayInfo>,
@@ -467,12 +453,16 @@ pub mod patch {
     /// 展示信息 · Display information
     pub struct DisplayInfo {
         /// 商品券名称（必填） · Product coupon name (required)
+        ///
+        /// 3～15 个字符。3 to 15 characters.
         pub name: Option<String>,
         /// 商品券图片（必填） · Product coupon image (required)
         pub image_url: Option<String>,
         /// 商品券背景图（必填） · Product coupon background image (required)
         pub background_url: Option<String>,
         /// 商品券详情图列表 · Product coupon detail images
+        ///
+        /// 最多 8 项。At most 8 items.
         pub detail_image_url_list: Option<Vec<String>>,
         /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,

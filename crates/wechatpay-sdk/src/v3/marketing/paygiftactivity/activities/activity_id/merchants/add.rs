@@ -23,13 +23,13 @@ impl Add {
     /// use wechatpay_sdk::v3::marketing::paygiftactivity::activities::activity_id::merchants::add::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().merchant_id_list(["string"]).add_request_no("");
+    /// let request = post::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .marketing()
     ///     .paygiftactivity()
     ///     .activities()
-    ///     .activity_id("")
+    ///     .activity_id("100001")
     ///     .merchants()
     ///     .add()
     ///     .post(request)
@@ -40,9 +40,9 @@ impl Add {
     ///
     /// # Errors
     ///
-    /// - `RESOURCE_NOT_EXISTS` (404): The campaign or the stock does not exist or cannot be used. Check the campaign and the stock.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `RESOURCE_NOT_EXISTS` (404): 活动或批次不存在、不可用。核对活动与批次。 · The campaign or the stock does not exist or cannot be used. Check the campaign and the stock.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。稍等后用相同参数再发。可能已经执行。 · The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012466671](https://pay.weixin.qq.com/doc/v3/merchant/4012466671), [partner/4012466735](https://pay.weixin.qq.com/doc/v3/partner/4012466735)
     #[doc(alias(
@@ -73,6 +73,8 @@ pub mod post {
         /// 发券商户号 · Issuing merchant IDs
         pub merchant_id_list: Option<Vec<String>>,
         /// 请求业务单据号 · Request number
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub add_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

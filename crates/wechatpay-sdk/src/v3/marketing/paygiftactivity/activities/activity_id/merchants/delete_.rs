@@ -23,15 +23,13 @@ impl Delete {
     /// use wechatpay_sdk::v3::marketing::paygiftactivity::activities::activity_id::merchants::delete_::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .merchant_id_list(["100123456"])
-    ///     .delete_request_no("100002322019090134234sfdf");
+    /// let request = post::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .marketing()
     ///     .paygiftactivity()
     ///     .activities()
-    ///     .activity_id("")
+    ///     .activity_id("100001")
     ///     .merchants()
     ///     .delete_()
     ///     .post(request)
@@ -42,9 +40,9 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// - `RESOURCE_NOT_EXISTS` (404): The campaign or the stock does not exist or cannot be used. Check the campaign and the stock.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `RESOURCE_NOT_EXISTS` (404): 活动或批次不存在、不可用。核对活动与批次。 · The campaign or the stock does not exist or cannot be used. Check the campaign and the stock.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。稍等后用相同参数再发。可能已经执行。 · The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012466787](https://pay.weixin.qq.com/doc/v3/merchant/4012466787), [partner/4012466827](https://pay.weixin.qq.com/doc/v3/partner/4012466827)
     #[doc(alias(
@@ -75,8 +73,12 @@ pub mod post {
     /// 删除活动发券商户号：请求 · Delete issuing merchants from a campaign: request
     pub struct Request {
         /// 删除的发券商户号 · Issuing merchant IDs to delete
+        ///
+        /// 1～500 项。1 to 500 items.
         pub merchant_id_list: Option<Vec<String>>,
         /// 商户请求单号 · Merchant request number
+        ///
+        /// 格式 `^[0-9A-Za-z_|*-]{1,128}$`。Matches `^[0-9A-Za-z_|*-]{1,128}$`.
         pub delete_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -40,13 +40,13 @@ impl Merchants {
     /// use wechatpay_sdk::v3::marketing::paygiftactivity::activities::activity_id::merchants::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().offset(0).limit(20);
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .marketing()
     ///     .paygiftactivity()
     ///     .activities()
-    ///     .activity_id("")
+    ///     .activity_id("100001")
     ///     .merchants()
     ///     .get(request)
     ///     .await?;
@@ -56,9 +56,9 @@ impl Merchants {
     ///
     /// # Errors
     ///
-    /// - `RESOURCE_NOT_EXISTS` (404): The campaign or the stock does not exist or cannot be used. Check the campaign and the stock.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `RESOURCE_NOT_EXISTS` (404): 活动或批次不存在、不可用。核对活动与批次。 · The campaign or the stock does not exist or cannot be used. Check the campaign and the stock.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012466149](https://pay.weixin.qq.com/doc/v3/merchant/4012466149), [partner/4012466191](https://pay.weixin.qq.com/doc/v3/partner/4012466191)
     #[doc(alias(

@@ -26,7 +26,7 @@ impl OutRequestNo {
     ///     .mchalterapply()
     ///     .merchantnamealterapplyment()
     ///     .merchant()
-    ///     .sub_mchid("1900006491")
+    ///     .sub_mchid("1900000109")
     ///     .out_request_no()
     ///     .out_request_no("1900013511_10000")
     ///     .get()

@@ -17,9 +17,9 @@ impl OutUserId {
     ///
     /// `GET /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
     ///
-    /// 按机构ID和商户用户ID查询刷脸用户，返回姓名、用户类型、学生或职工信息和状态。
+    /// 按机构ID和商户用户ID查询刷脸用户，返回姓名、用户类型、学生或职工信息和状态。模式：服务商。
     ///
-    /// Queries a face payment user of an organisation and returns name, type, student or staff information and status.
+    /// Queries a face payment user of an organisation and returns name, type, student or staff information and status. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -27,10 +27,10 @@ impl OutUserId {
     ///     .v3()
     ///     .offlinefacemch()
     ///     .organizations()
-    ///     .organization_id("")
+    ///     .organization_id("100001")
     ///     .users()
     ///     .out_user_id()
-    ///     .out_user_id("")
+    ///     .out_user_id("userid202608010001")
     ///     .get()
     ///     .await?;
     /// # Ok(())
@@ -41,6 +41,7 @@ impl OutUserId {
     #[doc(alias(
         "刷脸用户信息查询接口",
         "Query a face payment user",
+        "K12刷脸代扣",
         "out-user-id",
         "users/out-user-id"
     ))]
@@ -55,29 +56,23 @@ impl OutUserId {
     ///
     /// `PATCH /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
     ///
-    /// 修改机构下刷脸用户的姓名、用户类型、学生或职工信息、状态和手机号。
+    /// 修改机构下刷脸用户的姓名、用户类型、学生或职工信息、状态和手机号。模式：服务商。
     ///
-    /// Modifies the name, type, student or staff information, status or phone of a face payment user.
+    /// Modifies the name, type, student or staff information, status or phone of a face payment user. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlinefacemch::organizations::organization_id::users::out_user_id::out_user_id::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .user_name("张三")
-    ///     .user_type(patch::UserType::STUDENT)
-    ///     .student_info(patch::StudentInfo::new().class_name(""))
-    ///     .staff_info(patch::StaffInfo::new().occupation(""))
-    ///     .status(patch::Status::NORMAL)
-    ///     .phone("13800000000");
+    /// let request = patch::Request::new();
     /// client
     ///     .v3()
     ///     .offlinefacemch()
     ///     .organizations()
-    ///     .organization_id("")
+    ///     .organization_id("100001")
     ///     .users()
     ///     .out_user_id()
-    ///     .out_user_id("")
+    ///     .out_user_id("userid202608010001")
     ///     .patch(request)
     ///     .await?;
     /// # Ok(())
@@ -88,6 +83,7 @@ impl OutUserId {
     #[doc(alias(
         "刷脸用户信息修改接口",
         "Modify a face payment user",
+        "K12刷脸代扣",
         "out-user-id",
         "users/out-user-id"
     ))]

@@ -24,8 +24,8 @@ impl Schedule {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .schedule_amount(post::ScheduleAmount::new().total(1).currency("CNY"));
+    ///     .appid("wx8888888888888888")
+    ///     .schedule_amount(post::ScheduleAmount::new().total(1));
     /// let answer = client
     ///     .v3()
     ///     .papay()
@@ -60,6 +60,8 @@ pub mod post {
     /// 预约扣费：请求 · Schedule a debit: request
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 预约的金额信息（必填） · Scheduled amount (required)
         pub schedule_amount: Option<ScheduleAmount>,

@@ -24,25 +24,12 @@ impl H5 {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_appid("wxd678efh567hg6787")
-    ///     .sp_openid("oYobu0MVnQfWpSMOYJz2AHPG_gQw")
+    ///     .sp_appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wxd678efh567hg6787")
-    ///     .sub_openid("wxd678efh567hg6787")
     ///     .plan_id(12535)
     ///     .out_contract_code("wxwtdk20200910100000")
     ///     .contract_display_account("微信代扣用户A")
-    ///     .contract_notify_url("https://yourapp.com/notify")
-    ///     .out_user_code("用户A")
-    ///     .deduct_schedule(
-    ///         post::DeductSchedule::new()
-    ///             .estimated_deduct_date("2019-11-22")
-    ///             .estimated_deduct_amount(
-    ///                 post::EstimatedDeductAmount::new().total(1).currency("CNY"),
-    ///             )
-    ///             .description("小乔-碎云皮肤（微信83区沧海之耀）"),
-    ///     )
-    ///     .jump_control(post::JumpControl::new().jump_appid("wxd678efh567hg6787"));
+    ///     .contract_notify_url("https://www.example.com/notify");
     /// let answer = client
     ///     .v3()
     ///     .papay()

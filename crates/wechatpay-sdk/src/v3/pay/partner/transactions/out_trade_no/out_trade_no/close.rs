@@ -23,14 +23,14 @@ impl Close {
     /// use wechatpay_sdk::v3::pay::partner::transactions::out_trade_no::out_trade_no::close::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().sp_mchid("1230000109").sub_mchid("1900000109");
+    /// let request = post::Request::new().sp_mchid("1900000001").sub_mchid("1900000109");
     /// client
     ///     .v3()
     ///     .pay()
     ///     .partner()
     ///     .transactions()
     ///     .out_trade_no()
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .close()
     ///     .post(request)
     ///     .await?;
@@ -40,11 +40,11 @@ impl Close {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a combined order, the sub-orders differ from those of the order. Send exactly the sub-orders of the order.
-    /// - `RULE_LIMIT` (403): A rule limits closing this order, for example because it is closed too often. Close it again later. Closing can be repeated.
-    /// - `TRADE_ERROR` (403): The order cannot be closed in its present state. Query the order. Refund it if it is paid; reverse it if it is a code payment.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The order may be closed. Close it again. Closing can be repeated. It may have been carried out.
-    /// - `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合规则；合单时，子单与下单时不一致。子单数量、mchid、out_trade_no 与下单保持一致。 · The request breaks a rule. For a combined order, the sub-orders differ from those of the order. Send exactly the sub-orders of the order.
+    /// - `RULE_LIMIT` (403): 触发规则限制（例如关单过频）。稍后再关，关单可重入。 · A rule limits closing this order, for example because it is closed too often. Close it again later. Closing can be repeated.
+    /// - `TRADE_ERROR` (403): 订单当前状态不能关。查单；已支付的走退款，付款码订单走撤销。 · The order cannot be closed in its present state. Query the order. Refund it if it is paid; reverse it if it is a code payment.
+    /// - `SYSTEM_ERROR` (500): 关单处理超时或内部异常。再关一次，关单可重入。可能已经执行。 · The platform failed or timed out. The order may be closed. Close it again. Closing can be repeated. It may have been carried out.
+    /// - `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012526949](https://pay.weixin.qq.com/doc/v3/partner/4012526949)
     #[doc(alias("关单", "Close an order (partner)", "基础支付", "close", "out-trade-no/close"))]
@@ -64,6 +64,12 @@ impl Close {
 pub mod post {
 
     /// 关单：请求 · Close an order (partner): request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 付款码订单不能关单，用撤销。A code payment is reversed, not closed
+    /// - 服务商与子商户号都必填。Provider and sub-merchant are both required
+    /// - 只能关 NOTPAY 的订单，可重入；已付走退款。Only NOTPAY, may be repeated; refund a paid one
     pub struct Request {
         /// 服务商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,

@@ -23,9 +23,9 @@ impl AuthorizationCode {
     ///
     /// `GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
     ///
-    /// 从业机构按授权协议号查询用户的授权记录，返回授权状态、最近授权和解除授权的时间。
+    /// 从业机构按授权协议号查询用户的授权记录，返回授权状态、最近授权和解除授权的时间。模式：服务商。
     ///
-    /// Queries the authorisation of a user by authorisation code and returns its state and times, for a licensed institution.
+    /// Queries the authorisation of a user by authorisation code and returns its state and times, for a licensed institution. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::permissions::authorization_code::authorization_code::get;
@@ -34,7 +34,7 @@ impl AuthorizationCode {
     /// let request = get::Request::new()
     ///     .service_id("500001")
     ///     .channel_id("1230000109")
-    ///     .sub_mchid("1230000109");
+    ///     .sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .payscore()
@@ -52,6 +52,7 @@ impl AuthorizationCode {
     #[doc(alias(
         "从业机构查询与用户授权记录（授权协议号）",
         "Query authorisation by code (institution)",
+        "微信支付分",
         "authorization-code",
         "permissions/authorization-code"
     ))]

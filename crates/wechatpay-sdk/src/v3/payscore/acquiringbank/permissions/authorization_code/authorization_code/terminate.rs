@@ -15,9 +15,9 @@ impl Terminate {
     ///
     /// `POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`
     ///
-    /// 从业机构按授权协议号解除用户的服务授权，需填写原因；解除后创建订单要重新授权。
+    /// 从业机构按授权协议号解除用户的服务授权，需填写原因；解除后创建订单要重新授权。模式：服务商。
     ///
-    /// Terminates the authorisation of a user by authorisation code, with a reason, for a licensed institution.
+    /// Terminates the authorisation of a user by authorisation code, with a reason, for a licensed institution. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::permissions::authorization_code::authorization_code::terminate::post;
@@ -25,8 +25,7 @@ impl Terminate {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .service_id("500001")
-    ///     .channel_id("1230000109")
-    ///     .sub_mchid("1230000109")
+    ///     .sub_mchid("1900000109")
     ///     .reason("撤销原因");
     /// client
     ///     .v3()
@@ -46,6 +45,7 @@ impl Terminate {
     #[doc(alias(
         "从业机构解除用户授权关系（授权协议号）",
         "Terminate authorisation by code (institution)",
+        "微信支付分",
         "terminate",
         "authorization-code/terminate"
     ))]

@@ -15,9 +15,9 @@ impl Complete {
     ///
     /// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`
     ///
-    /// 服务结束后境外服务商完结支付分订单，填写实际项目、币种和总金额，由微信支付向用户扣款。
+    /// 服务结束后境外服务商完结支付分订单，填写实际项目、币种和总金额，由微信支付向用户扣款。模式：服务商。
     ///
-    /// Completes an overseas service order with the actual items, currency and total, which the user is then charged.
+    /// Completes an overseas service order with the actual items, currency and total, which the user is then charged. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::oversea::partner::serviceorder::out_order_no::complete::post;
@@ -26,37 +26,8 @@ impl Complete {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
     ///     .sub_mchid("1900000109")
-    ///     .post_payments([
-    ///         post::PostPayments::new()
-    ///             .name("就餐费用")
-    ///             .description("就餐人均100元")
-    ///             .amount(40000)
-    ///             .count(4),
-    ///     ])
-    ///     .post_discounts([
-    ///         post::PostDiscounts::new()
-    ///             .name("满20减1元")
-    ///             .description("不与其他优惠叠加")
-    ///             .amount(100)
-    ///             .count(2),
-    ///     ])
-    ///     .total_amount(50000)
-    ///     .currency("HKD")
-    ///     .time_range(
-    ///         post::TimeRange::new()
-    ///             .start_time("2019-11-11T16:24:05+08:00")
-    ///             .end_time("2019-11-11T16:24:05+08:00")
-    ///             .start_time_remark("备注1")
-    ///             .end_time_remark("备注2"),
-    ///     )
-    ///     .location(
-    ///         post::Location::new()
-    ///             .start_location("嗨客时尚主题展餐厅")
-    ///             .end_location("嗨客时尚主题展餐厅"),
-    ///     )
-    ///     .profit_sharing(true)
-    ///     .complete_time("2019-11-11T16:24:05+08:00")
-    ///     .goods_tag("goods_tag");
+    ///     .post_payments([post::PostPayments::new().name("就餐费用")])
+    ///     .total_amount(50000);
     /// client
     ///     .v3()
     ///     .payscore()
@@ -75,6 +46,7 @@ impl Complete {
     #[doc(alias(
         "完结支付分订单",
         "Complete a service order (overseas partner)",
+        "跨境/全球 微信支付分",
         "complete",
         "serviceorder/complete"
     ))]

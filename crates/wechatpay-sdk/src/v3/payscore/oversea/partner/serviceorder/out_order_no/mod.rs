@@ -1,4 +1,4 @@
-//!
+//! 跨境/全球 微信支付分 · Cross-border and global: WeChat Pay Score
 //!
 //! `/v3/payscore/oversea/partner/serviceorder/{out_order_no}`
 
@@ -6,7 +6,7 @@ pub mod cancel;
 pub mod complete;
 pub mod sync;
 
-///
+/// 跨境/全球 微信支付分 · Cross-border and global: WeChat Pay Score
 ///
 /// `/v3/payscore/oversea/partner/serviceorder/{out_order_no}`
 #[derive(Clone)]

@@ -15,9 +15,9 @@ impl Sync {
     ///
     /// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
     ///
-    /// 用户已用其他方式付款时，境外服务商把收款信息同步到支付分订单，避免重复扣款。
+    /// 用户已用其他方式付款时，境外服务商把收款信息同步到支付分订单，避免重复扣款。模式：服务商。
     ///
-    /// Synchronises a payment that was received in another way to the overseas service order.
+    /// Synchronises a payment that was received in another way to the overseas service order. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::oversea::partner::serviceorder::out_order_no::sync::post;
@@ -27,9 +27,7 @@ impl Sync {
     ///     .service_id("2002000000000558128851361561536")
     ///     .sub_mchid("1900000109")
     ///     .r#type(post::Type::ORDER_PAID)
-    ///     .detail(
-    ///         post::Detail::new().seq(1).paid_time("2019-11-11T16:24:05+08:00").paid_amount(1),
-    ///     );
+    ///     .detail(post::Detail::new().paid_time("2019-11-11T16:24:05+08:00"));
     /// client
     ///     .v3()
     ///     .payscore()
@@ -48,6 +46,7 @@ impl Sync {
     #[doc(alias(
         "同步支付分订单信息",
         "Synchronise a service order (overseas partner)",
+        "跨境/全球 微信支付分",
         "sync",
         "serviceorder/sync"
     ))]

@@ -23,7 +23,7 @@ impl BillId {
     /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::bill_id::bill_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sub_mchid("1900001109");
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .platsolution()

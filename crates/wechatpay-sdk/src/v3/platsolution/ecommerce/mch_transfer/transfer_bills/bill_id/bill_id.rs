@@ -23,7 +23,7 @@ impl BillId {
     /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::bill_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().business_type(get::BusinessType::DEPOSIT_COMPENSATION);
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .platsolution()

@@ -23,7 +23,7 @@ impl OutBillNo {
     /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::transfer_bills::out_bill_no::out_bill_no::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().business_type(get::BusinessType::DEPOSIT_COMPENSATION);
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .platsolution()

@@ -15,9 +15,9 @@ impl ApplyAbnormalSettle {
     ///
     /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
     ///
-    /// 个人收款的结算批次异常时，收付通平台申请处理，选择处理方式并说明，返回批次状态。
+    /// 个人收款的结算批次异常时，收付通平台申请处理，选择处理方式并说明，返回批次状态。模式：服务商。
     ///
-    /// Applies to process an abnormal settlement batch of an individual payee in the selected way.
+    /// Applies to process an abnormal settlement batch of an individual payee in the selected way. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::settle::prepay_settle_orders::settle_batch_no::apply_abnormal_settle::post;
@@ -26,8 +26,7 @@ impl ApplyAbnormalSettle {
     /// let request = post::Request::new()
     ///     .individual_auth_id("256322110225")
     ///     .out_abnormal_settle_batch_no("1236698745558870")
-    ///     .abnormal_settle_type(post::AbnormalSettleType::TRANSFER_TO_ORIGINAL_RECEIVE_USER)
-    ///     .description("xx结算失败，转付至原用户");
+    ///     .abnormal_settle_type(post::AbnormalSettleType::TRANSFER_TO_ORIGINAL_RECEIVE_USER);
     /// let answer = client
     ///     .v3()
     ///     .platsolution()
@@ -46,6 +45,7 @@ impl ApplyAbnormalSettle {
     #[doc(alias(
         "个人收款-申请异常结算批次单处理",
         "Process an abnormal settlement batch",
+        "收付通-个人收款",
         "apply-abnormal-settle",
         "prepay-settle-orders/apply-abnormal-settle"
     ))]
@@ -65,7 +65,7 @@ impl ApplyAbnormalSettle {
 pub mod post {
 
     enumeration! {
-        /// 异常结算批次单处理方式 · Abnormal settlement handling method
+        /// 异常结算批次单处理方式 · Handling of the abnormal settlement batch
         AbnormalSettleType {
             TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
         }
@@ -100,7 +100,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 异常结算批次单处理方式 · Abnormal settlement handling method
+        /// 异常结算批次单处理方式 · Handling of the abnormal settlement batch
         AbnormalSettleResultAbnormalSettleType {
             TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
         }
@@ -112,7 +112,7 @@ pub mod post {
         pub individual_auth_id: Option<String>,
         /// 商户异常结算批次单号（必填） · Merchant abnormal settlement batch number (required)
         pub out_abnormal_settle_batch_no: Option<String>,
-        /// 异常结算批次单处理方式（必填） · Abnormal settlement handling method (required)
+        /// 异常结算批次单处理方式（必填） · Handling of the abnormal settlement batch (required)
         pub abnormal_settle_type: AbnormalSettleType,
         /// 异常处理说明 · Abnormal handling description
         pub description: Option<String>,
@@ -136,7 +136,7 @@ pub mod post {
             self
         }
 
-        /// 异常结算批次单处理方式（必填） · Abnormal settlement handling method (required)
+        /// 异常结算批次单处理方式（必填） · Handling of the abnormal settlement batch (required)
         pub fn abnormal_settle_type<M>(
             mut self,
             value: impl crate::IntoMember<AbnormalSettleType, M>,
@@ -182,7 +182,7 @@ pub mod post {
     /// 异常结算处理结果 · Abnormal settlement result
     #[non_exhaustive]
     pub struct AbnormalSettleResult {
-        /// 异常结算批次单处理方式 · Abnormal settlement handling method
+        /// 异常结算批次单处理方式 · Handling of the abnormal settlement batch
         pub abnormal_settle_type: AbnormalSettleResultAbnormalSettleType,
         /// 批次创建时间 · Batch creation time
         pub apply_success_time: Option<crate::Time>,

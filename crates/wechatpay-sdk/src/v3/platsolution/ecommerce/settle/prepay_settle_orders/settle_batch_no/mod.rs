@@ -23,9 +23,9 @@ impl SettleBatchNo {
     ///
     /// `GET /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
     ///
-    /// 收付通平台按微信支付结算批次单号查询个人收款的批量结算信息，返回批次状态、交易场景和完成时间。
+    /// 收付通平台按微信支付结算批次单号查询个人收款的批量结算信息，返回批次状态、交易场景和完成时间。模式：服务商。
     ///
-    /// Queries a batch settlement to an individual payee by settlement batch ID and returns its state.
+    /// Queries a batch settlement to an individual payee by settlement batch ID and returns its state. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -46,6 +46,7 @@ impl SettleBatchNo {
     #[doc(alias(
         "个人收款-查询批量结算信息",
         "Query a settlement batch",
+        "收付通-个人收款",
         "prepay-settle-orders",
         "settle/prepay-settle-orders"
     ))]

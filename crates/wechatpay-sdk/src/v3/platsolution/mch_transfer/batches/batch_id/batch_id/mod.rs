@@ -33,12 +33,7 @@ impl BatchId {
     /// use wechatpay_sdk::v3::platsolution::mch_transfer::batches::batch_id::batch_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .sub_mchid("1900102208")
-    ///     .need_query_detail(true)
-    ///     .detail_state(get::DetailState::FAIL)
-    ///     .offset(0)
-    ///     .limit(20);
+    /// let request = get::Request::new().sub_mchid("1900000109").need_query_detail(true);
     /// let answer = client
     ///     .v3()
     ///     .platsolution()
@@ -94,8 +89,12 @@ pub mod get {
         /// 明细状态 · Detail status
         pub detail_state: DetailState,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 最大资源条数 · Maximum number of records
+        ///
+        /// 默认 `20`。Default `20`.
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -25,7 +25,7 @@ impl Close {
     /// use wechatpay_sdk::v3::platsolution::mch_transfer::reservation::out_reservation_no::out_reservation_no::close::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().sub_mchid("1900001109");
+    /// let request = post::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .platsolution()
@@ -90,7 +90,7 @@ pub mod post {
         pub sp_appid: Option<String>,
         /// 二级商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 微信转账预约单号 · WeChat Pay reservation number
+        /// 微信转账预约单号 · WeChat Pay transfer reservation number
         pub reservation_id: Option<String>,
         /// 商户预约单号 · Merchant reservation number
         pub out_reservation_no: Option<String>,

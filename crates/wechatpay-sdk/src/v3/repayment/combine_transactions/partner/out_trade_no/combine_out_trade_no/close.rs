@@ -25,10 +25,7 @@ impl Close {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_orders([
-    ///         post::SubOrders::new()
-    ///             .mchid("1900000109")
-    ///             .out_trade_no("20150806125346")
-    ///             .sub_mchid("1900000109"),
+    ///         post::SubOrders::new().mchid("1900000001").out_trade_no("20150806125346"),
     ///     ]);
     /// client
     ///     .v3()
@@ -36,7 +33,7 @@ impl Close {
     ///     .combine_transactions()
     ///     .partner()
     ///     .out_trade_no()
-    ///     .combine_out_trade_no("1217752501201407033233368018")
+    ///     .combine_out_trade_no("combineouttr202608010001")
     ///     .close()
     ///     .post(request)
     ///     .await?;
@@ -75,6 +72,8 @@ pub mod post {
     /// 商户关单：请求 · Close a repayment order: request
     pub struct Request {
         /// 还款明细单信息列表（必填） · Repayment detail orders (required)
+        ///
+        /// 最多 10 项。At most 10 items.
         pub sub_orders: Option<Vec<SubOrders>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -91,6 +90,8 @@ pub mod post {
     /// 还款明细单信息列表 · Repayment detail orders
     pub struct SubOrders {
         /// 还款单发起商户号（必填） · Repayment initiating merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 还款明细单订单号（必填） · Repayment detail order number (required)
         pub out_trade_no: Option<String>,

@@ -24,8 +24,8 @@ impl PaymentUrl {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .sp_mchid("12341234")
-    ///     .sub_mchid("43214321")
+    ///     .sp_mchid("1900000001")
+    ///     .sub_mchid("1900000109")
     ///     .application_type(get::ApplicationType::H5);
     /// let answer = client
     ///     .v3()
@@ -68,7 +68,7 @@ impl PaymentUrl {
 pub mod get {
 
     enumeration! {
-        /// 拉起付款码页面的企业应用类型 · Company app type
+        /// 拉起付款码页面的企业应用类型 · Company app type that opens the payment code page
         ApplicationType {
             H5 = "H5",
             MINIPROGRAM = "MINIPROGRAM",
@@ -76,7 +76,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 拉起付款码页面的企业应用类型 · Company app type
+        /// 拉起付款码页面的企业应用类型 · Company app type that opens the payment code page
         ResponseApplicationType {
             H5 = "H5",
             MINIPROGRAM = "MINIPROGRAM",
@@ -89,7 +89,7 @@ pub mod get {
         pub sp_mchid: Option<String>,
         /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 拉起付款码页面的企业应用类型（必填） · Company app type (required)
+        /// 拉起付款码页面的企业应用类型（必填） · Company app type that opens the payment code page (required)
         pub application_type: ApplicationType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -108,7 +108,7 @@ pub mod get {
             self
         }
 
-        /// 拉起付款码页面的企业应用类型（必填） · Company app type (required)
+        /// 拉起付款码页面的企业应用类型（必填） · Company app type that opens the payment code page (required)
         pub fn application_type<M>(
             mut self,
             value: impl crate::IntoMember<ApplicationType, M>,
@@ -133,7 +133,7 @@ pub mod get {
         pub expire_time: Option<crate::Time>,
         /// 跳转链接 · Redirect URL
         pub payment_url: Option<String>,
-        /// 拉起付款码页面的企业应用类型 · Company app type
+        /// 拉起付款码页面的企业应用类型 · Company app type that opens the payment code page
         pub application_type: ResponseApplicationType,
         /// 小程序查询参数 · Mini Program query parameters
         pub mp_query: Option<String>,

@@ -64,6 +64,8 @@ pub mod post {
     /// 批次组批量取消关联门店：请求 · Disassociate stores from a batch group: request
     pub struct Request {
         /// 门店列表（必填） · Stores (required)
+        ///
+        /// 最多 200 项。At most 200 items.
         pub store_list: Option<Vec<StoreList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

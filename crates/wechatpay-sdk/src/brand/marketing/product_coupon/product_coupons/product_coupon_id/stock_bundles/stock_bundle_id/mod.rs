@@ -47,46 +47,7 @@ impl StockBundleId {
     /// use wechatpay_sdk::brand::marketing::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .out_request_no("34657_20250101_123456")
-    ///     .remark("疯狂星期四项目专用")
-    ///     .usage_rule_display_info(
-    ///         patch::UsageRuleDisplayInfo::new()
-    ///             .coupon_usage_method_list([patch::CouponUsageMethodList::OFFLINE])
-    ///             .mini_program_appid("wx1234567890")
-    ///             .mini_program_path("/pages/index/product")
-    ///             .app_path("https://weixin.qq.com/jump-to-app")
-    ///             .usage_description("工作日可用")
-    ///             .coupon_available_store_info(
-    ///                 patch::CouponAvailableStoreInfo::new()
-    ///                     .description("所有门店可用，可使用小程序查看门店列表")
-    ///                     .mini_program_appid("wx1234567890")
-    ///                     .mini_program_path("/pages/index/product"),
-    ///             ),
-    ///     )
-    ///     .coupon_display_info(
-    ///         patch::CouponDisplayInfo::new()
-    ///             .code_display_mode(patch::CodeDisplayMode::QRCODE)
-    ///             .background_color(patch::BackgroundColor::COLOR020)
-    ///             .entrance_mini_program(
-    ///                 patch::EntranceMiniProgram::new()
-    ///                     .appid("wx234545656765876")
-    ///                     .path("/path/index/index")
-    ///                     .entrance_wording("欢迎选购")
-    ///                     .guidance_wording("获取更多优惠"),
-    ///             )
-    ///             .entrance_official_account(
-    ///                 patch::EntranceOfficialAccount::new().appid("wx1234567890"),
-    ///             )
-    ///             .entrance_finder(
-    ///                 patch::EntranceFinder::new()
-    ///                     .finder_id("gh_12345678")
-    ///                     .finder_video_id("UDFsdf24df34dD456Hdf34")
-    ///                     .finder_video_cover_image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx"),
-    ///             ),
-    ///     )
-    ///     .notify_config(patch::NotifyConfig::new().notify_appid("wx23232232323"))
-    ///     .store_scope(patch::StoreScope::NONE);
+    /// let request = patch::Request::new().out_request_no("34657_20250101_123456");
     /// let answer = client
     ///     .brand()
     ///     .marketing()
@@ -247,6 +208,8 @@ pub mod patch {
     /// 修改商品券批次组：请求 · Modify a product coupon batch group: request
     pub struct Request {
         /// 修改请求单号（必填） · Modification request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 备注 · Remark
         pub remark: Option<String>,
@@ -482,6 +445,8 @@ pub mod patch {
     /// 小程序入口 · Mini Program entry
     pub struct EntranceMiniProgram {
         /// 小程序appid（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序跳转路径（必填） · Mini Program path (required)
         pub path: Option<String>,
@@ -522,6 +487,8 @@ pub mod patch {
     /// 公众号入口 · Official Account entry
     pub struct EntranceOfficialAccount {
         /// 公众号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

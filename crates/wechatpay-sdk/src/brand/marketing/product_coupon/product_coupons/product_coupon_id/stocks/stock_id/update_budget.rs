@@ -25,11 +25,7 @@ impl UpdateBudget {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_request_no("34657_20250101_123456")
-    ///     .update_mode(post::UpdateMode::MAX_COUNT)
-    ///     .current_max_count(1)
-    ///     .target_max_count(1)
-    ///     .current_max_count_per_day(1)
-    ///     .target_max_count_per_day(1);
+    ///     .update_mode(post::UpdateMode::MAX_COUNT);
     /// let answer = client
     ///     .brand()
     ///     .marketing()
@@ -154,16 +150,18 @@ pub mod post {
     /// 修改商品券批次发放预算：请求 · Modify a batch's budget: request
     pub struct Request {
         /// 修改请求单号（必填） · Modification request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 更新模式（必填） · Update mode (required)
         pub update_mode: UpdateMode,
-        /// 当前批次发放次数总上限 · Current total issuing limit
+        /// 当前批次发放次数总上限 · Current total issuing limit of the batch
         pub current_max_count: Option<i64>,
-        /// 目标批次发放次数总上限 · Target total issuing limit
+        /// 目标批次发放次数总上限 · Target total issuing limit of the batch
         pub target_max_count: Option<i64>,
-        /// 当前批次每日发放次数上限 · Current daily issuing limit
+        /// 当前批次每日发放次数上限 · Current daily issuing limit of the batch
         pub current_max_count_per_day: Option<i64>,
-        /// 目标批次每日发放次数上限 · Target daily issuing limit
+        /// 目标批次每日发放次数上限 · Target daily issuing limit of the batch
         pub target_max_count_per_day: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -182,19 +180,19 @@ pub mod post {
             self
         }
 
-        /// 当前批次发放次数总上限 · Current total issuing limit
+        /// 当前批次发放次数总上限 · Current total issuing limit of the batch
         pub fn current_max_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.current_max_count = value.into_member();
             self
         }
 
-        /// 目标批次发放次数总上限 · Target total issuing limit
+        /// 目标批次发放次数总上限 · Target total issuing limit of the batch
         pub fn target_max_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.target_max_count = value.into_member();
             self
         }
 
-        /// 当前批次每日发放次数上限 · Current daily issuing limit
+        /// 当前批次每日发放次数上限 · Current daily issuing limit of the batch
         pub fn current_max_count_per_day<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -203,7 +201,7 @@ pub mod post {
             self
         }
 
-        /// 目标批次每日发放次数上限 · Target daily issuing limit
+        /// 目标批次每日发放次数上限 · Target daily issuing limit of the batch
         pub fn target_max_count_per_day<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,

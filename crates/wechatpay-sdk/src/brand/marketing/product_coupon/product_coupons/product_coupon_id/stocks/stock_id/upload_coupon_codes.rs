@@ -65,6 +65,8 @@ pub mod post {
     /// 预上传券Code：请求 · Upload coupon codes: request
     pub struct Request {
         /// 请求单号（必填） · Request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 券Code列表（必填） · Coupon codes (required)
         pub code_list: Option<Vec<String>>,

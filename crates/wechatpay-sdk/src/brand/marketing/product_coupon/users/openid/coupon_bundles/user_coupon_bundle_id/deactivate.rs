@@ -26,7 +26,7 @@ impl Deactivate {
     /// let request = post::Request::new()
     ///     .product_coupon_id("1000000013")
     ///     .stock_bundle_id("100232301")
-    ///     .appid("wx233544546545989")
+    ///     .appid("wx8888888888888888")
     ///     .out_request_no("34657_20250101_123456")
     ///     .deactivate_reason("商品已下线，使用户商品券失效");
     /// let answer = client
@@ -226,10 +226,16 @@ pub mod post {
         /// 批次组ID（必填） · Batch bundle ID (required)
         pub stock_bundle_id: Option<String>,
         /// 公众账号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 失效请求单号（必填） · Deactivation request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 失效原因（必填） · Deactivation reason (required)
+        ///
+        /// 最长 150 个字符。At most 150 characters.
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -55,7 +55,7 @@ impl CouponCode {
     /// let request = get::Request::new()
     ///     .product_coupon_id("1000000013")
     ///     .stock_id("1000000013001")
-    ///     .appid("wx233544546545989");
+    ///     .appid("wx8888888888888888");
     /// let answer = client
     ///     .brand()
     ///     .marketing()
@@ -252,6 +252,8 @@ pub mod get {
         /// 批次ID（必填） · Batch ID (required)
         pub stock_id: Option<String>,
         /// 公众账号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -337,7 +339,7 @@ pub mod get {
         pub return_time: Option<crate::Time>,
         /// 关联微信支付订单信息 · Associated WeChat Pay order
         pub associated_order_info: Option<AssociatedOrderInfo>,
-        /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+        /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
         pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -478,7 +480,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+    /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
     #[non_exhaustive]
     pub struct AssociatedPayScoreOrderInfo {
         /// 微信支付服务订单号 · WeChat Pay service order number

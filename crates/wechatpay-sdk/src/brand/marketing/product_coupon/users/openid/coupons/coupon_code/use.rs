@@ -26,24 +26,10 @@ impl Use {
     /// let request = post::Request::new()
     ///     .product_coupon_id("1000000013")
     ///     .stock_id("1000000013001")
-    ///     .appid("wx233544546545989")
+    ///     .appid("wx8888888888888888")
     ///     .use_time("2025-07-24T00:00:00+08:00")
     ///     .out_request_no("34657_20250101_123456")
-    ///     .store_id("")
-    ///     .associated_order_info(
-    ///         post::AssociatedOrderInfo::new()
-    ///             .transaction_id("4200000000123456789123456789")
-    ///             .out_trade_no("trade_no_20250724123456")
-    ///             .mchid("1234567890")
-    ///             .sub_mchid("1234567890"),
-    ///     )
-    ///     .associated_pay_score_order_info(
-    ///         post::AssociatedPayScoreOrderInfo::new()
-    ///             .order_id("")
-    ///             .out_order_no("")
-    ///             .mchid("")
-    ///             .sub_mchid(""),
-    ///     );
+    ///     .associated_order_info(post::AssociatedOrderInfo::new());
     /// let answer = client
     ///     .brand()
     ///     .marketing()
@@ -237,10 +223,14 @@ pub mod post {
         /// 批次ID（必填） · Batch ID (required)
         pub stock_id: Option<String>,
         /// 公众账号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 核销时间（必填） · Redemption time (required)
         pub use_time: Option<crate::Time>,
         /// 核销请求单号（必填） · Redemption request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 核销门店ID · Redeeming store ID
         pub store_id: Option<String>,
@@ -311,10 +301,14 @@ pub mod post {
     /// 关联微信支付订单信息 · Associated WeChat Pay order
     pub struct AssociatedOrderInfo {
         /// 微信支付单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -355,6 +349,8 @@ pub mod post {
         /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -448,7 +444,7 @@ pub mod post {
         pub return_time: Option<crate::Time>,
         /// 关联微信支付订单信息 · Associated WeChat Pay order
         pub associated_order_info: Option<SingleUsageDetailAssociatedOrderInfo>,
-        /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+        /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
         pub associated_pay_score_order_info: Option<SingleUsageDetailAssociatedPayScoreOrderInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -589,7 +585,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+    /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
     #[non_exhaustive]
     pub struct SingleUsageDetailAssociatedPayScoreOrderInfo {
         /// 微信支付服务订单号 · WeChat Pay service order number

@@ -15,9 +15,9 @@ impl Notify {
     ///
     /// `POST /v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
     ///
-    /// 银行渠道把资料更新请求的审核结果回传给微信支付，驳回时附错误码和原因。
+    /// 银行渠道把资料更新请求的审核结果回传给微信支付，驳回时附错误码和原因。模式：普通商户。
     ///
-    /// Reports the review result of a data update request to WeChat Pay, with a code and a reason if it was rejected.
+    /// Reports the review result of a data update request to WeChat Pay, with a code and a reason if it was rejected. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::control_orders::info::update::result::notify::post;
@@ -25,13 +25,7 @@ impl Notify {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_request_no("htozr8denqegbt6tk6u10iymo7yww5pn")
-    ///     .mchid("1900016681")
-    ///     .audit_result(post::AuditResult::PASS)
-    ///     .audit_finish_time("2015-05-20T13:29:35+08:00")
-    ///     .attach_info("updateidcard")
-    ///     .fail_code("1001")
-    ///     .fail_msg("IDCARD_ILLEGAL")
-    ///     .scene(post::Scene::N01);
+    ///     .mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .aggracct_bc()
@@ -51,6 +45,7 @@ impl Notify {
     #[doc(alias(
         "资料更新请求审核结果回调通知",
         "Report a data update review result",
+        "聚合账户银行渠道服务",
         "notify",
         "result/notify"
     ))]
@@ -92,6 +87,8 @@ pub mod post {
         /// 资料更新请求单号（必填） · Data update request number (required)
         pub out_request_no: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 审核结果 · Review result
         pub audit_result: AuditResult,

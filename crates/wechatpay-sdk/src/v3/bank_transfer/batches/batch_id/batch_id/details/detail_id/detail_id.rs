@@ -15,9 +15,9 @@ impl DetailId {
     ///
     /// `GET /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
     ///
-    /// 银行服务商按微信支付批次单号和明细单号查询一笔转账的明细和状态。
+    /// 银行服务商按微信支付批次单号和明细单号查询一笔转账的明细和状态。模式：服务商。
     ///
-    /// Queries one transfer of a batch by WeChat Pay batch ID and detail ID.
+    /// Queries one transfer of a batch by WeChat Pay batch ID and detail ID. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -40,6 +40,7 @@ impl DetailId {
     #[doc(alias(
         "微信支付明细单号查询明细单",
         "Query a detail by WeChat Pay ID",
+        "银行模式批量转账",
         "detail-id",
         "details/detail-id"
     ))]

@@ -15,9 +15,9 @@ impl OutDetailNo {
     ///
     /// `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
     ///
-    /// 银行服务商按银行批次单号和明细单号查询一笔转账的明细和状态。
+    /// 银行服务商按银行批次单号和明细单号查询一笔转账的明细和状态。模式：服务商。
     ///
-    /// Queries one transfer of a batch by the bank's batch and detail numbers.
+    /// Queries one transfer of a batch by the bank's batch and detail numbers. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -40,6 +40,7 @@ impl OutDetailNo {
     #[doc(alias(
         "银行明细单号查询明细单",
         "Query a detail by bank number",
+        "银行模式批量转账",
         "out-detail-no",
         "details/out-detail-no"
     ))]

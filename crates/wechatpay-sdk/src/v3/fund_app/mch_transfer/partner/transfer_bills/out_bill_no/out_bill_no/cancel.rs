@@ -23,7 +23,7 @@ impl Cancel {
     /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().sub_mchid("1900001121");
+    /// let request = post::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .fund_app()
@@ -39,13 +39,15 @@ impl Cancel {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 100 次请求。
+    ///
     /// Rate limits: 100 requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The transfer cannot be cancelled in its present state, for example because the user has confirmed it. Query the transfer.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The transfer may be cancelled. Cancel it again, and rely on the result of a query. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 当前状态不能撤销（例如用户已确认收款）。查单看最终状态。 · The transfer cannot be cancelled in its present state, for example because the user has confirmed it. Query the transfer.
+    /// - `SYSTEM_ERROR` (500): 撤销处理超时或内部异常。再撤一次并以查单为准。可能已经执行。 · The platform failed or timed out. The transfer may be cancelled. Cancel it again, and rely on the result of a query. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4015469118](https://pay.weixin.qq.com/doc/v3/partner/4015469118)
     #[doc(alias(
@@ -77,8 +79,14 @@ pub mod post {
     pub use crate::v3::fund_app::schemas::TransferState;
 
     /// 撤销转账：请求 · Cancel a transfer (partner): request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 用户确认收款前才能撤销；受理后异步生效，以查询为准。Only before the user confirms; accepted asynchronously, the query decides
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -31,7 +31,7 @@ impl OutBillNo {
     /// use wechatpay_sdk::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sub_mchid("1900001121");
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .fund_app()
@@ -48,9 +48,9 @@ impl OutBillNo {
     ///
     /// # Errors
     ///
-    /// - `NOT_FOUND` (404): No such transfer exists, or it is still being accepted. Query again after some minutes. Do not pay under a new number because of this answer.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`, `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`: see [`code`](crate::code).
+    /// - `NOT_FOUND` (404): 没有这张转账单，也可能还在受理中。隔几分钟再查；不要据此换单号重付。 · No such transfer exists, or it is still being accepted. Query again after some minutes. Do not pay under a new number because of this answer.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`, `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4015469131](https://pay.weixin.qq.com/doc/v3/partner/4015469131)
     #[doc(alias(
@@ -83,6 +83,8 @@ pub mod get {
     /// 商户单号查询转账单：请求 · Query a transfer (partner): request
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

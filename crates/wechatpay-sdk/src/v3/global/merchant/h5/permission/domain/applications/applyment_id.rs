@@ -17,9 +17,9 @@ impl ApplymentId {
     ///
     /// `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
     ///
-    /// 机构按申请单号查询子商户的H5支付域名修改申请，返回申请资料和审核情况。
+    /// 机构按申请单号查询子商户的H5支付域名修改申请，返回申请资料和审核情况。模式：服务商。
     ///
-    /// Queries an application to change H5 payment domains by its ID and returns its data and review.
+    /// Queries an application to change H5 payment domains by its ID and returns its data and review. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -42,6 +42,7 @@ impl ApplymentId {
     #[doc(alias(
         "查询H5支付域名修改申请单",
         "Query an H5 domain change application",
+        "跨境/全球 H5支付权限",
         "applications",
         "domain/applications"
     ))]
@@ -54,20 +55,15 @@ impl ApplymentId {
     ///
     /// `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
     ///
-    /// 机构修改子商户的H5支付域名修改申请单，如域名、经营网址和截图，返回修改后的申请单。
+    /// 机构修改子商户的H5支付域名修改申请单，如域名、经营网址和截图，返回修改后的申请单。模式：服务商。
     ///
-    /// Changes the domains, website or screenshots of an H5 payment domain application and returns the application.
+    /// Changes the domains, website or screenshots of an H5 payment domain application and returns the application. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant::h5::permission::domain::applications::applyment_id::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .domains(["string"])
-    ///     .website_state(patch::WebsiteState::HAS_LAUNCHED)
-    ///     .website_url("https://qq.com")
-    ///     .website_business_page_pics(["MediaId"])
-    ///     .website_homepage_pics(["MediaId"]);
+    /// let request = patch::Request::new().domains(["string"]);
     /// let answer = client
     ///     .v3()
     ///     .global()
@@ -87,6 +83,7 @@ impl ApplymentId {
     #[doc(alias(
         "修改H5支付域名修改申请单",
         "Update an H5 domain change application",
+        "跨境/全球 H5支付权限",
         "applications",
         "domain/applications"
     ))]

@@ -22,22 +22,18 @@ impl Applications {
     ///
     /// `POST /v3/global/merchant/h5/permission/domain/applications`
     ///
-    /// 机构为子商户申请修改H5支付域名，提交新域名和经营网址，返回申请单号。
+    /// 机构为子商户申请修改H5支付域名，提交新域名和经营网址，返回申请单号。模式：服务商。
     ///
-    /// Applies to change the H5 payment domains of a sub-merchant and returns the application ID.
+    /// Applies to change the H5 payment domains of a sub-merchant and returns the application ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant::h5::permission::domain::applications::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("2491935631")
+    ///     .sub_mchid("1900000109")
     ///     .domains(["string"])
     ///     .website_url("https://qq.com")
-    ///     .website_business_page_pics(["MediaId"])
-    ///     .website_homepage_pics(["MediaId"])
-    ///     .website_state(post::WebsiteState::HAS_LAUNCHED)
-    ///     .notify_url("https://pay.weixin.qq.com/wxpay/pay.action")
     ///     .out_applyment_id("123456");
     /// let answer = client
     ///     .v3()
@@ -57,6 +53,7 @@ impl Applications {
     #[doc(alias(
         "创建H5支付域名修改申请单",
         "Apply to change H5 payment domains",
+        "跨境/全球 H5支付权限",
         "applications",
         "domain/applications"
     ))]
@@ -116,6 +113,8 @@ pub mod post {
         /// 子商户经营网址状态 · Sub-merchant website status
         pub website_state: WebsiteState,
         /// 商户提供的审核结果回调接口 · Review result notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商户申请单号（必填） · Merchant application number (required)
         pub out_applyment_id: Option<String>,

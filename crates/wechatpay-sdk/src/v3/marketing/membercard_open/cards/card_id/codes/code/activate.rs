@@ -23,7 +23,7 @@ impl Activate {
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::codes::code::activate::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().membership_number("316510891298");
+    /// let request = post::Request::new();
     /// client
     ///     .v3()
     ///     .marketing()

@@ -98,20 +98,7 @@ impl Code {
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::codes::code::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .membership_number("316510891298")
-    ///     .background_picture_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
-    ///     .level("钻石会员")
-    ///     .out_request_no("100002322019090134234sfdf")
-    ///     .balance_information(
-    ///         patch::BalanceInformation::new()
-    ///             .before_balance(888)
-    ///             .balance(888)
-    ///             .add_balance(100)
-    ///             .balance_remark("购买一杯珍珠奶茶，消耗30元"),
-    ///     )
-    ///     .need_inform_balance(true)
-    ///     .need_inform_level(true);
+    /// let request = patch::Request::new();
     /// client
     ///     .v3()
     ///     .marketing()

@@ -25,22 +25,7 @@ impl Rights {
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::codes::code::rights::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .before_bonus_value(500)
-    ///     .bonus_value(600)
-    ///     .add_bonus_value(100)
-    ///     .out_request_no("100002322019090134234sfdf")
-    ///     .need_inform_bonus(true)
-    ///     .member_price_word("钻石会员尊享8折")
-    ///     .fapiao_jump_word("3张发票可开")
-    ///     .guide(
-    ///         patch::Guide::new()
-    ///             .staff_name("酒店管家-何小明")
-    ///             .head_image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
-    ///             .contact_information_name("微信号")
-    ///             .contact_information_value("weixin123")
-    ///             .phone_number("0755-12345677"),
-    ///     );
+    /// let request = patch::Request::new().out_request_no("100002322019090134234sfdf");
     /// client
     ///     .v3()
     ///     .marketing()

@@ -29,32 +29,7 @@ impl SetServiceModuleData {
     ///     .state_setting(
     ///         post::StateSetting::new()
     ///             .state_id("CHECKED_IN")
-    ///             .content_template_data(
-    ///                 post::ContentTemplateData::new()
-    ///                     .field_list([
-    ///                         post::FieldList::new()
-    ///                             .field_id("hotel_name")
-    ///                             .field_value("深圳市南山区滨海路700号"),
-    ///                     ])
-    ///                     .action_setting(
-    ///                         post::ActionSetting::new()
-    ///                             .action_name("一键开锁")
-    ///                             .jump_miniprogram(
-    ///                                 post::JumpMiniprogram::new()
-    ///                                     .appid("wx37178d097a6851d8")
-    ///                                     .path("pages/index/index"),
-    ///                             ),
-    ///                     ),
-    ///             )
-    ///             .message_template_setting(
-    ///                 post::MessageTemplateSetting::new()
-    ///                     .message_template_id("9bJgRNz9XG248XZ-a0nDKH3Vt_vaTp32fRP1LWvxjzI")
-    ///                     .field_list([
-    ///                         post::MessageTemplateSettingFieldList::new()
-    ///                             .field_id("hotel_name")
-    ///                             .field_value("深圳市南山区滨海路700号"),
-    ///                     ]),
-    ///             ),
+    ///             .content_template_data(post::ContentTemplateData::new()),
     ///     );
     /// client
     ///     .v3()
@@ -301,6 +276,8 @@ pub mod post {
     /// 跳转小程序 · Mini Program to open
     pub struct JumpMiniprogram {
         /// 小程序appid（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序path（必填） · Mini Program path (required)
         pub path: Option<String>,

@@ -23,7 +23,7 @@ impl Unavailable {
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::codes::code::unavailable::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().reason("用户违反会员条例");
+    /// let request = post::Request::new();
     /// client
     ///     .v3()
     ///     .marketing()

@@ -39,14 +39,8 @@ impl CouponBundles {
     ///     .brand_id("120344")
     ///     .product_coupon_id("1000000013")
     ///     .stock_bundle_id("712315129419284901")
-    ///     .appid("wx233544546545989")
-    ///     .send_request_no("34657_20250101_123456")
-    ///     .attach("example_attach")
-    ///     .coupon_tag_info(
-    ///         post::CouponTagInfo::new()
-    ///             .coupon_tag_list(["MEMBER"])
-    ///             .member_tag_info(post::MemberTagInfo::new().member_card_id("")),
-    ///     );
+    ///     .appid("wx8888888888888888")
+    ///     .send_request_no("34657_20250101_123456");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -246,10 +240,16 @@ pub mod post {
         /// 批次组ID（必填） · Batch bundle ID (required)
         pub stock_bundle_id: Option<String>,
         /// 公众账号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 发券请求单号（必填） · Coupon issuing request number (required)
+        ///
+        /// 6～128 个字符，只能用数字、字母和 `_-`。6 to 128 characters; digits, A–Z, a–z and `_-`.
         pub send_request_no: Option<String>,
         /// 自定义附加信息 · Custom attached data
+        ///
+        /// 最长 150 个字符。At most 150 characters.
         pub attach: Option<String>,
         /// 用户商品券标签信息 · User product coupon tag information
         pub coupon_tag_info: Option<CouponTagInfo>,

@@ -17,9 +17,9 @@ impl TerminateContract {
     ///
     /// `POST /v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
     ///
-    /// 解除机构下刷脸用户的签约关系，解除后该用户不能再用刷脸支付。
+    /// 解除机构下刷脸用户的签约关系，解除后该用户不能再用刷脸支付。模式：服务商。
     ///
-    /// Terminates the face payment contract of an organisation's user, who can then no longer pay by face.
+    /// Terminates the face payment contract of an organisation's user, who can then no longer pay by face. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -27,10 +27,10 @@ impl TerminateContract {
     ///     .v3()
     ///     .offlinefacemch()
     ///     .organizations()
-    ///     .organization_id("")
+    ///     .organization_id("100001")
     ///     .users()
     ///     .user_id()
-    ///     .user_id("")
+    ///     .user_id("100001")
     ///     .terminate_contract()
     ///     .post()
     ///     .await?;
@@ -42,6 +42,7 @@ impl TerminateContract {
     #[doc(alias(
         "解除刷脸用户签约关系接口",
         "Terminate a face payment users contract",
+        "K12刷脸代扣",
         "terminate-contract",
         "user-id/terminate-contract"
     ))]

@@ -25,7 +25,7 @@ impl OutContractCode {
     /// use wechatpay_sdk::v3::papay::insurance_sign::policy_periods_2::plan_id::plan_id::out_contract_code::out_contract_code::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().limit(20).offset(50);
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .papay()

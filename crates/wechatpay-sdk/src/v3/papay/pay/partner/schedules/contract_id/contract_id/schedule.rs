@@ -24,10 +24,9 @@ impl Schedule {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_appid("wxd678efh567hg6787")
+    ///     .sp_appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wxd678efh567hg6787")
-    ///     .schedule_amount(post::ScheduleAmount::new().total(1).currency("CNY"));
+    ///     .schedule_amount(post::ScheduleAmount::new().total(1));
     /// let answer = client
     ///     .v3()
     ///     .papay()

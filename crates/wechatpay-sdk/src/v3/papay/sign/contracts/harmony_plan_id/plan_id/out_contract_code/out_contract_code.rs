@@ -107,7 +107,7 @@ pub mod get {
         pub contract_terminate_info: Option<ContractTerminateInfo>,
         /// 商户侧用户标识 · Merchant user ID
         pub out_user_code: Option<String>,
-        /// 鸿蒙代扣场景的用户微信号掩码 · Masked WeChat ID
+        /// 鸿蒙代扣场景的用户微信号掩码 · Masked WeChat ID of the debit user (HarmonyOS)
         pub mask_wxid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -36,12 +36,14 @@ impl DetailId {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个服务商每秒 50 次请求。
+    ///
     /// Rate limits: 50 requests a second for each partner.
     ///
     /// # Errors
     ///
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012465781](https://pay.weixin.qq.com/doc/v3/partner/4012465781)
     #[doc(alias(

@@ -33,12 +33,7 @@ impl OutBatchNo {
     /// use wechatpay_sdk::v3::platsolution::insurance::mch_transfer::batches::out_batch_no::out_batch_no::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .sub_mchid("1900102208")
-    ///     .need_query_detail(true)
-    ///     .offset(0)
-    ///     .limit(20)
-    ///     .detail_state(get::DetailState::ALL);
+    /// let request = get::Request::new().sub_mchid("1900000109").need_query_detail(true);
     /// let answer = client
     ///     .v3()
     ///     .platsolution()
@@ -128,8 +123,12 @@ pub mod get {
         /// 是否查询转账明细单（必填） · Whether to return transfer details (required)
         pub need_query_detail: Option<bool>,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 最大资源条数 · Maximum number of records
+        ///
+        /// 默认 `20`。Default `20`.
         pub limit: Option<i64>,
         /// 明细状态 · Detail status
         pub detail_state: DetailState,

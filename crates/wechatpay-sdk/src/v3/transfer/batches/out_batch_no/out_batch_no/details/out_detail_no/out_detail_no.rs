@@ -36,13 +36,15 @@ impl OutDetailNo {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 50 次请求。
+    ///
     /// Rate limits: 50 requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `NOT_FOUND` (404): No such transfer exists, or it is still being accepted. Query again after some minutes. Do not pay under a new number because of this answer.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `NOT_FOUND` (404): 没有这张转账单，也可能还在受理中。隔几分钟再查；不要据此换单号重付。 · No such transfer exists, or it is still being accepted. Query again after some minutes. Do not pay under a new number because of this answer.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012458902](https://pay.weixin.qq.com/doc/v3/merchant/4012458902)
     #[doc(alias(

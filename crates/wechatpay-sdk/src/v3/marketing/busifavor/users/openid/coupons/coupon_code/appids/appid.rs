@@ -26,11 +26,11 @@ impl Appid {
     ///     .marketing()
     ///     .busifavor()
     ///     .users()
-    ///     .openid("")
+    ///     .openid("100001")
     ///     .coupons()
-    ///     .coupon_code("")
+    ///     .coupon_code("100001")
     ///     .appids()
-    ///     .appid("")
+    ///     .appid("wx8888888888888888")
     ///     .get()
     ///     .await?;
     /// # Ok(())
@@ -39,12 +39,12 @@ impl Appid {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
-    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
-    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
-    /// - `USER_NOT_EXISTS` (404): The openid is wrong. Check the openid.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 发券模式不符，或预存的券 code 已达上限。换批次。 · The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RULELIMIT` (403): 券不在有效期。在有效期内核销。 · The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): 按所给 id 查不到。核对 id。 · Nothing exists under this id. Check the id.
+    /// - `USER_NOT_EXISTS` (404): openid 不对。核对 openid。 · The openid is wrong. Check the openid.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012535011](https://pay.weixin.qq.com/doc/v3/merchant/4012535011), [partner/4012693103](https://pay.weixin.qq.com/doc/v3/partner/4012693103)
     #[doc(alias(
@@ -133,14 +133,24 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 商家券批次名称 · Merchant coupon batch name
+        ///
+        /// 最长 24 个字符。At most 24 characters.
         pub stock_name: Option<String>,
         /// 批次归属商户号 · Batch owner merchant ID
+        ///
+        /// 8～15 个字符。8 to 15 characters.
         pub belong_merchant: Option<String>,
         /// 批次备注 · Batch remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub comment: Option<String>,
         /// 适用商品范围 · Applicable goods
+        ///
+        /// 最长 15 个字符。At most 15 characters.
         pub goods_name: Option<String>,
         /// 批次类型 · Batch type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub stock_type: StockType,
         /// 核销规则 · Redemption rules
         pub coupon_use_rule: Option<CouponUseRule>,
@@ -255,6 +265,8 @@ pub mod get {
         /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
         /// 领取后N天内有效 · Valid days after claim
+        ///
+        /// 1～365。1 to 365.
         pub available_day_after_receive: Option<i64>,
         /// 固定周期有效时间段 · Recurring weekly valid periods
         pub available_week: Option<CouponAvailableTimeAvailableWeek>,
@@ -292,8 +304,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
         /// 优惠金额，单位为分 · Discount amount, in fen
+        ///
+        /// 1～10000000。1 to 10000000.
         pub discount_amount: Option<crate::Fen>,
         /// 消费门槛，单位为分 · Minimum spending, in fen
+        ///
+        /// 1～10000000。1 to 10000000.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -303,8 +319,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 折扣比例 · Discount percentage
+        ///
+        /// 1～100。1 to 100.
         pub discount_percent: Option<i64>,
         /// 消费门槛，单位为分 · Minimum spending, in fen
+        ///
+        /// 1～10000000。1 to 10000000.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -314,8 +334,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct ExchangeCoupon {
         /// 单品换购价，单位为分 · Item exchange price, in fen
+        ///
+        /// 1～10000000。1 to 10000000.
         pub exchange_price: Option<crate::Fen>,
         /// 消费门槛，单位为分 · Minimum spending, in fen
+        ///
+        /// 1～10000000。1 to 10000000.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -353,6 +377,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct CouponAvailableTimeAvailableWeek {
         /// 当天可用时间段 · Available periods of the day
+        ///
+        /// 最多 2 项。At most 2 items.
         pub available_day_time: Option<Vec<AvailableWeekAvailableDayTime>>,
         /// 可用星期数 · Available days of the week
         pub week_day: Option<Vec<i64>>,
@@ -375,8 +401,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct AvailableDayTime {
         /// 当天可用开始时间 · Available from (time of day)
+        ///
+        /// 1～86399。1 to 86399.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间 · Available until (time of day)
+        ///
+        /// 1～86399。1 to 86399.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -24,8 +24,8 @@ impl Commit {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .mchid("1230000109")
+    ///     .out_trade_no("trade202608010001")
+    ///     .mchid("1900000001")
     ///     .sub_mchid("1900000109")
     ///     .bonus_value(30);
     /// client
@@ -75,6 +75,8 @@ pub mod post {
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 直连商户号（必填） · Direct merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,

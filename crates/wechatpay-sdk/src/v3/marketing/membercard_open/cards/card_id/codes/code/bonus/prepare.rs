@@ -17,15 +17,15 @@ impl Prepare {
     ///
     /// 在支付结果页向会员展示该订单可获得的积分值，按商户订单号关联订单。模式：普通商户、服务商。
     ///
-    /// Shows the points that the member gets for an order on its payment result page. Modes: direct merchant, partner.
+    /// Shows the points that the member gets for an order, given by its merchant order number, on its payment result page. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::codes::code::bonus::prepare::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .mchid("1230000109")
+    ///     .out_trade_no("trade202608010001")
+    ///     .mchid("1900000001")
     ///     .sub_mchid("1900000109")
     ///     .bonus_value(30);
     /// client
@@ -75,6 +75,8 @@ pub mod post {
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 直连商户号（必填） · Direct merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,

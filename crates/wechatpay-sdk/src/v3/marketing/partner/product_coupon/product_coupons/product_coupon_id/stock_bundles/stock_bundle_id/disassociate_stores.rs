@@ -70,6 +70,8 @@ pub mod post {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// 门店列表（必填） · Stores (required)
+        ///
+        /// 最多 200 项。At most 200 items.
         pub store_list: Option<Vec<StoreList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

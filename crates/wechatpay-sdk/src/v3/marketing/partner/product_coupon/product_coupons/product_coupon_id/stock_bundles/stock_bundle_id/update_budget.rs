@@ -17,7 +17,7 @@ impl UpdateBudget {
     ///
     /// 服务商修改批次组的发放次数总上限或每日上限，返回修改后的批次列表。模式：服务商。
     ///
-    /// Modifies the total or daily issuing limit of a batch group and returns its batches. Mode: partner.
+    /// Modifies the total or daily issuing limit of a batch group of a product coupon and returns its batches. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post;
@@ -26,10 +26,6 @@ impl UpdateBudget {
     /// let request = post::Request::new()
     ///     .out_request_no("34657_20250101_123456")
     ///     .update_mode(post::UpdateMode::MAX_COUNT)
-    ///     .current_max_count(1)
-    ///     .target_max_count(1)
-    ///     .current_max_count_per_day(1)
-    ///     .target_max_count_per_day(1)
     ///     .brand_id("120344");
     /// let answer = client
     ///     .v3()
@@ -166,16 +162,18 @@ pub mod post {
     /// 修改商品券批次组发放预算：请求 · Modify a batch group's budget: request
     pub struct Request {
         /// 修改请求单号（必填） · Modification request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 更新模式（必填） · Update mode (required)
         pub update_mode: UpdateMode,
-        /// 当前批次发放次数总上限 · Current total issuing limit
+        /// 当前批次发放次数总上限 · Current total issuing limit of the batch
         pub current_max_count: Option<i64>,
-        /// 目标批次发放次数总上限 · Target total issuing limit
+        /// 目标批次发放次数总上限 · Target total issuing limit of the batch
         pub target_max_count: Option<i64>,
-        /// 当前批次每日发放次数上限 · Current daily issuing limit
+        /// 当前批次每日发放次数上限 · Current daily issuing limit of the batch
         pub current_max_count_per_day: Option<i64>,
-        /// 目标批次每日发放次数上限 · Target daily issuing limit
+        /// 目标批次每日发放次数上限 · Target daily issuing limit of the batch
         pub target_max_count_per_day: Option<i64>,
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
@@ -196,19 +194,19 @@ pub mod post {
             self
         }
 
-        /// 当前批次发放次数总上限 · Current total issuing limit
+        /// 当前批次发放次数总上限 · Current total issuing limit of the batch
         pub fn current_max_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.current_max_count = value.into_member();
             self
         }
 
-        /// 目标批次发放次数总上限 · Target total issuing limit
+        /// 目标批次发放次数总上限 · Target total issuing limit of the batch
         pub fn target_max_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.target_max_count = value.into_member();
             self
         }
 
-        /// 当前批次每日发放次数上限 · Current daily issuing limit
+        /// 当前批次每日发放次数上限 · Current daily issuing limit of the batch
         pub fn current_max_count_per_day<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -217,7 +215,7 @@ pub mod post {
             self
         }
 
-        /// 目标批次每日发放次数上限 · Target daily issuing limit
+        /// 目标批次每日发放次数上限 · Target daily issuing limit of the batch
         pub fn target_max_count_per_day<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,

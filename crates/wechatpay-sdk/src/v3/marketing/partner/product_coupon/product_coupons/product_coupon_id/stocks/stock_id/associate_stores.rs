@@ -66,10 +66,16 @@ impl AssociateStores {
 pub mod post {
 
     /// 批次关联门店：请求 · Associate stores with a batch: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 仅限指定门店（SPECIFIC）的批次。Only stocks with specific stores
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// 门店列表（必填） · Stores (required)
+        ///
+        /// 最多 200 项。At most 200 items.
         pub store_list: Option<Vec<StoreList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

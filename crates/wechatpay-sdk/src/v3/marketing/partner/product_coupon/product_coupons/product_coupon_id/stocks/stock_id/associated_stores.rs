@@ -25,7 +25,7 @@ impl AssociatedStores {
     /// use wechatpay_sdk::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::associated_stores::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().page_size(20).page_token("MTIzMjUK").brand_id("120344");
+    /// let request = get::Request::new().brand_id("120344");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -68,6 +68,8 @@ pub mod get {
     /// 查询批次关联门店列表：请求 · List stores associated with a batch: request
     pub struct Request {
         /// 分页大小 · Page size
+        ///
+        /// 最大 50，默认 `20`。At most 50; default `20`.
         pub page_size: Option<i64>,
         /// 分页Token · Page token
         pub page_token: Option<String>,

@@ -157,8 +157,12 @@ pub mod post {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// 失效请求单号（必填） · Deactivation request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 失效原因（必填） · Deactivation reason (required)
+        ///
+        /// 最长 150 个字符。At most 150 characters.
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

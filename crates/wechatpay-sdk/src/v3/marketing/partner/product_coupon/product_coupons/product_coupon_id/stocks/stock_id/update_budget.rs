@@ -26,11 +26,7 @@ impl UpdateBudget {
     /// let request = post::Request::new()
     ///     .brand_id("120344")
     ///     .out_request_no("34657_20250101_123456")
-    ///     .update_mode(post::UpdateMode::MAX_COUNT)
-    ///     .current_max_count(1)
-    ///     .target_max_count(1)
-    ///     .current_max_count_per_day(1)
-    ///     .target_max_count_per_day(1);
+    ///     .update_mode(post::UpdateMode::MAX_COUNT);
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -169,16 +165,18 @@ pub mod post {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// 修改请求单号（必填） · Modification request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 更新模式（必填） · Update mode (required)
         pub update_mode: UpdateMode,
-        /// 当前批次发放次数总上限 · Current total issuing limit
+        /// 当前批次发放次数总上限 · Current total issuing limit of the batch
         pub current_max_count: Option<i64>,
-        /// 目标批次发放次数总上限 · Target total issuing limit
+        /// 目标批次发放次数总上限 · Target total issuing limit of the batch
         pub target_max_count: Option<i64>,
-        /// 当前批次每日发放次数上限 · Current daily issuing limit
+        /// 当前批次每日发放次数上限 · Current daily issuing limit of the batch
         pub current_max_count_per_day: Option<i64>,
-        /// 目标批次每日发放次数上限 · Target daily issuing limit
+        /// 目标批次每日发放次数上限 · Target daily issuing limit of the batch
         pub target_max_count_per_day: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -203,19 +201,19 @@ pub mod post {
             self
         }
 
-        /// 当前批次发放次数总上限 · Current total issuing limit
+        /// 当前批次发放次数总上限 · Current total issuing limit of the batch
         pub fn current_max_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.current_max_count = value.into_member();
             self
         }
 
-        /// 目标批次发放次数总上限 · Target total issuing limit
+        /// 目标批次发放次数总上限 · Target total issuing limit of the batch
         pub fn target_max_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.target_max_count = value.into_member();
             self
         }
 
-        /// 当前批次每日发放次数上限 · Current daily issuing limit
+        /// 当前批次每日发放次数上限 · Current daily issuing limit of the batch
         pub fn current_max_count_per_day<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -224,7 +222,7 @@ pub mod post {
             self
         }
 
-        /// 目标批次每日发放次数上限 · Target daily issuing limit
+        /// 目标批次每日发放次数上限 · Target daily issuing limit of the batch
         pub fn target_max_count_per_day<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,

@@ -27,7 +27,7 @@ impl Deactivate {
     ///     .brand_id("120344")
     ///     .product_coupon_id("1000000013")
     ///     .stock_id("1000000013001")
-    ///     .appid("wx233544546545989")
+    ///     .appid("wx8888888888888888")
     ///     .out_request_no("34657_20250101_123456")
     ///     .deactivate_reason("商品已下线，使用户商品券失效");
     /// let answer = client
@@ -236,10 +236,16 @@ pub mod post {
         /// 批次ID（必填） · Batch ID (required)
         pub stock_id: Option<String>,
         /// 公众账号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 失效请求单号（必填） · Deactivation request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 失效原因（必填） · Deactivation reason (required)
+        ///
+        /// 最长 150 个字符。At most 150 characters.
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -337,7 +343,7 @@ pub mod post {
         pub use_time: Option<crate::Time>,
         /// 关联微信支付订单信息 · Associated WeChat Pay order
         pub associated_order_info: Option<AssociatedOrderInfo>,
-        /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+        /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
         pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
         /// 退券请求单号 · Coupon return request number
         pub return_request_no: Option<String>,
@@ -447,7 +453,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+    /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
     #[non_exhaustive]
     pub struct AssociatedPayScoreOrderInfo {
         /// 微信支付服务订单号 · WeChat Pay service order number

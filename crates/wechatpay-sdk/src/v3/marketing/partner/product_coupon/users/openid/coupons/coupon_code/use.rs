@@ -27,25 +27,10 @@ impl Use {
     ///     .brand_id("120344")
     ///     .product_coupon_id("1000000013")
     ///     .stock_id("1000000013001")
-    ///     .appid("wx233544546545989")
+    ///     .appid("wx8888888888888888")
     ///     .use_time("2025-07-24T00:00:00+08:00")
-    ///     .associated_order_info(
-    ///         post::AssociatedOrderInfo::new()
-    ///             .transaction_id("4200000000123456789123456789")
-    ///             .out_trade_no("trade_no_20250724123456")
-    ///             .mchid("1234567890")
-    ///             .sub_mchid("1234567890"),
-    ///     )
-    ///     .out_request_no("34657_20250101_123456")
-    ///     .store_id("")
-    ///     .associated_pay_score_order_info(
-    ///         post::AssociatedPayScoreOrderInfo::new()
-    ///             .order_id("")
-    ///             .out_order_no("")
-    ///             .mchid("")
-    ///             .sub_mchid(""),
-    ///     )
-    ///     .saved_amount(0);
+    ///     .associated_order_info(post::AssociatedOrderInfo::new())
+    ///     .out_request_no("34657_20250101_123456");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -250,6 +235,10 @@ pub mod post {
     }
 
     /// 核销用户商品券：请求 · Redeem a product coupon: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 券须已确认生效（EFFECTIVE）。Coupon confirmed and EFFECTIVE
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
@@ -258,12 +247,16 @@ pub mod post {
         /// 批次ID（必填） · Batch ID (required)
         pub stock_id: Option<String>,
         /// 公众账号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 核销时间（必填） · Redemption time (required)
         pub use_time: Option<crate::Time>,
         /// 关联微信支付订单信息（必填） · Associated WeChat Pay order (required)
         pub associated_order_info: Option<AssociatedOrderInfo>,
         /// 核销请求单号（必填） · Redemption request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 核销门店ID · Redeeming store ID
         pub store_id: Option<String>,
@@ -346,10 +339,14 @@ pub mod post {
     /// 关联微信支付订单信息 · Associated WeChat Pay order
     pub struct AssociatedOrderInfo {
         /// 微信支付单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -390,6 +387,8 @@ pub mod post {
         /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -481,7 +480,7 @@ pub mod post {
         pub use_time: Option<crate::Time>,
         /// 关联微信支付订单信息 · Associated WeChat Pay order
         pub associated_order_info: Option<SingleUsageDetailAssociatedOrderInfo>,
-        /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+        /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
         pub associated_pay_score_order_info: Option<SingleUsageDetailAssociatedPayScoreOrderInfo>,
         /// 退券请求单号 · Coupon return request number
         pub return_request_no: Option<String>,
@@ -504,7 +503,7 @@ pub mod post {
         pub return_time: Option<crate::Time>,
         /// 关联微信支付订单信息 · Associated WeChat Pay order
         pub associated_order_info: Option<ProgressiveBundleUsageDetailAssociatedOrderInfo>,
-        /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+        /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
         pub associated_pay_score_order_info:
             Option<ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo>,
         /// Members that the catalogue does not have.
@@ -630,7 +629,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+    /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
     #[non_exhaustive]
     pub struct SingleUsageDetailAssociatedPayScoreOrderInfo {
         /// 微信支付服务订单号 · WeChat Pay service order number
@@ -660,7 +659,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+    /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo {
         /// 微信支付服务订单号 · WeChat Pay service order number

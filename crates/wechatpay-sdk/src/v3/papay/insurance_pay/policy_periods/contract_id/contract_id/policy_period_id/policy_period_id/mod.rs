@@ -35,7 +35,7 @@ impl PolicyPeriodId {
     ///     .insurance_pay()
     ///     .policy_periods()
     ///     .contract_id()
-    ///     .contract_id("")
+    ///     .contract_id("100001")
     ///     .policy_period_id()
     ///     .policy_period_id("1")
     ///     .get()

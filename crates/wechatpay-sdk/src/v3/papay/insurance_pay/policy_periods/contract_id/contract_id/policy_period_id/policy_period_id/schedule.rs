@@ -24,15 +24,15 @@ impl Schedule {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .scheduled_amount(post::ScheduledAmount::new().total(1).currency("CNY"));
+    ///     .appid("wx8888888888888888")
+    ///     .scheduled_amount(post::ScheduledAmount::new().total(1));
     /// let answer = client
     ///     .v3()
     ///     .papay()
     ///     .insurance_pay()
     ///     .policy_periods()
     ///     .contract_id()
-    ///     .contract_id("")
+    ///     .contract_id("100001")
     ///     .policy_period_id()
     ///     .policy_period_id("1")
     ///     .schedule()
@@ -68,6 +68,8 @@ pub mod post {
     /// 保险商户预约保险自动续费：请求 · Schedule an insurance renewal debit: request
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 预约扣费金额信息（必填） · Scheduled debit amount (required)
         pub scheduled_amount: Option<ScheduledAmount>,

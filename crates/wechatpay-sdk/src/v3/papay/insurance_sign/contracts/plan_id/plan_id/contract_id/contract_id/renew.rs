@@ -24,14 +24,12 @@ impl Renew {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .policy_periods([
     ///         post::PolicyPeriods::new()
     ///             .policy_period_id(1)
     ///             .estimated_deduct_date("2019-11-22")
-    ///             .estimated_deduct_amount(
-    ///                 post::EstimatedDeductAmount::new().total(1).currency("CNY"),
-    ///             ),
+    ///             .estimated_deduct_amount(post::EstimatedDeductAmount::new().total(1)),
     ///     ]);
     /// client
     ///     .v3()
@@ -41,7 +39,7 @@ impl Renew {
     ///     .plan_id()
     ///     .plan_id("0")
     ///     .contract_id()
-    ///     .contract_id("")
+    ///     .contract_id("100001")
     ///     .renew()
     ///     .post(request)
     ///     .await?;
@@ -80,6 +78,8 @@ pub mod post {
     /// 保险商户受理续期自动续费协议：请求 · Renew an insurance auto-debit contract: request
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 续期的扣费周期列表（必填） · Renewal debit periods (required)
         pub policy_periods: Option<Vec<PolicyPeriods>>,

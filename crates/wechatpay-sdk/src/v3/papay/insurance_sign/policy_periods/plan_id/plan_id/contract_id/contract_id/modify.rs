@@ -24,16 +24,13 @@ impl Modify {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .policy_periods([
     ///         post::PolicyPeriods::new()
     ///             .policy_period_id(1)
     ///             .estimated_deduct_date("2019-11-22")
-    ///             .estimated_deduct_amount(
-    ///                 post::EstimatedDeductAmount::new().total(1).currency("CNY"),
-    ///             ),
-    ///     ])
-    ///     .allow_cancel_scheduled(true);
+    ///             .estimated_deduct_amount(post::EstimatedDeductAmount::new().total(1)),
+    ///     ]);
     /// let answer = client
     ///     .v3()
     ///     .papay()
@@ -76,6 +73,8 @@ pub mod post {
     /// 保险商户修改保险扣费周期列表：请求 · Modify insurance policy periods: request
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 续期的扣费周期列表（必填） · Renewal debit periods (required)
         pub policy_periods: Option<Vec<PolicyPeriods>>,

@@ -23,7 +23,7 @@ impl Apply {
     /// use wechatpay_sdk::v3::platsolution::insurance::mch_transfer::batches::summary_receipts::out_batch_no::out_batch_no::apply::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().sub_mchid("1900102208");
+    /// let request = post::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .platsolution()
