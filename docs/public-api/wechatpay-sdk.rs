@@ -289,6 +289,7 @@ impl Client {
     pub fn mchid(&self) -> &str;
     pub fn brand_id(&self) -> Option<&str>;
     pub fn api_v3_key(&self) -> Option<&ApiV3Key>;
+    pub fn engine(&self) -> &Engine;
     pub fn clock_offset(&self) -> Option<i64>;
 }
 impl fmt::Debug for Client {}
@@ -451,6 +452,7 @@ impl ClientBuilder {
     pub fn host_base_url(mut self, host: impl Into<String>, url: impl Into<String>) -> Self;
     pub fn fallback_base_url(mut self, url: impl Into<String>, fallback: impl Into<String>)
     -> Self;
+    pub fn engine(mut self, engine: &Engine) -> Self;
     pub fn proxy(mut self, url: impl Into<String>) -> Self;
     pub fn extra_root_certificate(mut self, pem: impl Into<String>) -> Self;
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self;
@@ -571,6 +573,31 @@ impl<T> Future for Transfer<T> {
     type Output = Result<T>;
 }
 impl<T> std::fmt::Debug for Transfer<T> {}
+
+// engine/builder.rs
+#[derive(Debug, Default)]
+#[must_use]
+pub struct EngineBuilder {
+    private: _,
+}
+impl EngineBuilder {
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self;
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self;
+    pub fn connections_per_host(mut self, most: usize) -> Self;
+    pub fn proxy(mut self, url: impl Into<String>) -> Self;
+    pub fn extra_root_certificate(mut self, pem: impl Into<String>) -> Self;
+    pub fn build(self) -> Result<Engine>;
+}
+
+// engine/mod.rs
+pub use self::builder::EngineBuilder;
+#[derive(Clone)]
+pub struct Engine(_);
+impl Engine {
+    pub fn new() -> Result<Self>;
+    pub fn builder() -> EngineBuilder;
+}
+impl fmt::Debug for Engine {}
 
 // error/check.rs
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -839,6 +866,7 @@ pub use crate::answer::{Answer, Http, Untyped};
 pub use crate::certificates::{PlatformKeySource, PlatformKeyStore};
 pub use crate::client::{Chain, Client, Decrypting};
 pub use crate::config::ClientBuilder;
+pub use crate::engine::{Engine, EngineBuilder};
 pub use crate::error::{Delivery, Error, ErrorKind, FailedCheck, NextStep, Result};
 pub use crate::help::{Help, Language};
 pub use crate::keys::{

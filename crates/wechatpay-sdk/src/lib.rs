@@ -56,6 +56,7 @@ mod config;
 mod crypto;
 #[cfg(feature = "files")]
 pub mod download;
+mod engine;
 mod error;
 mod explain;
 mod help;
@@ -106,6 +107,7 @@ pub use crate::answer::{Answer, Http, Untyped};
 pub use crate::certificates::{PlatformKeySource, PlatformKeyStore};
 pub use crate::client::{Chain, Client, Decrypting};
 pub use crate::config::ClientBuilder;
+pub use crate::engine::{Engine, EngineBuilder};
 pub use crate::error::{Delivery, Error, ErrorKind, FailedCheck, NextStep, Result};
 pub use crate::help::{Help, Language};
 pub use crate::keys::{

@@ -2,7 +2,7 @@
 //!
 //! `cargo bench -p wechatpay-sdk --bench soak -- 100000`
 //!
-//! So many calls of all kinds, 64 at a time, against the simulator in a process
+//! So many calls of all kinds by 200 clients of one engine, 64 at a time, against the simulator in a process
 //! of its own, one in thirty of which fails on its way. Printed are the memory,
 //! sockets and tasks of this process at each tenth; it fails where memory is not
 //! flat, sockets are more than the calls can need, or a task or socket is left.
@@ -29,14 +29,18 @@ use wechatpay_simulator::Simulator;
 
 const CONCURRENCY: usize = 64;
 
+/// How many clients share the engine.
+const CLIENTS: usize = 200;
+
 /// What memory may grow by after the first tenth, in KiB: answers that were taken
 /// are remembered for ten to twenty minutes, 16 bytes each and their room in a
 /// table.
 const GROWTH: u64 = 16 << 10;
 
-/// Each call has one connection; those over TLS have a pool of their own, those
-/// of blocking calls as well. And the payers', and what the runtimes need.
-const SOCKETS: usize = 4 * CONCURRENCY + 16;
+/// Each of the two pools, of this runtime and of the blocking calls, keeps 256 idle connections at most:
+/// each client shows its own certificate, on connections of its own. And those in use, the payers',
+/// and what the runtimes need.
+const SOCKETS: usize = 2 * 256 + 3 * CONCURRENCY + 16;
 
 fn main() {
     if is_asked_for() {
@@ -57,11 +61,16 @@ async fn soak(server: &Server, calls: usize) {
     let text = std::fs::read_to_string(&server.credentials).unwrap();
     let credentials: Value = serde_json::from_str(&text).unwrap();
     let wait = Duration::from_millis(2);
-    let client = ClientBuilder::from_file(&server.credentials)
-        .unwrap()
-        .retry(Retry::new().attempts(5).backoff(wait, wait).rate_limited(wait));
+    let client = || {
+        let builder = ClientBuilder::from_file(&server.credentials).unwrap();
+        builder.retry(Retry::new().attempts(5).backoff(wait, wait).rate_limited(wait))
+    };
+    let first = client().build().unwrap();
+    let others = (1..CLIENTS).map(|_| client().engine(first.engine()).build().unwrap());
+    let mut clients: Vec<_> = others.collect();
+    clients.push(first);
     let merchant = Arc::new(Merchant {
-        client: client.build().unwrap(),
+        clients,
         appid: credentials["appid"].as_str().unwrap().to_owned(),
         control: server.said.clone(),
         payers: reqwest::Client::builder().no_proxy().build().unwrap(),

@@ -14,7 +14,8 @@ use wechatpay_sdk::{Client, Error};
 pub(crate) const CALLS: usize = 10;
 
 pub(crate) struct Merchant {
-    pub(crate) client: Client,
+    /// Of an engine that they share: each as another merchant's would be.
+    pub(crate) clients: Vec<Client>,
     pub(crate) appid: String,
     /// Where the payers are.
     pub(crate) control: String,
@@ -27,8 +28,9 @@ impl Merchant {
     /// One order's life, told from others by its number.
     pub(crate) async fn round(&self, number: usize) {
         let order = format!("soak-{number}");
-        let mchid = self.client.mchid();
-        let chain = |path: &'static str| self.client.chain(path);
+        let client = &self.clients[number % self.clients.len()];
+        let mchid = client.mchid();
+        let chain = |path: &'static str| client.chain(path);
         let placed = native::Request::new()
             .appid(self.appid.as_str())
             .mchid(mchid)
@@ -36,7 +38,7 @@ impl Merchant {
             .out_trade_no(order.as_str())
             .notify_url("https://merchant.example/notify")
             .amount(native::Amount::new().total(100).currency("CNY"));
-        let native = self.client.v3().pay().transactions().native();
+        let native = client.v3().pay().transactions().native();
         self.count(native.post(placed).await);
         self.pay(&order).await;
         let query = chain("v3/pay/transactions/out-trade-no/{out_trade_no}")
@@ -50,7 +52,7 @@ impl Merchant {
             .out_trade_no(order.as_str())
             .out_refund_no(order.as_str())
             .amount(refund::Amount::new().refund(40).total(100).currency("CNY"));
-        let refunds = || self.client.v3().refund().domestic().refunds();
+        let refunds = || client.v3().refund().domestic().refunds();
         self.count(refunds().post(request).await);
         let status = refunds().out_refund_no(&*order).get(query::Request::new());
         self.count(status.await);

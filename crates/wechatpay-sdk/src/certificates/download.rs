@@ -8,6 +8,7 @@ use std::time::Duration;
 use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use serde_json::Value;
+use tokio::time::{Instant, timeout_at};
 
 use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, Result};
 use crate::explain::{Signed, explain};
@@ -15,7 +16,7 @@ use crate::keys::{
     ApiV3Key, PlatformCertificate, PlatformKey, PlatformKeys, normalized_serial, now,
 };
 use crate::sign::v3::{Signer, serial_of, verify};
-use crate::transport::{Incoming, Outgoing, Transport, Unverified};
+use crate::transport::{Incoming, Late, Outgoing, Transport, Unverified};
 
 const TARGET: &str = "/v3/certificates";
 
@@ -38,14 +39,9 @@ impl Download {
     /// The certificates there are; none for a merchant who has a public key in
     /// their place.
     pub(super) async fn fetch(&self, known: &PlatformKeys) -> Result<Vec<PlatformKey>> {
-        let exchanged = tokio::time::timeout(self.timeout, self.exchange()).await;
-        let (incoming, signed) = exchanged.map_err(|_| {
-            let text = format!(
-                "the download of the platform certificates took longer than {} s",
-                self.timeout.as_secs_f64()
-            );
-            Error::new(ErrorKind::AttemptTimeout, Delivery::Unknown, text)
-        })??;
+        let until = Instant::now() + self.timeout;
+        let exchanged = timeout_at(until, self.exchange(until)).await;
+        let (incoming, signed) = exchanged.unwrap_or_else(|_| Err(self.late(Delivery::Unknown)))?;
         let keys = read(incoming, known, &self.api_v3_key, now()).map_err(|error| {
             let explanation = match (error.code(), error.headers()) {
                 (Some("SIGN_ERROR"), Some(headers)) => explain(&signed, error.detail(), headers),
@@ -58,7 +54,15 @@ impl Download {
         Ok(keys)
     }
 
-    async fn exchange(&self) -> Result<(Incoming, Signed)> {
+    fn late(&self, delivery: Delivery) -> Error {
+        let text = format!(
+            "the download of the platform certificates took longer than {} s",
+            self.timeout.as_secs_f64()
+        );
+        Error::new(ErrorKind::AttemptTimeout, delivery, text)
+    }
+
+    async fn exchange(&self, until: Instant) -> Result<(Incoming, Signed)> {
         let authorization = self.signer.authorization("GET", TARGET, b"", now()).await?;
         let mut headers = HeaderMap::with_capacity(4);
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
@@ -86,7 +90,8 @@ impl Download {
         let mut last = Error::configuration("there is no host to download certificates from");
         for origin in &self.origins {
             outgoing.origin.clone_from(origin);
-            match self.transport.send(outgoing.clone()).await {
+            let sent = self.transport.send(outgoing.clone(), until).await;
+            match sent.unwrap_or_else(|Late(delivery)| Err(self.late(delivery))) {
                 Ok(incoming) => return Ok((incoming, signed)),
                 Err(error) => last = error,
             }

@@ -11,9 +11,9 @@ use crate::keys::{PlatformKey, PlatformKeys, now};
 
 /// The platform's keys, public keys and certificates together, by serial.
 ///
-/// A client has one of its own, unless it is given one that is shared: clients
-/// of one merchant that share a store download certificates once. A clone is
-/// the same store.
+/// A client has one of its own, unless it is given one that is shared, or shares an
+/// [`Engine`](crate::Engine) with other clients of its merchant: clients that share a store download
+/// certificates once. A clone is the same store.
 ///
 /// ```no_run
 /// # fn example() -> Result<(), wechatpay_sdk::Error> {
@@ -63,6 +63,11 @@ impl PlatformKeyStore {
     /// The public key ids and serials of the certificates, sorted.
     pub fn serials(&self) -> Vec<String> {
         self.keys().serials()
+    }
+
+    /// Whether somebody else holds this store, too.
+    pub(crate) fn is_shared(&self) -> bool {
+        Arc::strong_count(&self.0) > 1
     }
 
     pub(super) fn merge(&self, fetched: Vec<PlatformKey>, now: i64) {

@@ -3,9 +3,9 @@
 
 use std::collections::HashMap;
 
-use reqwest::Url;
+use url::Url;
 
-use super::hosts::Hosts;
+use crate::engine::Hosts;
 use crate::error::{Error, Result};
 use crate::operation::{Particulars, is_catalogue_host};
 

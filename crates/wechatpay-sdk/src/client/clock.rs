@@ -9,17 +9,15 @@
 //! whoever replays an old answer gains that hour at most, and nothing without
 //! an end of the connection.
 
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::Arc;
 use std::time::UNIX_EPOCH;
 
 use http::HeaderMap;
 use http::header::DATE;
 
+use crate::engine::Measured;
 use crate::error::{Error, FailedCheck};
 use crate::keys::now;
-
-/// In place of an offset: there is none.
-const NONE: i64 = i64::MIN;
 
 /// How far two measurements may be apart and still agree, in seconds: `Date`
 /// has whole seconds, and an answer takes some time.
@@ -34,15 +32,13 @@ const MOST: u64 = 3600;
 #[derive(Debug)]
 pub(crate) struct Clock {
     corrects: bool,
-    /// What the last answer said, in seconds: how far the platform is ahead.
-    measured: AtomicI64,
-    /// What is added to this machine's time.
-    correction: AtomicI64,
+    /// Shared with the other clients of the engine that call the same platform.
+    measured: Arc<Measured>,
 }
 
 impl Clock {
-    pub(crate) fn new(corrects: bool) -> Self {
-        Self { corrects, measured: AtomicI64::new(NONE), correction: AtomicI64::new(0) }
+    pub(crate) fn new(corrects: bool, measured: Arc<Measured>) -> Self {
+        Self { corrects, measured }
     }
 
     /// The time, in seconds since 1970.
@@ -51,7 +47,7 @@ impl Clock {
     }
 
     pub(crate) fn offset(&self) -> Option<i64> {
-        Some(self.measured.load(Ordering::Relaxed)).filter(|offset| *offset != NONE)
+        self.measured.offset()
     }
 
     /// Looks at an answer.
@@ -61,24 +57,22 @@ impl Clock {
 
     fn measure_at(&self, headers: &HeaderMap, now: i64) {
         let Some(offset) = date(headers).and_then(|date| date.checked_sub(now)) else { return };
-        let before = self.measured.swap(offset, Ordering::Relaxed);
-        if !self.corrects {
-            return;
-        }
-        let agrees = before != NONE && offset.abs_diff(before) <= AGREEMENT;
+        let before = self.measured.replace(offset);
+        let agrees = before.is_some_and(|before| offset.abs_diff(before) <= AGREEMENT);
         let is_correctable = (NEGLIGIBLE..=MOST).contains(&offset.unsigned_abs());
         let correction = if agrees && is_correctable { offset } else { 0 };
-        let before = self.correction();
         // A few seconds more or less are not worth a change.
-        if correction.abs_diff(before) > AGREEMENT {
-            self.correction.store(correction, Ordering::Relaxed);
-            tracing::warn!(correction, "the correction of this machine's clock has changed");
+        if correction.abs_diff(self.measured.correction()) > AGREEMENT {
+            self.measured.correct(correction);
+            if self.corrects {
+                tracing::warn!(correction, "the correction of this machine's clock has changed");
+            }
         }
     }
 
     /// What is added to this machine's time just now, in seconds.
     pub(crate) fn correction(&self) -> i64 {
-        self.correction.load(Ordering::Relaxed)
+        if self.corrects { self.measured.correction() } else { 0 }
     }
 
     /// Whether another attempt helps: the clock, corrected by `used`, was the
@@ -113,7 +107,7 @@ mod tests {
 
     #[test]
     fn the_offset_is_how_far_the_platform_is_ahead() {
-        let clock = Clock::new(false);
+        let clock = Clock::new(false, Arc::default());
         assert_eq!(clock.offset(), None);
         clock.measure_at(&at("soon"), 1);
         assert_eq!(clock.offset(), None);
@@ -126,7 +120,7 @@ mod tests {
 
     #[test]
     fn the_time_is_this_machines_and_the_correction() {
-        let clock = Clock::new(true);
+        let clock = Clock::new(true, Arc::default());
         let between = |clock: &Clock, correction: i64| {
             let before = now() + correction;
             let told = clock.now();
@@ -140,7 +134,7 @@ mod tests {
 
     #[test]
     fn an_answer_is_measured_by_this_machines_time() {
-        let clock = Clock::new(false);
+        let clock = Clock::new(false, Arc::default());
         let date = std::time::SystemTime::now() + std::time::Duration::from_secs(600);
         clock.measure(&at(&httpdate::fmt_http_date(date)));
         // A slow machine takes a while from one line to the other.
@@ -163,7 +157,7 @@ mod tests {
         let check = FailedCheck::Clock { timestamp: 0, now: 301 };
         let stale = Error::verification(check, parts(http::StatusCode::OK));
         let measured = |corrects: bool, offset: i64| {
-            let clock = Clock::new(corrects);
+            let clock = Clock::new(corrects, Arc::default());
             clock.measure_at(&at(THEN), 1_700_000_000 - offset);
             clock
         };
@@ -179,7 +173,7 @@ mod tests {
             assert!(measured(true, 600).helps(error, 540));
             assert!(!measured(true, 59).helps(error, 0));
             assert!(!measured(true, 3601).helps(error, 0));
-            assert!(!Clock::new(true).helps(error, 0));
+            assert!(!Clock::new(true, Arc::default()).helps(error, 0));
             assert!(!measured(false, 600).helps(error, 0));
         }
         assert!(!measured(true, 600).helps(&refused("NOT_ENOUGH"), 0));
@@ -187,7 +181,7 @@ mod tests {
 
     #[test]
     fn a_few_seconds_are_not_worth_a_change() {
-        let clock = Clock::new(true);
+        let clock = Clock::new(true, Arc::default());
         clock.measure_at(&at(THEN), 1_699_999_400);
         clock.measure_at(&at(THEN), 1_699_999_400);
         clock.measure_at(&at(THEN), 1_699_999_390);
@@ -198,7 +192,7 @@ mod tests {
 
     #[test]
     fn two_answers_have_to_agree() {
-        let clock = Clock::new(true);
+        let clock = Clock::new(true, Arc::default());
         clock.measure_at(&at(THEN), 1_699_999_400);
         assert_eq!(clock.correction(), 0);
         clock.measure_at(&at(THEN), 1_699_999_411);
@@ -215,7 +209,7 @@ mod tests {
         for (offset, expected) in
             [(59, 0), (60, 60), (-600, -600), (3600, 3600), (3601, 0), (-86_400, 0)]
         {
-            let clock = Clock::new(true);
+            let clock = Clock::new(true, Arc::default());
             for _ in 0..3 {
                 clock.measure_at(&at(THEN), 1_700_000_000 - offset);
             }
@@ -225,7 +219,7 @@ mod tests {
 
     #[test]
     fn a_clock_that_was_set_is_not_corrected_any_more() {
-        let clock = Clock::new(true);
+        let clock = Clock::new(true, Arc::default());
         clock.measure_at(&at(THEN), 1_699_999_400);
         clock.measure_at(&at(THEN), 1_699_999_400);
         assert_eq!(clock.correction(), 600);

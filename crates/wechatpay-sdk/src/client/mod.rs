@@ -4,7 +4,6 @@ mod base_url;
 mod brand;
 mod clock;
 mod decrypt;
-mod hosts;
 mod path;
 
 use std::fmt;
@@ -17,10 +16,10 @@ pub(crate) use self::base_url::{BaseUrls, origin};
 pub(crate) use self::brand::{Brand, scheme};
 pub(crate) use self::clock::Clock;
 pub use self::decrypt::Decrypting;
-pub(crate) use self::hosts::{HostHealth, Hosts};
 pub use self::path::Chain;
 use self::path::Interned;
 use crate::certificates::Keyring;
+use crate::engine::{Engine, HostHealth};
 use crate::keys::{ApiV2Key, ApiV3Key};
 use crate::operation::Checks;
 use crate::retry::Retry;
@@ -29,11 +28,11 @@ use crate::transport::{IoThread, Transport};
 
 /// Calls WeChat Pay as one merchant.
 ///
-/// Cheap to clone, shared between threads, and independent of every other
-/// client. Connections are driven by the tokio runtime that awaits a call; for
-/// [`wait`](crate::Call::wait), and for other executors, by one thread of the
-/// client's own, `wechatpay-io`, which starts when it is needed first and ends
-/// with the last clone. A child of `fork()` starts its own, and opens connections of
+/// Cheap to clone, and shared between threads. Clients are independent of each other, unless they
+/// share an [`Engine`]: for many merchants, that saves memory, connections and threads. Connections
+/// are driven by the tokio runtime that awaits a call; for [`wait`](crate::Call::wait), and for other
+/// executors, by one thread of the engine, `wechatpay-io`, which starts when it is needed first and
+/// ends with the engine's last client. A child of `fork()` starts its own, and opens connections of
 /// its own; it uses `wait`, or a tokio runtime that it has made itself.
 ///
 /// ```no_run
@@ -73,18 +72,16 @@ pub(crate) struct Parts {
 struct Inner {
     parts: Parts,
     transport: Arc<Transport>,
-    io_thread: Arc<IoThread>,
-    host_health: HostHealth,
+    engine: Engine,
     interned: Interned,
 }
 
 impl Client {
-    pub(crate) fn new(parts: Parts, transport: Arc<Transport>, io_thread: Arc<IoThread>) -> Self {
+    pub(crate) fn new(parts: Parts, transport: Arc<Transport>, engine: Engine) -> Self {
         Self(Arc::new_cyclic(|this| Inner {
             parts,
             transport,
-            io_thread,
-            host_health: HostHealth::default(),
+            engine,
             interned: Interned::new(this.clone()),
         }))
     }
@@ -105,8 +102,13 @@ impl Client {
         self.0.parts.api_v3_key.as_ref()
     }
 
-    /// How many seconds the platform's clock was ahead of this machine's when it
-    /// last answered, by the `Date` of that answer; nothing before the first one.
+    /// The engine: give it to the clients of other merchants.
+    pub fn engine(&self) -> &Engine {
+        &self.0.engine
+    }
+
+    /// How many seconds the platform's clock was ahead of this machine's when it last answered a
+    /// client of this engine, by the `Date` of that answer; nothing before the first one.
     /// More than 300 s, either way, and the platform refuses every request
     /// ([`ClientBuilder::correct_clock`](crate::ClientBuilder::correct_clock)).
     ///
@@ -126,11 +128,11 @@ impl Client {
 
     /// Which hosts cannot be reached.
     pub(crate) fn host_health(&self) -> &HostHealth {
-        &self.0.host_health
+        self.0.engine.host_health()
     }
 
     pub(crate) fn io_thread(&self) -> &Arc<IoThread> {
-        &self.0.io_thread
+        self.0.engine.io_thread()
     }
 }
 

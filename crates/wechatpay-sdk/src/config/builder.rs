@@ -10,11 +10,12 @@ use http::HeaderValue;
 use super::brand::BrandSettings;
 use super::check;
 use crate::certificates::{Download, Keyring, PlatformKeySource, PlatformKeyStore, Source};
-use crate::client::{BaseUrls, Client, Clock, Hosts, Parts, origin};
+use crate::client::{BaseUrls, Client, Clock, Parts, origin};
+use crate::engine::{Engine, Hosts, HttpOptions, StoreKey};
 use crate::error::{Error, Result};
 use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,
-    PlatformPublicKey, pem_text,
+    PlatformPublicKey,
 };
 use crate::operation::Checks;
 use crate::operation::{Particulars, is_catalogue_host};
@@ -23,7 +24,7 @@ use crate::secret::Secret;
 use crate::sign::scheme::Scheme;
 use crate::sign::signing_key::{RemoteSigner, SigningKey};
 use crate::sign::v3::Signer;
-use crate::transport::{HttpSettings, IoThread, Transport};
+use crate::transport::Transport;
 
 /// The platform's own fallback for its main host (`docs/protocol.md` §2).
 const MAIN_ORIGIN: &str = "https://api.mch.weixin.qq.com";
@@ -54,7 +55,7 @@ pub struct ClientBuilder {
     pub(super) platform_keys: Vec<PlatformKey>,
     /// The common names of the platform certificates given.
     pub(super) platform_names: Vec<String>,
-    pub(super) store: PlatformKeyStore,
+    pub(super) store: Option<PlatformKeyStore>,
     source: Option<Box<dyn PlatformKeySource>>,
     fetch_certificates: bool,
     pub(super) api_v3_key: Option<ApiV3Key>,
@@ -64,12 +65,9 @@ pub struct ClientBuilder {
     mutual_tls_base_url: Option<String>,
     host_base_urls: Vec<(String, String)>,
     fallback_base_urls: Vec<(String, String)>,
-    /// Perhaps with a password in it.
-    proxy: Option<Secret>,
-    extra_root: Option<String>,
+    engine: Option<Engine>,
+    pub(super) http: HttpOptions,
     user_agent: Option<String>,
-    pub(super) connect_timeout: Duration,
-    pub(super) idle_timeout: Duration,
     pub(super) attempt_timeout: Duration,
     pub(super) total_timeout: Duration,
     pub(super) retry: Retry,
@@ -88,7 +86,7 @@ impl Default for ClientBuilder {
             client_certificate: None,
             platform_keys: Vec::new(),
             platform_names: Vec::new(),
-            store: PlatformKeyStore::new(),
+            store: None,
             source: None,
             fetch_certificates: true,
             api_v3_key: None,
@@ -98,11 +96,9 @@ impl Default for ClientBuilder {
             mutual_tls_base_url: None,
             host_base_urls: Vec::new(),
             fallback_base_urls: vec![(MAIN_ORIGIN.to_owned(), FALLBACK_ORIGIN.to_owned())],
-            proxy: None,
-            extra_root: None,
+            engine: None,
+            http: HttpOptions::default(),
             user_agent: None,
-            connect_timeout: Duration::from_secs(5),
-            idle_timeout: Duration::from_secs(7),
             attempt_timeout: Duration::from_secs(30),
             total_timeout: Duration::from_secs(60),
             retry: Retry::new(),
@@ -170,7 +166,7 @@ impl ClientBuilder {
     /// A store of platform keys that other clients of the merchant share, or
     /// that was filled before. Keys given here are added to it.
     pub fn platform_keys(mut self, store: PlatformKeyStore) -> Self {
-        self.store = store;
+        self.store = Some(store);
         self
     }
 
@@ -239,16 +235,26 @@ impl ClientBuilder {
         self
     }
 
-    /// A proxy for all connections: `http://`, `https://` or `socks5://`. The
+    /// The engine that sends the calls, shared with other clients. Without it, the client makes its
+    /// own.
+    ///
+    /// The settings of connections are the engine's. `proxy`, `extra_root_certificate`,
+    /// `connect_timeout` and `idle_timeout` of the client may repeat them; other values are an error.
+    pub fn engine(mut self, engine: &Engine) -> Self {
+        self.engine = Some(engine.clone());
+        self
+    }
+
+    /// A proxy for all connections: `http://`, `https://`, `socks5://` or `socks5h://`. The
     /// environment's proxies are not used.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
-        self.proxy = Some(Secret::new(url.into().into_bytes()));
+        self.http.proxy = Some(Secret::new(url.into().into_bytes()));
         self
     }
 
     /// Root certificates, as PEM, that are trusted beside the system's.
     pub fn extra_root_certificate(mut self, pem: impl Into<String>) -> Self {
-        self.extra_root = Some(pem.into());
+        self.http.extra_root = Some(pem.into());
         self
     }
 
@@ -260,7 +266,7 @@ impl ClientBuilder {
 
     /// How long a connection may take to come about: 5 s if not set.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.http.connect_timeout = Some(timeout);
         self
     }
 
@@ -273,7 +279,7 @@ impl ClientBuilder {
     /// server. Where a server announces a shorter one (`Keep-Alive: timeout=5`),
     /// connections to it are closed a second before that.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
-        self.idle_timeout = timeout;
+        self.http.idle_timeout = Some(timeout);
         self
     }
 
@@ -350,9 +356,6 @@ impl ClientBuilder {
                 key,
             })
             .map(Arc::new);
-        for key in self.platform_keys {
-            self.store.add(key)?;
-        }
         let mut base_urls = BaseUrls {
             all: self.base_url.as_deref().map(origin).transpose()?,
             mutual_tls: self.mutual_tls_base_url.as_deref().map(origin).transpose()?,
@@ -377,35 +380,48 @@ impl ClientBuilder {
         let user_agent: HeaderValue = user_agent.parse().map_err(|_| {
             Error::configuration("the user agent has characters that no header takes")
         })?;
-        let transport = Arc::new(Transport::new(HttpSettings {
-            connect_timeout: self.connect_timeout,
-            idle_timeout: self.idle_timeout,
-            proxy: self.proxy,
-            extra_root: self.extra_root.map(|pem| pem_text(&pem).as_bytes().to_vec()),
-            client_certificate: self.client_certificate,
-        })?);
-        let io_thread = Arc::new(IoThread::default());
+        let engine = match self.engine {
+            Some(engine) => {
+                self.http.check_against(&engine)?;
+                engine
+            }
+            None => self.http.engine()?,
+        };
+        let connections = Arc::clone(engine.connections());
+        let transport = Arc::new(Transport::new(connections, self.client_certificate));
+        let Hosts { first, second } = base_urls.hosts(&Particulars::NONE, None)?;
+        let clock = Clock::new(self.correct_clock, engine.measured_clock(&first));
+        let mut store = self.store;
         let source = match (self.source, &self.api_v3_key, &signer) {
             (Some(source), ..) => Some(Source::User(source)),
             (None, Some(key), Some(signer)) if self.fetch_certificates => {
-                let Hosts { first, second } = base_urls.hosts(&Particulars::NONE, None)?;
+                let origins: Vec<_> = iter::once(first).chain(second).collect();
+                let given = &self.platform_keys;
+                store = store.or_else(|| {
+                    let shared = StoreKey::new(&mchid, &signer.serial, &origins, key, given);
+                    Some(engine.key_store(shared))
+                });
                 Some(Source::Platform(Download {
                     signer: Arc::clone(signer),
                     api_v3_key: key.clone(),
                     transport: Arc::clone(&transport),
-                    origins: iter::once(first).chain(second).collect(),
+                    origins,
                     user_agent: user_agent.clone(),
                     timeout: self.attempt_timeout,
                 }))
             }
             _ => None,
         };
+        let store = store.unwrap_or_default();
+        for key in self.platform_keys {
+            store.add(key)?;
+        }
         let parts = Parts {
             mchid,
             appids: self.appids.into(),
             signer,
             brand: self.brand.build()?,
-            keyring: Keyring::new(self.store, source, Arc::clone(&io_thread)),
+            keyring: Keyring::new(store, source, Arc::clone(engine.io_thread())),
             api_v3_key: self.api_v3_key,
             api_v2_key: self.api_v2_key,
             base_urls,
@@ -414,8 +430,8 @@ impl ClientBuilder {
             total_timeout: self.total_timeout,
             retry: self.retry,
             checks: self.checks,
-            clock: Clock::new(self.correct_clock),
+            clock,
         };
-        Ok(Client::new(parts, transport, io_thread))
+        Ok(Client::new(parts, transport, engine))
     }
 }

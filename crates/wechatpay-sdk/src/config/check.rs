@@ -4,6 +4,7 @@
 //! (`docs/protocol.md` §1).
 
 use super::ClientBuilder;
+use crate::certificates::PlatformKeyStore;
 use crate::error::{Error, Result};
 use crate::keys::{Certificate, MerchantPrivateKey, given, normalized_serial, now};
 
@@ -49,11 +50,8 @@ pub(super) fn check(builder: &ClientBuilder) -> Result<()> {
     }
     check_client_certificate(builder, mchid)?;
     check_platform_keys(builder, mchid)?;
-    for (name, timeout) in [
-        ("connect", builder.connect_timeout),
-        ("attempt", builder.attempt_timeout),
-        ("total", builder.total_timeout),
-    ] {
+    for (name, timeout) in [("attempt", builder.attempt_timeout), ("total", builder.total_timeout)]
+    {
         if timeout.is_zero() {
             return wrong(&format!("the {name} timeout is zero"));
         }
@@ -140,7 +138,7 @@ fn check_platform_keys(builder: &ClientBuilder, mchid: &str) -> Result<()> {
              certificate: the platform's is downloaded, or replaced by the WeChat Pay public key",
         );
     }
-    let shared = builder.store.keys();
+    let shared = builder.store.as_ref().map(PlatformKeyStore::keys).unwrap_or_default();
     for key in builder.platform_keys.iter().chain(shared.iter()) {
         if own.as_deref() == Some(key.spki()) {
             return wrong(&format!(

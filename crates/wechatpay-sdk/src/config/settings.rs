@@ -139,9 +139,9 @@ impl Settings {
         }
         builder = self.brand(builder)?;
         builder = self.connections(builder)?;
+        builder.http.connect_timeout = self.seconds("connect_timeout")?;
+        builder.http.idle_timeout = self.seconds("idle_timeout")?;
         for (name, timeout) in [
-            ("connect_timeout", &mut builder.connect_timeout),
-            ("idle_timeout", &mut builder.idle_timeout),
             ("attempt_timeout", &mut builder.attempt_timeout),
             ("total_timeout", &mut builder.total_timeout),
         ] {

@@ -31,6 +31,13 @@ pub(crate) fn sha256(bytes: &[u8]) -> digest::Digest {
     digest::digest(&digest::SHA256, bytes)
 }
 
+/// The SHA-256 digest as bytes, to tell values apart.
+pub(crate) fn sha256_bytes(bytes: &[u8]) -> [u8; 32] {
+    let mut array = [0; 32];
+    array.copy_from_slice(sha256(bytes).as_ref());
+    array
+}
+
 /// Equality in a time that does not depend on where the two differ.
 pub(crate) fn constant_time_eq(one: &[u8], other: &[u8]) -> bool {
     aws_lc_rs::constant_time::verify_slices_are_equal(one, other).is_ok()

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::Url;
 use serde_json::Value;
 use tokio::time::{Instant, sleep, timeout};
+use url::Url;
 use zeroize::Zeroizing;
 
 use super::contents::{Contents, broken};

@@ -25,6 +25,11 @@ impl ApiV3Key {
         Ok(Self(checked("APIv3", key)?))
     }
 
+    /// A digest of the key: tells keys apart without keeping them.
+    pub(crate) fn digest(&self) -> [u8; 32] {
+        digest::sha256_bytes(self.0.expose())
+    }
+
     /// Decrypts a `ciphertext` of the platform (base64, AEAD_AES_256_GCM) with
     /// the `nonce` and `associated_data` that stand beside it.
     ///

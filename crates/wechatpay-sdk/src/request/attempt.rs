@@ -13,7 +13,7 @@ use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::explain::Signed;
 use crate::operation::Protocol;
 use crate::sign::v3::serial_of;
-use crate::transport::Outgoing;
+use crate::transport::{Late, Outgoing};
 
 /// How long a call and each of its attempts may take.
 #[derive(Clone, Copy, Debug)]
@@ -38,12 +38,12 @@ impl Limits {
     }
 
     /// An attempt did not end in time; `until` is when it had to.
-    pub(super) fn exceeded(&self, until: Instant) -> Error {
+    pub(super) fn exceeded(&self, until: Instant, delivery: Delivery) -> Error {
         if until >= self.deadline {
-            return self.total(Delivery::Unknown);
+            return self.total(delivery);
         }
         let text = format!("the attempt took longer than its {} s", self.attempt.as_secs_f64());
-        Error::new(ErrorKind::AttemptTimeout, Delivery::Unknown, text)
+        Error::new(ErrorKind::AttemptTimeout, delivery, text)
     }
 }
 
@@ -57,8 +57,8 @@ pub(super) async fn attempt(
     // Waits for a remote signer, perhaps.
     let outgoing = limits.before(signed(client, prepared, origin)).await?;
     let until = limits.deadline.min(Instant::now() + limits.attempt);
-    let sending = client.transport().send(outgoing);
-    let answered = timeout_at(until, sending).await.unwrap_or_else(|_| Err(limits.exceeded(until)));
+    let answered = client.transport().send(outgoing, until).await;
+    let answered = answered.unwrap_or_else(|Late(delivery)| Err(limits.exceeded(until, delivery)));
     let clock = &client.parts().clock;
     let incoming = answered.inspect_err(|error| {
         if let Some(headers) = error.headers() {

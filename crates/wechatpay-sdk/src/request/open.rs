@@ -72,7 +72,7 @@ async fn repeatedly(
         let host = retry_loop.next_host();
         let opening = open_at(client, &mut retry_loop.prepared, &host, limits, is_hashed);
         let opened = timeout_at(limits.deadline, opening).await;
-        match opened.unwrap_or_else(|_| Err(limits.exceeded(limits.deadline))) {
+        match opened.unwrap_or_else(|_| Err(limits.exceeded(limits.deadline, Delivery::Unknown))) {
             Ok(opened) => {
                 retry_loop.succeeded(&host, (&opened).into());
                 return Ok(opened);

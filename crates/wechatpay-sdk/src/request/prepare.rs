@@ -15,8 +15,9 @@ use super::form::{Field, form};
 use super::lookup::Lookup;
 use super::spec::RequestSpec;
 use crate::answer::{Expectation, Numbers};
-use crate::client::{Client, Hosts, Parts};
+use crate::client::{Client, Parts};
 use crate::crypto::random;
+use crate::engine::Hosts;
 use crate::error::{Called, Error, Result};
 use crate::keys::ApiV2Key;
 use crate::operation::{

@@ -21,8 +21,10 @@ pub(crate) fn next(error: &Error, repeat: Repeat, clock_helps: bool) -> Next {
     let never_twice = match error.delivery() {
         Delivery::NotSent => {
             // Not one byte of it left: it may be sent, whatever it is.
-            let passes = [ErrorKind::Connect, ErrorKind::ConnectTimeout].contains(&error.kind())
-                || error.is_transient();
+            let passes = matches!(
+                error.kind(),
+                ErrorKind::Connect | ErrorKind::ConnectTimeout | ErrorKind::AttemptTimeout
+            ) || error.is_transient();
             return if passes { Next::Repeat } else { Next::Stop };
         }
         Delivery::TookEffect => return Next::Stop,

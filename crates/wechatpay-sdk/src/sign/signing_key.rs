@@ -41,9 +41,11 @@ pub trait RemoteSigner: fmt::Debug + Send + Sync {
     /// The signature of the merchant's API private key over `message`: SHA-256
     /// with RSA, PKCS#1 v1.5 (`RSASSA_PKCS1_V1_5_SHA_256`).
     ///
-    /// It runs within the call that it signs, on whatever drives that: for
-    /// `.wait()` it is the client's own thread. It should come to an end: the
-    /// call waits for it, up to its total timeout.
+    /// It runs within the call that it signs, in the runtime that drives the call. For `.wait()`, that
+    /// is the runtime of the engine's I/O thread: sockets, timers and `tokio::spawn` work there.
+    ///
+    /// Do not wait for a task of the caller's own runtime: `.wait()` may block the only thread that
+    /// runs the task. The call then ends with its total timeout, and nothing was sent.
     fn sign<'a>(&'a self, message: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, BoxError>>;
 
     /// Whether an error of [`sign`](Self::sign) is about the moment, a time limit of the service for

@@ -4,7 +4,7 @@
 //! A server that ends an idle connection while a request is on its way loses that
 //! request without a trace.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use http::HeaderMap;
@@ -12,45 +12,33 @@ use http::HeaderMap;
 /// How much earlier a connection is given up than its server announces.
 const MARGIN: Duration = Duration::from_secs(1);
 
-/// The bounds of the origins that have announced a shorter one than is set.
+/// However long connections may be idle: a longer time could not be added to a clock.
+const LONGEST: Duration = Duration::from_secs(86_400);
+
+/// How long a connection to one origin may be idle and still be used, in milliseconds.
 #[derive(Debug)]
-pub(super) struct IdleBounds {
-    set: Duration,
-    shorter: Mutex<Vec<(String, Duration)>>,
+pub(super) struct IdleBound(AtomicU64);
+
+impl IdleBound {
+    pub(super) fn new(set: Duration) -> Self {
+        Self(AtomicU64::new(milliseconds(set.min(LONGEST))))
+    }
+
+    pub(super) fn get(&self) -> Duration {
+        Duration::from_millis(self.0.load(Ordering::Relaxed))
+    }
+
+    /// Takes what an answer announces. The bound is never raised again: behind one name there may
+    /// be servers that keep connections for longer, and others.
+    pub(super) fn heard(&self, headers: &HeaderMap) {
+        if let Some(time) = announced(headers) {
+            self.0.fetch_min(milliseconds(time.saturating_sub(MARGIN)), Ordering::Relaxed);
+        }
+    }
 }
 
-impl IdleBounds {
-    pub(super) fn new(set: Duration) -> Self {
-        Self { set, shorter: Mutex::default() }
-    }
-
-    /// How long a connection to this origin may be idle and still be used.
-    pub(super) fn of(&self, origin: &str) -> Duration {
-        let shorter = self.lock();
-        let own = shorter.iter().find(|(known, _)| known == origin);
-        own.map_or(self.set, |(_, bound)| *bound)
-    }
-
-    /// Takes what an answer announces. A bound is never raised again: behind one
-    /// name there may be servers that keep connections for longer, and others.
-    pub(super) fn heard(&self, origin: &str, headers: &HeaderMap) {
-        let Some(bound) = announced(headers).map(|time| time.saturating_sub(MARGIN)) else {
-            return;
-        };
-        if bound >= self.set {
-            return;
-        }
-        let mut shorter = self.lock();
-        match shorter.iter_mut().find(|(known, _)| known == origin) {
-            Some((_, own)) => *own = bound.min(*own),
-            None => shorter.push((origin.to_owned(), bound)),
-        }
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Vec<(String, Duration)>> {
-        // Each change is one step.
-        self.shorter.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+fn milliseconds(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }
 
 /// The shortest `timeout` of `Keep-Alive` (RFC 2068, 19.7.1.1), in whole seconds.
@@ -94,17 +82,16 @@ mod tests {
     }
 
     #[test]
-    fn the_shortest_bound_of_an_origin_stays() {
-        let bounds = IdleBounds::new(Duration::from_secs(7));
+    fn the_shortest_bound_stays() {
+        let bound = IdleBound::new(Duration::from_secs(7));
         let after = |value: &str| {
-            bounds.heard("https://a", &headers(&[value]));
-            bounds.of("https://a").as_secs()
+            bound.heard(&headers(&[value]));
+            bound.get().as_secs()
         };
         assert_eq!(
             ["timeout=8", "timeout=60", "timeout=7", "timeout=3", "timeout=5", "timeout=0"]
                 .map(after),
             [7, 7, 6, 2, 2, 0]
         );
-        assert_eq!(bounds.of("https://b").as_secs(), 7);
     }
 }

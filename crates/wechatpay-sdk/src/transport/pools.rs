@@ -1,50 +1,100 @@
-//! The pools of connections, by the process and the runtime that they are of.
+//! The connections of an engine, by the process and the runtime that they are of.
 
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use http::HeaderMap;
-use reqwest::redirect::Policy;
-use reqwest::{Certificate, Identity, Proxy};
+use rustls::ClientConfig;
 use tokio::runtime;
 
-use super::idle::IdleBounds;
+use super::connector::Connector;
+use super::pool::{Key, Pool};
 use super::process::PerProcess;
-use super::proxy::ProxyName;
+use super::proxy::Proxy;
+use super::route::Route;
+use super::tls::{Template, TlsSettings};
 use crate::error::{Error, Result};
 use crate::keys::ClientCertificate;
-use crate::offload::offload;
 use crate::secret::Secret;
 
 /// Settings of the connections.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct HttpSettings {
     pub(crate) connect_timeout: Duration,
     /// How long a connection may be idle and still be used.
     pub(crate) idle_timeout: Duration,
+    /// How many connections to one origin there may be.
+    pub(crate) connections_per_host: usize,
     pub(crate) proxy: Option<Secret>,
     pub(crate) extra_root: Option<Vec<u8>>,
-    pub(crate) client_certificate: Option<ClientCertificate>,
+}
+
+impl Default for HttpSettings {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(5),
+            idle_timeout: Duration::from_secs(7),
+            connections_per_host: 256,
+            proxy: None,
+            extra_root: None,
+        }
+    }
 }
 
 /// Of how many runtimes pools are kept. Programs have one or two, servers with
 /// a runtime a core as many as cores; test suites may start one a test.
 const MOST: usize = 128;
 
-/// However long connections may be idle.
-const LONGEST_IDLE: Duration = Duration::from_secs(86_400);
+/// How many TLS tickets are kept, eight for each server.
+const PLAIN_TICKETS: usize = 256;
+/// The same for each certificate of a merchant, which few servers ask for.
+const IDENTITY_TICKETS: usize = 16;
 
+/// The connections of an engine, which any number of clients share.
 #[derive(Debug)]
-pub(super) struct Pools {
-    settings: Arc<HttpSettings>,
-    proxy: Option<ProxyName>,
+pub(crate) struct Connections {
+    idle_timeout: Duration,
+    connections_per_host: usize,
+    tls: TlsSettings,
+    /// Without a certificate of a merchant's.
+    plain: Template,
+    pub(super) connector: Connector,
     own: PerProcess<Own>,
+    identities: AtomicU64,
 }
 
-/// The pools of this process.
+/// A merchant's certificate for TLS.
+pub(super) struct Identity {
+    /// Two clients never share a connection on which one of them has shown a certificate.
+    number: u64,
+    certificate: ClientCertificate,
+    /// Of each process, made for the first call that shows the certificate: to parse the key takes
+    /// longer than to make a client.
+    own: PerProcess<Arc<ClientConfig>>,
+}
+
+/// Its key does not show.
+impl fmt::Debug for Identity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Identity").field("number", &self.number).finish_non_exhaustive()
+    }
+}
+
+impl Identity {
+    fn tls(&self, settings: &TlsSettings) -> Result<&Arc<ClientConfig>> {
+        self.own
+            .get_or_make(|| Ok(settings.mutual(&self.certificate)?.with_sessions(IDENTITY_TICKETS)))
+    }
+}
+
+/// What belongs to this process.
 #[derive(Debug)]
 struct Own {
-    bounds: IdleBounds,
+    /// Without a certificate of a merchant's.
+    plain: Arc<ClientConfig>,
+    routes: Mutex<HashMap<String, Arc<Route>>>,
     /// The last used one at the end.
     pools: Mutex<Vec<Kept>>,
 }
@@ -52,58 +102,90 @@ struct Own {
 /// A pool, and whose it is.
 #[derive(Debug)]
 struct Kept {
-    /// `None` of the first one, which was made to see that the settings are of use.
-    runtime: Option<runtime::Id>,
-    /// How long its connections may be idle.
-    idle: Duration,
-    pool: Pool,
+    runtime: runtime::Id,
+    pool: Arc<Pool>,
 }
 
-/// The connections of one runtime: with the merchant's certificate and
-/// without, so that it is shown to those operations only that need it.
-#[derive(Clone, Debug)]
-pub(super) struct Pool {
-    pub(super) plain: reqwest::Client,
-    pub(super) mutual_tls: Option<reqwest::Client>,
+/// Where a request finds a connection.
+pub(super) struct Place {
+    pub(super) pool: Arc<Pool>,
+    pub(super) key: Key,
+    pub(super) tls: Arc<ClientConfig>,
+    /// For the connection to a proxy that is reached by TLS.
+    pub(super) proxy_tls: Arc<ClientConfig>,
 }
 
-impl Pools {
-    pub(super) fn new(settings: HttpSettings) -> Result<Self> {
-        let pool = Pool::new(&settings, settings.idle_timeout)?;
-        let proxy = settings.proxy.as_ref().map(ProxyName::of);
-        let pools = Self { settings: Arc::new(settings), proxy, own: PerProcess::new() };
-        let first = Kept { runtime: None, idle: pools.settings.idle_timeout, pool };
-        pools.own()?.lock().push(first);
-        Ok(pools)
+impl Connections {
+    /// Reads the system's roots from the disk.
+    pub(crate) fn new(settings: &HttpSettings) -> Result<Self> {
+        let proxy = settings.proxy.as_ref().map(Proxy::new).transpose()?;
+        let tls = TlsSettings::new(settings.extra_root.as_deref())?;
+        let plain = tls.plain()?;
+        Ok(Self {
+            idle_timeout: settings.idle_timeout,
+            connections_per_host: settings.connections_per_host,
+            connector: Connector::new(settings.connect_timeout, proxy),
+            tls,
+            plain,
+            own: PerProcess::new(),
+            identities: AtomicU64::new(0),
+        })
     }
 
-    /// The pool of the runtime in whose context this is called, for a request to
-    /// `origin`.
-    pub(super) async fn current(&self, origin: &str) -> Result<Pool> {
-        let runtime = Some(runtime::Handle::current().id());
-        let own = self.own()?;
-        let idle = own.bounds.of(origin);
-        if let Some(pool) = find(&mut own.lock(), runtime, idle) {
-            return Ok(pool);
+    pub(super) fn identity(&self, certificate: ClientCertificate) -> Identity {
+        let number = self.identities.fetch_add(1, Ordering::Relaxed);
+        Identity { number, certificate, own: PerProcess::new() }
+    }
+
+    /// For a request to `origin`, in the runtime in whose context this is called.
+    pub(super) fn place(&self, origin: &str, identity: Option<&Identity>) -> Result<Place> {
+        let own = self.own.get_or_make(|| {
+            let plain = self.plain.with_sessions(PLAIN_TICKETS);
+            Ok(Own { plain, routes: Mutex::default(), pools: Mutex::default() })
+        })?;
+        let pool = self.pool(own)?;
+        let route = self.route(own, origin)?;
+        let key = Key { route, identity: identity.map(|identity| identity.number) };
+        let tls = identity.map_or(Ok(&own.plain), |identity| identity.tls(&self.tls))?;
+        Ok(Place { pool, key, tls: Arc::clone(tls), proxy_tls: Arc::clone(&own.plain) })
+    }
+
+    fn route(&self, own: &Own, origin: &str) -> Result<Arc<Route>> {
+        let mut routes = lock(&own.routes);
+        if let Some(route) = routes.get(origin) {
+            return Ok(Arc::clone(route));
         }
-        self.check_is_own(runtime)?;
-        // Reads the system's roots from the disk.
-        let settings = Arc::clone(&self.settings);
-        let pool = offload(move |_| Pool::new(&settings, idle)).await??;
-        let mut pools = own.lock();
-        if let Some(pool) = find(&mut pools, runtime, idle) {
-            return Ok(pool);
+        let route = Route::new(origin, self.idle_timeout, self.connections_per_host)?;
+        let route = Arc::new(route);
+        routes.insert(origin.to_owned(), Arc::clone(&route));
+        Ok(route)
+    }
+
+    /// The pool of the current runtime; it moves to the end.
+    fn pool(&self, own: &Own) -> Result<Arc<Pool>> {
+        let runtime = runtime::Handle::current().id();
+        let mut pools = lock(&own.pools);
+        match pools.iter().rposition(|kept| kept.runtime == runtime) {
+            Some(place) if place + 1 == pools.len() => {}
+            Some(place) => {
+                let kept = pools.remove(place);
+                pools.push(kept);
+            }
+            None => {
+                self.check_is_own(runtime)?;
+                if pools.len() == MOST {
+                    pools.remove(0);
+                }
+                pools.push(Kept { runtime, pool: Arc::new(Pool::new(self.connections_per_host)) });
+            }
         }
-        if pools.len() == MOST {
-            pools.remove(0);
-        }
-        pools.push(Kept { runtime, idle, pool: pool.clone() });
-        Ok(pool)
+        let pool = pools.last().map(|kept| Arc::clone(&kept.pool));
+        pool.ok_or_else(|| Error::configuration("the runtime has no pool"))
     }
 
     /// Refuses a runtime that the parent of this process has used. Both processes hold
     /// its I/O driver, and a socket that one opens there would be an event of the other.
-    fn check_is_own(&self, runtime: Option<runtime::Id>) -> Result<()> {
+    fn check_is_own(&self, runtime: runtime::Id) -> Result<()> {
         let has_used = |own: &Own| match own.pools.try_lock() {
             Ok(pools) => pools.iter().any(|kept| kept.runtime == runtime),
             // A thread of the parent held it when it forked: then that is not known.
@@ -117,121 +199,9 @@ impl Pools {
              `.wait()`",
         ))
     }
-
-    /// Takes what an answer says of its connection.
-    pub(super) fn heard(&self, origin: &str, headers: &HeaderMap) {
-        if let Ok(own) = self.own() {
-            own.bounds.heard(origin, headers);
-        }
-    }
-
-    pub(super) fn proxy(&self) -> Option<&ProxyName> {
-        self.proxy.as_ref()
-    }
-
-    fn own(&self) -> Result<&Own> {
-        let bounds = || IdleBounds::new(self.settings.idle_timeout);
-        self.own.get_or_make(|| Ok(Own { bounds: bounds(), pools: Mutex::default() }))
-    }
 }
 
-impl Own {
-    fn lock(&self) -> MutexGuard<'_, Vec<Kept>> {
-        // A pool is complete before it is put there: a panic elsewhere leaves
-        // none half made.
-        self.pools.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// The pool of a runtime whose connections may be idle for so long, or one that is
-/// nobody's and is the runtime's from now on; it moves to the end.
-fn find(pools: &mut Vec<Kept>, runtime: Option<runtime::Id>, idle: Duration) -> Option<Pool> {
-    let is_own = |kept: &Kept| kept.runtime == runtime && kept.idle == idle;
-    if let Some(last) = pools.last().filter(|last| is_own(last)) {
-        return Some(last.pool.clone());
-    }
-    let is_nobodys = |kept: &Kept| kept.runtime.is_none() && kept.idle == idle;
-    let place = pools.iter().position(is_own).or_else(|| pools.iter().position(is_nobodys))?;
-    let Kept { pool, .. } = pools.remove(place);
-    pools.push(Kept { runtime, idle, pool: pool.clone() });
-    Some(pool)
-}
-
-impl Pool {
-    fn new(settings: &HttpSettings, idle: Duration) -> Result<Self> {
-        let certificate = settings.client_certificate.as_ref();
-        Ok(Self {
-            plain: client(settings, idle, None)?,
-            mutual_tls: certificate.map(|own| client(settings, idle, Some(own))).transpose()?,
-        })
-    }
-}
-
-fn client(
-    settings: &HttpSettings,
-    idle: Duration,
-    certificate: Option<&ClientCertificate>,
-) -> Result<reqwest::Client> {
-    let wrong = |what: &'static str| {
-        move |error: reqwest::Error| Error::configuration(what).with_source(error.without_url())
-    };
-    let mut builder = reqwest::Client::builder()
-        .http1_only()
-        .redirect(Policy::none())
-        .referer(false)
-        .tcp_nodelay(true)
-        // Whatever the program's other parts have switched on in this library:
-        // nothing is decoded before it is verified, and certificates are those
-        // of `rustls`.
-        .tls_backend_rustls()
-        .no_gzip()
-        .no_brotli()
-        .no_zstd()
-        .no_deflate()
-        .connect_timeout(settings.connect_timeout)
-        // A longer time could not be added to a clock.
-        .pool_idle_timeout(idle.min(LONGEST_IDLE))
-        // Proxies are configured, not inherited from the environment.
-        .no_proxy();
-    if idle.is_zero() {
-        builder = builder.pool_max_idle_per_host(0);
-    }
-    if let Some(proxy) = &settings.proxy {
-        let url = std::str::from_utf8(proxy.expose()).unwrap_or_default();
-        let proxy = Proxy::all(url).map_err(wrong("the proxy's URL is not valid"))?;
-        builder = builder.proxy(proxy);
-    }
-    if let Some(root) = &settings.extra_root {
-        let roots = Certificate::from_pem_bundle(root).map_err(wrong("the root is not PEM"))?;
-        if roots.is_empty() {
-            return Err(Error::configuration("the extra root certificate holds no certificate"));
-        }
-        builder = builder.tls_certs_merge(roots);
-    }
-    if let Some(certificate) = certificate {
-        let identity = Identity::from_pem(certificate.pem())
-            .map_err(wrong("TLS cannot use the merchant's API certificate"))?;
-        builder = builder.identity(identity);
-    }
-    builder.build().map_err(|error| {
-        let text =
-            if is_without_roots(&error) { NO_ROOTS } else { "the HTTP client cannot be built" };
-        wrong(text)(error)
-    })
-}
-
-const NO_ROOTS: &str = "this machine has no root certificates: install `ca-certificates`, or set `ca` \
-                        (`ClientBuilder::extra_root_certificate`) to a PEM file of them";
-
-/// Whether the system's store of root certificates is empty, as in many container
-/// images. The verifier has no error code for it.
-fn is_without_roots(error: &reqwest::Error) -> bool {
-    let mut source = std::error::Error::source(error);
-    while let Some(error) = source {
-        if error.to_string().contains("No CA certificates were loaded") {
-            return true;
-        }
-        source = error.source();
-    }
-    false
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // What is put there is complete: a panic elsewhere leaves nothing half made.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

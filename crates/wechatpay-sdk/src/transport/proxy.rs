@@ -1,33 +1,116 @@
-//! The configured proxy, as errors name it, and whether it refused a request.
+//! The configured proxy: how it is reached, how errors name it, and whether it refused a request.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use http::header::PROXY_AUTHENTICATE;
-use http::{HeaderMap, StatusCode};
-use reqwest::Url;
+use http::{HeaderMap, HeaderValue, StatusCode, Uri};
+use percent_encoding::percent_decode_str;
+use url::Url;
+use zeroize::Zeroizing;
 
-use crate::error::{Delivery, Error, ErrorKind};
+use super::route::Route;
+use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::secret::Secret;
+
+/// What a proxy speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Speaks {
+    /// CONNECT, or requests as they are to origins without TLS.
+    Http,
+    /// The same within TLS.
+    Https,
+    /// SOCKS 5; names are resolved here.
+    Socks,
+    /// SOCKS 5; the proxy resolves names.
+    SocksNames,
+}
 
 /// The configured proxy.
 #[derive(Debug)]
-pub(super) struct ProxyName {
+pub(super) struct Proxy {
+    pub(super) speaks: Speaks,
     /// Scheme, host and port: without user and password.
     name: String,
-    /// It reads the requests to base URLs without TLS, and answers them.
-    forwards: bool,
+    /// Where it listens.
+    pub(super) address: Uri,
+    user: Option<Secret>,
+    password: Option<Secret>,
 }
 
-impl ProxyName {
-    pub(super) fn of(url: &Secret) -> Self {
-        let url = std::str::from_utf8(url.expose()).ok().and_then(|url| Url::parse(url).ok());
-        let Some(url) = url else { return Self { name: "proxy".to_owned(), forwards: false } };
-        let host = url.host_str().unwrap_or_default();
+impl Proxy {
+    pub(super) fn new(url: &Secret) -> Result<Self> {
+        let invalid = || Error::configuration("the proxy's URL is not valid");
+        // The URL is not repeated in errors: there may be a password in it.
+        let text = std::str::from_utf8(url.expose()).map_err(|_| invalid())?;
+        let url = if text.contains("://") {
+            Url::parse(text)
+        } else {
+            Url::parse(&Zeroizing::new(format!("http://{text}")))
+        };
+        let url = url.map_err(|error| invalid().with_source(error))?;
+        let (speaks, usual_port) = match url.scheme() {
+            "http" => (Speaks::Http, 80),
+            "https" => (Speaks::Https, 443),
+            "socks5" => (Speaks::Socks, 1080),
+            "socks5h" => (Speaks::SocksNames, 1080),
+            _ => {
+                return Err(Error::configuration(
+                    "the proxy's URL is not valid: it begins with `http://`, `https://`, \
+                     `socks5://` or `socks5h://`",
+                ));
+            }
+        };
+        let host = url.host_str().filter(|host| !host.is_empty()).ok_or_else(invalid)?;
         let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
-        let forwards = matches!(url.scheme(), "http" | "https");
-        Self { name: format!("{}://{host}{port}", url.scheme()), forwards }
+        let address = format!("http://{host}:{}", url.port().unwrap_or(usual_port));
+        let decoded = |text: &str| Secret::new(percent_decode_str(text).collect());
+        Ok(Self {
+            speaks,
+            name: format!("{}://{host}{port}", url.scheme()),
+            address: address.parse().map_err(|error| invalid().with_source(error))?,
+            user: Some(url.username()).filter(|user| !user.is_empty()).map(decoded),
+            password: url.password().map(decoded),
+        })
+    }
+
+    /// Whether it reads the requests to origins without TLS, and answers them.
+    pub(super) fn forwards(&self) -> bool {
+        matches!(self.speaks, Speaks::Http | Speaks::Https)
+    }
+
+    /// Without the brackets of an IPv6 address.
+    pub(super) fn host(&self) -> &str {
+        let host = self.address.host().unwrap_or_default();
+        host.trim_start_matches('[').trim_end_matches(']')
+    }
+
+    /// User and password, if there are any, for a proxy that speaks HTTP.
+    pub(super) fn authorization(&self) -> Option<HeaderValue> {
+        if self.user.is_none() && self.password.is_none() {
+            return None;
+        }
+        let mut pair = Zeroizing::new(Vec::new());
+        pair.extend_from_slice(self.user.as_ref().map_or(b"", Secret::expose));
+        pair.push(b':');
+        pair.extend_from_slice(self.password.as_ref().map_or(b"", Secret::expose));
+        let encoded = Zeroizing::new(format!("Basic {}", STANDARD.encode(&*pair)));
+        let mut value = HeaderValue::from_str(&encoded).ok()?;
+        value.set_sensitive(true);
+        Some(value)
+    }
+
+    /// User and password, if there are any, for a proxy that speaks SOCKS.
+    pub(super) fn user_and_password(&self) -> Option<(String, String)> {
+        let text = |secret: &Option<Secret>| {
+            let bytes = secret.as_ref().map_or(&b""[..], Secret::expose);
+            String::from_utf8_lossy(bytes).into_owned()
+        };
+        (self.user.is_some() || self.password.is_some())
+            .then(|| (text(&self.user), text(&self.password)))
     }
 
     /// The error of a request that this proxy answered with 407 instead of
-    /// `origin`. It was not passed on then.
+    /// the origin. It was not passed on then.
     ///
     /// Only the request to an origin without TLS can be answered by a proxy, and such
     /// origins are on this machine. Within TLS, a 407 is the other end's and proves
@@ -35,16 +118,17 @@ impl ProxyName {
     /// 15.5.8).
     pub(super) fn refusal(
         &self,
-        origin: &str,
+        route: &Route,
         status: StatusCode,
         headers: &HeaderMap,
     ) -> Option<Error> {
-        let is_refusal = self.forwards
-            && origin.starts_with("http://")
+        let is_refusal = self.forwards()
+            && !route.is_tls()
             && status == StatusCode::PROXY_AUTHENTICATION_REQUIRED
             && headers.contains_key(PROXY_AUTHENTICATE);
-        let host = origin.trim_start_matches("http://");
-        is_refusal.then(|| Error::new(ErrorKind::Connect, Delivery::NotSent, self.denied(host)))
+        is_refusal.then(|| {
+            Error::new(ErrorKind::Connect, Delivery::NotSent, self.denied(&route.authority))
+        })
     }
 
     /// The text of an error: no connection to `host` through this proxy. `cause` is
@@ -88,10 +172,12 @@ fn says(error: &dyn std::error::Error, words: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
-    fn named(url: &str) -> ProxyName {
-        ProxyName::of(&Secret::new(url.as_bytes().to_vec()))
+    fn named(url: &str) -> Proxy {
+        Proxy::new(&Secret::new(url.as_bytes().to_vec())).unwrap()
     }
 
     #[test]
@@ -100,9 +186,34 @@ mod tests {
             ("http://user:secret@proxy.example:3128/x?y", "http://proxy.example:3128"),
             ("socks5h://secret@[::1]:1080", "socks5h://[::1]:1080"),
             ("https://proxy.example", "https://proxy.example"),
-            ("secret", "proxy"),
+            ("proxy.example:3128", "http://proxy.example:3128"),
         ] {
             assert_eq!(named(url).name, expected);
+        }
+    }
+
+    #[test]
+    fn user_and_password_are_decoded_and_do_not_show() {
+        let proxy = named("http://us%40er:p%3Aw%20d@proxy.example");
+        // `printf 'us@er:p:w d' | base64`
+        let encoded = "dXNAZXI6cDp3IGQ=";
+        assert_eq!(proxy.authorization().unwrap(), format!("Basic {encoded}"));
+        assert_eq!(proxy.user_and_password().unwrap(), ("us@er".into(), "p:w d".into()));
+        let shown = format!("{proxy:?} {:?}", proxy.authorization());
+        assert!(!shown.contains("us@er") && !shown.contains("p:w d"), "{shown}");
+        assert!(!shown.contains(encoded), "{shown}");
+        let open = named("socks5://proxy.example");
+        assert_eq!((open.authorization(), open.user_and_password()), (None, None));
+    }
+
+    #[test]
+    fn a_proxy_of_another_kind_is_refused() {
+        for url in
+            ["ftp://u:secret@proxy.example", "socks4://proxy.example", "", "http://u:secret@"]
+        {
+            let error = Proxy::new(&Secret::new(url.as_bytes().to_vec())).unwrap_err();
+            assert!(error.to_string().contains("the proxy's URL is not valid"), "{url}: {error}");
+            assert!(!format!("{error:?}").contains("secret"), "{error:?}");
         }
     }
 
@@ -110,10 +221,11 @@ mod tests {
     fn a_407_is_believed_of_a_proxy_that_forwards() {
         let mut headers = HeaderMap::new();
         headers.insert(PROXY_AUTHENTICATE, "Basic".parse().unwrap());
-        let (origin, tls) = ("http://127.0.0.1:1", "https://127.0.0.1:1");
+        let route = |origin| Route::new(origin, Duration::ZERO, 1).unwrap();
+        let (origin, tls) = (&route("http://127.0.0.1:1"), &route("https://127.0.0.1:1"));
         let required = StatusCode::PROXY_AUTHENTICATION_REQUIRED;
         let proxy = named("http://proxy.example");
-        let is_refusal = |proxy: &ProxyName, origin, status, headers: &HeaderMap| {
+        let is_refusal = |proxy: &Proxy, origin, status, headers: &HeaderMap| {
             proxy.refusal(origin, status, headers).is_some()
         };
         assert!(is_refusal(&proxy, origin, required, &headers));

@@ -8,10 +8,11 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
 use http::{HeaderMap, StatusCode};
-use http_body::Body as _;
+use http_body::Body;
 use tokio::runtime::Handle;
-use tokio::time::{Instant, Sleep, sleep_until};
+use tokio::time::{Instant, Sleep, sleep_until, timeout};
 
+use super::exchange::{Answer, Progress};
 use super::http::{Outgoing, Transport};
 use crate::error::{Delivery, Error, ErrorKind, Result};
 
@@ -22,10 +23,13 @@ pub(crate) struct Streaming {
     pub(crate) body: StreamBody,
 }
 
+type AnyBody = Pin<Box<dyn Body<Data = Bytes, Error = hyper::Error> + Send + Sync>>;
+
 /// A body as it comes. Whoever polls it: the runtime in which it was opened
 /// drives its connection.
 pub(crate) struct StreamBody {
-    body: reqwest::Body,
+    /// `None` once it was dropped.
+    body: Option<AnyBody>,
     /// Of the runtime.
     handle: Handle,
     /// How long nothing may come.
@@ -41,27 +45,29 @@ impl Transport {
     /// Sends a request; gives its answer when the head has come. Neither the head
     /// nor any piece of the body may take longer than `patience`.
     pub(crate) async fn open(&self, outgoing: Outgoing, patience: Duration) -> Result<Streaming> {
-        let opening = tokio::time::timeout(patience, self.execute(outgoing)).await;
-        let mut response = opening.map_err(|_| late(patience, Delivery::Unknown))??;
-        let headers = std::mem::take(response.headers_mut());
+        let progress = Progress::default();
+        let opened = timeout(patience, self.exchange(outgoing, &progress)).await;
+        let Answer { status, headers, body } =
+            opened.map_err(|_| late(patience, progress.give_up()))??;
         let has_end =
             [CONTENT_LENGTH, TRANSFER_ENCODING].iter().any(|name| headers.contains_key(name));
-        Ok(Streaming {
-            status: response.status(),
-            headers,
-            body: StreamBody {
-                body: response.into(),
-                handle: Handle::current(),
-                patience,
-                until: Box::pin(sleep_until(Instant::now() + patience)),
-                is_waiting: false,
-                has_end,
-            },
-        })
+        let body = StreamBody::new(Box::pin(body), patience, has_end);
+        Ok(Streaming { status, headers, body })
     }
 }
 
 impl StreamBody {
+    fn new(body: AnyBody, patience: Duration, has_end: bool) -> Self {
+        Self {
+            body: Some(body),
+            handle: Handle::current(),
+            patience,
+            until: Box::pin(sleep_until(Instant::now() + patience)),
+            is_waiting: false,
+            has_end,
+        }
+    }
+
     /// Whether a body that ends is known to be whole, of its length or chunks.
     pub(crate) fn has_end(&self) -> bool {
         self.has_end
@@ -71,7 +77,8 @@ impl StreamBody {
     pub(crate) fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
         let _entered = self.handle.enter();
         loop {
-            let frame = match Pin::new(&mut self.body).poll_frame(context) {
+            let Some(body) = &mut self.body else { return Poll::Ready(Ok(None)) };
+            let frame = match body.as_mut().poll_frame(context) {
                 Poll::Ready(frame) => frame,
                 Poll::Pending => {
                     if !self.is_waiting {
@@ -95,7 +102,7 @@ impl StreamBody {
                 Some(Err(error)) => {
                     let text = "the connection failed within the file";
                     let error = Error::new(ErrorKind::Transport, Delivery::NoEffect, text)
-                        .with_source(error.without_url());
+                        .with_source(error);
                     return Poll::Ready(Err(error));
                 }
             }
@@ -133,9 +140,9 @@ impl StreamBody {
 
 impl Drop for StreamBody {
     fn drop(&mut self) {
-        // A connection that goes back to its pool spawns a task there.
+        // A connection that ends wakes its task there.
         let _entered = self.handle.enter();
-        self.body = reqwest::Body::default();
+        self.body = None;
     }
 }
 
@@ -146,7 +153,6 @@ fn late(patience: Duration, delivery: Delivery) -> Error {
 
 #[cfg(test)]
 mod tests {
-    use std::convert::Infallible;
     use std::future::poll_fn;
 
     use http_body::Frame;
@@ -158,14 +164,14 @@ mod tests {
     /// One piece, and then nothing.
     struct Stalled(Option<Bytes>);
 
-    impl http_body::Body for Stalled {
+    impl Body for Stalled {
         type Data = Bytes;
-        type Error = Infallible;
+        type Error = hyper::Error;
 
         fn poll_frame(
             mut self: Pin<&mut Self>,
             _: &mut Context<'_>,
-        ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
             match self.0.take() {
                 Some(piece) => Poll::Ready(Some(Ok(Frame::data(piece)))),
                 None => Poll::Pending,
@@ -177,14 +183,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn patience_runs_while_a_piece_is_asked_for() {
         crate::watched::install();
-        let mut body = StreamBody {
-            body: reqwest::Body::wrap(Stalled(Some("abc".into()))),
-            handle: Handle::current(),
-            patience: PATIENCE,
-            until: Box::pin(sleep_until(Instant::now() + PATIENCE)),
-            is_waiting: false,
-            has_end: true,
-        };
+        let mut body = StreamBody::new(Box::pin(Stalled(Some("abc".into()))), PATIENCE, true);
         assert_eq!(body.piece().await.unwrap().unwrap(), "abc");
         tokio::time::advance(10 * PATIENCE).await;
         let mut asked = std::pin::pin!(poll_fn(|context| body.poll_piece(context)));

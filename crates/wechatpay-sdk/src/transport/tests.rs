@@ -1,12 +1,14 @@
 //! Which connections show the merchant's certificate.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method};
+use tokio::time::Instant;
 use wechatpay_simulator::Simulator;
 
-use super::{HttpSettings, Outgoing, Transport, Unverified};
+use super::{Connections, HttpSettings, Outgoing, Transport, Unverified};
 use crate::keys::ClientCertificate;
 use crate::watched;
 
@@ -25,7 +27,8 @@ async fn ask(transport: &Transport, platform: &Simulator, mutual_tls: bool) -> (
         mutual_tls,
         longest_answer: 1 << 20,
     };
-    let incoming = transport.send(outgoing).await.unwrap();
+    let until = Instant::now() + Duration::from_secs(60);
+    let incoming = transport.send(outgoing, until).await.unwrap().unwrap();
     let Unverified(body) = incoming.body;
     (incoming.status.as_u16(), String::from_utf8(body.to_vec()).unwrap())
 }
@@ -36,14 +39,14 @@ async fn the_certificate_is_shown_to_operations_that_need_it_and_to_no_other() {
     let credentials = platform.credentials();
     let certificate =
         ClientCertificate::from_pem(credentials.certificate(), credentials.private_key());
-    let transport = Transport::new(HttpSettings {
+    let connections = Connections::new(&HttpSettings {
         connect_timeout: Duration::from_secs(60),
-        idle_timeout: Duration::from_secs(7),
-        proxy: None,
         extra_root: Some(credentials.ca().as_bytes().to_vec()),
-        client_certificate: Some(certificate.unwrap()),
+        ..HttpSettings::default()
     });
-    let transport = transport.unwrap();
+    let connections = Arc::new(connections.unwrap());
+    let other = Transport::new(Arc::clone(&connections), None);
+    let transport = Transport::new(connections, Some(certificate.unwrap()));
     let missing = |(status, body): (u16, String)| {
         status == 400 && body.contains("No required SSL certificate was sent")
     };
@@ -53,5 +56,7 @@ async fn the_certificate_is_shown_to_operations_that_need_it_and_to_no_other() {
         let (status, body) = ask(&transport, &platform, true).await;
         assert_eq!(status, 200, "{body}");
         assert!(missing(ask(&transport, &platform, false).await));
+        // Nor for another client of the engine.
+        assert!(missing(ask(&other, &platform, false).await));
     }
 }

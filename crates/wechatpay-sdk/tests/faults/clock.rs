@@ -8,7 +8,7 @@ use wechatpay_sdk::{Delivery, Error, FailedCheck};
 use crate::stage::Stage;
 
 /// The platform's clock is so many seconds ahead, its `Date` too.
-fn ahead(stage: &Stage, seconds: i64) {
+pub(crate) fn ahead(stage: &Stage, seconds: i64) {
     stage.simulator.set_clock_offset(seconds);
     stage.simulator.alter(move |_, mut answer| {
         let now = SystemTime::now();
@@ -48,9 +48,10 @@ async fn a_wrong_clock_is_corrected_if_that_is_wanted() {
     stage.check(&order, &result, "a wrong clock").await;
     result.unwrap();
     assert_eq!(stage.proxy.came().len(), 3);
-    // From then on at once.
-    query(&stage).await.unwrap();
-    assert_eq!(stage.proxy.came().len(), 4);
+    // From then on at once. (Requests are not counted: the clock went back, so that the client also
+    // looks for new certificates meanwhile.)
+    let call = stage.client.chain("v3/certificates").get();
+    call.retry(wechatpay_sdk::Retry::none()).await.unwrap();
     ahead(&stage, 0);
     query(&stage).await.unwrap();
 }

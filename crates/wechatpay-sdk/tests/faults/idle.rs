@@ -4,12 +4,17 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use wechatpay_sdk::Error;
+use wechatpay_sdk::{Client, Error};
 
 use crate::stage::Stage;
 
 /// A transfer, which is never sent a second time while its outcome is unknown.
-async fn transfer(stage: &Stage, number: &str) -> Result<(), Error> {
+pub(crate) async fn transfer(stage: &Stage, number: &str) -> Result<(), Error> {
+    transfer_by(&stage.client, stage, number).await
+}
+
+/// The same by another client of the stage's merchant.
+pub(crate) async fn transfer_by(client: &Client, stage: &Stage, number: &str) -> Result<(), Error> {
     let transfer: Value = json!({
         "appid": stage.simulator.credentials().appid(), "out_bill_no": number,
         "transfer_scene_id": "1000", "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
@@ -19,7 +24,7 @@ async fn transfer(stage: &Stage, number: &str) -> Result<(), Error> {
             {"info_type": "奖励说明", "info_content": "first"},
         ],
     });
-    stage.client.chain("v3/fund-app/mch-transfer/transfer-bills").post(transfer).await.map(drop)
+    client.chain("v3/fund-app/mch-transfer/transfer-bills").post(transfer).await.map(drop)
 }
 
 /// Lets time go by for the client.

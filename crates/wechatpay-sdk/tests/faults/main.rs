@@ -6,6 +6,8 @@
 
 mod calls;
 mod clock;
+mod edge;
+mod engine;
 mod errors;
 mod files;
 mod hosts;

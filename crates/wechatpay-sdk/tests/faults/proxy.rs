@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 use reqwest::{Certificate, Identity};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 use wechatpay_simulator::Simulator;
 
@@ -45,6 +46,8 @@ pub(crate) enum Fault {
     FormerAnswer,
     /// The body of the answer is changed.
     ChangedBody,
+    /// The connection is closed after the answer, which does not say so.
+    ClosedAfterTheAnswer,
     /// The connection is reset when all of the request has come, and the request
     /// comes to the platform later, by [`Proxy::deliver`].
     Late,
@@ -67,6 +70,7 @@ struct Plan {
     /// What answers say of how long their connection is kept, in seconds.
     announced: Option<u64>,
     late: Vec<Vec<u8>>,
+    closed: Arc<Notify>,
 }
 
 /// The platform behind a proxy.
@@ -154,6 +158,12 @@ impl Proxy {
     /// lost, as when the server's idle timeout ends while it is on its way.
     pub(crate) fn end_idle(&self) {
         self.plan.lock().unwrap().ended += 1;
+    }
+
+    /// Waits until a connection was closed after its answer.
+    pub(crate) async fn closed(&self) {
+        let closed = Arc::clone(&self.plan.lock().unwrap().closed);
+        closed.notified().await;
     }
 
     /// Answers from now on say `Keep-Alive: timeout=`.
@@ -274,6 +284,12 @@ async fn pass(
             false
         }
         Fault::StalledWithinTheBody => stall(client).await,
+        Fault::ClosedAfterTheAnswer => {
+            let _ = client.shutdown().await;
+            let closed = Arc::clone(&plan.lock().unwrap().closed);
+            closed.notify_one();
+            false
+        }
         _ => true,
     }
 }
@@ -353,7 +369,11 @@ async fn ask_by_tls(client: &reqwest::Client, url: &str, request: &[u8]) -> Vec<
 
 /// Reads a whole request or answer of HTTP/1.1 with a `Content-Length`, or as
 /// many bytes; false at the end of the connection.
-async fn read_message(stream: &mut TcpStream, message: &mut Vec<u8>, limit: usize) -> bool {
+pub(crate) async fn read_message(
+    stream: &mut TcpStream,
+    message: &mut Vec<u8>,
+    limit: usize,
+) -> bool {
     let mut buffer = [0; 4096];
     loop {
         if message.len() >= limit || is_whole(message) {

@@ -21,8 +21,8 @@ use wechatpay_sdk::v3::marketing::favor::stocks::get as stocks;
 use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refund::post as refund;
 use wechatpay_sdk::v3::security::echo::post as echo;
 use wechatpay_sdk::{
-    ApiV2Key, ApiV3Key, BoxError, Checks, ClientCertificate, Decimal8, Delivery, ErrorKind, Extra,
-    Fen, JsonText, Language, MerchantPrivateKey, MicroFen, Minor, NextStep, Numbered,
+    ApiV2Key, ApiV3Key, BoxError, Checks, ClientCertificate, Decimal8, Delivery, Engine, ErrorKind,
+    Extra, Fen, JsonText, Language, MerchantPrivateKey, MicroFen, Minor, NextStep, Numbered,
     PlatformCertificate, PlatformKey, PlatformKeyStore, Retry, Sensitive, Time, Upload,
 };
 
@@ -119,6 +119,13 @@ fn keys(platform: &Platform, shown: &mut Shown) {
     shown.add(&PlatformCertificate::from_pem(credentials.platform_certificate()).unwrap());
     shown.add(&PlatformKeyStore::new());
     shown.add(&builder(&platform.simulator).proxy("http://user:pass-phrase@localhost:1"));
+    let engine = || {
+        let root = platform.credentials().ca();
+        let proxied = Engine::builder().proxy("http://user:pass-phrase@localhost:1");
+        proxied.extra_root_certificate(root)
+    };
+    shown.add(&engine());
+    shown.add(&engine().build().unwrap());
     shown.add(&platform.client);
 }
 

@@ -107,6 +107,33 @@ fn a_signer_that_says_so_is_asked_again() {
     assert_eq!(simulator.request_count(), 1);
 }
 
+/// Waits for a task of the runtime in which it was made.
+#[derive(Debug)]
+struct OfRuntime(tokio::runtime::Handle);
+
+impl RemoteSigner for OfRuntime {
+    fn sign<'a>(&'a self, _: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, BoxError>> {
+        Box::pin(async { Ok(self.0.spawn(async { vec![0; 256] }).await?) })
+    }
+}
+
+/// `.wait()` blocks the only thread of the runtime that the signer waits for.
+#[tokio::test]
+async fn a_signer_that_waits_for_the_blocked_runtime_ends_with_the_call() {
+    let simulator = Simulator::start_blocking().unwrap();
+    let signer = OfRuntime(tokio::runtime::Handle::current());
+    let builder = merchant(&simulator).remote_signer(signer).retry(at_once());
+    let client = builder.platform_public_key(public_key(simulator.credentials())).build().unwrap();
+    let call = client.chain("v3/security/echo").post(serde_json::json!({"echo_message": "hello"}));
+    let error = call.timeout(Duration::from_millis(300)).wait().unwrap_err();
+    assert_eq!(
+        (error.kind(), error.delivery()),
+        (ErrorKind::TotalTimeout, Delivery::NotSent),
+        "{error}"
+    );
+    assert_eq!(simulator.request_count(), 0);
+}
+
 fn at_once() -> Retry {
     Retry::new().backoff(Duration::ZERO, Duration::ZERO)
 }

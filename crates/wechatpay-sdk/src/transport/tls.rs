@@ -1,0 +1,112 @@
+//! How TLS is spoken: which roots are trusted, and which certificate is shown.
+
+use std::sync::Arc;
+
+use rustls::client::{Resumption, WantsClientCert};
+use rustls::crypto::CryptoProvider;
+use rustls::{ClientConfig, ConfigBuilder};
+use rustls_pki_types::pem::PemObject as _;
+use rustls_pki_types::{CertificateDer, PrivateKeyDer};
+use rustls_platform_verifier::Verifier;
+
+use crate::error::{Error, Result};
+use crate::keys::ClientCertificate;
+
+/// Makes TLS configurations that trust the same roots.
+#[derive(Debug)]
+pub(super) struct TlsSettings {
+    /// Not the process's default, which another part of the program may have set.
+    provider: Arc<CryptoProvider>,
+    verifier: Arc<Verifier>,
+}
+
+impl TlsSettings {
+    /// Trusts the system's roots and, in addition, those of a PEM file. It reads the disk.
+    pub(super) fn new(extra_roots: Option<&[u8]>) -> Result<Self> {
+        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+        let mut roots = built_in_roots();
+        if let Some(pem) = extra_roots {
+            roots.extend(certificates(pem)?);
+        }
+        let verifier = Verifier::new_with_extra_roots(roots, Arc::clone(&provider));
+        let verifier = verifier.map_err(|error| {
+            let text = if error.to_string().contains("No CA certificates were loaded") {
+                NO_ROOTS
+            } else {
+                "TLS cannot use the root certificates"
+            };
+            Error::configuration(text).with_source(error)
+        })?;
+        Ok(Self { provider, verifier: Arc::new(verifier) })
+    }
+
+    /// Without a certificate of the merchant's.
+    pub(super) fn plain(&self) -> Result<Template> {
+        Ok(Template::new(self.builder()?.with_no_client_auth()))
+    }
+
+    /// With the merchant's certificate.
+    pub(super) fn mutual(&self, certificate: &ClientCertificate) -> Result<Template> {
+        let wrong = "TLS cannot use the merchant's API certificate";
+        let chain = CertificateDer::pem_slice_iter(certificate.pem()).collect::<Result<_, _>>();
+        let chain = chain.map_err(|error| Error::configuration(wrong).with_source(error))?;
+        let key = PrivateKeyDer::from_pem_slice(certificate.pem())
+            .map_err(|error| Error::configuration(wrong).with_source(error))?;
+        let config = self.builder()?.with_client_auth_cert(chain, key);
+        Ok(Template::new(config.map_err(|error| Error::configuration(wrong).with_source(error))?))
+    }
+
+    fn builder(&self) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>> {
+        let builder = ClientConfig::builder_with_provider(Arc::clone(&self.provider))
+            .with_safe_default_protocol_versions()
+            .map_err(|error| {
+                Error::configuration("TLS cannot be set up on this machine").with_source(error)
+            })?;
+        let verifier = Arc::clone(&self.verifier);
+        // "Dangerous" are verifiers that trust everybody. This one is the system's.
+        Ok(builder.dangerous().with_custom_certificate_verifier(verifier))
+    }
+}
+
+/// A configuration without a cache of sessions. Each process makes one with a cache of its own: the
+/// cache has a lock, which a thread of the parent may hold when it forks.
+#[derive(Clone, Debug)]
+pub(super) struct Template(ClientConfig);
+
+impl Template {
+    fn new(mut config: ClientConfig) -> Self {
+        config.alpn_protocols = vec![b"http/1.1".to_vec()];
+        config.resumption = Resumption::disabled();
+        Self(config)
+    }
+
+    /// A configuration that resumes sessions, up to this many tickets. No other configuration does:
+    /// a session on which a certificate was shown stays with that certificate.
+    pub(super) fn with_sessions(&self, tickets: usize) -> Arc<ClientConfig> {
+        let mut config = self.0.clone();
+        config.resumption = Resumption::in_memory_sessions(tickets);
+        Arc::new(config)
+    }
+}
+
+/// Certificates that users have given as roots.
+fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>> {
+    let roots: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
+    let roots =
+        roots.map_err(|error| Error::configuration("the root is not PEM").with_source(error))?;
+    if roots.is_empty() {
+        return Err(Error::configuration("the extra root certificate holds no certificate"));
+    }
+    Ok(roots)
+}
+
+/// Roots that are part of this program.
+fn built_in_roots() -> Vec<CertificateDer<'static>> {
+    #[cfg(feature = "webpki-roots")]
+    return webpki_root_certs::TLS_SERVER_ROOT_CERTS.to_vec();
+    #[cfg(not(feature = "webpki-roots"))]
+    Vec::new()
+}
+
+const NO_ROOTS: &str = "this machine has no root certificates: install `ca-certificates`, or set `ca` \
+                        (`ClientBuilder::extra_root_certificate`) to a PEM file of them";
