@@ -246,8 +246,7 @@ mod tests {
             [2]
         .to_string();
         assert!(
-            declarative.find("out_trade_no").unwrap()
-                < declarative.find("out_refund_no").unwrap()
+            declarative.find("out_trade_no").unwrap() < declarative.find("out_refund_no").unwrap()
         );
         let whole = resolved(&document);
         let text = format!("{:#}", Ordered::new(&whole, Some("refund")));
