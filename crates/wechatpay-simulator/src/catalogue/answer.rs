@@ -164,7 +164,7 @@ fn fitting(invented: Value, schema: &Schema, now: i64) -> Value {
     }
     // A time, one digit, a time of the day, a number, a colour.
     let time = clock::compact(now);
-    let others = [&time, "1", "100000", "100000000001", "#336699"].map(Value::from);
+    let others = [time.as_str(), "1", "100000", "100000000001", "#336699"].map(Value::from);
     others.into_iter().find(|text| schema.bounds.take(text, schema.kind)).unwrap_or(invented)
 }
 
