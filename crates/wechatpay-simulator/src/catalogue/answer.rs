@@ -80,7 +80,7 @@ fn value(
         _ => {
             let mut found = echo(name, schema, near)
                 .or_else(|| example(name, schema, context.sample?))
-                .unwrap_or_else(|| fitting(invented(name, schema, context), schema));
+                .unwrap_or_else(|| fitting(invented(name, schema, context), schema, context.now));
             if schema.is_sealed() {
                 seal(&mut found, context);
             }
@@ -158,12 +158,13 @@ fn fits(value: &Value, schema: &Schema) -> bool {
 }
 
 /// A text that keeps the limits of its member, if the invented one does not.
-fn fitting(invented: Value, schema: &Schema) -> Value {
+fn fitting(invented: Value, schema: &Schema, now: i64) -> Value {
     if schema.kind != Kind::String || schema.bounds.take(&invented, schema.kind) {
         return invented;
     }
-    // One digit, a time of the day, a number, a colour.
-    let others = ["1", "100000", "100000000001", "#336699"].map(Value::from);
+    // A time, one digit, a time of the day, a number, a colour.
+    let time = clock::compact(now);
+    let others = [time.as_str(), "1", "100000", "100000000001", "#336699"].map(Value::from);
     others.into_iter().find(|text| schema.bounds.take(text, schema.kind)).unwrap_or(invented)
 }
 
