@@ -194,7 +194,8 @@ mod tests {
     fn every_code_of_every_document_is_explained() {
         let mut checked = 0;
         for document in crate::documents() {
-            for (_, path) in tree(document.text()).get("paths").into_iter().flat_map(Tree::members) {
+            for (_, path) in tree(document.text()).get("paths").into_iter().flat_map(Tree::members)
+            {
                 for (_, operation) in path.members() {
                     let errors = operation.get("x-wechatpay-errors").map_or(&[][..], Tree::items);
                     for error in errors.iter().map(ErrorCode::read) {

@@ -74,15 +74,17 @@ fn error(code: &ErrorCode, language: Language, text: &mut String) {
     text.push_str(&format!("  {} {}\n", code.status, code.code));
     let space = say("", " ");
     text.push_str(&format!("      {}{space}{}\n", code.cause(language), code.remedy(language)));
-    let effect = code.may_have_taken_effect.then(|| {
-        say("可能已经执行。", "The request may have been carried out.")
-    });
+    let effect = code
+        .may_have_taken_effect
+        .then(|| say("可能已经执行。", "The request may have been carried out."));
     let retry = match code.retry.as_deref() {
         Some("same-number") => say(
             "重试：消除原因后用原单号和原参数再发。",
             "Retry: once the cause is gone, with the same number and parameters.",
         ),
-        Some("query-first") => say("重试：先按单号查询，再决定。", "Retry: query by the number first."),
+        Some("query-first") => {
+            say("重试：先按单号查询，再决定。", "Retry: query by the number first.")
+        }
         Some("later") => say("重试：稍后再发。", "Retry: later."),
         _ => say("重试：不要原样重发。", "Retry: not unchanged."),
     };
@@ -176,9 +178,7 @@ fn rate_limit(limit: &RateLimit) -> Value {
 }
 
 fn error_of_programs(code: &ErrorCode) -> Value {
-    let both = |text: &dyn Fn(Language) -> String| {
-        json!({"zh": text(Language::Chinese), "en": text(Language::English)})
-    };
+    let both = |text: &dyn Fn(Language) -> String| json!({"zh": text(Language::Chinese), "en": text(Language::English)});
     json!({
         "code": code.code,
         "status": code.status,

@@ -33,7 +33,10 @@ fn an_operation_is_described_with_its_members_and_errors() {
     assert!(text.contains(error), "{text}");
     let doubtful = "The request may have been carried out. Retry: query by the number first.";
     assert!(text.contains(doubtful), "{text}");
-    assert!(text.contains("\nRate limits\n  150 valid requests a second for each merchant\n"), "{text}");
+    assert!(
+        text.contains("\nRate limits\n  150 valid requests a second for each merchant\n"),
+        "{text}"
+    );
     let output = wechatpay()
         .env("LC_ALL", "zh_CN.UTF-8")
         .args(["describe", "POST", "v3/refund/domestic/refunds"])
@@ -46,9 +49,11 @@ fn an_operation_is_described_with_its_members_and_errors() {
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }
-    let output = wechatpay().args(["describe", "POST", "v3/refund/domestic/refunds", "--json"]).output();
+    let output =
+        wechatpay().args(["describe", "POST", "v3/refund/domestic/refunds", "--json"]).output();
     let value: Value = serde_json::from_str(&succeeded(output.unwrap())).unwrap();
-    let not_enough = value["errors"].as_array().unwrap().iter().find(|one| one["code"] == "NOT_ENOUGH");
+    let not_enough =
+        value["errors"].as_array().unwrap().iter().find(|one| one["code"] == "NOT_ENOUGH");
     assert_eq!(not_enough.unwrap()["retry"], "same-number");
     assert_eq!(value["rate_limits"][0]["limit"], 150);
     let output = wechatpay().args(["describe", "REFUND.SUCCESS", "--json"]).output();
@@ -62,10 +67,16 @@ fn an_operation_is_described_with_its_members_and_errors() {
 #[test]
 fn pages_numbers_and_events_are_found() {
     for (query, expected) in [
-        ("https://pay.weixin.qq.com/doc/v3/merchant/4012716434", "POST v3/fund-app/mch-transfer/transfer-bills"),
+        (
+            "https://pay.weixin.qq.com/doc/v3/merchant/4012716434",
+            "POST v3/fund-app/mch-transfer/transfer-bills",
+        ),
         ("4012716434", "POST v3/fund-app/mch-transfer/transfer-bills"),
         ("TRANSACTION.SUCCESS", "TRANSACTION.SUCCESS"),
-        ("GET https://api.mch.weixin.qq.com/v3/bill/tradebill?bill_date=2026-01-01", "GET v3/bill/tradebill"),
+        (
+            "GET https://api.mch.weixin.qq.com/v3/bill/tradebill?bill_date=2026-01-01",
+            "GET v3/bill/tradebill",
+        ),
     ] {
         let mut words = vec!["find"];
         words.extend(query.split(' '));

@@ -84,14 +84,15 @@ fn errors(_: &Arc<Platform>, asked: &Asked) -> Reply {
     let operation = match asked.parameter("operation") {
         None => None,
         Some(name) => {
-            let found = name.split_once(' ').and_then(|(method, path)| catalogue::get(method, path));
+            let found =
+                name.split_once(' ').and_then(|(method, path)| catalogue::get(method, path));
             Some(found.ok_or_else(|| told("operation", &name.into(), "is not known", "query"))?)
         }
     };
     let errors = documented_errors(operation.as_deref());
-    let errors = errors.iter().map(|error| {
-        json!({ "code": error.code, "status": error.status, "message": error.message })
-    });
+    let errors = errors.iter().map(
+        |error| json!({ "code": error.code, "status": error.status, "message": error.message }),
+    );
     Ok(json!({ "errors": errors.collect::<Vec<_>>() }))
 }
 
