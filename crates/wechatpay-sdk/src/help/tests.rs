@@ -47,6 +47,8 @@ fn help_depends_on_the_operation_and_is_of_one_language() {
     assert!(payer.is(code::NOT_ENOUGH));
     let help = payer.help().unwrap().in_language(Language::English);
     assert_eq!(help.cause(), "The payer's balance is too low.");
+    // The number of a success explains no error.
+    assert_eq!((help.number(), help.number_cause()), (None, None));
 }
 
 #[test]

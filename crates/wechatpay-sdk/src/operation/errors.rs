@@ -191,6 +191,15 @@ mod tests {
     }
 
     #[test]
+    fn a_code_with_another_status_means_the_same_and_proves_nothing() {
+        let refund = of(Method::POST, "/v3/refund/domestic/refunds");
+        let with = |status| meaning(Protocol::V3, refund, status, "NOT_ENOUGH");
+        assert_eq!(with(400).unwrap().explanation, with(403).unwrap().explanation);
+        assert_eq!(effect(Protocol::V3, refund, 400, "NOT_ENOUGH"), None);
+        assert!(meaning(Protocol::V3, refund, 403, "A_NEW_CODE").is_none());
+    }
+
+    #[test]
     fn v2_refuses_at_the_door_in_known_words() {
         assert!(at_the_door("签名错误，请检查后再试").unwrap().is_about_the_key);
         assert!(!at_the_door("缺少参数out_trade_no").unwrap().is_about_the_key);

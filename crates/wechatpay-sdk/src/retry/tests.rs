@@ -77,6 +77,8 @@ fn what_will_be_the_same_is_not_sent_again() {
         unverified(FailedCheck::UnknownSerial { serial: "A".into(), known: vec![] }),
         unverified(FailedCheck::ExpiredCertificate { serial: "A".into() }),
         Error::new(ErrorKind::Answer, Delivery::TookEffect, ""),
+        // Whatever it says: what was carried out is not sent again.
+        api(500, "SYSTEM_ERROR", Delivery::TookEffect),
     ] {
         assert_eq!(after(&error), [Next::Stop; 5], "{error:?}");
     }

@@ -62,12 +62,15 @@ fn balances_limits_and_rules_are_set() {
         assert_eq!(limits["on"], false);
 
         // The codes of the operation are offered; until one is chosen, those of all.
-        let offered = |code: &str| format!("return document.querySelector('#codes [value={code}]')");
+        let offered =
+            |code: &str| format!("return document.querySelector('#codes [value={code}]')");
         page.until(&offered("SYSTEM_ERROR")).await;
         page.until(&format!("{} === null", offered("USER_NOT_EXISTS"))).await;
         page.fill("form [name=path]", "/v3/marketing/busifavor/coupons/send").await;
-        page.script("document.querySelector('form [name=path]').dispatchEvent(new Event('change'))")
-            .await;
+        page.script(
+            "document.querySelector('form [name=path]').dispatchEvent(new Event('change'))",
+        )
+        .await;
         page.until(&format!("{}?.textContent.startsWith('404')", offered("USER_NOT_EXISTS"))).await;
         page.select("[name=fault]", "error").await;
         page.fill("form [name=code]", "USER_NOT_EXISTS").await;
