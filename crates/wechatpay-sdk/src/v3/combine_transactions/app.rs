@@ -98,6 +98,7 @@ pub mod post {
     ///
     /// - 每个子单大于 0、不超过 1000 万元。Each sub-order above 0 and at most 10 million yuan
     /// - 直连 2–10 个子单；服务商/电商 1–50 个。2–10 sub-orders for direct merchants, 1–50 for partners
+    /// - 服务商模式必填。Required in provider mode
     /// - 合单号与子单号都要唯一。The combine number and each sub-order number are unique
     /// - 支付截止时间最多 7 天。time\_expire at most 7 days ahead
     pub struct Request {

@@ -39,7 +39,6 @@ impl H5 {
     ///             .attach("深圳分店")
     ///             .amount(post::Amount::new().total_amount(100).currency("CNY"))
     ///             .out_trade_no("20150806125346")
-    ///             .sub_mchid("1900000109")
     ///             .description("腾讯充值中心-QQ会员充值"),
     ///     ])
     ///     .notify_url("https://www.example.com/notify");
@@ -91,6 +90,7 @@ pub mod post {
     /// - 每个子单大于 0、不超过 1000 万元。Each sub-order above 0 and at most 10 million yuan
     /// - 直连 2–10 个子单；服务商/电商 1–50 个。2–10 sub-orders for direct merchants, 1–50 for partners
     /// - H5 必须传 scene\_info，IP 是用户真实出口 IP。H5 needs scene\_info; the IP is the user’s real outgoing one
+    /// - 服务商模式必填。Required in provider mode
     /// - 合单号与子单号都要唯一。The combine number and each sub-order number are unique
     /// - 支付截止时间最多 7 天。time\_expire at most 7 days ahead
     pub struct Request {
@@ -247,7 +247,7 @@ pub mod post {
         ///
         /// 6～32 个字符，只能用数字、字母和 `_|*-`。6 to 32 characters; digits, A–Z, a–z and `_|*-`.
         pub out_trade_no: Option<String>,
-        /// 二级商户号（必填） · Sub-merchant ID (required)
+        /// 二级商户号 · Sub-merchant ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
@@ -294,7 +294,7 @@ pub mod post {
             self
         }
 
-        /// 二级商户号（必填） · Sub-merchant ID (required)
+        /// 二级商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -441,7 +441,7 @@ pub mod post {
             1 => attach: Required "attach",
             2 => amount: Required "amount",
             3 => out_trade_no: Required "out_trade_no",
-            4 => sub_mchid: Required "sub_mchid",
+            4 => sub_mchid: Optional "sub_mchid",
             5 => goods_tag: Optional "goods_tag",
             6 => description: Required "description",
             7 => settle_info: Optional "settle_info",
