@@ -207,6 +207,21 @@ fn a_signed_refusal_needs_no_known_code() {
     assert_eq!(error.delivery(), Delivery::NoEffect, "{error}");
 }
 
+/// Nor does a signature make a refusal of a server error: something may have been done before it.
+#[test]
+fn a_signed_server_error_is_no_refusal() {
+    let stage = Stage::start();
+    let signer = stage.platform.simulator.signer();
+    for (status, code) in [(500, "NEW"), (500, "NOT_ENOUGH"), (502, "NEW"), (503, "PARAM_ERROR")] {
+        let signer = signer.clone();
+        let body = format!("{{\"code\":\"{code}\",\"message\":\"\"}}");
+        stage.answers_instead(move || signer.resign(unsigned(status, body.clone())));
+        let error = stage.refund("order", "refund").retry(Retry::none()).wait().unwrap_err();
+        assert!(error.authenticated(), "{status} {code}");
+        assert_eq!(error.delivery(), Delivery::Unknown, "{status} {code}: {error}");
+    }
+}
+
 #[test]
 fn a_refusal_that_somebody_changed_is_none() {
     let stage = Stage::start();

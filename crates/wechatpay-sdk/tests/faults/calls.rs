@@ -5,16 +5,17 @@ use std::time::Duration;
 
 use http::Method;
 use serde_json::{Value, json};
-use wechatpay_sdk::{Call, Delivery, ErrorKind, Retry};
+use wechatpay_sdk::{Call, Checks, Delivery, ErrorKind, Retry};
 
 use crate::proxy::Fault;
 use crate::stage::{Stage, at_once};
 
-/// How many requests a call makes whose first answer is lost.
+/// How many requests a call makes whose first answer is lost. Limits are not checked: what has
+/// an empty number, or lacks a member, goes as it is.
 async fn requests(stage: &Stage, call: Call) -> usize {
     let before = stage.proxy.came().len();
     stage.proxy.plan([Fault::LostAnswer]);
-    let _ = call.await;
+    let _ = call.checks(Checks::Off).await;
     stage.proxy.forget();
     stage.proxy.came().len() - before
 }
@@ -109,7 +110,7 @@ async fn an_accepted_request_is_sent_again() {
 #[tokio::test]
 async fn an_error_that_will_be_the_same_is_told_at_once() {
     let stage = Stage::start().await;
-    let call = stage.client.chain("v3/pay/transactions/out-trade-no/none").get();
+    let call = stage.client.chain("v3/pay/transactions/out-trade-no/order-none").get();
     let error = call.query([("mchid", stage.simulator.credentials().mchid())]).await.unwrap_err();
     assert_eq!((error.code(), error.attempts()), (Some("ORDER_NOT_EXIST"), 1));
     assert_eq!(stage.proxy.came().len(), 1);

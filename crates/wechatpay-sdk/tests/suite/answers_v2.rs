@@ -5,7 +5,7 @@ use std::sync::Mutex;
 
 use bytes::Bytes;
 use http::Response;
-use wechatpay_sdk::{Answer, Delivery, Error, ErrorKind, FailedCheck, Retry};
+use wechatpay_sdk::{Answer, Delivery, Error, ErrorKind, FailedCheck, Language, Retry};
 
 use crate::answers_v3::paid;
 use crate::platform::Platform;
@@ -259,6 +259,8 @@ fn a_v2_failure_is_the_same_error_as_one_of_v3() {
     assert_eq!((error.code(), error.message()), (Some("FAIL"), Some("签名错误")));
     assert_eq!(error.delivery(), Delivery::NoEffect);
     assert!(error.explanation().unwrap().contains("APIv2 key"), "{error}");
+    let help = error.help().unwrap().in_language(Language::Chinese);
+    assert_eq!((help.cause(), help.remedy()), ("v2 签名不对。", "核对密钥与签名串。"));
     // Words that are not known prove nothing, nor do known ones beside a code or a signature.
     for answer in [
         "<return_msg>系统繁忙</return_msg>",

@@ -3,7 +3,7 @@
 
 use bytes::Bytes;
 use http::Response;
-use wechatpay_sdk::{Delivery, Error, ErrorKind, FailedCheck, Retry};
+use wechatpay_sdk::{Delivery, Error, ErrorKind, FailedCheck, Language, Retry};
 
 use crate::answers_v3::{paid, query};
 use crate::platform::Platform;
@@ -52,6 +52,24 @@ fn a_refusal_is_believed_if_status_and_code_are_the_platforms() {
     ] {
         let error = word(&platform, "v3/refund/domestic/refunds", status, body);
         assert_eq!(error.delivery(), delivery, "{status} {body}");
+    }
+}
+
+/// The same code has another reason for another operation.
+#[test]
+fn help_is_about_the_operation_that_was_called() {
+    let platform = Platform::start();
+    for (path, cause) in [
+        ("v3/refund/domestic/refunds", "商户出资账户余额不足，退款未受理。"),
+        (
+            "v3/ecommerce/profitsharing/orders",
+            "分账金额超过订单剩余可分金额；解冻时表示已无可解冻。",
+        ),
+        ("v3/new/things", "出资账户余额不足。"),
+    ] {
+        let error = word(&platform, path, 403, r#"{"code":"NOT_ENOUGH","message":""}"#);
+        let help = error.help().unwrap().in_language(Language::Chinese);
+        assert_eq!(help.cause(), cause, "{path}");
     }
 }
 
