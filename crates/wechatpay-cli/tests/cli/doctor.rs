@@ -340,8 +340,8 @@ fn what_only_the_platform_can_tell_is_named() {
 }
 
 /// As in an image of a container without the package `ca-certificates`. Windows and macOS verify certificates
-/// themselves, whatever these variables say.
-#[cfg(all(unix, not(target_vendor = "apple")))]
+/// themselves, whatever these variables say. With the feature `webpki-roots` there are always some.
+#[cfg(all(unix, not(target_vendor = "apple"), not(feature = "webpki-roots")))]
 #[test]
 fn a_machine_without_root_certificates_is_told_what_to_do() {
     let file = written(&right());

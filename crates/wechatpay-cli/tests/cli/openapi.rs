@@ -84,9 +84,9 @@ let answer = client
     .get(request)
     .wait()?;"#
     );
-    assert!(source("declarative, blocking").contains(".wait()?"));
-    assert!(source("property, async").contains(".await?"));
-    assert!(source("pure chain, async").contains(".await?"));
+    assert!(source("declarative, blocking (minimal)").contains(".wait()?"));
+    assert!(source("property, async (minimal)").contains(".await?"));
+    assert!(source("pure chain, async (minimal)").contains(".await?"));
 }
 
 #[test]

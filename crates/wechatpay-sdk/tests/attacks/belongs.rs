@@ -242,7 +242,7 @@ const ATTACKS: &[Attack] = &[
     },
     taken("An answer without its number", "a signed answer without `out_trade_no`", |stage| {
         stage.signs(200, "{\"trade_state\":\"SUCCESS\"}".to_owned());
-        stage.query("order").retry(Retry::none()).wait()
+        stage.query("order-1").retry(Retry::none()).wait()
     }),
     taken("An answer with its number as a number", "`{\"out_trade_no\":1217752501}`", |stage| {
         stage.signs(200, "{\"out_trade_no\":1217752501,\"trade_state\":\"SUCCESS\"}".to_owned());

@@ -21,8 +21,8 @@ fn refused(platform: &Platform, call: Call) -> String {
 fn what_the_platform_would_refuse_is_not_sent() {
     let platform = Platform::start();
     let client = &platform.client;
-    let post = |body: Value| client.chain("v3/refunds").post(body);
-    let v2 = |body: Value| client.chain("v2/orders").post(body);
+    let post = |body: Value| client.chain("v3/new/things").post(body);
+    let v2 = |body: Value| client.chain("v2/new/things").post(body);
     let cases = [
         (post(json!({"reason": "great 🎉"})), "`reason` has `🎉` (U+1F389)"),
         (post(json!({"amount": {"total": null}})), "`amount.total` is `null`"),
