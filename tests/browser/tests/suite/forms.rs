@@ -64,7 +64,7 @@ fn balances_limits_and_rules_are_set() {
         // The codes of the operation are offered; until one is chosen, those of all.
         let offered =
             |code: &str| format!("return document.querySelector('#codes [value={code}]')");
-        page.until(&offered("SYSTEM_ERROR")).await;
+        page.until(&format!("{} !== null", offered("SYSTEM_ERROR"))).await;
         page.until(&format!("{} === null", offered("USER_NOT_EXISTS"))).await;
         page.fill("form [name=path]", "/v3/marketing/busifavor/coupons/send").await;
         page.script(
