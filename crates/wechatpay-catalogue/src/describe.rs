@@ -1,5 +1,7 @@
 //! What a document says of one operation or notification: its members with their limits, its errors.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use crate::documents::{Document, document, tree};
@@ -53,8 +55,10 @@ pub struct Description {
 }
 
 /// A rule in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Condition {
+    /// The paths of the members that it is about, where the document lists them.
+    pub members: Vec<String>,
     /// In simplified Chinese.
     pub chinese: String,
     /// In English.
@@ -164,6 +168,9 @@ fn described(entry: &Entry, tree: &Tree) -> Description {
             Some(name) => extensions.push((name.to_owned(), value.json())),
         }
     }
+    // A rule of which one half is certain stands there twice.
+    let mut told = HashSet::new();
+    conditions.retain(|condition: &Condition| told.insert(condition.clone()));
     Description { entry: *entry, request, answer, conditions, errors, rate_limits, extensions }
 }
 
@@ -189,7 +196,7 @@ fn collect(tree: Option<&Tree>, conditions: &mut Vec<Condition>) {
 
 fn condition(rule: &Tree, chinese: &str, english: &str) -> Condition {
     let text = |key| rule.text(key).unwrap_or_default().to_owned();
-    Condition { chinese: text(chinese), english: text(english) }
+    Condition { members: rule.texts("members"), chinese: text(chinese), english: text(english) }
 }
 
 struct Reader<'d> {

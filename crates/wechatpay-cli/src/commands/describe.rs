@@ -52,7 +52,13 @@ fn text(description: &Description, language: Language) -> String {
     if !description.conditions.is_empty() {
         text.push_str(&format!("\n{}\n", say("条件", "Conditions")));
         for condition in &description.conditions {
-            text.push_str(&format!("  {}\n", condition.of(language)));
+            let rule = condition.of(language);
+            // Some rules name their members themselves.
+            let named = condition.members.iter().any(|member| rule.contains(member.as_str()));
+            let about: Vec<_> = condition.members.iter().map(|name| format!("`{name}`")).collect();
+            let about = if named { String::new() } else { about.join(say("、", ", ")) };
+            let colon = if about.is_empty() { "" } else { say("：", ": ") };
+            text.push_str(&format!("  {about}{colon}{rule}\n"));
         }
     }
     if !description.rate_limits.is_empty() {
@@ -142,6 +148,7 @@ fn limit(name: &str, value: &Value, language: Language) -> Option<String> {
         "x-wechatpay-length" if value == "bytes" => {
             return Some(language::either(language, "长度按字节计", "length in bytes").to_owned());
         }
+        "x-wechatpay-final" => ("终态", "final values"),
         // Whether the client checks it is no property of the member.
         "x-wechatpay-checked" => return None,
         other => (other, other),
@@ -150,6 +157,9 @@ fn limit(name: &str, value: &Value, language: Language) -> Option<String> {
 }
 
 fn plain(value: &Value) -> String {
+    if let Some(values) = value.as_array() {
+        return values.iter().map(plain).collect::<Vec<_>>().join(", ");
+    }
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
@@ -158,7 +168,7 @@ fn of_programs(description: &Description) -> Value {
     let conditions: Vec<_> = description
         .conditions
         .iter()
-        .map(|condition| json!({"zh": condition.chinese, "en": condition.english}))
+        .map(|condition| json!({"members": condition.members, "zh": condition.chinese, "en": condition.english}))
         .collect();
     let parts = [
         ("request", members(&description.request)),
