@@ -100,6 +100,8 @@ async fn expire(page: &Page) {
 
     page.driver.switch_to_window(console.clone()).await.unwrap();
     page.open("/_simulator/#/clock").await;
+    // The form moves down when the time arrives above it: a click before that could miss.
+    page.see(".facts", "With the machine's clock").await;
     page.select("[name=mode]", "stepped").await;
     page.click_text("form button", "Set").await;
     page.see(".facts", "Stands still").await;
