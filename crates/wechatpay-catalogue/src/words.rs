@@ -48,7 +48,7 @@ impl Words {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Entry {
-    /// The document that describes it. Of an operation, this is also the library's feature.
+    /// The document that describes it. For an operation, its name is also the library's feature.
     pub document: &'static str,
     /// Its `operationId`.
     pub id: &'static str,

@@ -31,7 +31,7 @@ pub struct Request {
     pub query: Map<String, Value>,
     /// Those that the caller gives: `Idempotency-Key`.
     pub headers: Map<String, Value>,
-    /// Of an upload these are the members beside the file.
+    /// For an upload, these are the members beside the file.
     pub body: Option<Value>,
 }
 

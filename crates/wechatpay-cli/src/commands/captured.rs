@@ -151,7 +151,7 @@ fn of_attempt(json: &Value) -> Result<Captured> {
     Ok(Captured { headers: read, body })
 }
 
-/// Of an entry, the side that the platform has signed.
+/// The side of an entry that the platform has signed.
 fn of_har(entries: &[Value], wanted: Option<usize>) -> Result<Captured> {
     let sides = entries.iter().enumerate().flat_map(|(at, entry)| {
         ["response", "request"].map(|side| (at + 1, entry.get(side).unwrap_or(&Value::Null)))

@@ -9,7 +9,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::mpsc;
+use tokio::sync::{Notify, mpsc};
 use tokio::task::JoinSet;
 use wechatpay_sdk::{Client, ClientBuilder, Delivery, Error, ErrorKind, Retry};
 
@@ -154,8 +154,10 @@ async fn slow_headers_end_with_the_attempt_and_leave_it_unknown() {
     let server = Server::start(|mut stream, _| async move {
         request(&mut stream).await;
         stream.write_all(b"HTTP/1.1 200 OK\r\nx: ").await.unwrap();
+        // How slow this server is. Nothing waits for it.
+        let mut pace = tokio::time::interval(Duration::from_millis(10));
         while stream.write_all(b"y").await.is_ok() {
-            tokio::time::sleep(Duration::from_millis(10)).await;
+            pace.tick().await;
         }
     })
     .await;
@@ -185,13 +187,15 @@ async fn what_a_server_says_unasked_answers_no_request() {
     const TEAPOT: &[u8] = b"HTTP/1.1 418 I'm a teapot\r\nContent-Length: 0\r\n\r\n";
     let stage = Stage::start().await;
     let (said_it, mut unasked) = mpsc::unbounded_channel();
+    let answered = Arc::new(Notify::new());
+    let has_answer = Arc::clone(&answered);
     let server = Server::start(move |mut stream, _| {
-        let said_it = said_it.clone();
+        let (said_it, has_answer) = (said_it.clone(), Arc::clone(&has_answer));
         async move {
             while request(&mut stream).await {
                 stream.write_all(TEAPOT).await.unwrap();
-                // Not in one piece with the answer.
-                tokio::time::sleep(Duration::from_millis(50)).await;
+                // Not in one piece with the answer: the client has that.
+                has_answer.notified().await;
                 let _ = stream.write_all(TIMEOUT).await;
                 said_it.send(()).unwrap();
             }
@@ -202,6 +206,7 @@ async fn what_a_server_says_unasked_answers_no_request() {
     for number in ["bill1", "bill2"] {
         let error = transfer_by(&client, &stage, number).await.unwrap_err();
         assert_eq!(error.status().map(|status| status.as_u16()), Some(418), "{error}");
+        answered.notify_one();
         unasked.recv().await.unwrap();
         stage.direct.chain("v3/certificates").get().await.unwrap();
     }

@@ -51,7 +51,7 @@ pub(crate) fn check_limits(
         }
     }
     let schema = operation.body.as_ref();
-    // Of an upload, `meta` has the members.
+    // The members of an upload are in `meta`.
     let meta = schema.and_then(|schema| schema.properties.get("meta")?.content.as_deref());
     if let Some(schema) = meta.or(schema) {
         let mut found = Vec::new();

@@ -16,9 +16,9 @@ pub(crate) struct Bound {
 
 #[derive(Debug)]
 enum Rule {
-    /// Of a text, in characters.
+    /// The length of a text, in characters.
     Length(u32, u32),
-    /// Of a text, in bytes of UTF-8.
+    /// The length of a text, in bytes of UTF-8.
     Bytes(u32, u32),
     Number(i64, i64),
     Items(u32, u32),

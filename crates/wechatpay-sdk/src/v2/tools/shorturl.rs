@@ -26,7 +26,7 @@ impl Shorturl {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
     ///     .mch_id("1900000001")
-    ///     .long_url("weixin：//wxpay/bizpayurl?sign=XXXXX&appid=XXXXX&mch_id=XXXXX&product_id=XXXXXX&time_stamp=XXXXXX&nonce_str=XXXXX");
+    ///     .long_url("weixin：//wxpay/bizpayurl?sign=E1EE61A91C8E90F299DE6AE075D60A2D&appid=wx2421b1c4370ec43b&mch_id=10000100&product_id=11&time_stamp=1415949957&nonce_str=qFc9JxQyVbwEn1Sd");
     /// let answer = client.v2().tools().shorturl().post(request).await?;
     /// # Ok(())
     /// # }

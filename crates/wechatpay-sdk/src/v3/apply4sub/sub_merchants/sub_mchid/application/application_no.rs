@@ -30,7 +30,7 @@ impl ApplicationNo {
     ///     .sub_merchants()
     ///     .sub_mchid("1900000109")
     ///     .application()
-    ///     .application_no("102329389XXXX")
+    ///     .application_no("102329389000")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())
